@@ -1,0 +1,2 @@
+//! One story in many languages.
+pub mod diagnostic;
