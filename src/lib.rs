@@ -1,2 +1,8 @@
 //! One story in many languages.
+
 pub mod diagnostic;
+pub mod fact;
+pub mod locale;
+
+pub use fact::Fact;
+pub use locale::Locale;

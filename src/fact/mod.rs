@@ -1,0 +1,163 @@
+//! Typed facts: the figures, dates and names of a story, and their machine forms.
+
+mod number;
+
+pub use number::{Number, ParseNumberError};
+
+use std::fmt;
+
+use icu::locale::subtags;
+use jiff::civil;
+use jiff::tz::Offset;
+
+use crate::locale::Locale;
+
+/// A typed value of a story, shown as each language writes it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Fact {
+    /// An integer or an exact decimal: 96, 12.50.
+    Number(Number),
+    /// Text, which some languages may write differently: Glasgow, غلاسكو.
+    Text(LocalText),
+    /// A calendar date (ISO 8601, proleptic Gregorian).
+    Date(civil::Date),
+    /// A date and time with its offset from UTC (RFC 3339).
+    DateTime(DateTime),
+    /// A year, never grouped: 1923.
+    Year(i16),
+    /// From one date, date-time or number to another of the same kind, in order.
+    Range(Box<Fact>, Box<Fact>),
+    /// A percentage; `49` is 49 %.
+    Percent(Number),
+    /// An amount of money.
+    Money(Money),
+    /// A quantity with its unit.
+    Measure(Measure),
+    /// A country or region, shown by its name.
+    Region(subtags::Region),
+    /// A language, shown by its name.
+    Language(Locale),
+    /// A proper name, in the script each language writes it.
+    Name(LocalText),
+    /// Several facts: a, b and c.
+    List(Vec<Fact>),
+}
+
+/// A date and time of day with the offset from UTC it was written with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DateTime {
+    /// The date and the wall clock.
+    pub local: civil::DateTime,
+    /// The offset from UTC.
+    pub offset: Offset,
+}
+
+/// An amount and its currency (ISO 4217).
+#[derive(Clone, Debug, PartialEq)]
+pub struct Money {
+    /// The amount, with the digits it was written with.
+    pub amount: Number,
+    /// The ISO 4217 code, in capitals: `EUR`.
+    pub currency: String,
+}
+
+/// A value and its unit (CLDR unit identifier).
+#[derive(Clone, Debug, PartialEq)]
+pub struct Measure {
+    /// The value, with the digits it was written with.
+    pub value: Number,
+    /// The CLDR core unit identifier: `kilometer`.
+    pub unit: String,
+}
+
+/// Text with the forms that particular languages give it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LocalText {
+    /// The form for every language that has none of its own.
+    pub default: String,
+    /// Forms by locale.
+    pub forms: Vec<(Locale, String)>,
+}
+
+impl LocalText {
+    /// The form for text in `locale`: its own, else that of the same language and likely script,
+    /// else the default.
+    pub fn for_locale(&self, locale: &Locale) -> &str {
+        let form = |wanted: &dyn Fn(&Locale) -> bool| {
+            self.forms.iter().find(|(form, _)| wanted(form)).map(|(_, text)| text.as_str())
+        };
+        form(&|own| own == locale)
+            .or_else(|| form(&|own| own.same_language_and_script(locale)))
+            .unwrap_or(&self.default)
+    }
+}
+
+impl From<&str> for LocalText {
+    fn from(text: &str) -> Self {
+        Self { default: text.to_owned(), forms: Vec::new() }
+    }
+}
+
+impl Fact {
+    /// The form machines read (HTML's `datetime` and `value`, JSON): ISO 8601, RFC 3339, plain
+    /// decimals, codes. `None` for text and names, which are what they show, and for lists, money
+    /// and measures, which HTML has no machine form for.
+    ///
+    /// A percentage gives its value (49 % is `0.49`), a range an ISO 8601 interval.
+    pub fn machine(&self) -> Option<String> {
+        match self {
+            Self::Number(number) => Some(number.to_string()),
+            Self::Date(date) => Some(date.to_string()),
+            Self::DateTime(moment) => Some(moment.to_string()),
+            Self::Year(year) => Some(format!("{year:04}")),
+            Self::Range(from, to) => Some(format!("{}/{}", from.machine()?, to.machine()?)),
+            Self::Percent(number) => Some(number.scaled(-2).to_string()),
+            Self::Region(region) => Some(region.to_string()),
+            Self::Language(locale) => Some(locale.to_string()),
+            Self::Text(_) | Self::Name(_) | Self::Money(_) | Self::Measure(_) | Self::List(_) => {
+                None
+            }
+        }
+    }
+}
+
+/// RFC 3339: `2024-11-07T18:00:00+00:00`.
+impl fmt::Display for DateTime {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let seconds = self.offset.seconds();
+        let sign = if seconds < 0 { '-' } else { '+' };
+        let minutes = seconds.abs() / 60;
+        write!(f, "{}{sign}{:02}:{:02}", self.local, minutes / 60, minutes % 60)
+    }
+}
+
+impl From<&str> for Fact {
+    fn from(text: &str) -> Self {
+        Self::Text(text.into())
+    }
+}
+
+impl From<String> for Fact {
+    fn from(text: String) -> Self {
+        Self::Text(LocalText { default: text, forms: Vec::new() })
+    }
+}
+
+impl From<i64> for Fact {
+    fn from(value: i64) -> Self {
+        Self::Number(value.into())
+    }
+}
+
+impl From<Number> for Fact {
+    fn from(number: Number) -> Self {
+        Self::Number(number)
+    }
+}
+
+impl From<civil::Date> for Fact {
+    fn from(date: civil::Date) -> Self {
+        Self::Date(date)
+    }
+}

@@ -1,0 +1,122 @@
+//! Exact decimal numbers.
+
+use std::cmp::Ordering;
+use std::fmt;
+use std::str::FromStr;
+
+use icu::decimal::input::{Decimal, Sign};
+
+/// An exact decimal number that keeps its digits as they were written: `12.50` is not `12.5`.
+///
+/// Never a float: 2⁵³+1, 40 digits and 30 fraction digits survive from the front matter to the
+/// reader.
+#[derive(Clone, Debug)]
+pub struct Number(Decimal);
+
+impl Number {
+    /// The digits, for formatters.
+    pub fn decimal(&self) -> &Decimal {
+        &self.0
+    }
+
+    /// The number times 10 to the power of `exponent`, exactly.
+    #[must_use]
+    pub fn scaled(&self, exponent: i16) -> Self {
+        let mut scaled = self.0.clone();
+        scaled.multiply_pow10(exponent);
+        Self(scaled)
+    }
+
+    /// Whether two numbers have the same value, however they are written: 1.0 and 1.
+    pub fn same_value(&self, other: &Self) -> bool {
+        self.0.clone().trimmed_end().trimmed_start()
+            == other.0.clone().trimmed_end().trimmed_start()
+    }
+}
+
+impl From<Decimal> for Number {
+    fn from(decimal: Decimal) -> Self {
+        Self(decimal)
+    }
+}
+
+impl From<i64> for Number {
+    fn from(value: i64) -> Self {
+        Self(Decimal::from(value))
+    }
+}
+
+/// The text is no decimal number, or has more digits than can be kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("not a decimal number: digits, with an optional sign and an optional fraction")]
+pub struct ParseNumberError;
+
+impl FromStr for Number {
+    type Err = ParseNumberError;
+
+    /// Reads `-12.50`: digits, an optional sign before, an optional fraction after a full stop.
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let digits = text.strip_prefix(['-', '+']).unwrap_or(text);
+        if !digits.starts_with(|c: char| c.is_ascii_digit())
+            || !digits.ends_with(|c: char| c.is_ascii_digit())
+        {
+            return Err(ParseNumberError);
+        }
+        Decimal::try_from_str(text).map(Self).map_err(|_| ParseNumberError)
+    }
+}
+
+/// The machine form: `12.50`.
+impl fmt::Display for Number {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&self.0, f)
+    }
+}
+
+impl PartialEq for Number {
+    /// Equal when written alike: 12.50 is not 12.5 (see [`Number::same_value`]).
+    fn eq(&self, other: &Self) -> bool {
+        self.0 == other.0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn number(text: &str) -> Number {
+        text.parse().expect(text)
+    }
+
+    #[test]
+    fn digits_survive_as_written() {
+        for text in
+            ["12.50", "9007199254740993", "0.1", "-3", "10000000000000000000000000000000000000000"]
+        {
+            assert_eq!(number(text).to_string(), text);
+        }
+    }
+
+    #[test]
+    fn what_is_no_decimal_is_refused() {
+        for text in ["", "-", "1.", ".5", "1e3", "0x10", "inf", "1 000", "١"] {
+            assert_eq!(text.parse::<Number>(), Err(ParseNumberError), "{text}");
+        }
+    }
+
+    #[test]
+    fn values_compare_whatever_their_digits() {
+        assert!(number("1.0").same_value(&number("1")));
+        assert!(number("-0").same_value(&number("0")));
+        assert!(!number("1").same_value(&number("-1")));
+        assert_eq!(number("-2").compare(&number("1.5")), Ordering::Less);
+        assert_eq!(number("-2").compare(&number("-10")), Ordering::Greater);
+        assert_eq!(number("10").compare(&number("9.99")), Ordering::Greater);
+    }
+
+    #[test]
+    fn scaling_is_exact() {
+        assert_eq!(number("49").scaled(-2).to_string(), "0.49");
+        assert_eq!(number("12.50").scaled(-2).to_string(), "0.1250");
+    }
+}
