@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 use std::fmt;
 use std::str::FromStr;
 
-use icu::decimal::input::{Decimal, Sign};
+use fixed_decimal::{Decimal, Sign};
 
 /// An exact decimal number that keeps its digits as they were written: `12.50` is not `12.5`.
 ///
@@ -29,8 +29,29 @@ impl Number {
 
     /// Whether two numbers have the same value, however they are written: 1.0 and 1.
     pub fn same_value(&self, other: &Self) -> bool {
-        self.0.clone().trimmed_end().trimmed_start()
-            == other.0.clone().trimmed_end().trimmed_start()
+        self.compare(other) == Ordering::Equal
+    }
+
+    /// The order of two values, however they are written.
+    pub fn compare(&self, other: &Self) -> Ordering {
+        let (left, right) = (&self.0.absolute, &other.0.absolute);
+        let negative =
+            |number: &Decimal| number.sign == Sign::Negative && !number.absolute.is_zero();
+        let magnitudes = || {
+            let top = left.nonzero_magnitude_start().max(right.nonzero_magnitude_start());
+            let end = left.nonzero_magnitude_end().min(right.nonzero_magnitude_end());
+            (end..=top)
+                .rev()
+                .map(|at| left.digit_at(at).cmp(&right.digit_at(at)))
+                .find(|order| order.is_ne())
+                .unwrap_or(Ordering::Equal)
+        };
+        match (negative(&self.0), negative(&other.0)) {
+            (false, false) => magnitudes(),
+            (true, true) => magnitudes().reverse(),
+            (true, false) => Ordering::Less,
+            (false, true) => Ordering::Greater,
+        }
     }
 }
 
