@@ -78,9 +78,8 @@ impl FromStr for Number {
     /// Reads `-12.50`: digits, an optional sign before, an optional fraction after a full stop.
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let digits = text.strip_prefix(['-', '+']).unwrap_or(text);
-        if !digits.starts_with(|c: char| c.is_ascii_digit())
-            || !digits.ends_with(|c: char| c.is_ascii_digit())
-        {
+        let plain = digits.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
+        if !plain || digits.starts_with('.') || digits.ends_with('.') {
             return Err(ParseNumberError);
         }
         Decimal::try_from_str(text).map(Self).map_err(|_| ParseNumberError)
