@@ -1,8 +1,10 @@
 //! Typed facts: the figures, dates and names of a story, and their machine forms.
 
 mod number;
+mod unit;
 
 pub use number::{Number, ParseNumberError};
+pub use unit::{UNITS, unit_id};
 
 use std::fmt;
 

@@ -109,3 +109,13 @@ impl fmt::Debug for Locale {
         write!(f, "Locale({self})")
     }
 }
+
+impl Locale {
+    /// The same locale with numbers in the given numbering system (`-u-nu-`).
+    pub fn with_numbering_system(&self, system: &str) -> Option<Self> {
+        let mut locale = (*self.0).clone();
+        let value = system.parse().ok()?;
+        locale.extensions.unicode.keywords.set(icu::locale::extensions::unicode::key!("nu"), value);
+        Some(Self(Arc::new(locale)))
+    }
+}

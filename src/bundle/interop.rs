@@ -1,0 +1,1 @@
+//! For programs already on Fluent.

@@ -1,0 +1,358 @@
+//! One locale's messages, compiled, and their resolution to text or parts.
+//!
+//! A [`Bundle`] is to Fluent what a `FluentBundle` is, with current CLDR data, exact numbers,
+//! parts, errors with places, and no locks: it is `Send + Sync` and resolving only reads.
+//!
+//! ```
+//! use depeche::bundle::{Arguments, Bundle, Resource};
+//! use depeche::diagnostic::SourceFile;
+//!
+//! let file = SourceFile::new("fr/une.ftl", "
+//! votes = { $votes ->
+//!     [one] { $votes } pays a voté pour le Maroc
+//!     [many] { $votes } de pays ont voté pour le Maroc
+//!    *[other] { $votes } pays ont voté pour le Maroc
+//! }
+//! ");
+//! let bundle = Bundle::builder("fr".parse()?).resource(Resource::new(&file)).build();
+//! let text = |votes: i64| bundle.format("votes", None, &Arguments::from_iter([("votes", votes)]));
+//! assert_eq!(text(96).unwrap(), "96 pays ont voté pour le Maroc");
+//! assert_eq!(text(1_000_000).unwrap(), "1\u{202f}000\u{202f}000 de pays ont voté pour le Maroc");
+//! # Ok::<(), depeche::locale::ParseLocaleError>(())
+//! ```
+
+mod arguments;
+mod compile;
+mod currency;
+mod date_range;
+mod datetime;
+mod formats;
+mod function;
+pub mod interop;
+mod isolation;
+mod limits;
+mod link;
+mod list;
+mod names;
+mod number;
+mod options;
+mod parts;
+mod program;
+mod resolve;
+mod unit;
+mod write;
+
+pub use arguments::Arguments;
+pub use function::{FunctionCall, FunctionError, Functions};
+pub use isolation::Isolation;
+pub use limits::Limits;
+pub use parts::{Part, PartKind, Parts};
+
+pub(crate) use formats::Formats;
+
+use std::sync::Arc;
+
+use crate::diagnostic::{Diagnostic, SourceFile, Subject};
+use crate::fact::Fact;
+use crate::ftl;
+use crate::locale::{Direction, Locale};
+use formats::Slot;
+use link::{Linked, Target};
+use program::{Pattern, Unit};
+use resolve::Resolver;
+use write::FactWriter;
+
+/// A compiled `.ftl` file, shared by all bundles that load it.
+#[derive(Clone, Debug)]
+pub struct Resource {
+    unit: Arc<Unit>,
+    diagnostics: Arc<[Diagnostic]>,
+}
+
+impl Resource {
+    /// Parses and compiles a file, with the default limit on nesting.
+    pub fn new(source: &SourceFile) -> Self {
+        Self::with_limits(source, &Limits::default())
+    }
+
+    /// Parses and compiles a file.
+    pub fn with_limits(source: &SourceFile, limits: &Limits) -> Self {
+        let parsed = ftl::parse(source, limits.nesting);
+        let unit = Arc::new(compile::compile(&parsed));
+        Self { unit, diagnostics: parsed.diagnostics.into() }
+    }
+
+    /// What was wrong in the file; the entries concerned are left out.
+    pub fn diagnostics(&self) -> &[Diagnostic] {
+        &self.diagnostics
+    }
+
+    /// The file.
+    pub fn source(&self) -> &SourceFile {
+        &self.unit.source
+    }
+
+    /// The identifiers of its messages, in file order, each with the names of its attributes and
+    /// whether it has a value.
+    pub fn messages(&self) -> impl Iterator<Item = (&str, bool, Vec<&str>)> {
+        self.unit.entries.iter().filter(|entry| !entry.name.starts_with('-')).map(|entry| {
+            let attributes = entry.attributes.iter().map(|(name, _)| name.as_ref()).collect();
+            (entry.name.as_ref(), entry.value.is_some(), attributes)
+        })
+    }
+
+    /// The names of the variables that its messages use.
+    pub fn variables(&self) -> impl Iterator<Item = &str> {
+        self.unit.variables.iter().map(AsRef::as_ref)
+    }
+}
+
+/// Builds a [`Bundle`].
+#[derive(Debug)]
+pub struct BundleBuilder {
+    locale: Locale,
+    resources: Vec<Resource>,
+    functions: Functions,
+    limits: Limits,
+    isolation: Isolation,
+    formats: Option<Arc<Formats>>,
+    lender: Option<Arc<Bundle>>,
+    machine_forms: bool,
+}
+
+impl BundleBuilder {
+    /// Adds a resource; where two define the same message or term, the later one counts.
+    #[must_use]
+    pub fn resource(mut self, resource: Resource) -> Self {
+        self.resources.push(resource);
+        self
+    }
+
+    /// Sets the custom functions.
+    #[must_use]
+    pub fn functions(mut self, functions: Functions) -> Self {
+        self.functions = functions;
+        self
+    }
+
+    /// Sets the limits of resolution.
+    #[must_use]
+    pub fn limits(mut self, limits: Limits) -> Self {
+        self.limits = limits;
+        self
+    }
+
+    /// Sets when values are wrapped in isolation marks.
+    #[must_use]
+    pub fn isolation(mut self, isolation: Isolation) -> Self {
+        self.isolation = isolation;
+        self
+    }
+
+    /// Takes terms that are missing here from another bundle; their parts carry its locale.
+    #[must_use]
+    pub fn borrow_terms_from(mut self, lender: Arc<Bundle>) -> Self {
+        self.lender = Some(lender);
+        self
+    }
+
+    /// Formatters of the locale that dates and numbers are shown in, when it is another.
+    #[must_use]
+    pub(crate) fn formats(mut self, formats: Arc<Formats>) -> Self {
+        self.formats = Some(formats);
+        self
+    }
+
+    /// The bundle.
+    pub fn build(self) -> Bundle {
+        let formats = self.formats.unwrap_or_else(|| Arc::new(Formats::new(self.locale.clone())));
+        let linked = Arc::new(Linked::new(self.resources));
+        let slots = linked.new_slots();
+        Bundle {
+            direction: self.locale.direction(),
+            locale: self.locale,
+            linked,
+            formats,
+            slots,
+            functions: self.functions,
+            limits: self.limits,
+            isolation: self.isolation,
+            lender: self.lender,
+            machine_forms: self.machine_forms,
+        }
+    }
+}
+
+/// The messages of one locale, ready to resolve. Cheap to clone.
+#[derive(Clone, Debug)]
+pub struct Bundle {
+    locale: Locale,
+    direction: Direction,
+    linked: Arc<Linked>,
+    formats: Arc<Formats>,
+    slots: Arc<[Slot]>,
+    functions: Functions,
+    limits: Limits,
+    isolation: Isolation,
+    lender: Option<Arc<Bundle>>,
+    machine_forms: bool,
+}
+
+/// Whether a bundle can resolve a message.
+#[derive(Clone, Copy, Debug)]
+pub enum Presence<'b> {
+    /// The message, or its attribute, is there.
+    Present,
+    /// It is not there.
+    Missing,
+    /// It is in the file, which cannot be read there.
+    Broken(&'b Diagnostic),
+}
+
+impl Bundle {
+    /// A builder of a bundle whose messages are written in `locale`.
+    pub fn builder(locale: Locale) -> BundleBuilder {
+        BundleBuilder {
+            locale,
+            resources: Vec::new(),
+            functions: Functions::new(),
+            limits: Limits::default(),
+            isolation: Isolation::default(),
+            formats: None,
+            lender: None,
+            machine_forms: true,
+        }
+    }
+
+    /// The locale of the messages.
+    pub fn locale(&self) -> &Locale {
+        &self.locale
+    }
+
+    /// The same messages with dates and numbers formatted as in another locale of the language:
+    /// text in `ar` for a reader of `ar-MA`. Plural rules stay those of the messages.
+    #[must_use]
+    pub fn formatted_as(&self, locale: &Locale) -> Self {
+        self.with_formats(Arc::new(Formats::new(locale.clone())))
+    }
+
+    pub(crate) fn with_formats(&self, formats: Arc<Formats>) -> Self {
+        Self { formats, slots: self.linked.new_slots(), ..self.clone() }
+    }
+
+    /// The same messages with another isolation.
+    #[must_use]
+    pub fn isolated(&self, isolation: Isolation) -> Self {
+        Self { isolation, ..self.clone() }
+    }
+
+    /// Whether a message, or one of its attributes, is there.
+    pub fn presence(&self, message: &str, attribute: Option<&str>) -> Presence<'_> {
+        match self.pattern(message, attribute) {
+            Some(_) => Presence::Present,
+            None => self.linked.broken(message).map_or(Presence::Missing, Presence::Broken),
+        }
+    }
+
+    /// The source files of the messages.
+    pub fn sources(&self) -> impl Iterator<Item = &SourceFile> {
+        self.linked.units.iter().map(|unit| &unit.source)
+    }
+
+    fn pattern(&self, message: &str, attribute: Option<&str>) -> Option<(usize, &Pattern)> {
+        if message.starts_with('-') {
+            return None;
+        }
+        let (unit, entry) = self.linked.find(message)?;
+        let pattern = match attribute {
+            None => entry.value.as_ref()?,
+            Some(wanted) => {
+                entry.attributes.iter().find(|(name, _)| name.as_ref() == wanted).map(|(_, p)| p)?
+            }
+        };
+        Some((unit, pattern))
+    }
+
+    /// Where a message's identifier stands.
+    pub fn place(&self, message: &str) -> Option<crate::diagnostic::Place> {
+        let (unit, entry) = self.linked.find(message)?;
+        Some(self.linked.units.get(unit)?.source.place(entry.id.range()))
+    }
+
+    /// Resolves a message, or an attribute of it, into parts.
+    ///
+    /// # Errors
+    ///
+    /// What made it impossible: a missing message, variable, term or function, a cycle, a limit.
+    /// The parts then hold what Fluent would show (`{ $votes }` for an unknown variable), which
+    /// is for developers, not for readers.
+    pub fn resolve(
+        &self,
+        message: &str,
+        attribute: Option<&str>,
+        arguments: &Arguments,
+        parts: &mut Parts,
+    ) -> Result<(), Vec<Diagnostic>> {
+        parts.clear();
+        let subject = || Subject {
+            locale: Some(self.locale.to_string()),
+            story: None,
+            message: Some(message.to_owned()),
+            attribute: attribute.map(str::to_owned),
+        };
+        let Some((unit, pattern)) = self.pattern(message, attribute) else {
+            let name = attribute.map_or_else(|| message.to_owned(), |a| format!("{message}.{a}"));
+            let missing = Diagnostic::new("unknown-message", crate::diagnostic::Severity::Error)
+                .with("name", name)
+                .about(subject());
+            return Err(vec![self.linked.broken(message).cloned().unwrap_or(missing)]);
+        };
+        let mut errors = Resolver::new(self, arguments).run(unit, pattern, parts);
+        isolation::mark(parts, self.direction, self.isolation);
+        if errors.is_empty() {
+            return Ok(());
+        }
+        for error in &mut errors {
+            error.subject = subject();
+        }
+        Err(errors)
+    }
+
+    /// Resolves a message to text, with isolation marks where they are needed.
+    ///
+    /// # Errors
+    ///
+    /// As [`Self::resolve`]: a message is whole or it is not used.
+    pub fn format(
+        &self,
+        message: &str,
+        attribute: Option<&str>,
+        arguments: &Arguments,
+    ) -> Result<String, Vec<Diagnostic>> {
+        let mut parts = Parts::new();
+        self.resolve(message, attribute, arguments, &mut parts)?;
+        Ok(if parts.is_marked_anywhere() { parts.to_marked_string() } else { parts.into_text() })
+    }
+
+    /// Writes one fact as this bundle's locale writes it outside any function; `None` if ICU4X
+    /// has no data for it.
+    pub fn write_fact(&self, fact: &Fact) -> Option<String> {
+        let plain = self.plain_slot();
+        let mut text = String::new();
+        let writer = FactWriter { locale: &self.locale, formats: &self.formats, plain };
+        writer.write(fact, plain, None, &mut text).ok()?;
+        Some(text)
+    }
+
+    fn plain_slot(&self) -> &Slot {
+        self.slots.first().unwrap_or(&self.linked.spare)
+    }
+
+    fn slot_of(&self, unit: usize, call: usize) -> usize {
+        self.linked.slot_offsets.get(unit).map_or(0, |offset| offset + call)
+    }
+
+    fn link(&self, unit: usize, reference: usize) -> Target<'_> {
+        self.linked.target(unit, reference)
+    }
+}

@@ -1,0 +1,213 @@
+//! From `fluent-syntax`'s borrowed tree to ours.
+
+use std::collections::HashMap;
+
+use fluent_syntax::ast;
+use fluent_syntax::parser::{self, ErrorKind, ParserError};
+
+use super::tree::{
+    Arguments, Attribute, Element, Entry, EntryKind, Expression, Inline, Key, Pattern, Span,
+    Variant,
+};
+use super::{Resource, push_broken};
+use crate::diagnostic::{Diagnostic, SourceFile, Subject};
+
+/// Parses `text`, which is the text of `source` with some entries blanked out.
+pub(super) fn resource(source: &SourceFile, text: &str) -> Resource {
+    let (tree, errors) = match parser::parse_runtime(text) {
+        Ok(tree) => (tree, Vec::new()),
+        Err((tree, errors)) => (tree, errors),
+    };
+    let spans = Spans { text };
+    let mut resource = Resource {
+        source: source.clone(),
+        entries: Vec::with_capacity(tree.body.len()),
+        broken: Vec::new(),
+        diagnostics: Vec::new(),
+    };
+    for error in &errors {
+        junk(&mut resource, error);
+    }
+    let mut known = HashMap::with_capacity(tree.body.len());
+    for entry in &tree.body {
+        let Some(entry) = spans.entry(entry) else { continue };
+        let key = (entry.kind == EntryKind::Term, source.text().get(entry.id.range()));
+        let first = *known.entry(key).or_insert(entry.id);
+        if first != entry.id {
+            let name = resource.name(&entry);
+            resource.diagnostics.push(
+                Diagnostic::error("duplicate-message", source.place(entry.id.range()))
+                    .related(source.place(first.range()))
+                    .with("name", name.as_str())
+                    .about(Subject { message: Some(name), ..Subject::default() }),
+            );
+            continue;
+        }
+        duplicate_attributes(&mut resource, &entry);
+        resource.entries.push(entry);
+    }
+    resource
+}
+
+fn duplicate_attributes(resource: &mut Resource, entry: &Entry) {
+    for (index, attribute) in entry.attributes.iter().enumerate() {
+        let name = resource.text(attribute.id);
+        let earlier = entry.attributes.iter().take(index).find(|a| resource.text(a.id) == name);
+        if let Some(earlier) = earlier {
+            let diagnostic = Diagnostic::error(
+                "duplicate-attribute",
+                resource.source.place(attribute.id.range()),
+            )
+            .related(resource.source.place(earlier.id.range()))
+            .with("name", name)
+            .about(Subject {
+                message: Some(resource.name(entry)),
+                attribute: Some(name.to_owned()),
+                ..Subject::default()
+            });
+            resource.diagnostics.push(diagnostic);
+        }
+    }
+}
+
+fn junk(resource: &mut Resource, error: &ParserError) {
+    let (kind, detail) = reason(&error.kind);
+    let end = resource.source.text().len();
+    let at = error.pos.start.min(end)..error.pos.end.min(end);
+    let diagnostic = Diagnostic::error("syntax", resource.source.place(at))
+        .with("kind", kind)
+        .with("detail", detail);
+    push_broken(resource, &error.slice.clone().unwrap_or_else(|| error.pos.clone()), diagnostic);
+}
+
+/// A stable name for why an entry is junk, and the detail it has.
+fn reason(kind: &ErrorKind) -> (&'static str, String) {
+    let none = String::new;
+    match kind {
+        ErrorKind::ExpectedToken(token) => ("expected-token", token.to_string()),
+        ErrorKind::ExpectedCharRange { range } => ("expected-range", range.clone()),
+        ErrorKind::ExpectedMessageField { entry_id } => {
+            ("expected-message-field", entry_id.clone())
+        }
+        ErrorKind::ExpectedTermField { entry_id } => ("expected-term-field", entry_id.clone()),
+        ErrorKind::ForbiddenCallee => ("forbidden-callee", none()),
+        ErrorKind::MissingDefaultVariant => ("missing-default-variant", none()),
+        ErrorKind::MissingValue => ("missing-value", none()),
+        ErrorKind::MultipleDefaultVariants => ("multiple-default-variants", none()),
+        ErrorKind::MessageReferenceAsSelector => ("message-as-selector", none()),
+        ErrorKind::TermReferenceAsSelector => ("term-as-selector", none()),
+        ErrorKind::MessageAttributeAsSelector => ("message-attribute-as-selector", none()),
+        ErrorKind::TermAttributeAsPlaceable => ("term-attribute-as-placeable", none()),
+        ErrorKind::UnterminatedStringLiteral => ("unterminated-string", none()),
+        ErrorKind::PositionalArgumentFollowsNamed => ("positional-after-named", none()),
+        ErrorKind::DuplicatedNamedArgument(name) => ("duplicated-argument", name.clone()),
+        ErrorKind::UnknownEscapeSequence(text) => ("unknown-escape", text.clone()),
+        ErrorKind::InvalidUnicodeEscapeSequence(text) => ("invalid-unicode-escape", text.clone()),
+        ErrorKind::UnbalancedClosingBrace => ("unbalanced-brace", none()),
+        ErrorKind::ExpectedInlineExpression => ("expected-expression", none()),
+        ErrorKind::ExpectedSimpleExpressionAsSelector => ("expected-simple-selector", none()),
+        ErrorKind::ExpectedLiteral => ("expected-literal", none()),
+    }
+}
+
+/// Finds spans again: `fluent-syntax` keeps none, but its slices point into the text.
+struct Spans<'t> {
+    text: &'t str,
+}
+
+impl Spans<'_> {
+    fn span(&self, slice: &str) -> Span {
+        let base = self.text.as_ptr() as usize;
+        let start = (slice.as_ptr() as usize).saturating_sub(base).min(self.text.len());
+        Span::from(start..start + slice.len())
+    }
+
+    fn entry(&self, entry: &ast::Entry<&str>) -> Option<Entry> {
+        Some(match entry {
+            ast::Entry::Message(message) => Entry {
+                kind: EntryKind::Message,
+                id: self.span(message.id.name),
+                value: message.value.as_ref().map(|value| self.pattern(value)),
+                attributes: self.attributes(&message.attributes),
+            },
+            ast::Entry::Term(term) => Entry {
+                kind: EntryKind::Term,
+                id: self.span(term.id.name),
+                value: Some(self.pattern(&term.value)),
+                attributes: self.attributes(&term.attributes),
+            },
+            _ => return None,
+        })
+    }
+
+    fn attributes(&self, attributes: &[ast::Attribute<&str>]) -> Vec<Attribute> {
+        let attribute = |a: &ast::Attribute<&str>| Attribute {
+            id: self.span(a.id.name),
+            value: self.pattern(&a.value),
+        };
+        attributes.iter().map(attribute).collect()
+    }
+
+    fn pattern(&self, pattern: &ast::Pattern<&str>) -> Pattern {
+        let element = |element: &ast::PatternElement<&str>| match element {
+            ast::PatternElement::TextElement { value } => Element::Text(self.span(value)),
+            ast::PatternElement::Placeable { expression } => {
+                Element::Placeable(self.expression(expression))
+            }
+        };
+        Pattern { elements: pattern.elements.iter().map(element).collect() }
+    }
+
+    fn expression(&self, expression: &ast::Expression<&str>) -> Expression {
+        match expression {
+            ast::Expression::Inline(inline) => Expression::Inline(self.inline(inline)),
+            ast::Expression::Select { selector, variants } => Expression::Select {
+                selector: self.inline(selector),
+                variants: variants.iter().map(|variant| self.variant(variant)).collect(),
+            },
+        }
+    }
+
+    fn variant(&self, variant: &ast::Variant<&str>) -> Variant {
+        let key = match &variant.key {
+            ast::VariantKey::Identifier { name } => Key::Name(self.span(name)),
+            ast::VariantKey::NumberLiteral { value } => Key::Number(self.span(value)),
+        };
+        Variant { key, value: self.pattern(&variant.value), default: variant.default }
+    }
+
+    fn inline(&self, inline: &ast::InlineExpression<&str>) -> Inline {
+        use ast::InlineExpression as Syntax;
+        let name = |id: &ast::Identifier<&str>| self.span(id.name);
+        match inline {
+            Syntax::StringLiteral { value } => Inline::String(self.span(value)),
+            Syntax::NumberLiteral { value } => Inline::Number(self.span(value)),
+            Syntax::VariableReference { id } => Inline::Variable(name(id)),
+            Syntax::MessageReference { id, attribute } => {
+                Inline::Message { id: name(id), attribute: attribute.as_ref().map(name) }
+            }
+            Syntax::TermReference { id, attribute, arguments } => Inline::Term {
+                id: name(id),
+                attribute: attribute.as_ref().map(name),
+                arguments: arguments.as_ref().map(|arguments| self.arguments(arguments)),
+            },
+            Syntax::FunctionReference { id, arguments } => {
+                Inline::Function { id: name(id), arguments: self.arguments(arguments) }
+            }
+            Syntax::Placeable { expression } => {
+                Inline::Placeable(Box::new(self.expression(expression)))
+            }
+        }
+    }
+
+    fn arguments(&self, arguments: &ast::CallArguments<&str>) -> Arguments {
+        Arguments {
+            positional: arguments.positional.iter().map(|inline| self.inline(inline)).collect(),
+            named: arguments
+                .named
+                .iter()
+                .map(|named| (self.span(named.name.name), self.inline(&named.value)))
+                .collect(),
+        }
+    }
+}
