@@ -76,9 +76,7 @@ impl MoneyFormatter {
             CurrencyDisplay::Code => {
                 CurrencyFormatter::try_new_code(locale.into(), currency, usage)
             }
-            CurrencyDisplay::Name => {
-                CurrencyFormatter::try_new_name(locale.into(), currency)
-            }
+            CurrencyDisplay::Name => CurrencyFormatter::try_new_name(locale.into(), currency),
         }
         .ok()?;
         let digits = DecimalFormatter::try_new(locale.into(), Default::default()).ok()?;

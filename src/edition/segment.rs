@@ -1,0 +1,109 @@
+//! One message at one place of the skeleton, resolved for a reader.
+
+use crate::bundle::{Part, Parts};
+use crate::diagnostic::Diagnostic;
+use crate::locale::{Direction, Locale};
+use crate::markup::Inline;
+
+/// What became of a segment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Outcome {
+    /// Shown in the edition's language.
+    Translated,
+    /// Shown in the edition's language, but the source has changed since.
+    Stale,
+    /// Shown in another language.
+    Fallback,
+    /// Not shown.
+    Withheld,
+}
+
+impl Outcome {
+    /// `translated`, `stale`, `fallback` or `withheld`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Translated => "translated",
+            Self::Stale => "stale",
+            Self::Fallback => "fallback",
+            Self::Withheld => "withheld",
+        }
+    }
+}
+
+/// Why a locale of the reader's chain was passed over.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Reason {
+    /// The catalog has nothing in that locale for this story.
+    NoBundle,
+    /// The message is not there.
+    Missing,
+    /// The message cannot be resolved or read, with why.
+    Broken(Vec<Diagnostic>),
+    /// The translation is older than the source, and the policy does not show it.
+    Stale,
+    /// The policy shows nothing rather than another language.
+    Withheld,
+}
+
+impl Reason {
+    /// `no-bundle`, `missing`, `broken`, `stale` or `withheld`.
+    pub fn as_str(&self) -> &'static str {
+        match self {
+            Self::NoBundle => "no-bundle",
+            Self::Missing => "missing",
+            Self::Broken(_) => "broken",
+            Self::Stale => "stale",
+            Self::Withheld => "withheld",
+        }
+    }
+}
+
+/// A locale that was tried for a segment, and why it was passed over.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Attempt {
+    /// The locale.
+    pub locale: Locale,
+    /// Why it gave nothing.
+    pub reason: Reason,
+}
+
+/// One message, its value or one attribute, at one place of the skeleton.
+#[derive(Clone, Debug)]
+pub struct Segment {
+    /// The message's identifier.
+    pub message: String,
+    /// The attribute, if it is not the value.
+    pub attribute: Option<String>,
+    /// The locale of the text.
+    pub locale: Locale,
+    /// What became of it.
+    pub outcome: Outcome,
+    /// The resolved parts; empty when withheld.
+    pub parts: Parts,
+    /// The inline content: one paragraph, or several where a translation splits one. Values are
+    /// numbered as [`Self::values`] numbers them. Empty when withheld.
+    pub paragraphs: Vec<Vec<Inline>>,
+    /// The locales that were tried before, and why each was passed over.
+    pub tried: Vec<Attempt>,
+}
+
+impl Segment {
+    /// The direction of the text.
+    pub fn direction(&self) -> Direction {
+        self.locale.direction()
+    }
+
+    /// The values among the parts, in order.
+    pub fn values(&self) -> impl Iterator<Item = Part<'_>> {
+        self.parts.iter().filter(|part| part.kind.is_value())
+    }
+
+    /// The anchor: the message's identifier, `id--attribute` for attributes.
+    pub fn anchor(&self) -> String {
+        match &self.attribute {
+            Some(attribute) => format!("{}--{attribute}", self.message),
+            None => self.message.clone(),
+        }
+    }
+}
