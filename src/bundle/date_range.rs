@@ -9,7 +9,7 @@
 use std::fmt;
 
 use icu::calendar::{Date, Gregorian};
-use icu::datetime::fieldsets;
+use icu::datetime::fieldsets::builder::{DateFields, FieldSetBuilder};
 use icu::datetime::parts;
 use icu::datetime::range::FixedCalendarDateRangeFormatter;
 use writeable::{Part, PartsWrite, Writeable};
@@ -28,9 +28,12 @@ pub(super) struct Separators {
 impl Separators {
     /// Reads them from CLDR's intervals of days.
     pub(super) fn new(locale: &Locale) -> Option<Self> {
+        let mut builder = FieldSetBuilder::new();
+        builder.date_fields = Some(DateFields::D);
+        let fields = builder.build_date().ok()?;
         let formatter = FixedCalendarDateRangeFormatter::<Gregorian, _>::try_new(
             locale.as_icu().into(),
-            fieldsets::D::long(),
+            fields,
         )
         .ok()?;
         let day = |month, day| Date::try_new_gregorian(2024, month, day).ok();

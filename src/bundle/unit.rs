@@ -2,12 +2,15 @@
 
 use fixed_decimal::Decimal;
 use icu::decimal::DecimalFormatter;
-use icu::experimental::dimension::units::categorized_formatter::CategorizedFormatter;
-use icu::experimental::dimension::units::options::{UnitsFormatterOptions, Width};
-use icu::experimental::measure::category as measure;
+use icu::experimental::dimension::provider::units::categorized_display_names as data;
+use icu::experimental::dimension::provider::units::display_names::UnitsDisplayNames;
+use icu::experimental::provider::Baked;
+use icu::plurals::{PluralOperands, PluralRules};
+use icu_provider::marker::ErasedMarker;
+use icu_provider::prelude::*;
 use writeable::Writeable;
 
-use crate::fact;
+use crate::fact::{self, UnitCategory};
 
 /// ECMA-402's `unitDisplay`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
@@ -24,20 +27,13 @@ impl UnitDisplay {
 }
 
 /// Formats numbers with one unit.
+///
+/// ICU4X 2.4's own `CategorizedFormatter` gives Arabic readers “30 km”: it looks for a name in the
+/// first of three tables, which answers with the root's where the locale's own is in the second.
 #[derive(Debug)]
 pub(super) struct UnitFormatter {
-    unit: Category,
-    /// The formatter ICU4X uses inside, to find the digits it wrote.
-    inner: DecimalFormatter,
-}
-
-#[derive(Debug)]
-enum Category {
-    Area(CategorizedFormatter<measure::Area>),
-    Duration(CategorizedFormatter<measure::Duration>),
-    Length(CategorizedFormatter<measure::Length>),
-    Mass(CategorizedFormatter<measure::Mass>),
-    Volume(CategorizedFormatter<measure::Volume>),
+    names: DataPayload<ErasedMarker<UnitsDisplayNames<'static>>>,
+    rules: PluralRules,
 }
 
 impl UnitFormatter {
@@ -47,65 +43,101 @@ impl UnitFormatter {
         unit: &str,
         display: UnitDisplay,
     ) -> Option<Self> {
-        let id = fact::unit_id(unit)?;
-        let mut options = UnitsFormatterOptions::default();
-        options.width = match display {
-            UnitDisplay::Short => Width::Short,
-            UnitDisplay::Long => Width::Long,
-            UnitDisplay::Narrow => Width::Narrow,
+        let width = match display {
+            UnitDisplay::Short => "short",
+            UnitDisplay::Long => "long",
+            UnitDisplay::Narrow => "narrow",
         };
-        // ICU4X 2.4 names only a few units; the rest is reached through the public identifier.
-        macro_rules! category {
-            ($variant:ident, $any:expr) => {{
-                let mut unit = $any;
-                unit.unit.id = Some(id);
-                CategorizedFormatter::try_new_outlier(locale.into(), unit, options)
-                    .ok()
-                    .map(Category::$variant)
-            }};
-        }
-        let unit = category!(Length, measure::Length::meter())
-            .or_else(|| category!(Duration, measure::Duration::second()))
-            .or_else(|| category!(Area, measure::Area::square_meter()))
-            .or_else(|| category!(Mass, measure::Mass::kilogram()))
-            .or_else(|| category!(Volume, measure::Volume::cubic_meter()))?;
-        let inner = DecimalFormatter::try_new(locale.into(), Default::default()).ok()?;
-        Some(Self { unit, inner })
+        let attributes = format!("{width}-{unit}");
+        let attributes = DataMarkerAttributes::try_from_str(&attributes).ok()?;
+        let names = match fact::unit(unit)?.1 {
+            UnitCategory::Area => nearest(
+                &[
+                    load::<data::UnitsNamesAreaCoreV1>,
+                    load::<data::UnitsNamesAreaExtendedV1>,
+                    load::<data::UnitsNamesAreaOutlierV1>,
+                ],
+                locale,
+                attributes,
+            ),
+            UnitCategory::Duration => nearest(
+                &[
+                    load::<data::UnitsNamesDurationCoreV1>,
+                    load::<data::UnitsNamesDurationExtendedV1>,
+                    load::<data::UnitsNamesDurationOutlierV1>,
+                ],
+                locale,
+                attributes,
+            ),
+            UnitCategory::Length => nearest(
+                &[
+                    load::<data::UnitsNamesLengthCoreV1>,
+                    load::<data::UnitsNamesLengthExtendedV1>,
+                    load::<data::UnitsNamesLengthOutlierV1>,
+                ],
+                locale,
+                attributes,
+            ),
+            UnitCategory::Mass => nearest(
+                &[
+                    load::<data::UnitsNamesMassCoreV1>,
+                    load::<data::UnitsNamesMassExtendedV1>,
+                    load::<data::UnitsNamesMassOutlierV1>,
+                ],
+                locale,
+                attributes,
+            ),
+            UnitCategory::Volume => nearest(
+                &[
+                    load::<data::UnitsNamesVolumeCoreV1>,
+                    load::<data::UnitsNamesVolumeExtendedV1>,
+                    load::<data::UnitsNamesVolumeOutlierV1>,
+                ],
+                locale,
+                attributes,
+            ),
+        }?;
+        Some(Self { names, rules: PluralRules::try_new_cardinal(locale.into()).ok()? })
     }
 
     /// Writes a number with the unit; `digits` writes the number itself.
     pub(super) fn write(&self, number: &Decimal, digits: &DecimalFormatter, out: &mut String) {
-        let text = match &self.unit {
-            Category::Area(unit) => {
-                unit.format_fixed_decimal(number).write_to_string().into_owned()
-            }
-            Category::Duration(unit) => {
-                unit.format_fixed_decimal(number).write_to_string().into_owned()
-            }
-            Category::Length(unit) => {
-                unit.format_fixed_decimal(number).write_to_string().into_owned()
-            }
-            Category::Mass(unit) => {
-                unit.format_fixed_decimal(number).write_to_string().into_owned()
-            }
-            Category::Volume(unit) => {
-                unit.format_fixed_decimal(number).write_to_string().into_owned()
-            }
-        };
-        let written = self.inner.format_to_string(number);
-        let wanted = digits.format_to_string(number);
-        match text.split_once(&written) {
-            Some((before, after)) if written != wanted => {
-                out.extend([before, &wanted, after]);
-            }
-            _ => out.push_str(&text),
-        }
+        let pattern = self.names.get().get(PluralOperands::from(number), &self.rules);
+        // Writing to a string cannot fail.
+        let _ = pattern.interpolate((digits.format(number),)).write_to(out);
     }
+}
+
+/// Names of one table, and the locale they are of.
+type Loaded = (DataPayload<ErasedMarker<UnitsDisplayNames<'static>>>, DataLocale);
+
+/// The names of the table whose locale is nearest to the one wanted.
+fn nearest(
+    tables: &[fn(&icu::locale::Locale, &DataMarkerAttributes) -> Option<Loaded>],
+    locale: &icu::locale::Locale,
+    attributes: &DataMarkerAttributes,
+) -> Option<DataPayload<ErasedMarker<UnitsDisplayNames<'static>>>> {
+    let found = tables.iter().filter_map(|load| load(locale, attributes));
+    let is_root = |found: &Loaded| found.1.is_unknown();
+    found.min_by_key(is_root).map(|(names, _)| names)
+}
+
+fn load<M>(locale: &icu::locale::Locale, attributes: &DataMarkerAttributes) -> Option<Loaded>
+where
+    M: DataMarker<DataStruct = UnitsDisplayNames<'static>>,
+    Baked: DataProvider<M>,
+{
+    let wanted = M::make_locale(icu::locale::preferences::LocalePreferences::from(locale));
+    let mut metadata = DataRequestMetadata::default();
+    metadata.silent = true;
+    let id = DataIdentifierBorrowed::for_marker_attributes_and_locale(attributes, &wanted);
+    let response = Baked.load(DataRequest { id, metadata }).ok()?;
+    Some((response.payload.cast(), response.metadata.locale.unwrap_or(wanted)))
 }
 
 /// Whether ICU4X formats this unit.
 pub(super) fn is_known(unit: &str) -> bool {
-    fact::unit_id(unit).is_some()
+    fact::unit(unit).is_some()
 }
 
 #[cfg(test)]
@@ -115,8 +147,21 @@ mod tests {
     #[test]
     fn every_unit_of_a_fact_has_a_formatter() {
         let locale = icu::locale::locale!("fr");
-        for unit in fact::UNITS {
+        for (unit, _) in fact::UNITS {
             assert!(UnitFormatter::new(&locale, unit, UnitDisplay::Long).is_some(), "{unit}");
         }
+    }
+
+    #[test]
+    fn arabic_has_its_own_kilometres() {
+        let write = |locale: icu::locale::Locale| {
+            let digits = DecimalFormatter::try_new((&locale).into(), Default::default()).unwrap();
+            let mut out = String::new();
+            let unit = UnitFormatter::new(&locale, "kilometer", UnitDisplay::Short).unwrap();
+            unit.write(&Decimal::from(30), &digits, &mut out);
+            out
+        };
+        assert_eq!(write(icu::locale::locale!("ar-EG")), "٣٠ كم");
+        assert_eq!(write(icu::locale::locale!("fr")), "30\u{202f}km");
     }
 }

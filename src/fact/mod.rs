@@ -4,7 +4,7 @@ mod number;
 mod unit;
 
 pub use number::{Number, ParseNumberError};
-pub use unit::{UNITS, unit_id};
+pub use unit::{UNITS, UnitCategory, unit};
 
 use std::fmt;
 
