@@ -40,6 +40,7 @@ mod parts;
 mod program;
 mod resolve;
 mod unit;
+mod words;
 mod write;
 
 pub use arguments::Arguments;
@@ -264,12 +265,7 @@ impl Bundle {
             return None;
         }
         let (unit, entry) = self.linked.find(message)?;
-        let pattern = match attribute {
-            None => entry.value.as_ref()?,
-            Some(wanted) => {
-                entry.attributes.iter().find(|(name, _)| name.as_ref() == wanted).map(|(_, p)| p)?
-            }
-        };
+        let pattern = entry.pattern(attribute)?;
         Some((unit, pattern))
     }
 

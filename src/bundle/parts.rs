@@ -69,6 +69,8 @@ pub enum PartKind {
     Name,
     /// A list.
     List,
+    /// The text of a term borrowed from the source locale.
+    Term,
 }
 
 impl PartKind {
@@ -90,10 +92,11 @@ impl PartKind {
             Self::Language => "language",
             Self::Name => "name",
             Self::List => "list",
+            Self::Term => "term",
         }
     }
 
-    /// Whether it is a value, as opposed to text of the message.
+    /// Whether it is a value or a borrowed term, as opposed to text of the message.
     pub fn is_value(self) -> bool {
         !matches!(self, Self::Text | Self::Literal)
     }
@@ -175,37 +178,30 @@ impl Parts {
         self.text.len()
     }
 
-    /// The text to append to; follow with [`Self::push_value`] or [`Self::end_text`].
+    /// The text to append to; follow with [`Self::push_value`].
     pub(super) fn text_mut(&mut self) -> &mut String {
         &mut self.text
     }
 
-    pub(super) fn push_text(&mut self, text: &str, kind: PartKind, locale: Option<&Locale>) {
-        self.text.push_str(text);
-        self.end_text(kind, locale);
-    }
-
-    /// Makes what was appended since the last part text; merges it with text before it.
-    fn end_text(&mut self, kind: PartKind, locale: Option<&Locale>) {
-        let end = self.text.len();
-        if let Some(last) = self.parts.last_mut() {
-            if last.end == end {
-                return;
-            }
-            if kind == PartKind::Text && last.kind == kind && last.locale.as_ref() == locale {
-                last.end = end;
-                return;
-            }
-        } else if end == 0 {
+    /// Appends text; merges it with text before it.
+    pub(super) fn push_text(&mut self, text: &str, kind: PartKind) {
+        if text.is_empty() {
             return;
         }
-        self.parts.push(StoredPart {
-            kind,
-            end,
-            machine: 0..0,
-            name: None,
-            locale: locale.cloned(),
-        });
+        self.text.push_str(text);
+        let end = self.text.len();
+        match self.parts.last_mut() {
+            Some(last) if kind == PartKind::Text && last.kind == kind => last.end = end,
+            _ => self.parts.push(StoredPart { kind, end, machine: 0..0, name: None, locale: None }),
+        }
+    }
+
+    /// Makes what was appended since the last part a term borrowed from another locale.
+    pub(super) fn push_term(&mut self, locale: &Locale) {
+        self.push_value(PartKind::Term, None, None);
+        if let Some(part) = self.parts.last_mut() {
+            part.locale = Some(locale.clone());
+        }
     }
 
     /// Makes what was appended since the last part a value.

@@ -31,6 +31,18 @@ pub(super) struct Entry {
     pub(super) attributes: Vec<(Box<str>, Pattern)>,
 }
 
+impl Entry {
+    /// The value, or the attribute of that name.
+    pub(super) fn pattern(&self, attribute: Option<&str>) -> Option<&Pattern> {
+        match attribute {
+            None => self.value.as_ref(),
+            Some(wanted) => {
+                self.attributes.iter().find(|(name, _)| name.as_ref() == wanted).map(|(_, p)| p)
+            }
+        }
+    }
+}
+
 pub(super) type Pattern = Box<[Element]>;
 
 #[derive(Debug)]

@@ -13,7 +13,6 @@ use super::{Bundle, Target};
 use crate::diagnostic::{Diagnostic, Place, Subject};
 use crate::fact::{Fact, Number};
 use crate::ftl::tree::Span;
-use crate::locale::Locale;
 
 /// The arguments a term was called with.
 type TermArguments = [(Arc<str>, Literal)];
@@ -21,8 +20,6 @@ type TermArguments = [(Arc<str>, Literal)];
 pub(super) struct Resolver<'b> {
     bundle: &'b Bundle,
     arguments: &'b Arguments,
-    /// The locale of the text, where it is not the first bundle's: a borrowed term.
-    foreign: Option<&'b Locale>,
     /// The patterns being resolved, to find cycles, and the places of the references to them.
     trail: Vec<(*const Element, Option<Place>)>,
     work: usize,
@@ -51,15 +48,7 @@ struct Source<'v> {
 
 impl<'b> Resolver<'b> {
     pub(super) fn new(bundle: &'b Bundle, arguments: &'b Arguments) -> Self {
-        Self {
-            bundle,
-            arguments,
-            foreign: None,
-            trail: Vec::new(),
-            work: 0,
-            stopped: false,
-            errors: Vec::new(),
-        }
+        Self { bundle, arguments, trail: Vec::new(), work: 0, stopped: false, errors: Vec::new() }
     }
 
     /// Resolves one pattern; the errors, if any, mean that the text must not be used.
@@ -141,12 +130,12 @@ impl<'b> Resolver<'b> {
             match element {
                 Element::Text(text) => {
                     if self.allows(text.len(), unit, Span::default(), out) {
-                        out.push_text(text, PartKind::Text, self.foreign);
+                        out.push_text(text, PartKind::Text);
                     }
                 }
                 Element::Literal(text) => {
                     if self.allows(text.len(), unit, Span::default(), out) {
-                        out.push_text(text, PartKind::Literal, self.foreign);
+                        out.push_text(text, PartKind::Literal);
                     }
                 }
                 Element::Expression(expression) => self.placeable(unit, expression, scope, out),
@@ -168,12 +157,12 @@ impl<'b> Resolver<'b> {
                     self.elements(unit, variant, scope, out);
                 }
             }
-            Expression::Literal(text) => out.push_text(text, PartKind::Literal, self.foreign),
+            Expression::Literal(text) => out.push_text(text, PartKind::Literal),
             Expression::Number(..) | Expression::Variable(..) | Expression::Call(_) => {
                 let span = self.unit(unit).map_or(Span::default(), |own| expression.span(own));
                 match self.value(unit, expression, scope, false) {
                     Value::Fact(fact, source) => self.write(unit, span, &fact, source, out),
-                    Value::Text(text) => out.push_text(&text, PartKind::Text, self.foreign),
+                    Value::Text(text) => out.push_text(&text, PartKind::Text),
                     Value::Missing => self.fall_back(unit, expression, out),
                 }
             }
@@ -191,7 +180,7 @@ impl<'b> Resolver<'b> {
             _ => None,
         };
         if let Some(name) = name {
-            out.push_text(&format!("{{{name}}}"), PartKind::Text, None);
+            out.push_text(&format!("{{{name}}}"), PartKind::Text);
         }
     }
 
@@ -214,7 +203,7 @@ impl<'b> Resolver<'b> {
                 out.text_mut().truncate(start);
                 self.write_fault(unit, span, fault, source);
                 let name = source.name.map_or("", |name| name.as_ref());
-                out.push_text(&format!("{{${name}}}"), PartKind::Text, None);
+                out.push_text(&format!("{{${name}}}"), PartKind::Text);
             }
         }
     }
@@ -253,14 +242,7 @@ impl<'b> Resolver<'b> {
         let name = own.references.get(reference.target).map_or("", AsRef::as_ref);
         match self.bundle.link(unit, reference.target) {
             Target::Found(unit_at, entry) => {
-                let pattern = match &reference.attribute {
-                    None => entry.value.as_ref(),
-                    Some(wanted) => entry
-                        .attributes
-                        .iter()
-                        .find(|(attribute, _)| attribute == wanted)
-                        .map(|(_, pattern)| pattern),
-                };
+                let pattern = entry.pattern(reference.attribute.as_deref());
                 match pattern {
                     Some(pattern) => self.follow(unit, reference, (unit_at, pattern), out),
                     None => {
@@ -289,7 +271,7 @@ impl<'b> Resolver<'b> {
         }
         if out.len() == start && !self.errors.is_empty() {
             let shown = format!("{{{}}}", reference_name(name, reference));
-            out.push_text(&shown, PartKind::Text, None);
+            out.push_text(&shown, PartKind::Text);
         }
         out.push_reference(start);
     }
@@ -324,22 +306,16 @@ impl<'b> Resolver<'b> {
     ) -> bool {
         let Some(lender) = self.bundle.lender.as_deref() else { return false };
         let Some((unit_at, entry)) = lender.linked.find(name) else { return false };
-        let pattern = match &reference.attribute {
-            None => entry.value.as_ref(),
-            Some(wanted) => entry
-                .attributes
-                .iter()
-                .find(|(known, _)| known == wanted)
-                .map(|(_, pattern)| pattern),
-        };
+        let pattern = entry.pattern(reference.attribute.as_deref());
         let Some(pattern) = pattern else { return false };
         let own = std::mem::replace(&mut self.bundle, lender);
-        let foreign = self.foreign.replace(&lender.locale);
-        let start = out.len();
-        self.follow(unit, reference, (unit_at, pattern), out);
+        let mut term = Parts::new();
+        self.follow(unit, reference, (unit_at, pattern), &mut term);
         self.bundle = own;
-        self.foreign = foreign;
-        out.push_reference(start);
+        if self.allows(term.len(), unit, reference.span, out) {
+            out.text_mut().push_str(term.text());
+            out.push_term(&lender.locale);
+        }
         true
     }
 
