@@ -158,3 +158,40 @@ fn collect_spans<'e>(spans: &'e [Span], found: &mut Vec<&'e Segment>) {
         }
     }
 }
+
+/// Calls `change` on every segment, in reading order.
+fn for_each_segment_mut(blocks: &mut [Block], change: &mut impl FnMut(&mut Segment)) {
+    for block in blocks {
+        match block {
+            Block::Heading { content, .. } | Block::Paragraph { content } => {
+                for_each_in_spans(content, change);
+            }
+            Block::List { items, .. } => {
+                items.iter_mut().for_each(|item| for_each_segment_mut(item, change));
+            }
+            Block::Quote(blocks) => for_each_segment_mut(blocks, change),
+            Block::Table { header, rows, .. } => {
+                for cell in header.iter_mut().chain(rows.iter_mut().flatten()) {
+                    for_each_in_spans(cell, change);
+                }
+            }
+            Block::Code { .. } | Block::Rule | Block::Notice(_) => {}
+        }
+    }
+}
+
+fn for_each_in_spans(spans: &mut [Span], change: &mut impl FnMut(&mut Segment)) {
+    for span in spans {
+        match span {
+            Span::Segment(segment) => change(segment),
+            Span::Emphasis(content) | Span::Strong(content) | Span::Link { content, .. } => {
+                for_each_in_spans(content, change);
+            }
+            Span::Image { alt, title, .. } => {
+                for_each_in_spans(alt, change);
+                for_each_in_spans(title, change);
+            }
+            Span::Text(_) | Span::Code(_) | Span::Break => {}
+        }
+    }
+}
