@@ -1,0 +1,51 @@
+//! What can be wrong with the markup of a message.
+
+use crate::diagnostic::{Diagnostic, Place, Severity};
+
+/// Something wrong with the markup of a message; the text is shown all the same.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Fault {
+    /// `[the report][label]` where the skeleton defines no such label.
+    UndefinedLink {
+        /// The label.
+        label: String,
+    },
+    /// A link with a scheme that is not allowed, or made of a value.
+    ForbiddenUrl {
+        /// Where it would have led.
+        url: String,
+    },
+    /// An element, or an image, that messages may not hold.
+    ForbiddenElement {
+        /// Its name.
+        name: String,
+    },
+    /// An element that is opened and not closed, or the other way round.
+    UnbalancedElement {
+        /// Its name.
+        name: String,
+    },
+    /// A blank line where the message does not stand alone in its paragraph.
+    FoldedParagraph,
+}
+
+impl Fault {
+    /// The fault as a warning. Rules: `undefined-link` (`label`), `forbidden-url` (`url`),
+    /// `forbidden-element` (`name`), `unbalanced-element` (`name`), `folded-paragraph`.
+    pub fn into_diagnostic(self, place: Option<Place>) -> Diagnostic {
+        let (rule, argument) = match self {
+            Self::UndefinedLink { label } => ("undefined-link", Some(("label", label))),
+            Self::ForbiddenUrl { url } => ("forbidden-url", Some(("url", url))),
+            Self::ForbiddenElement { name } => ("forbidden-element", Some(("name", name))),
+            Self::UnbalancedElement { name } => ("unbalanced-element", Some(("name", name))),
+            Self::FoldedParagraph => ("folded-paragraph", None),
+        };
+        let mut diagnostic = Diagnostic::new(rule, Severity::Warning);
+        diagnostic.place = place;
+        match argument {
+            Some((name, value)) => diagnostic.with(name, value),
+            None => diagnostic,
+        }
+    }
+}
