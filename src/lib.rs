@@ -2,6 +2,7 @@
 
 pub mod diagnostic;
 pub mod fact;
+pub mod files;
 pub mod locale;
 
 pub use fact::Fact;
