@@ -4,6 +4,7 @@ pub mod bundle;
 pub mod diagnostic;
 pub mod edition;
 pub mod fact;
+pub mod files;
 pub mod ftl;
 pub mod locale;
 pub mod markup;

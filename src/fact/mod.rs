@@ -1,16 +1,24 @@
 //! Typed facts: the figures, dates and names of a story, and their machine forms.
 
+mod declared;
+pub(crate) mod document;
+pub(crate) mod nearest;
 mod number;
+mod range;
+pub(crate) mod read;
+mod set;
 mod unit;
 
+pub(crate) use declared::read_facts;
+pub use declared::{Declaration, Facts, is_identifier};
 pub use number::{Number, ParseNumberError};
 pub use unit::{UNITS, UnitCategory, unit};
 
 use std::fmt;
 
 use icu::locale::subtags;
-use jiff::civil;
 use jiff::tz::Offset;
+use jiff::{Timestamp, civil};
 
 use crate::locale::Locale;
 
@@ -53,6 +61,14 @@ pub struct DateTime {
     pub local: civil::DateTime,
     /// The offset from UTC.
     pub offset: Offset,
+}
+
+impl DateTime {
+    /// The moment it names, for putting several in order; `None` beyond the years that moments can
+    /// be counted in.
+    pub fn instant(&self) -> Option<Timestamp> {
+        self.offset.to_timestamp(self.local).ok()
+    }
 }
 
 /// An amount and its currency (ISO 4217).
@@ -102,6 +118,25 @@ impl From<&str> for LocalText {
 }
 
 impl Fact {
+    /// The word diagnostics have for its kind: `number`, `date`, `money`.
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::Number(_) => "number",
+            Self::Text(_) => "text",
+            Self::Date(_) => "date",
+            Self::DateTime(_) => "date-time",
+            Self::Year(_) => "year",
+            Self::Range(..) => "range",
+            Self::Percent(_) => "percent",
+            Self::Money(_) => "money",
+            Self::Measure(_) => "measure",
+            Self::Region(_) => "region",
+            Self::Language(_) => "language",
+            Self::Name(_) => "name",
+            Self::List(_) => "list",
+        }
+    }
+
     /// The form machines read (HTML's `datetime` and `value`, JSON): ISO 8601, RFC 3339, plain
     /// decimals, codes. `None` for text and names, which are what they show, and for lists, money
     /// and measures, which HTML has no machine form for.

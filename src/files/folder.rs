@@ -1,0 +1,199 @@
+//! Files in a folder on disk.
+
+use std::borrow::Cow;
+use std::fs::{self, File};
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+
+use super::{Entry, EntryKind, Error, Files, is_inside};
+
+/// The files below a folder on disk.
+///
+/// Nothing outside the folder is ever read: paths with `..` are refused, and so are links that lead
+/// out of it. Names that are no UTF-8 are left out of listings.
+#[derive(Clone, Debug)]
+pub struct Folder {
+    /// Without links, so that it can be compared with what links lead to.
+    root: PathBuf,
+}
+
+impl Folder {
+    /// The folder at `root`.
+    ///
+    /// # Errors
+    ///
+    /// When there is no such folder, or the system does not let it be read.
+    pub fn new(root: impl AsRef<Path>) -> Result<Self, Error> {
+        let given = root.as_ref();
+        let name = || given.display().to_string();
+        let root = given.canonicalize().map_err(|source| error(&name(), source))?;
+        if !root.is_dir() {
+            return Err(error(&name(), io::ErrorKind::NotADirectory.into()));
+        }
+        Ok(Self { root })
+    }
+
+    /// The folder itself, as an absolute path without links.
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+
+    /// The path on disk, which does not lead out of the root.
+    fn resolve(&self, path: &str) -> Result<PathBuf, Error> {
+        let outside = || Error::Outside { path: path.to_owned() };
+        if !is_inside(path) {
+            return Err(outside());
+        }
+        let mut full = self.root.clone();
+        full.extend(path.split('/').filter(|part| !part.is_empty()));
+        let real = full.canonicalize().map_err(|source| error(path, source))?;
+        if real.starts_with(&self.root) { Ok(real) } else { Err(outside()) }
+    }
+
+    /// The open file, and its size.
+    fn open(&self, path: &str) -> Result<(File, u64), Error> {
+        let real = self.resolve(path)?;
+        let failed = |source| error(path, source);
+        // A pipe or a device would block, or never end.
+        let data = fs::metadata(&real).map_err(failed)?;
+        if !data.is_file() {
+            return Err(failed(io::Error::other("not a file")));
+        }
+        Ok((File::open(&real).map_err(failed)?, data.len()))
+    }
+
+    /// What a link in the folder `real` is. A folder reached through a link counts only where no
+    /// link led before and it does not lead back, so that every walk ends.
+    fn link_kind(&self, folder: &str, real: &Path, link: &Path) -> Option<EntryKind> {
+        let target = link.canonicalize().ok().filter(|target| target.starts_with(&self.root))?;
+        if target.is_file() {
+            return Some(EntryKind::File);
+        }
+        let first = real.strip_prefix(&self.root).ok()? == Path::new(folder);
+        (target.is_dir() && first && !real.starts_with(&target)).then_some(EntryKind::Folder)
+    }
+}
+
+impl Files for Folder {
+    fn read(&self, path: &str, limit: u64) -> Result<Cow<'_, [u8]>, Error> {
+        let (file, size) = self.open(path)?;
+        let too_large = |size| Error::TooLarge { path: path.to_owned(), size, limit };
+        if size > limit {
+            return Err(too_large(size));
+        }
+        let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or(0));
+        // The file may be growing.
+        let length = file
+            .take(limit.saturating_add(1))
+            .read_to_end(&mut bytes)
+            .map_err(|source| error(path, source))?;
+        let length = u64::try_from(length).unwrap_or(u64::MAX);
+        if length > limit { Err(too_large(length)) } else { Ok(Cow::Owned(bytes)) }
+    }
+
+    fn read_start(&self, path: &str, length: usize) -> Result<Cow<'_, [u8]>, Error> {
+        let (file, size) = self.open(path)?;
+        let length = u64::try_from(length).unwrap_or(u64::MAX).min(size);
+        let mut bytes = Vec::with_capacity(usize::try_from(length).unwrap_or(0));
+        file.take(length).read_to_end(&mut bytes).map_err(|source| error(path, source))?;
+        Ok(Cow::Owned(bytes))
+    }
+
+    fn list(&self, path: &str) -> Result<Vec<Entry>, Error> {
+        let real = self.resolve(path)?;
+        let failed = |source| error(path, source);
+        let mut entries = Vec::new();
+        for entry in fs::read_dir(&real).map_err(failed)? {
+            let entry = entry.map_err(failed)?;
+            let Ok(name) = entry.file_name().into_string() else { continue };
+            let Ok(found) = entry.file_type() else { continue };
+            let kind = if found.is_symlink() {
+                self.link_kind(path, &real, &entry.path())
+            } else if found.is_dir() {
+                Some(EntryKind::Folder)
+            } else {
+                found.is_file().then_some(EntryKind::File)
+            };
+            entries.extend(kind.filter(|_| is_inside(&name)).map(|kind| Entry { name, kind }));
+        }
+        entries.sort_unstable();
+        Ok(entries)
+    }
+}
+
+fn error(path: &str, source: io::Error) -> Error {
+    let path = path.to_owned();
+    match source.kind() {
+        io::ErrorKind::NotFound => Error::NotFound { path },
+        _ => Error::Unreadable { path, source },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn catalog() -> (tempfile::TempDir, Folder) {
+        let temp = tempfile::tempdir().expect("a folder");
+        let root = temp.path().join("locales");
+        fs::create_dir_all(root.join("fr/2024")).expect("folders");
+        fs::write(root.join("fr/une.ftl"), "title = La une").expect("a file");
+        fs::write(temp.path().join("secret"), "out").expect("a file");
+        let folder = Folder::new(&root).expect("the root");
+        (temp, folder)
+    }
+
+    fn names(folder: &Folder, path: &str) -> Vec<String> {
+        folder.list(path).expect(path).into_iter().map(|entry| entry.name).collect()
+    }
+
+    #[test]
+    fn files_are_read_up_to_the_limit() {
+        let (_temp, folder) = catalog();
+        assert_eq!(&*folder.read("fr/une.ftl", 14).expect("fits"), b"title = La une");
+        assert_eq!(&*folder.read_start("fr/une.ftl", 5).expect("there"), b"title");
+        assert_eq!(names(&folder, "fr"), ["2024", "une.ftl"]);
+        assert!(matches!(
+            folder.read("fr/une.ftl", 13),
+            Err(Error::TooLarge { size: 14, limit: 13, .. })
+        ));
+        assert!(matches!(folder.read("fr/deux.ftl", 9), Err(Error::NotFound { .. })));
+        assert!(matches!(folder.read("fr", 9), Err(Error::Unreadable { .. })));
+        assert!(matches!(folder.list("fr/une.ftl"), Err(Error::Unreadable { .. })));
+        assert!(matches!(folder.read("../secret", 9), Err(Error::Outside { .. })));
+        assert!(matches!(Folder::new("/nowhere/at/all"), Err(Error::NotFound { .. })));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn links_do_not_lead_out_or_in_circles() {
+        use std::os::unix::fs::symlink;
+
+        let (temp, folder) = catalog();
+        let root = temp.path().join("locales");
+        symlink(temp.path().join("secret"), root.join("leak.md")).expect("a link");
+        symlink(temp.path(), root.join("up")).expect("a link");
+        symlink(&root, root.join("fr/again")).expect("a link");
+        symlink(root.join("fr"), root.join("fr-FR")).expect("a link");
+        symlink(root.join("fr"), root.join("fr/2024/loop")).expect("a link");
+        symlink(root.join("fr/une.ftl"), root.join("fr/deux.ftl")).expect("a link");
+        assert_eq!(names(&folder, ""), ["fr", "fr-FR"]);
+        assert_eq!(names(&folder, "fr"), ["2024", "deux.ftl", "une.ftl"]);
+        assert_eq!(names(&folder, "fr-FR/2024"), Vec::<String>::new());
+        assert!(matches!(folder.read("leak.md", 9), Err(Error::Outside { .. })));
+        assert!(matches!(folder.list("up"), Err(Error::Outside { .. })));
+        assert!(folder.read("fr/deux.ftl", 99).is_ok());
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn names_that_are_no_utf8_are_passed_over() {
+        use std::ffi::OsStr;
+        use std::os::unix::ffi::OsStrExt;
+
+        let (temp, folder) = catalog();
+        let name = OsStr::from_bytes(b"\xE9t\xE9.md");
+        fs::write(temp.path().join("locales").join(name), "").expect("a file");
+        assert_eq!(names(&folder, ""), ["fr"]);
+    }
+}

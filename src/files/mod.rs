@@ -1,0 +1,129 @@
+//! Where files come from: a folder, memory, or the program itself.
+//!
+//! Paths are relative to the catalog, with `/` between their parts, on every system: `fr/une.ftl`.
+//! Only [`Folder`] touches the file system.
+
+mod folder;
+mod memory;
+mod text;
+
+pub use folder::Folder;
+pub use memory::{Embedded, Memory};
+pub use text::{Text, decode, read_text};
+
+use std::borrow::Cow;
+use std::fmt;
+use std::io;
+
+/// The largest file that is read unless a program says otherwise: 16 MiB.
+pub const DEFAULT_LIMIT: u64 = 16 * 1024 * 1024;
+
+/// Where the files of a catalog come from.
+///
+/// A program can bring its own: a database, an archive, a version-control tree.
+pub trait Files: fmt::Debug + Send + Sync {
+    /// The bytes of the file at `path`.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::TooLarge`] for a file of more than `limit` bytes, before memory is taken for it;
+    /// otherwise when there is no such file or it cannot be read.
+    fn read(&self, path: &str, limit: u64) -> Result<Cow<'_, [u8]>, Error>;
+
+    /// The first `length` bytes of the file at `path`, or all of a shorter one. Cheap, whatever the
+    /// size of the file.
+    ///
+    /// # Errors
+    ///
+    /// When there is no such file or it cannot be read.
+    fn read_start(&self, path: &str, length: usize) -> Result<Cow<'_, [u8]>, Error>;
+
+    /// What the folder at `path` holds (`""` is the catalog itself), sorted by name.
+    ///
+    /// # Errors
+    ///
+    /// When there is no such folder or it cannot be read.
+    fn list(&self, path: &str) -> Result<Vec<Entry>, Error>;
+}
+
+/// A file or folder within a folder.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Entry {
+    /// Its name, without the path.
+    pub name: String,
+    /// What it is.
+    pub kind: EntryKind,
+}
+
+/// What an [`Entry`] is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum EntryKind {
+    /// A file.
+    File,
+    /// A folder.
+    Folder,
+}
+
+/// A file could not be read.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum Error {
+    /// There is no such file or folder.
+    #[error("`{path}` does not exist")]
+    NotFound {
+        /// The path within the catalog.
+        path: String,
+    },
+    /// The file is larger than is allowed.
+    #[error("`{path}` has {size} bytes, more than the {limit} that are allowed")]
+    TooLarge {
+        /// The path within the catalog.
+        path: String,
+        /// Its size in bytes, as far as it was read.
+        size: u64,
+        /// The limit in bytes.
+        limit: u64,
+    },
+    /// The system refused.
+    #[error("`{path}` cannot be read")]
+    Unreadable {
+        /// The path within the catalog.
+        path: String,
+        /// Why.
+        source: io::Error,
+    },
+    /// The path, or the link it names, leaves the catalog.
+    #[error("`{path}` is outside the catalog")]
+    Outside {
+        /// The path that was asked for.
+        path: String,
+    },
+}
+
+/// Whether a path names something below the root: parts that are plain names, with `/` between.
+fn is_inside(path: &str) -> bool {
+    let plain = |part: &str| {
+        !matches!(part, "" | "." | "..") && !part.contains(['\\', '\0']) && !part.contains(':')
+    };
+    path.is_empty() || path.split('/').all(plain)
+}
+
+/// The path of something in a folder.
+pub fn join(folder: &str, name: &str) -> String {
+    if folder.is_empty() { name.to_owned() } else { format!("{folder}/{name}") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_plain_names_stay_inside() {
+        for path in ["", "fr", "fr/2024/une.ftl", "ar/الخبر.ftl", "..a/b"] {
+            assert!(is_inside(path), "{path}");
+        }
+        for path in ["/etc", "..", "fr/../../x", "fr//a", "./a", "a/", "C:/x", "a\\..\\b", "a\0"] {
+            assert!(!is_inside(path), "{path}");
+        }
+    }
+}
