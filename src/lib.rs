@@ -1,6 +1,7 @@
 //! One story in many languages.
 
 pub mod bundle;
+pub mod catalog;
 pub mod diagnostic;
 pub mod edition;
 pub mod fact;
@@ -8,6 +9,9 @@ pub mod files;
 pub mod ftl;
 pub mod locale;
 pub mod markup;
+pub mod prose;
 
+pub use catalog::Catalog;
+pub use edition::{Edition, EditionOptions};
 pub use fact::Fact;
 pub use locale::Locale;

@@ -55,6 +55,7 @@ use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, SourceFile, Subject};
 use crate::fact::Fact;
+use crate::files::Text;
 use crate::ftl;
 use crate::locale::{Direction, Locale};
 use formats::Slot;
@@ -79,6 +80,14 @@ impl Resource {
     /// Parses and compiles a file.
     pub fn with_limits(source: &SourceFile, limits: &Limits) -> Self {
         let parsed = ftl::parse(source, limits.nesting);
+        let unit = Arc::new(compile::compile(&parsed));
+        Self { unit, diagnostics: parsed.diagnostics.into() }
+    }
+
+    /// Compiles a file as it was loaded; entries with bytes that are no UTF-8 are left out.
+    pub fn of_text(text: &Text, limits: &Limits) -> Self {
+        let mut parsed = ftl::parse(&text.file, limits.nesting);
+        parsed.damage(&text.diagnostics);
         let unit = Arc::new(compile::compile(&parsed));
         Self { unit, diagnostics: parsed.diagnostics.into() }
     }
@@ -116,7 +125,6 @@ pub struct BundleBuilder {
     functions: Functions,
     limits: Limits,
     isolation: Isolation,
-    formats: Option<Arc<Formats>>,
     lender: Option<Arc<Bundle>>,
     machine_forms: bool,
 }
@@ -157,16 +165,9 @@ impl BundleBuilder {
         self
     }
 
-    /// Formatters of the locale that dates and numbers are shown in, when it is another.
-    #[must_use]
-    pub(crate) fn formats(mut self, formats: Arc<Formats>) -> Self {
-        self.formats = Some(formats);
-        self
-    }
-
     /// The bundle.
     pub fn build(self) -> Bundle {
-        let formats = self.formats.unwrap_or_else(|| Arc::new(Formats::new(self.locale.clone())));
+        let formats = Arc::new(Formats::new(self.locale.clone()));
         let linked = Arc::new(Linked::new(self.resources));
         let slots = linked.new_slots();
         Bundle {
@@ -219,7 +220,6 @@ impl Bundle {
             functions: Functions::new(),
             limits: Limits::default(),
             isolation: Isolation::default(),
-            formats: None,
             lender: None,
             machine_forms: true,
         }
@@ -235,6 +235,11 @@ impl Bundle {
     #[must_use]
     pub fn formatted_as(&self, locale: &Locale) -> Self {
         self.with_formats(Arc::new(Formats::new(locale.clone())))
+    }
+
+    /// The same messages, with missing terms taken from another bundle.
+    pub(crate) fn borrowing_terms_from(&self, lender: Arc<Self>) -> Self {
+        Self { lender: Some(lender), ..self.clone() }
     }
 
     pub(crate) fn with_formats(&self, formats: Arc<Formats>) -> Self {
@@ -253,6 +258,12 @@ impl Bundle {
             Some(_) => Presence::Present,
             None => self.linked.broken(message).map_or(Presence::Missing, Presence::Broken),
         }
+    }
+
+    /// The names of the variables that its messages use, each once for every file.
+    pub fn variables(&self) -> Vec<String> {
+        let names = self.linked.units.iter().flat_map(|unit| unit.variables.iter());
+        names.map(|name| name.to_string()).collect()
     }
 
     /// The source files of the messages.

@@ -2,6 +2,7 @@
 
 use super::segment::Segment;
 use crate::locale::Locale;
+pub use crate::markup::skeleton::Alignment;
 
 /// A block of an edition.
 #[derive(Clone, Debug)]
@@ -51,20 +52,6 @@ pub enum Block {
     Rule,
     /// A word to the reader that what follows is in another language.
     Notice(Notice),
-}
-
-/// How the cells of a column are aligned.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Alignment {
-    /// As the direction of the text says.
-    #[default]
-    None,
-    /// Left.
-    Left,
-    /// Centred.
-    Center,
-    /// Right.
-    Right,
 }
 
 /// A word to the reader, in the language of the edition or one they asked for.

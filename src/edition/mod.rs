@@ -1,9 +1,13 @@
 //! A story assembled for a reader: blocks of segments, whatever the format.
 
+mod assemble;
 mod block;
+mod notice;
+mod request;
 mod segment;
 
 pub use block::{Alignment, Block, Notice, Span};
+pub use request::{EditionOptions, Error};
 pub use segment::{Attempt, Outcome, Reason, Segment};
 
 use crate::diagnostic::Diagnostic;

@@ -53,6 +53,31 @@ impl Resource {
     }
 }
 
+impl Resource {
+    /// Leaves out the entries in which the given faults of encoding stand, and records why.
+    pub(crate) fn damage(&mut self, faults: &[Diagnostic]) {
+        for fault in faults {
+            let Some(place) = fault.place.as_ref().filter(|_| fault.rule == "invalid-utf8") else {
+                continue;
+            };
+            let at = Span::from(place.range.clone()).start;
+            let text = self.source.text();
+            let line =
+                text.get(..place.range.start).map_or(0, |b| b.rfind('\n').map_or(0, |n| n + 1));
+            if text.get(line..).is_some_and(|line| line.starts_with('#')) {
+                continue;
+            }
+            let hit = self.entries.iter().rposition(|entry| entry.id.start <= at);
+            if let Some(entry) = hit.map(|index| self.entries.remove(index)) {
+                let name = self.name(&entry);
+                self.broken.push((name.clone(), self.diagnostics.len()));
+                let subject = Subject { message: Some(name), ..Subject::default() };
+                self.diagnostics.push(fault.clone().about(subject));
+            }
+        }
+    }
+}
+
 /// Parses a resource; entries in which `{` nests deeper than `max_nesting` are not read.
 ///
 /// Rules: `syntax` (with `kind` and `detail`), `nesting-too-deep` (with `limit`),

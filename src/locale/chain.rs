@@ -1,7 +1,5 @@
 //! The order in which locales are tried for a reader.
 
-use std::collections::BTreeMap;
-
 use icu::locale::fallback::{LocaleFallbackConfig, LocaleFallbacker};
 use icu_provider::DataLocale;
 
@@ -24,7 +22,7 @@ pub struct Offer<'a> {
     /// The locale stories are written in.
     pub source: &'a Locale,
     /// Locales tried after those of the reader's own language, before the source.
-    pub steps: &'a BTreeMap<String, Vec<Locale>>,
+    pub steps: &'a [(Locale, Vec<Locale>)],
 }
 
 /// The locales tried for a reader, first to last; the source is always among them.
@@ -108,7 +106,8 @@ impl Builder<'_> {
             self.push(other.clone());
         }
         for ancestor in ancestors {
-            for step in self.offer.steps.get(&ancestor.to_string()).into_iter().flatten() {
+            let steps = self.offer.steps.iter().filter(|(from, _)| *from == ancestor);
+            for step in steps.flat_map(|(_, steps)| steps) {
                 self.widen(&step.without_extensions());
             }
         }
@@ -160,7 +159,7 @@ mod tests {
     /// The available locales of a chain, in order.
     fn chain(readers: &str, locales: &str, steps: &[(&str, &str)]) -> String {
         let list = |text: &str| text.split_whitespace().map(locale).collect::<Vec<_>>();
-        let steps = steps.iter().map(|(from, to)| ((*from).to_owned(), list(to))).collect();
+        let steps = steps.iter().map(|(from, to)| (locale(from), list(to))).collect::<Vec<_>>();
         let locales = list(locales);
         let source = locale("fr");
         let offer = Offer { locales: &locales, source: &source, steps: &steps };
@@ -201,7 +200,7 @@ mod tests {
 
     #[test]
     fn what_the_catalog_lacks_is_reported() {
-        let (source, steps) = (locale("fr"), BTreeMap::new());
+        let (source, steps) = (locale("fr"), Vec::new());
         let locales = [locale("fr"), locale("ar")];
         let offer = Offer { locales: &locales, source: &source, steps: &steps };
         let chain = Chain::new(&[locale("ar-MA-u-nu-latn")], offer);

@@ -1,0 +1,390 @@
+//! A folder, or an embedded set of files, with stories and locales.
+
+pub mod config;
+pub mod front_matter;
+pub mod layout;
+mod live;
+mod story;
+
+pub use config::{Config, Gate, MissingPolicy, Policy, StalePolicy, TermPolicy};
+pub use live::LiveCatalog;
+pub use story::Story;
+
+use std::collections::HashMap;
+use std::path::Path;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+
+use config::{CONFIG_FILE, RESERVED_RESOURCE};
+use layout::{Layout, StoryEntry};
+
+use crate::bundle::{Bundle, Formats, Functions, Limits, Resource};
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::fact::nearest::nearest;
+use crate::files::{self, Embedded, Files, Folder, Memory, join, read_text};
+use crate::locale::Locale;
+
+/// How many display locales keep their formatters: readers may ask for any tag.
+const MAX_FORMATS: usize = 256;
+
+/// Stories in many languages. Cheap to clone; `Send + Sync`.
+///
+/// ```
+/// use depeche::Catalog;
+///
+/// let catalog = Catalog::open(concat!(env!("CARGO_MANIFEST_DIR"), "/locales"))?;
+/// let story = catalog.story("interpol-vice-presidency")?;
+/// let edition = story.edition(&["ar-MA".parse()?])?;
+/// assert_eq!(edition.locale().to_string(), "ar");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug)]
+pub struct Catalog(Arc<Inner>);
+
+#[derive(Debug)]
+struct Inner {
+    files: Box<dyn Files>,
+    config: Config,
+    layout: Layout,
+    locales: Vec<Locale>,
+    functions: Functions,
+    limits: Limits,
+    max_file: u64,
+    /// The resources each locale loads beside every story, in the order of `layout.locales`.
+    shared: Vec<OnceLock<Shared>>,
+    formats: Mutex<HashMap<Locale, Arc<Formats>>>,
+    diagnostics: Vec<Diagnostic>,
+}
+
+/// The shared resources of one locale.
+#[derive(Debug, Default)]
+pub(crate) struct Shared {
+    pub(crate) resources: Vec<Resource>,
+    pub(crate) diagnostics: Vec<Diagnostic>,
+}
+
+/// A catalog could not be opened, or a story of it could not be read.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum Error {
+    /// A file or folder could not be read.
+    #[error(transparent)]
+    Files(#[from] files::Error),
+    /// There is no such folder.
+    #[error("there is no catalog at `{path}`")]
+    NoCatalog {
+        /// The path that was given.
+        path: String,
+        /// Why it could not be opened.
+        source: files::Error,
+    },
+    /// There is nothing to read in the catalog.
+    #[error("the catalog has no story in `{origin}`")]
+    NoStories {
+        /// The source locale.
+        origin: Locale,
+        /// The locales that were found.
+        found: Vec<Locale>,
+    },
+    /// `depeche.toml`, or the front matter or skeleton of a story, has errors.
+    #[error("{}", first(.0))]
+    Invalid(
+        /// What is wrong; at least one is an error.
+        Vec<Diagnostic>,
+    ),
+    /// There is no story of that id.
+    #[error("there is no story `{id}`")]
+    UnknownStory {
+        /// The id that was asked for.
+        id: String,
+        /// The id most like it.
+        nearest: Option<String>,
+    },
+}
+
+fn first(diagnostics: &[Diagnostic]) -> String {
+    let error = diagnostics.iter().find(|diagnostic| diagnostic.severity == Severity::Error);
+    error.or(diagnostics.first()).map(ToString::to_string).unwrap_or_default()
+}
+
+impl From<layout::Error> for Error {
+    fn from(error: layout::Error) -> Self {
+        match error {
+            layout::Error::Files(error) => Self::Files(error),
+            layout::Error::NoStories { origin, found } => Self::NoStories { origin, found },
+        }
+    }
+}
+
+impl Catalog {
+    /// Opens a folder with the settings of its `depeche.toml`.
+    ///
+    /// # Errors
+    ///
+    /// When the folder cannot be read, `depeche.toml` has errors, or there is no story.
+    pub fn open(folder: impl AsRef<Path>) -> Result<Self, Error> {
+        Self::builder().open(folder)
+    }
+
+    /// A builder, for other sources of files and other settings.
+    pub fn builder() -> CatalogBuilder {
+        CatalogBuilder::default()
+    }
+
+    /// The locale stories are written in.
+    pub fn source(&self) -> &Locale {
+        &self.0.config.source
+    }
+
+    /// The locales, the source first.
+    pub fn locales(&self) -> &[Locale] {
+        &self.0.locales
+    }
+
+    /// The ids of the stories, sorted.
+    pub fn stories(&self) -> impl ExactSizeIterator<Item = &str> {
+        self.0.layout.stories.iter().map(|story| story.id.as_str())
+    }
+
+    /// Reads a story: its facts and its skeleton. Messages are read when they are asked for.
+    ///
+    /// # Errors
+    ///
+    /// When there is no such story, or its front matter or skeleton has errors.
+    pub fn story(&self, id: &str) -> Result<Story, Error> {
+        match self.0.layout.story(id) {
+            Some(entry) => Story::read(self, entry),
+            None => Err(Error::UnknownStory {
+                id: id.to_owned(),
+                nearest: nearest(id, self.stories()).map(str::to_owned),
+            }),
+        }
+    }
+
+    /// What is odd about the catalog as a whole, without making it unusable.
+    pub fn diagnostics(&self) -> &[Diagnostic] {
+        &self.0.diagnostics
+    }
+
+    /// The configuration.
+    pub fn config(&self) -> &Config {
+        &self.0.config
+    }
+
+    pub(crate) fn functions(&self) -> &Functions {
+        &self.0.functions
+    }
+
+    pub(crate) fn limits(&self) -> &Limits {
+        &self.0.limits
+    }
+
+    fn folder(&self, index: usize) -> Option<&str> {
+        self.0.layout.locales.get(index).map(|locale| locale.folder.as_str())
+    }
+
+    fn read(&self, path: &str) -> Result<files::Text, files::Error> {
+        read_text(self.0.files.as_ref(), path, self.0.max_file)
+    }
+
+    /// The file, if there is one.
+    fn read_if_there(&self, path: &str) -> Result<Option<files::Text>, files::Error> {
+        match self.read(path) {
+            Ok(text) => Ok(Some(text)),
+            Err(files::Error::NotFound { .. }) => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// The shared resources of the locale at that place of [`Self::locales`].
+    fn shared(&self, index: usize) -> Option<&Shared> {
+        let folder = self.folder(index)?;
+        Some(self.0.shared.get(index)?.get_or_init(|| {
+            let mut shared = Shared::default();
+            for name in &self.0.config.shared {
+                match self.read_if_there(&join(folder, name)) {
+                    Ok(Some(text)) => {
+                        let resource = Resource::of_text(&text, &self.0.limits);
+                        shared.diagnostics.extend(text.diagnostics);
+                        shared.diagnostics.extend(resource.diagnostics().iter().cloned());
+                        shared.resources.push(resource);
+                    }
+                    Ok(None) => {}
+                    Err(error) => shared.diagnostics.push(unreadable(&error)),
+                }
+            }
+            shared
+        }))
+    }
+
+    /// The locale's changes to the tool's own page furniture (`depeche.ftl`).
+    pub(crate) fn furniture(&self, locale: &Locale) -> Option<Bundle> {
+        let folder = &self.0.layout.locale(locale)?.folder;
+        let text = self.read_if_there(&join(folder, RESERVED_RESOURCE)).ok()??;
+        let resource = Resource::of_text(&text, &self.0.limits);
+        Some(Bundle::builder(locale.clone()).resource(resource).build())
+    }
+
+    /// The formatters of a display locale, with the numbering system the catalog sets for it.
+    pub(crate) fn formats(&self, locale: &Locale) -> Arc<Formats> {
+        let mut formats = self.0.formats.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(known) = formats.get(locale) {
+            return Arc::clone(known);
+        }
+        let system = self.0.config.numbering_for(&locale.without_extensions());
+        let shown = system
+            .filter(|_| !locale.has_numbering_system())
+            .and_then(|system| locale.with_numbering_system(system));
+        let built = Arc::new(Formats::new(shown.unwrap_or_else(|| locale.clone())));
+        if formats.len() < MAX_FORMATS {
+            formats.insert(locale.clone(), Arc::clone(&built));
+        }
+        built
+    }
+}
+
+/// A file that could not be read, as a diagnostic beside what could.
+fn unreadable(error: &files::Error) -> Diagnostic {
+    use std::error::Error as _;
+    let reason = error.source().map_or_else(|| error.to_string(), ToString::to_string);
+    match error {
+        files::Error::TooLarge { path, size, limit } => {
+            let whole = |number: u64| usize::try_from(number).unwrap_or(usize::MAX);
+            Diagnostic::new("file-too-large", Severity::Error)
+                .with("path", path.as_str())
+                .with("size", whole(*size))
+                .with("limit", whole(*limit))
+        }
+        files::Error::NotFound { path }
+        | files::Error::Unreadable { path, .. }
+        | files::Error::Outside { path } => Diagnostic::new("file-unreadable", Severity::Error)
+            .with("path", path.as_str())
+            .with("reason", reason),
+    }
+}
+
+/// Builds a [`Catalog`].
+#[derive(Clone, Debug, Default)]
+pub struct CatalogBuilder {
+    source: Option<Locale>,
+    policy: Option<Policy>,
+    functions: Functions,
+    limits: Limits,
+    max_file: Option<u64>,
+}
+
+impl CatalogBuilder {
+    /// Sets the source locale, whatever `depeche.toml` says.
+    #[must_use]
+    pub fn source(mut self, source: Locale) -> Self {
+        self.source = Some(source);
+        self
+    }
+
+    /// Sets the policy, whatever `depeche.toml` says.
+    #[must_use]
+    pub fn policy(mut self, policy: Policy) -> Self {
+        self.policy = Some(policy);
+        self
+    }
+
+    /// Sets the custom functions that messages may call.
+    #[must_use]
+    pub fn functions(mut self, functions: Functions) -> Self {
+        self.functions = functions;
+        self
+    }
+
+    /// Sets the limits of resolution.
+    #[must_use]
+    pub fn limits(mut self, limits: Limits) -> Self {
+        self.limits = limits;
+        self
+    }
+
+    /// Sets the largest file that is read, in bytes.
+    #[must_use]
+    pub fn max_file(mut self, bytes: u64) -> Self {
+        self.max_file = Some(bytes);
+        self
+    }
+
+    /// Opens a folder.
+    ///
+    /// # Errors
+    ///
+    /// As [`Catalog::open`].
+    pub fn open(self, folder: impl AsRef<Path>) -> Result<Catalog, Error> {
+        let folder = folder.as_ref();
+        let no_catalog = |source| Error::NoCatalog { path: folder.display().to_string(), source };
+        let files = Folder::new(folder).map_err(no_catalog)?;
+        self.open_files(files)
+    }
+
+    /// Opens files held in memory.
+    ///
+    /// # Errors
+    ///
+    /// As [`Catalog::open`].
+    pub fn open_memory(self, files: Memory) -> Result<Catalog, Error> {
+        self.open_files(files)
+    }
+
+    /// Opens files embedded at compile time.
+    ///
+    /// # Errors
+    ///
+    /// As [`Catalog::open`].
+    pub fn open_embedded(self, files: Embedded) -> Result<Catalog, Error> {
+        self.open_files(files)
+    }
+
+    /// Opens files from anywhere.
+    ///
+    /// # Errors
+    ///
+    /// As [`Catalog::open`].
+    pub fn open_files(self, files: impl Files + 'static) -> Result<Catalog, Error> {
+        let max_file = self.max_file.unwrap_or(files::DEFAULT_LIMIT);
+        let (mut config, mut diagnostics) = match read_text(&files, CONFIG_FILE, max_file) {
+            Ok(text) => {
+                let (config, mut found) = Config::read(&text.file);
+                found.extend(text.diagnostics);
+                (config, found)
+            }
+            Err(files::Error::NotFound { .. }) => (Config::default(), Vec::new()),
+            Err(error) => return Err(error.into()),
+        };
+        if has_errors(&diagnostics) {
+            return Err(Error::Invalid(diagnostics));
+        }
+        if let Some(source) = self.source {
+            config.source = source;
+        }
+        if let Some(policy) = self.policy {
+            config.policy = policy;
+        }
+        let layout = Layout::find(&files, &config)?;
+        diagnostics.extend(layout.diagnostics.iter().cloned());
+        Ok(Catalog(Arc::new(Inner {
+            files: Box::new(files),
+            config,
+            locales: layout.locales.iter().map(|folder| folder.locale.clone()).collect(),
+            shared: layout.locales.iter().map(|_| OnceLock::new()).collect(),
+            layout,
+            functions: self.functions,
+            limits: self.limits,
+            max_file,
+            formats: Mutex::new(HashMap::new()),
+            diagnostics,
+        })))
+    }
+}
+
+fn has_errors(diagnostics: &[Diagnostic]) -> bool {
+    diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error)
+}
+
+/// The entry of a story and its locale's files: what [`Story`] reads from.
+fn messages_path(folder: &str, entry: &StoryEntry) -> String {
+    join(folder, &format!("{}.ftl", entry.id))
+}

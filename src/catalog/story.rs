@@ -1,0 +1,248 @@
+//! One story: facts, skeleton, and the messages of its locales.
+
+use std::sync::{Arc, OnceLock};
+
+use super::config::{Gate, Policy};
+use super::front_matter::FrontMatter;
+use super::layout::{StoryEntry, StoryKind};
+use super::{Catalog, Error, has_errors, messages_path, unreadable};
+use crate::bundle::{Arguments, Bundle, Resource};
+use crate::diagnostic::Diagnostic;
+use crate::fact::{DateTime, Fact, Facts};
+use crate::files::{Text, join};
+use crate::locale::Locale;
+use crate::markup::Markup;
+use crate::markup::skeleton::Skeleton;
+
+/// A story of a catalog. Cheap to clone; keep it to render many editions.
+#[derive(Clone, Debug)]
+pub struct Story(Arc<Inner>);
+
+#[derive(Debug)]
+struct Inner {
+    catalog: Catalog,
+    entry: StoryEntry,
+    front: FrontMatter,
+    skeleton: Skeleton,
+    policy: Policy,
+    gate: Gate,
+    diagnostics: Vec<Diagnostic>,
+    /// By the place of the locale in [`Catalog::locales`]; read when first asked for.
+    texts: Vec<OnceLock<Option<LocaleText>>>,
+    skeletons: Vec<OnceLock<Option<Arc<Skeleton>>>>,
+}
+
+/// The messages of one story in one locale.
+#[derive(Debug)]
+pub(crate) struct LocaleText {
+    pub(crate) bundle: Bundle,
+    /// What was wrong in the files.
+    pub(crate) diagnostics: Vec<Diagnostic>,
+}
+
+impl Story {
+    pub(super) fn read(catalog: &Catalog, entry: &StoryEntry) -> Result<Self, Error> {
+        let (front, skeleton, diagnostics) = match entry.kind {
+            StoryKind::Story => read_story(catalog, entry)?,
+            StoryKind::Bare => (FrontMatter::default(), bare_skeleton(catalog, entry)?, Vec::new()),
+        };
+        let config = catalog.config();
+        let slots = catalog.locales().len();
+        Ok(Self(Arc::new(Inner {
+            policy: config.policy.with(&front.policy),
+            gate: config.gate.with(&front.gate),
+            catalog: catalog.clone(),
+            entry: entry.clone(),
+            front,
+            skeleton,
+            diagnostics,
+            texts: (0..slots).map(|_| OnceLock::new()).collect(),
+            skeletons: (0..slots).map(|_| OnceLock::new()).collect(),
+        })))
+    }
+
+    /// The story's id: its path in the catalog, without the ending.
+    pub fn id(&self) -> &str {
+        &self.0.entry.id
+    }
+
+    /// The catalog it belongs to.
+    pub fn catalog(&self) -> &Catalog {
+        &self.0.catalog
+    }
+
+    /// The facts it declares, `published` among them.
+    pub fn facts(&self) -> &Facts {
+        &self.0.front.facts
+    }
+
+    /// What its front matter says beside facts, policy and gate.
+    pub fn front_matter(&self) -> &FrontMatter {
+        &self.0.front
+    }
+
+    /// Whether it has a skeleton of its own, or is the messages of a file in order.
+    pub fn is_bare(&self) -> bool {
+        self.0.entry.kind == StoryKind::Bare
+    }
+
+    /// What may be shown instead of a missing or stale translation.
+    pub fn policy(&self) -> &Policy {
+        &self.0.policy
+    }
+
+    /// When an edition may be published.
+    pub fn gate(&self) -> &Gate {
+        &self.0.gate
+    }
+
+    /// What was odd about its file, without making it unusable.
+    pub fn diagnostics(&self) -> &[Diagnostic] {
+        &self.0.diagnostics
+    }
+
+    /// What its messages may contain.
+    pub fn markup(&self) -> Markup {
+        let default = if self.is_bare() { Markup::None } else { Markup::Markdown };
+        self.0.catalog.config().markup.unwrap_or(default)
+    }
+
+    /// The names of the variables that the source's messages use.
+    pub fn variables(&self) -> Vec<String> {
+        let source = self.text(self.0.catalog.source());
+        let mut names = source.map(|text| text.bundle.variables()).unwrap_or_default();
+        names.extend(self.facts().names().map(str::to_owned));
+        names.sort_unstable();
+        names.dedup();
+        names
+    }
+
+    /// The facts as arguments, with date-times in the catalog's time zone.
+    pub(crate) fn arguments(&self, facts: &Facts) -> Arguments {
+        let zone = self.0.catalog.config().time_zone.as_ref();
+        let shown = |fact: &Fact| match zone {
+            Some(zone) => in_zone(fact, zone),
+            None => fact.clone(),
+        };
+        facts.iter().map(|known| (known.name.as_str(), shown(&known.fact))).collect()
+    }
+
+    /// The messages in a locale; `None` if the catalog has no file for it.
+    pub(crate) fn text(&self, locale: &Locale) -> Option<&LocaleText> {
+        let index = self.index(locale)?;
+        self.0.texts.get(index)?.get_or_init(|| self.read_text(index, locale)).as_ref()
+    }
+
+    /// The skeleton for editions in a locale: its own, else everybody's.
+    pub(crate) fn skeleton(&self, locale: &Locale) -> &Skeleton {
+        let own = self.index(locale).and_then(|index| {
+            let slot = self.0.skeletons.get(index)?;
+            slot.get_or_init(|| self.read_own_skeleton(index)).as_deref()
+        });
+        own.unwrap_or(&self.0.skeleton)
+    }
+
+    fn index(&self, locale: &Locale) -> Option<usize> {
+        self.0.catalog.locales().iter().position(|known| known == locale)
+    }
+
+    fn read_text(&self, index: usize, locale: &Locale) -> Option<LocaleText> {
+        let catalog = &self.0.catalog;
+        let path = messages_path(catalog.folder(index)?, &self.0.entry);
+        let mut builder = Bundle::builder(locale.clone())
+            .functions(catalog.functions().clone())
+            .limits(*catalog.limits());
+        let mut diagnostics = Vec::new();
+        if let Some(shared) = catalog.shared(index) {
+            diagnostics.extend(shared.diagnostics.iter().cloned());
+            builder = shared.resources.iter().cloned().fold(builder, |b, r| b.resource(r));
+        }
+        match catalog.read_if_there(&path) {
+            Ok(None) => return None,
+            Ok(Some(text)) => {
+                let resource = Resource::of_text(&text, catalog.limits());
+                diagnostics.extend(resource.diagnostics().iter().cloned());
+                diagnostics.extend(unattached(&text, &resource));
+                builder = builder.resource(resource);
+            }
+            Err(error) => diagnostics.push(unreadable(&error)),
+        }
+        for diagnostic in &mut diagnostics {
+            diagnostic.subject.locale.get_or_insert_with(|| locale.to_string());
+        }
+        Some(LocaleText { bundle: builder.build(), diagnostics })
+    }
+
+    fn read_own_skeleton(&self, index: usize) -> Option<Arc<Skeleton>> {
+        if self.is_bare() {
+            return None;
+        }
+        let catalog = &self.0.catalog;
+        let path = join(catalog.folder(index)?, &format!("{}.md", self.0.entry.id));
+        let text = catalog.read_if_there(&path).ok()??;
+        let (mut skeleton, diagnostics) = Skeleton::parse(&text.file, 0);
+        if has_errors(&diagnostics) {
+            return None;
+        }
+        if skeleton.links.labels().next().is_none() {
+            skeleton.links = self.0.skeleton.links.clone();
+        }
+        Some(Arc::new(skeleton))
+    }
+}
+
+/// The faults of encoding that no entry of the resource has taken on.
+fn unattached<'t>(text: &'t Text, resource: &Resource) -> impl Iterator<Item = Diagnostic> + 't {
+    let known = resource.diagnostics().iter().map(|d| d.place.clone()).collect::<Vec<_>>();
+    text.diagnostics.iter().filter(move |found| !known.contains(&found.place)).cloned()
+}
+
+fn read_story(
+    catalog: &Catalog,
+    entry: &StoryEntry,
+) -> Result<(FrontMatter, Skeleton, Vec<Diagnostic>), Error> {
+    let text = catalog.read(&format!("{}.md", entry.id))?;
+    let (front, mut diagnostics) = FrontMatter::read(&text.file).unwrap_or_default();
+    diagnostics.extend(text.diagnostics);
+    let (skeleton, found) = Skeleton::parse(&text.file, front.body);
+    // After front matter that is never closed, there is no skeleton to speak of.
+    diagnostics.extend(found);
+    for diagnostic in &mut diagnostics {
+        diagnostic.subject.story = Some(entry.id.clone());
+    }
+    if has_errors(&diagnostics) {
+        return Err(Error::Invalid(diagnostics));
+    }
+    Ok((front, skeleton, diagnostics))
+}
+
+/// The messages of the source's file, in order.
+fn bare_skeleton(catalog: &Catalog, entry: &StoryEntry) -> Result<Skeleton, Error> {
+    let folder = catalog.folder(0).unwrap_or_default();
+    let text = catalog.read(&messages_path(folder, entry))?;
+    let resource = Resource::of_text(&text, catalog.limits());
+    let file = resource.source().clone();
+    let messages = resource.messages().filter(|(_, has_value, _)| *has_value);
+    Ok(Skeleton::of_messages(messages.map(|(id, _, _)| {
+        let at = file.text().find(id).unwrap_or_default();
+        (id, file.place(at..at + id.len()))
+    })))
+}
+
+/// A fact with its date-times on the clocks of a zone.
+fn in_zone(fact: &Fact, zone: &jiff::tz::TimeZone) -> Fact {
+    match fact {
+        Fact::DateTime(moment) => match moment.instant() {
+            Some(instant) => {
+                let zoned = instant.to_zoned_datetime(zone.clone());
+                Fact::DateTime(DateTime { local: zoned.datetime(), offset: zoned.offset() })
+            }
+            None => fact.clone(),
+        },
+        Fact::Range(from, to) => {
+            Fact::Range(Box::new(in_zone(from, zone)), Box::new(in_zone(to, zone)))
+        }
+        Fact::List(items) => Fact::List(items.iter().map(|item| in_zone(item, zone)).collect()),
+        _ => fact.clone(),
+    }
+}
