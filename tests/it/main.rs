@@ -1,0 +1,4 @@
+//! The integration tests, one module an area.
+
+mod architecture;
+mod story;
