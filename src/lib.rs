@@ -2,6 +2,8 @@
 
 pub mod bundle;
 pub mod catalog;
+#[cfg(feature = "cli")]
+pub mod cli;
 pub mod diagnostic;
 pub mod edition;
 pub mod fact;

@@ -3,10 +3,12 @@
 //! Paths are relative to the catalog, with `/` between their parts, on every system: `fr/une.ftl`.
 //! Only [`Folder`] touches the file system.
 
+mod atomic;
 mod folder;
 mod memory;
 mod text;
 
+pub use atomic::write_atomically;
 pub use folder::Folder;
 pub use memory::{Embedded, Memory};
 pub use text::{Text, decode, read_text};

@@ -1,0 +1,153 @@
+//! The arguments.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
+
+use crate::bundle::Isolation;
+use crate::locale::Locale;
+
+/// One story in many languages: every paragraph a Fluent message, every figure a fact.
+#[derive(Debug, Parser)]
+#[command(name = "depeche", version, propagate_version = true, max_term_width = 100)]
+pub(super) struct Arguments {
+    /// The folder with the stories and the locales [default: ./locales, else .]
+    #[arg(long, global = true, value_name = "DIR")]
+    pub(super) catalog: Option<PathBuf>,
+    /// The locale stories are written in, whatever depeche.toml says
+    #[arg(long, global = true, value_name = "TAG", value_parser = tag)]
+    pub(super) source: Option<Locale>,
+    /// The language this program speaks: en, fr, es, ar, de or pt [default: the environment's]
+    #[arg(long, global = true, value_name = "TAG", value_parser = tag)]
+    pub(super) lang: Option<Locale>,
+    #[command(subcommand)]
+    pub(super) command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    /// Render a story for a reader
+    Render(Render),
+    /// Format one message
+    Format(Format),
+    /// List the stories and their locales
+    List(List),
+    /// Print completions for a shell
+    Completions {
+        /// The shell
+        shell: Shell,
+    },
+    /// Print the manual page, in roff
+    Man,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Render {
+    /// The story; may be left out when the catalog has one
+    pub(super) story: Option<String>,
+    #[command(flatten)]
+    pub(super) reader: Reader,
+    /// The format
+    #[arg(long, default_value = "text")]
+    pub(super) format: RenderFormat,
+    /// Wrap HTML into a complete page
+    #[arg(long)]
+    pub(super) page: bool,
+    /// Write to a file instead of standard output
+    #[arg(short, long, value_name = "FILE")]
+    pub(super) output: Option<PathBuf>,
+    /// Exit with status 1 unless everything is translated
+    #[arg(long)]
+    pub(super) strict: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Format {
+    /// The message, or MESSAGE.ATTRIBUTE
+    pub(super) message: String,
+    #[command(flatten)]
+    pub(super) reader: Reader,
+    /// The story; may be left out when the catalog has one
+    #[arg(long, value_name = "ID")]
+    pub(super) story: Option<String>,
+    /// The format
+    #[arg(long, default_value = "text")]
+    pub(super) format: Short,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct List {
+    /// The format
+    #[arg(long, default_value = "human")]
+    pub(super) format: Listing,
+}
+
+/// Who reads, and with which facts.
+#[derive(Debug, Args)]
+pub(super) struct Reader {
+    /// The reader's locales, most wanted first: ar-MA,fr
+    #[arg(long, required = true, value_name = "TAG", value_delimiter = ',', value_parser = tag)]
+    pub(super) locale: Vec<Locale>,
+    /// When values are set apart from text of the other direction
+    #[arg(long, default_value = "auto")]
+    pub(super) isolation: IsolationMode,
+    /// Give a fact another value, written as in TOML
+    #[arg(long = "set", value_name = "NAME=VALUE", value_parser = setting)]
+    pub(super) settings: Vec<(String, String)>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum RenderFormat {
+    Text,
+    Markdown,
+    Html,
+    Json,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum Short {
+    Text,
+    Json,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum Listing {
+    Human,
+    Json,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum IsolationMode {
+    /// Only where the text would be displayed in another order
+    Auto,
+    /// Around every value
+    Always,
+    /// Never
+    Never,
+}
+
+impl From<IsolationMode> for Isolation {
+    fn from(mode: IsolationMode) -> Self {
+        match mode {
+            IsolationMode::Auto => Self::Auto,
+            IsolationMode::Always => Self::Always,
+            IsolationMode::Never => Self::Never,
+        }
+    }
+}
+
+fn tag(text: &str) -> Result<Locale, String> {
+    text.trim().parse().map_err(|_| {
+        "not a language tag; write one such as `fr`, `ar-MA` or `zh-Hant`".to_owned()
+    })
+}
+
+fn setting(text: &str) -> Result<(String, String), String> {
+    match text.split_once('=') {
+        Some((name, value)) if crate::fact::is_identifier(name.trim()) => {
+            Ok((name.trim().to_owned(), value.to_owned()))
+        }
+        _ => Err("write NAME=VALUE, such as `votes=97`".to_owned()),
+    }
+}

@@ -1,0 +1,108 @@
+//! Why a command did not do what was asked.
+
+use std::io;
+use std::path::Path;
+
+use crate::catalog::{self, Catalog};
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::edition;
+use crate::files;
+
+/// A command that failed: what to say, and the exit status.
+#[derive(Debug)]
+pub struct Failure {
+    pub(crate) diagnostics: Vec<Diagnostic>,
+    pub(crate) status: u8,
+}
+
+impl Failure {
+    /// Usage, configuration, input or output: status 2.
+    pub(crate) fn usage(diagnostic: Diagnostic) -> Self {
+        Self { diagnostics: vec![diagnostic], status: 2 }
+    }
+
+    /// Content that is not good enough: status 1.
+    pub(crate) fn content(diagnostics: Vec<Diagnostic>) -> Self {
+        Self { diagnostics, status: 1 }
+    }
+
+    /// No story was named, and there is more than one.
+    pub(crate) fn several_stories(catalog: &Catalog) -> Self {
+        // A list of a thousand helps nobody.
+        let stories = catalog.stories().take(10).map(str::to_owned).collect::<Vec<_>>();
+        let more = catalog.stories().len() - stories.len();
+        Self::usage(error("several-stories").with("stories", stories).with("more", more))
+    }
+
+    /// A file could not be written.
+    pub(crate) fn cannot_write(path: &Path, error: &io::Error) -> Self {
+        let path = path.display().to_string();
+        Self::usage(self::error("cannot-write").with("path", path).with("reason", error.to_string()))
+    }
+}
+
+fn error(rule: &'static str) -> Diagnostic {
+    Diagnostic::new(rule, Severity::Error)
+}
+
+impl From<files::Error> for Failure {
+    fn from(error: files::Error) -> Self {
+        let reason = match &error {
+            files::Error::Unreadable { source, .. } => source.to_string(),
+            _ => String::new(),
+        };
+        Self::usage(match error {
+            files::Error::NotFound { path } => self::error("file-not-found").with("path", path),
+            files::Error::TooLarge { path, size, limit } => self::error("file-too-large")
+                .with("path", path)
+                .with("size", usize::try_from(size).unwrap_or(usize::MAX))
+                .with("limit", usize::try_from(limit).unwrap_or(usize::MAX)),
+            files::Error::Outside { path } => self::error("file-outside").with("path", path),
+            files::Error::Unreadable { path, .. } => {
+                self::error("file-unreadable").with("path", path).with("reason", reason)
+            }
+        })
+    }
+}
+
+impl From<catalog::Error> for Failure {
+    fn from(error: catalog::Error) -> Self {
+        match error {
+            catalog::Error::Files(error) => error.into(),
+            catalog::Error::NoCatalog { path, .. } => {
+                Self::usage(self::error("no-catalog").with("path", path))
+            }
+            catalog::Error::NoStories { origin, found } => {
+                let found = found.iter().map(ToString::to_string).collect::<Vec<_>>();
+                let diagnostic = self::error("no-stories").with("source", origin.to_string());
+                Self::usage(diagnostic.with("found", found))
+            }
+            catalog::Error::Invalid(diagnostics) => Self { diagnostics, status: 2 },
+            catalog::Error::UnknownStory { id, nearest } => {
+                let diagnostic = self::error("unknown-story").with("name", id);
+                Self::usage(suggesting(diagnostic, nearest))
+            }
+        }
+    }
+}
+
+impl From<edition::Error> for Failure {
+    fn from(error: edition::Error) -> Self {
+        match error {
+            edition::Error::Source(diagnostics) => Self::content(diagnostics),
+            edition::Error::Facts(diagnostics) => Self { diagnostics, status: 2 },
+            edition::Error::Catalog(error) => error.into(),
+            edition::Error::UnknownFact { name, known, nearest } => {
+                let diagnostic = self::error("unknown-fact").with("name", name);
+                Self::usage(suggesting(diagnostic.with("expected", known), nearest))
+            }
+        }
+    }
+}
+
+fn suggesting(diagnostic: Diagnostic, nearest: Option<String>) -> Diagnostic {
+    match nearest {
+        Some(nearest) => diagnostic.with("suggestion", nearest),
+        None => diagnostic,
+    }
+}

@@ -1,0 +1,96 @@
+//! The command line: arguments, one file a command, everything a terminal shows.
+//!
+//! Exit status: 0 done; 1 findings, `--strict` not met, a broken source message; 2 usage,
+//! configuration or input and output.
+
+mod arguments;
+mod failure;
+mod format;
+mod generate;
+mod list;
+mod output;
+mod render;
+mod terminal;
+
+use std::process::ExitCode;
+
+use clap::Parser as _;
+
+use crate::catalog::{Catalog, Story};
+use crate::locale::Locale;
+use crate::prose::Prose;
+use arguments::{Arguments, Command};
+pub use failure::Failure;
+use terminal::Terminal;
+
+/// Runs the program with the arguments of the process.
+pub fn main() -> ExitCode {
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(error) => {
+            // Help and version go to standard output and are no error.
+            let _ = error.print();
+            return ExitCode::from(if error.use_stderr() { 2 } else { 0 });
+        }
+    };
+    let terminal = Terminal::new(Prose::new(&language(arguments.lang.as_ref())));
+    let session = Session { arguments: &arguments, terminal: &terminal };
+    let result = match &arguments.command {
+        Command::Render(command) => render::run(&session, command),
+        Command::Format(command) => format::run(&session, command),
+        Command::List(command) => list::run(&session, command),
+        Command::Completions { shell } => generate::completions(*shell),
+        Command::Man => generate::manual(),
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            terminal.report_all(&failure.diagnostics);
+            ExitCode::from(failure.status)
+        }
+    }
+}
+
+/// What every command works with.
+pub(crate) struct Session<'a> {
+    arguments: &'a Arguments,
+    terminal: &'a Terminal,
+}
+
+impl Session<'_> {
+    /// The catalog that was named, else `./locales`, else the current folder.
+    fn catalog(&self) -> Result<Catalog, Failure> {
+        let folder = match &self.arguments.catalog {
+            Some(folder) => folder.clone(),
+            None if std::path::Path::new("locales").is_dir() => "locales".into(),
+            None => ".".into(),
+        };
+        let mut builder = Catalog::builder();
+        if let Some(source) = &self.arguments.source {
+            builder = builder.source(source.clone());
+        }
+        Ok(builder.open(folder)?)
+    }
+
+    /// The story that was named, else the only one there is.
+    fn story(&self, catalog: &Catalog, id: Option<&str>) -> Result<Story, Failure> {
+        let mut stories = catalog.stories();
+        match (id, stories.len(), stories.next()) {
+            (Some(id), _, _) => Ok(catalog.story(id.strip_suffix(".md").unwrap_or(id))?),
+            (None, 1, Some(only)) => Ok(catalog.story(only)?),
+            _ => Err(Failure::several_stories(catalog)),
+        }
+    }
+}
+
+/// The language the tool speaks: what was asked for, else that of the environment.
+fn language(asked: Option<&Locale>) -> Vec<Locale> {
+    if let Some(locale) = asked {
+        return vec![locale.clone()];
+    }
+    let set = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
+    let value = set("LC_ALL").or_else(|| set("LC_MESSAGES")).or_else(|| set("LANG"));
+    let tag = value.as_deref().map(|value| value.split(['.', '@']).next().unwrap_or(value));
+    // `C` and `POSIX` are no languages: the tool then speaks English.
+    tag.and_then(|tag| tag.parse().ok()).into_iter().collect()
+}
