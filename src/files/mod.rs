@@ -101,7 +101,7 @@ pub enum Error {
 }
 
 /// Whether a path names something below the root: parts that are plain names, with `/` between.
-fn is_inside(path: &str) -> bool {
+pub(crate) fn is_inside(path: &str) -> bool {
     let plain = |part: &str| {
         !matches!(part, "" | "." | "..") && !part.contains(['\\', '\0']) && !part.contains(':')
     };
