@@ -1,5 +1,6 @@
 //! One story in many languages.
 
+pub mod catalog;
 pub mod diagnostic;
 pub mod fact;
 pub mod files;

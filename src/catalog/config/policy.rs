@@ -1,0 +1,308 @@
+//! What is shown when a translation is stale, missing or lacks a term, and when an edition may be
+//! published.
+
+use std::collections::BTreeMap;
+
+use crate::fact::Number;
+use crate::fact::document::{Entry, Reader};
+use crate::fact::{is_identifier, read};
+
+/// What becomes of a translation whose source has changed since.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum StalePolicy {
+    /// It is shown, marked as stale.
+    #[default]
+    Show,
+    /// The next locale of the chain is shown.
+    Fallback,
+    /// Nothing is shown.
+    Withhold,
+}
+
+/// What becomes of a message without translation.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum MissingPolicy {
+    /// The next locale of the chain is shown.
+    #[default]
+    Fallback,
+    /// Nothing is shown.
+    Withhold,
+}
+
+/// What becomes of a translation that refers to a term its language does not have.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum TermPolicy {
+    /// The whole message counts as broken.
+    #[default]
+    WholeMessage,
+    /// The source's term is borrowed, and marked.
+    Borrow,
+}
+
+/// The policies for one message.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct MessagePolicy {
+    /// For stale translations.
+    pub stale: StalePolicy,
+    /// For missing translations.
+    pub missing: MissingPolicy,
+    /// For missing terms.
+    pub terms: TermPolicy,
+}
+
+/// The policies that one place sets; what it does not mention stays as it is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct PolicyChange {
+    /// For stale translations.
+    pub stale: Option<StalePolicy>,
+    /// For missing translations.
+    pub missing: Option<MissingPolicy>,
+    /// For missing terms.
+    pub terms: Option<TermPolicy>,
+}
+
+impl PolicyChange {
+    fn apply(self, to: MessagePolicy) -> MessagePolicy {
+        MessagePolicy {
+            stale: self.stale.unwrap_or(to.stale),
+            missing: self.missing.unwrap_or(to.missing),
+            terms: self.terms.unwrap_or(to.terms),
+        }
+    }
+
+    /// This change, with what another sets over it.
+    fn then(self, later: Self) -> Self {
+        Self {
+            stale: later.stale.or(self.stale),
+            missing: later.missing.or(self.missing),
+            terms: later.terms.or(self.terms),
+        }
+    }
+}
+
+/// A `[policy]` table as it is written: for all messages, and for some by name.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PolicyTable {
+    /// For every message.
+    pub all: PolicyChange,
+    /// For a message (`title`) or one attribute of it (`figure.alt`).
+    pub messages: BTreeMap<String, PolicyChange>,
+}
+
+/// The policies of a catalog or story.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Policy {
+    /// For stale translations.
+    pub stale: StalePolicy,
+    /// For missing translations.
+    pub missing: MissingPolicy,
+    /// For missing terms.
+    pub terms: TermPolicy,
+    /// What differs for a message (`title`) or one attribute of it (`figure.alt`).
+    pub messages: BTreeMap<String, PolicyChange>,
+}
+
+impl Policy {
+    /// The policies for a message, or for one of its attributes as `message.attribute`. What is set
+    /// for the attribute wins over the message's, and that over the general ones.
+    pub fn for_message(&self, id: &str) -> MessagePolicy {
+        let general = MessagePolicy { stale: self.stale, missing: self.missing, terms: self.terms };
+        let own = |id: &str| self.messages.get(id).copied().unwrap_or_default();
+        let message = match id.split_once('.') {
+            Some((message, _)) => own(message).then(own(id)),
+            None => own(id),
+        };
+        message.apply(general)
+    }
+
+    /// This policy with a story's own over it. A policy for a named message wins over a general
+    /// one, wherever each is set.
+    #[must_use]
+    pub fn with(&self, table: &PolicyTable) -> Self {
+        let MessagePolicy { stale, missing, terms } = table.all.apply(MessagePolicy {
+            stale: self.stale,
+            missing: self.missing,
+            terms: self.terms,
+        });
+        let mut messages = self.messages.clone();
+        for (id, change) in &table.messages {
+            let own = messages.entry(id.clone()).or_default();
+            *own = own.then(*change);
+        }
+        Self { stale, missing, terms, messages }
+    }
+}
+
+/// A share of the words, from 0 to 1, exact to nine decimals.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Share(u32);
+
+impl Share {
+    const WHOLE: u32 = 1_000_000_000;
+
+    /// The share a number names; `None` outside 0 to 1 or with more than nine decimals.
+    pub fn new(number: &Number) -> Option<Self> {
+        if number.compare(&Number::from(1)).is_gt() {
+            return None;
+        }
+        let billionths = number.scaled(9).to_string().parse().ok()?;
+        (billionths <= Self::WHOLE).then_some(Self(billionths))
+    }
+
+    /// Whether `part` of `whole` is at least this share.
+    pub fn is_met(self, part: usize, whole: usize) -> bool {
+        part as u128 * u128::from(Self::WHOLE) >= whole as u128 * u128::from(self.0)
+    }
+
+    /// The share as a fraction, to show it.
+    pub fn as_f64(self) -> f64 {
+        f64::from(self.0) / f64::from(Self::WHOLE)
+    }
+}
+
+/// When an edition may be published; what is not set asks nothing.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Gate {
+    /// The share of words that must be translated.
+    pub coverage: Option<Share>,
+    /// Messages, or attributes as `message.attribute`, that must be translated.
+    pub required: Option<Vec<String>>,
+}
+
+impl Gate {
+    /// This gate with a story's own over it.
+    #[must_use]
+    pub fn with(&self, own: &Self) -> Self {
+        Self {
+            coverage: own.coverage.or(self.coverage),
+            required: own.required.clone().or_else(|| self.required.clone()),
+        }
+    }
+}
+
+/// Reads `[policy]`.
+pub(in crate::catalog) fn read_policy(reader: &mut Reader, entry: &Entry<'_, '_>) -> PolicyTable {
+    let mut policy = PolicyTable::default();
+    let Some(table) = reader.table(entry) else { return policy };
+    for entry in reader.known(&entry.key, table, &["stale", "missing", "terms", "messages"]) {
+        if entry.name != "messages" {
+            read_change(reader, &entry, &mut policy.all);
+            continue;
+        }
+        let Some(messages) = reader.table(&entry) else { continue };
+        for message in reader.entries(&entry.key, messages) {
+            check_message(reader, &message.key, message.name, message.name_span.clone());
+            let Some(table) = reader.table(&message) else { continue };
+            let change = policy.messages.entry(message.name.to_owned()).or_default();
+            for entry in reader.known(&message.key, table, &["stale", "missing", "terms"]) {
+                read_change(reader, &entry, change);
+            }
+        }
+    }
+    policy
+}
+
+fn read_change(reader: &mut Reader, entry: &Entry<'_, '_>, change: &mut PolicyChange) {
+    match entry.name {
+        "stale" => {
+            let choices = [
+                ("show", StalePolicy::Show),
+                ("fallback", StalePolicy::Fallback),
+                ("withhold", StalePolicy::Withhold),
+            ];
+            change.stale = reader.choice(entry, &choices);
+        }
+        "missing" => {
+            let choices =
+                [("fallback", MissingPolicy::Fallback), ("withhold", MissingPolicy::Withhold)];
+            change.missing = reader.choice(entry, &choices);
+        }
+        _ => {
+            let choices =
+                [("whole-message", TermPolicy::WholeMessage), ("borrow", TermPolicy::Borrow)];
+            change.terms = reader.choice(entry, &choices);
+        }
+    }
+}
+
+/// Reads `[gate]`.
+pub(in crate::catalog) fn read_gate(reader: &mut Reader, entry: &Entry<'_, '_>) -> Gate {
+    let mut gate = Gate::default();
+    let Some(table) = reader.table(entry) else { return gate };
+    for entry in reader.known(&entry.key, table, &["coverage", "required"]) {
+        if entry.name == "coverage" {
+            gate.coverage = read_share(reader, &entry);
+        } else if let Some(ids) = reader.strings(&entry) {
+            for (id, span) in &ids {
+                check_message(reader, &entry.key, id, span.clone());
+            }
+            gate.required = Some(ids.into_iter().map(|(id, _)| id.to_owned()).collect());
+        }
+    }
+    gate
+}
+
+fn read_share(reader: &mut Reader, entry: &Entry<'_, '_>) -> Option<Share> {
+    let number = read::number(reader, &entry.key, entry.value)?;
+    let share = Share::new(&number);
+    if share.is_none() {
+        let diagnostic = reader
+            .error("coverage-out-of-range", entry.span())
+            .with("key", entry.key.as_str())
+            .with("value", number.to_string());
+        reader.report::<()>(diagnostic);
+    }
+    share
+}
+
+/// Reports what cannot be the id of a message or `message.attribute`.
+fn check_message(reader: &mut Reader, key: &str, id: &str, span: std::ops::Range<usize>) {
+    let (message, attribute) = id.split_once('.').unwrap_or((id, "a"));
+    if !is_identifier(message) || !is_identifier(attribute) {
+        let diagnostic =
+            reader.error("invalid-message-id", span).with("key", key).with("value", id);
+        reader.report::<()>(diagnostic);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn stale(stale: StalePolicy) -> PolicyChange {
+        PolicyChange { stale: Some(stale), ..PolicyChange::default() }
+    }
+
+    #[test]
+    fn the_more_particular_policy_wins() {
+        let mut catalog = Policy::default();
+        catalog.messages.insert("title".into(), stale(StalePolicy::Fallback));
+        catalog.messages.insert("figure".into(), stale(StalePolicy::Fallback));
+        catalog.messages.insert("figure.alt".into(), stale(StalePolicy::Show));
+        let mut own = PolicyTable { all: stale(StalePolicy::Withhold), ..PolicyTable::default() };
+        own.messages.insert(
+            "title".into(),
+            PolicyChange { missing: Some(MissingPolicy::Withhold), ..PolicyChange::default() },
+        );
+        let policy = catalog.with(&own);
+        assert_eq!(policy.for_message("lead").stale, StalePolicy::Withhold);
+        assert_eq!(policy.for_message("lead").missing, MissingPolicy::Fallback);
+        assert_eq!(policy.for_message("title").stale, StalePolicy::Fallback);
+        assert_eq!(policy.for_message("title").missing, MissingPolicy::Withhold);
+        assert_eq!(policy.for_message("figure.caption").stale, StalePolicy::Fallback);
+        assert_eq!(policy.for_message("figure.alt").stale, StalePolicy::Show);
+    }
+
+    #[test]
+    fn shares_are_exact() {
+        let share = |text: &str| Share::new(&text.parse().expect(text));
+        let most = share("0.55").expect("a share");
+        assert!(most.is_met(55, 100));
+        assert!(!most.is_met(54, 100));
+        assert!(most.is_met(0, 0));
+        assert!(share("1.0").is_some_and(|all| all.is_met(3, 3) && !all.is_met(2, 3)));
+        for text in ["-0.1", "1.01", "80", "0.1234567891"] {
+            assert_eq!(share(text), None, "{text}");
+        }
+    }
+}
