@@ -2,3 +2,4 @@
 
 pub mod config;
 pub mod front_matter;
+pub mod layout;
