@@ -13,6 +13,8 @@ pub mod locale;
 pub mod markup;
 pub mod prose;
 
+pub mod render;
+
 pub use catalog::Catalog;
 pub use edition::{Edition, EditionOptions};
 pub use fact::Fact;

@@ -336,4 +336,29 @@ nested = { on = true, list = [1, 2.5] }
                  2024-11-07T18:00:00+00:00, updated: 2024-11-07T18:30:00+01:00)"]
         );
     }
+
+    proptest::proptest! {
+        #[test]
+        fn nothing_that_is_written_there_panics(
+            words in proptest::collection::vec(
+                proptest::sample::select(vec![
+                    "[facts]", "[policy.messages]", "[[extra]]", "x", " = ", "{", "}", "[", "]",
+                    ",", "\n", "\r\n", ".", "-", "_", "0", "1e9", "2024-02-3", "0x", "'", "\"",
+                    "\\u12", "é", "\u{FEFF}", "from", "to", "year", "percent", "amount", "value",
+                    "true", "T25:00:00Z", "+++", "#", "\0", "publish", "published", "gate",
+                ]),
+                0..40,
+            )
+        ) {
+            let text = words.concat();
+            let file = SourceFile::new("une.md", format!("+++\n{text}\n+++\n"));
+            let (front, _) = FrontMatter::read(&file).expect("it opens");
+            assert!(file.text().is_char_boundary(front.body));
+            super::super::config::Config::read(&SourceFile::new("depeche.toml", text.as_str()));
+            for declared in &front.facts {
+                let _ = Fact::read_override(&declared.name, Some(&declared.fact), &text);
+            }
+            let _ = Fact::read_override("x", None, &text);
+        }
+    }
 }

@@ -1,6 +1,5 @@
 //! Which locales and stories a catalog has, found without parsing any of them.
 
-use std::collections::BTreeSet;
 use std::num::NonZero;
 use std::thread;
 
@@ -94,14 +93,17 @@ impl Layout {
         let root = files.list("")?;
         let mut diagnostics = Vec::new();
         let folders = locale_folders(files, &root, config, &mut diagnostics)?;
-        let names: BTreeSet<&str> = folders.iter().map(|one| one.folder.as_str()).collect();
+        // By locale, so that a second folder of the same locale is none of stories either.
+        let of_locale = |path: &str| {
+            locale_of(path).is_some_and(|locale| folders.iter().any(|one| one.locale == locale))
+        };
         let locales = locales(&folders, config);
 
         let mut candidates = Vec::new();
-        walk(files, "", root.clone(), &|path| names.contains(path), &mut |path| {
+        walk(files, "", root, &of_locale, &mut |path| {
             candidates.extend(path.strip_suffix(".md").map(str::to_owned));
         })?;
-        let mut stories: Vec<StoryEntry> = stories_of(files, candidates)?
+        let mut stories: Vec<StoryEntry> = stories_of(files, &candidates)?
             .into_iter()
             .map(|id| StoryEntry { id, kind: StoryKind::Story })
             .collect();
@@ -242,7 +244,7 @@ fn walk(
 const FILES_PER_THREAD: usize = 2_000;
 
 /// Those of the candidates whose `.md` opens like a story.
-fn stories_of(files: &dyn Files, candidates: Vec<String>) -> Result<Vec<String>, Error> {
+fn stories_of(files: &dyn Files, candidates: &[String]) -> Result<Vec<String>, Error> {
     let check = |ids: &[String]| -> Result<Vec<String>, Error> {
         let mut stories = Vec::new();
         for id in ids {
@@ -258,7 +260,7 @@ fn stories_of(files: &dyn Files, candidates: Vec<String>) -> Result<Vec<String>,
     let wanted = candidates.len().div_ceil(FILES_PER_THREAD);
     let threads = thread::available_parallelism().map_or(1, NonZero::get).min(wanted).max(1);
     if threads == 1 {
-        return check(&candidates);
+        return check(candidates);
     }
     let share = candidates.len().div_ceil(threads);
     thread::scope(|scope| {
@@ -298,7 +300,7 @@ mod tests {
     use crate::files::Memory;
 
     fn find(paths: &[&str], config: &Config) -> Result<(Vec<String>, Vec<String>), Error> {
-        let text = |path: &str| if path.ends_with(".md") { "+++\n+++\n" } else { "" };
+        let text = |path: &str| if path.strip_suffix(".md").is_some() { "+++\n+++\n" } else { "" };
         let files: Memory = paths.iter().map(|path| (*path, text(path))).collect();
         let layout = Layout::find(&files, config)?;
         let locales = layout.locales.iter().map(|one| format!("{}={}", one.locale, one.folder));

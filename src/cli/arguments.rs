@@ -138,9 +138,9 @@ impl From<IsolationMode> for Isolation {
 }
 
 fn tag(text: &str) -> Result<Locale, String> {
-    text.trim().parse().map_err(|_| {
-        "not a language tag; write one such as `fr`, `ar-MA` or `zh-Hant`".to_owned()
-    })
+    text.trim()
+        .parse()
+        .map_err(|_| "not a language tag; write one such as `fr`, `ar-MA` or `zh-Hant`".to_owned())
 }
 
 fn setting(text: &str) -> Result<(String, String), String> {

@@ -37,7 +37,9 @@ impl Failure {
     /// A file could not be written.
     pub(crate) fn cannot_write(path: &Path, error: &io::Error) -> Self {
         let path = path.display().to_string();
-        Self::usage(self::error("cannot-write").with("path", path).with("reason", error.to_string()))
+        Self::usage(
+            self::error("cannot-write").with("path", path).with("reason", error.to_string()),
+        )
     }
 }
 

@@ -8,10 +8,8 @@ use super::Failure;
 /// Writes a result; a reader that closed the pipe has had enough, which is no error.
 pub(super) fn write(text: &str, file: Option<&Path>) -> Result<(), Failure> {
     match file {
-        Some(path) => {
-            crate::files::write_atomically(path, text.as_bytes())
-                .map_err(|error| Failure::cannot_write(path, &error))
-        }
+        Some(path) => crate::files::write_atomically(path, text.as_bytes())
+            .map_err(|error| Failure::cannot_write(path, &error)),
         None => {
             let mut out = io::stdout().lock();
             match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {

@@ -54,10 +54,12 @@ impl Terminal {
             group = group.element(snippet(place, AnnotationKind::Context, None));
         }
         if let Some(why) = &explanation.why {
-            group = group.element(Level::NOTE.with_name(word("severity-note")).message(why.as_str()));
+            group =
+                group.element(Level::NOTE.with_name(word("severity-note")).message(why.as_str()));
         }
         if let Some(help) = &explanation.help {
-            group = group.element(Level::HELP.with_name(word("severity-help")).message(help.as_str()));
+            group =
+                group.element(Level::HELP.with_name(word("severity-help")).message(help.as_str()));
         }
         Renderer::styled().render(&[group])
     }

@@ -1,7 +1,7 @@
 //! Files in a folder on disk.
 
 use std::borrow::Cow;
-use std::fs::{self, File};
+use std::fs::{self, File, Metadata};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
@@ -38,28 +38,49 @@ impl Folder {
         &self.root
     }
 
-    /// The path on disk, which does not lead out of the root.
-    fn resolve(&self, path: &str) -> Result<PathBuf, Error> {
+    /// The path on disk, without links and not out of the root, and what is there.
+    fn resolve(&self, path: &str) -> Result<(PathBuf, Metadata), Error> {
         let outside = || Error::Outside { path: path.to_owned() };
+        let failed = |source| error(path, source);
         if !is_inside(path) {
             return Err(outside());
         }
         let mut full = self.root.clone();
-        full.extend(path.split('/').filter(|part| !part.is_empty()));
-        let real = full.canonicalize().map_err(|source| error(path, source))?;
-        if real.starts_with(&self.root) { Ok(real) } else { Err(outside()) }
+        let mut parts = path.split('/').filter(|part| !part.is_empty());
+        full.extend(parts.next());
+        // Looking at the parts below the root is quicker than resolving the whole path, and tells
+        // as much where none of them is a link.
+        let found = loop {
+            let found = fs::symlink_metadata(&full).map_err(failed)?;
+            if found.is_symlink() {
+                break found;
+            }
+            match parts.next() {
+                Some(part) => full.push(part),
+                None => break found,
+            }
+        };
+        if !found.is_symlink() {
+            return Ok((full, found));
+        }
+        full.extend(parts);
+        let real = full.canonicalize().map_err(failed)?;
+        if !real.starts_with(&self.root) {
+            return Err(outside());
+        }
+        let found = fs::symlink_metadata(&real).map_err(failed)?;
+        Ok((real, found))
     }
 
     /// The open file, and its size.
     fn open(&self, path: &str) -> Result<(File, u64), Error> {
-        let real = self.resolve(path)?;
+        let (real, found) = self.resolve(path)?;
         let failed = |source| error(path, source);
         // A pipe or a device would block, or never end.
-        let data = fs::metadata(&real).map_err(failed)?;
-        if !data.is_file() {
+        if !found.is_file() {
             return Err(failed(io::Error::other("not a file")));
         }
-        Ok((File::open(&real).map_err(failed)?, data.len()))
+        Ok((File::open(&real).map_err(failed)?, found.len()))
     }
 
     /// What a link in the folder `real` is. A folder reached through a link counts only where no
@@ -100,7 +121,7 @@ impl Files for Folder {
     }
 
     fn list(&self, path: &str) -> Result<Vec<Entry>, Error> {
-        let real = self.resolve(path)?;
+        let (real, _) = self.resolve(path)?;
         let failed = |source| error(path, source);
         let mut entries = Vec::new();
         for entry in fs::read_dir(&real).map_err(failed)? {

@@ -3,7 +3,6 @@
 //! The only user of the Markdown parser. Values are never parsed as markup, whatever they contain.
 
 mod encode;
-pub mod escape;
 mod fault;
 mod html;
 mod markdown;

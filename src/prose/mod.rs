@@ -1,48 +1,74 @@
-//! The tool's own words.
+//! The tool's own words: what diagnostics say, and the furniture of pages.
+//!
+//! They are Fluent messages in six languages. A diagnostic's prose is the message named after its
+//! rule, with the attributes `.label` (under the mark), `.why`, `.help` and `.suggest` (instead of
+//! `.help`, when there is a suggestion).
 
-use crate::bundle::{Arguments, Bundle, Resource};
-use crate::diagnostic::SourceFile;
+use std::sync::OnceLock;
+
+use crate::bundle::{Arguments, Bundle, Presence, Resource};
+use crate::diagnostic::{Argument, Diagnostic, SourceFile};
+use crate::fact::Fact;
 use crate::locale::Locale;
 
+/// A language the tool speaks: tag, name of its file, text.
+type Language = (&'static str, &'static str, &'static str);
+
+/// The languages the tool speaks; the first is for everybody else.
+const LANGUAGES: [Language; 6] = [
+    ("en", "en.ftl", include_str!("en.ftl")),
+    ("fr", "fr.ftl", include_str!("fr.ftl")),
+    ("es", "es.ftl", include_str!("es.ftl")),
+    ("ar", "ar.ftl", include_str!("ar.ftl")),
+    ("de", "de.ftl", include_str!("de.ftl")),
+    ("pt", "pt.ftl", include_str!("pt.ftl")),
+];
+
+static BUNDLES: [OnceLock<Option<Bundle>>; LANGUAGES.len()] =
+    [const { OnceLock::new() }; LANGUAGES.len()];
+
 /// The tool's own messages in one language.
+///
+/// ```
+/// use depeche::bundle::Arguments;
+/// use depeche::prose::Prose;
+///
+/// let prose = Prose::new(&["pt-PT".parse()?]);
+/// assert_eq!(prose.locale().to_string(), "pt");
+/// assert_eq!(prose.text("severity-error", &Arguments::new()), "erro");
+/// # Ok::<(), depeche::locale::ParseLocaleError>(())
+/// ```
 #[derive(Clone, Debug)]
 pub struct Prose {
-    bundle: Bundle,
+    bundle: Option<Bundle>,
     overrides: Option<Bundle>,
 }
 
-const ALL: &[(&str, &str)] = &[
-    (
-        "en",
-        "notice-part = This part is not yet available in { $language }; it is shown in { $shown }.\nnotice-story = This story is not yet available in { $language }; it is shown in { $shown }.\n",
-    ),
-    (
-        "fr",
-        "notice-part = Ce passage n’est pas encore disponible en { $language }\u{202f}; le voici en { $shown }.\nnotice-story = Cet article n’est pas encore disponible en { $language }\u{202f}; le voici en { $shown }.\n",
-    ),
-    (
-        "pt",
-        "notice-part = Este trecho ainda não está disponível em { $language }; segue em { $shown }.\nnotice-story = Esta matéria ainda não está disponível em { $language }; segue em { $shown }.\n",
-    ),
-];
+/// The prose of a diagnostic.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Explanation {
+    /// What is wrong, in a line.
+    pub title: String,
+    /// What to write under the place.
+    pub label: Option<String>,
+    /// Why it is so.
+    pub why: Option<String>,
+    /// How to mend it.
+    pub help: Option<String>,
+}
 
 impl Prose {
     /// The first language of the readers that the tool speaks, else English.
     pub fn new(readers: &[Locale]) -> Self {
-        let known = |reader: &Locale| {
-            ALL.iter().find(|(tag, _)| {
-                tag.parse::<Locale>().is_ok_and(|l| l.same_language_and_script(reader))
+        let spoken = readers.iter().find_map(|reader| {
+            (0..LANGUAGES.len()).find(|index| {
+                bundle(*index).is_some_and(|known| known.locale().same_language_and_script(reader))
             })
-        };
-        let (tag, text) = readers.iter().find_map(known).unwrap_or(&ALL[0]);
-        let resource = Resource::new(&SourceFile::new(*tag, *text));
-        Self {
-            bundle: Bundle::builder(tag.parse().unwrap()).resource(resource).build(),
-            overrides: None,
-        }
+        });
+        Self { bundle: bundle(spoken.unwrap_or(0)).cloned(), overrides: None }
     }
 
-    /// With messages of a catalog that are tried first.
+    /// The same with messages that are tried first: a catalog's `depeche.ftl`.
     #[must_use]
     pub fn with_overrides(mut self, bundle: Bundle) -> Self {
         self.overrides = Some(bundle);
@@ -51,15 +77,150 @@ impl Prose {
 
     /// The language.
     pub fn locale(&self) -> &Locale {
-        self.bundle.locale()
+        static ENGLISH: OnceLock<Locale> = OnceLock::new();
+        let english = || "en".parse().expect("`en` is a language tag");
+        let own = self.overrides.as_ref().or(self.bundle.as_ref()).map(Bundle::locale);
+        own.unwrap_or_else(|| ENGLISH.get_or_init(english))
     }
 
-    /// A message.
+    /// A message; its identifier if there is none.
     pub fn text(&self, id: &str, arguments: &Arguments) -> String {
-        self.overrides
-            .iter()
-            .chain([&self.bundle])
-            .find_map(|bundle| bundle.format(id, None, arguments).ok())
-            .unwrap_or_else(|| id.to_owned())
+        self.find(id, None, arguments).unwrap_or_else(|| id.to_owned())
+    }
+
+    /// What a diagnostic says.
+    pub fn explain(&self, diagnostic: &Diagnostic) -> Explanation {
+        let arguments = arguments(diagnostic);
+        let attribute = |name| self.find(diagnostic.rule, Some(name), &arguments);
+        let suggests = diagnostic.argument("suggestion").is_some();
+        Explanation {
+            title: self
+                .find(diagnostic.rule, None, &arguments)
+                .unwrap_or_else(|| diagnostic.to_string()),
+            label: attribute("label"),
+            why: attribute("why"),
+            help: suggests.then(|| attribute("suggest")).flatten().or_else(|| attribute("help")),
+        }
+    }
+
+    fn find(&self, id: &str, attribute: Option<&str>, arguments: &Arguments) -> Option<String> {
+        // English has everything, should another language lack a message.
+        let bundles = [self.overrides.as_ref(), self.bundle.as_ref(), bundle(0)];
+        bundles.into_iter().flatten().find_map(|bundle| {
+            matches!(bundle.presence(id, attribute), Presence::Present)
+                .then(|| bundle.format(id, attribute, arguments).ok())
+                .flatten()
+        })
+    }
+}
+
+fn bundle(index: usize) -> Option<&'static Bundle> {
+    let (tag, name, text) = LANGUAGES.get(index)?;
+    let compile = || {
+        let resource = Resource::new(&SourceFile::new(*name, *text));
+        Some(Bundle::builder(tag.parse().ok()?).resource(resource).build())
+    };
+    BUNDLES.get(index)?.get_or_init(compile).as_ref()
+}
+
+/// A diagnostic's arguments; languages by their name, lists joined as a list is.
+fn arguments(diagnostic: &Diagnostic) -> Arguments {
+    let fact = |name: &str, argument: &Argument| match argument {
+        Argument::Text(text) if matches!(name, "language" | "shown" | "locale" | "source") => {
+            text.parse().map_or_else(|_| Fact::from(text.as_str()), Fact::Language)
+        }
+        Argument::Text(text) => Fact::from(text.as_str()),
+        Argument::Number(number) => Fact::from(*number),
+        Argument::List(items) => {
+            let quoted = |item: &String| Fact::from(format!("`{item}`"));
+            Fact::List(items.iter().map(quoted).collect())
+        }
+    };
+    diagnostic.arguments.iter().map(|(name, value)| (*name, fact(name, value))).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeSet;
+
+    fn messages(index: usize) -> BTreeSet<String> {
+        let (_, name, text) = LANGUAGES[index];
+        let resource = Resource::new(&SourceFile::new(name, text));
+        assert_eq!(resource.diagnostics(), [], "{name}");
+        let names = resource.messages().flat_map(|(id, _, attributes)| {
+            let own = attributes.into_iter().map(move |attribute| format!("{id}.{attribute}"));
+            std::iter::once(id.to_owned()).chain(own).collect::<Vec<_>>()
+        });
+        names.collect()
+    }
+
+    #[test]
+    fn every_language_says_everything() {
+        let english = messages(0);
+        for (index, (tag, _, _)) in LANGUAGES.iter().enumerate() {
+            let missing = english.difference(&messages(index)).cloned().collect::<Vec<_>>();
+            let extra = messages(index).difference(&english).cloned().collect::<Vec<_>>();
+            assert_eq!((missing, extra), (vec![], vec![]), "{tag}");
+        }
+    }
+
+    #[test]
+    fn every_message_can_be_said() {
+        for index in 0..LANGUAGES.len() {
+            let bundle = bundle(index).expect("a language");
+            let text = |name: &str| match name {
+                "count" | "total" | "limit" | "size" | "offset" | "more" => Fact::from(3),
+                "language" | "shown" | "locale" | "source" => Fact::Language("fr".parse().unwrap()),
+                "expected" | "stories" | "found" => Fact::List(vec!["`a`".into(), "`b`".into()]),
+                _ => Fact::from("x"),
+            };
+            let arguments = bundle.variables().iter().map(|n| (n.as_str(), text(n))).collect();
+            for name in messages(index) {
+                let (id, attribute) = match name.split_once('.') {
+                    Some((id, attribute)) => (id, Some(attribute)),
+                    None => (name.as_str(), None),
+                };
+                if let Presence::Present = bundle.presence(id, attribute) {
+                    bundle.format(id, attribute, &arguments).unwrap();
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn typography_is_right() {
+        for (tag, _, text) in LANGUAGES {
+            for (number, line) in
+                text.lines().enumerate().filter(|(_, line)| !line.starts_with('#'))
+            {
+                // Code and placeables are written as they are typed.
+                let mut prose = String::new();
+                for (index, piece) in line.split('`').enumerate() {
+                    if index % 2 == 0 {
+                        prose.push_str(piece);
+                    }
+                }
+                let prose = prose.split('{').map(|p| p.split_once('}').map_or(p, |(_, rest)| rest));
+                let prose = prose.collect::<String>();
+                assert!(!prose.contains(['\'', '"']), "{tag}:{}: {line}", number + 1);
+                if tag == "fr" {
+                    for mark in [" ;", " !", " ?", " :", "« ", " »"] {
+                        assert!(!prose.contains(mark), "{tag}:{}: {line}", number + 1);
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn diagnostics_are_explained_in_the_readers_language() {
+        let diagnostic = Diagnostic::new("unknown-story", crate::diagnostic::Severity::Error)
+            .with("name", "interpol")
+            .with("suggestion", "interpol-vice-presidency");
+        let explained = Prose::new(&["fr-CA".parse().unwrap()]).explain(&diagnostic);
+        assert_eq!(explained.title, "il n’y a pas d’article `interpol`");
+        let help = explained.help.expect("a suggestion");
+        assert!(help.contains("interpol-vice-presidency"), "{help}");
     }
 }

@@ -1,4 +1,5 @@
 //! The integration tests, one module an area.
 
 mod architecture;
+mod input;
 mod story;

@@ -142,6 +142,9 @@ impl Share {
 
     /// The share a number names; `None` outside 0 to 1 or with more than nine decimals.
     pub fn new(number: &Number) -> Option<Self> {
+        if number.compare(&Number::from(1)).is_gt() {
+            return None;
+        }
         let billionths = number.scaled(9).to_string().parse().ok()?;
         (billionths <= Self::WHOLE).then_some(Self(billionths))
     }

@@ -1,0 +1,225 @@
+### Was Dépêche sagt, auf Deutsch. Die Meldungen heißen wie ihre Regeln.
+
+severity-error = Fehler
+severity-warning = Warnung
+severity-info = Hinweis
+severity-note = Erläuterung
+severity-help = Rat
+
+## Beiwerk der Ausgaben
+
+notice-part = Dieser Abschnitt liegt noch nicht auf { $language } vor; er erscheint auf { $shown }.
+notice-story = Dieser Artikel liegt noch nicht auf { $language } vor; er erscheint auf { $shown }.
+
+## Die Befehlszeile
+
+partly-translated =
+    { $count ->
+        [one] { $count } von { $total } Abschnitten liegt noch nicht auf { $language } vor und erscheint auf { $shown }
+       *[other] { $count } von { $total } Abschnitten liegen noch nicht auf { $language } vor und erscheinen auf { $shown }
+    }
+partly-withheld =
+    { $count ->
+        [one] { $count } von { $total } Abschnitten liegt noch nicht auf { $language } vor und entfällt
+       *[other] { $count } von { $total } Abschnitten liegen noch nicht auf { $language } vor und entfallen
+    }
+partly-stale = einige Abschnitte sind älter als der Ausgangstext
+not-translated = dieser Artikel liegt noch nicht auf { $language } vor; er erscheint auf { $shown }
+strict-not-met = nicht alles ist übersetzt
+    .why = `--strict` lässt eine Ausgabe nur gelten, wenn jeder Abschnitt übersetzt und aktuell ist
+page-needs-html = `--page` erzeugt eine HTML-Seite
+    .help = ergänzen Sie `--format html`
+no-catalog = in `{ $path }` liegt kein Katalog
+    .help = nennen Sie mit `--catalog DIR` den Ordner mit den Artikeln und den Sprachen
+no-stories = der Katalog enthält keinen Artikel
+    .why = es gibt weder eine `.md`-Datei, die mit `+++` beginnt, noch eine `.ftl`-Datei auf { $source }, der Ausgangssprache
+    .help = nennen Sie mit `--source TAG` eine andere Ausgangssprache oder mit `--catalog DIR` den Ordner
+unknown-story = es gibt keinen Artikel `{ $name }`
+    .help = `depeche list` zeigt die vorhandenen Artikel
+    .suggest = meinten Sie `{ $suggestion }`?
+several-stories = der Katalog enthält mehrere Artikel; sagen Sie, welchen Sie meinen
+    .help = die ersten: { $stories }
+unknown-fact = der Artikel kennt die Angabe `{ $name }` nicht
+    .help = die Namen, die er kennt: { $expected }
+    .suggest = meinten Sie `{ $suggestion }`?
+cannot-write = `{ $path }` lässt sich nicht schreiben
+    .why = { $reason }
+file-not-found = `{ $path }` gibt es nicht
+file-unreadable = `{ $path }` lässt sich nicht lesen
+    .why = { $reason }
+file-outside = `{ $path }` liegt außerhalb des Katalogs
+file-too-large = `{ $path }` ist zu groß
+    .why = die Datei hat { $size } Bytes; erlaubt sind { $limit }
+
+## Fluent-Dateien
+
+syntax = dieser Eintrag ist nicht lesbar
+    .label =
+        { $kind ->
+            [expected-token] hier fehlt `{ $detail }`
+            [expected-range] dieses Zeichen darf hier nicht stehen
+            [expected-message-field] nach `=` fehlt ein Text
+            [expected-term-field] ein Begriff braucht nach `=` einen Text
+            [forbidden-callee] Funktionsnamen werden großgeschrieben
+            [missing-default-variant] eine der Varianten muss `*` tragen
+            [missing-value] hier fehlt ein Text
+            [multiple-default-variants] nur eine Variante darf `*` tragen
+            [message-as-selector] nach einer Nachricht lässt sich nicht auswählen
+            [term-as-selector] nach einem Begriff lässt sich nicht auswählen, wohl aber nach einem seiner Attribute
+            [message-attribute-as-selector] nach dem Attribut einer Nachricht lässt sich nicht auswählen
+            [term-attribute-as-placeable] das Attribut eines Begriffs lässt sich nicht anzeigen
+            [unterminated-string] das schließende Anführungszeichen fehlt
+            [positional-after-named] Argumente ohne Namen stehen zuerst
+            [duplicated-argument] `{ $detail }` ist zweimal angegeben
+            [unknown-escape] `\{ $detail }` bedeutet nichts
+            [invalid-unicode-escape] `{ $detail }` ist kein Zeichen
+            [unbalanced-brace] diese `{ "}" }` schließt nichts
+            [expected-expression] zwischen den Klammern fehlt etwas
+            [expected-simple-selector] nur nach einem Wert lässt sich auswählen
+            [expected-literal] hier fehlt ein Text in Anführungszeichen oder eine Zahl
+           *[other] hier stimmt etwas nicht
+        }
+    .why = der Eintrag bleibt unberücksichtigt; die übrige Datei gilt
+nesting-too-deep = dieser Eintrag verschachtelt mehr als { $limit } Klammern
+    .why = der Eintrag bleibt unberücksichtigt; die übrige Datei gilt
+duplicate-message = `{ $name }` ist zweimal definiert
+    .label = diese Stelle wird übergangen
+    .help = löschen Sie eine der beiden oder benennen Sie sie um
+duplicate-attribute = das Attribut `{ $name }` ist zweimal definiert
+    .help = löschen Sie eines der beiden
+unknown-variable = es gibt keine Angabe `{ "{" } ${ $name } { "}" }`
+    .label = keine Angabe heißt so
+    .help = vergleichen Sie den Namen mit den Angaben des Artikels
+unknown-message = es gibt keine Nachricht `{ $name }`
+    .label = verweist auf nichts
+unknown-term = es gibt keinen Begriff `{ $name }`
+    .label = verweist auf nichts
+    .help = definieren Sie ihn in den gemeinsamen Begriffen dieser Sprache
+unknown-attribute = es gibt kein Attribut `{ $name }`
+    .label = verweist auf nichts
+no-value = `{ $name }` hat Attribute, aber keinen eigenen Text
+    .label = hier gibt es nichts anzuzeigen
+broken-reference = `{ $name }` ist nicht lesbar
+    .label = verweist auf einen unlesbaren Eintrag
+cyclic-reference = `{ $name }` verweist auf sich selbst
+    .label = führt an den Anfang zurück
+unknown-function = es gibt keine Funktion `{ $name }`
+    .label = unbekannt
+    .help = die Funktionen sind `NUMBER`, `DATETIME`, `LIST` und `NAME`
+function-argument = `{ $function }` kann diesen Wert nicht verarbeiten
+    .label = von anderer Art
+    .help = `NUMBER` nimmt Zahlen, `DATETIME` Daten, `LIST` Listen, `NAME` Regionen und Sprachen
+function-error = `{ $function }` ist gescheitert
+    .why = { $reason }
+no-locale-data = für diesen Wert fehlen Daten in dieser Sprache
+unknown-option = `{ $function }` hat keine Option `{ $option }`
+    .help = die Optionen: { $expected }
+invalid-option = `{ $value }` ist kein Wert der Option `{ $option }` von `{ $function }`
+    .help = schreiben Sie { LIST($expected, type: "disjunction") }
+unsupported-option = `{ $function }` kann hier `{ $option }` nicht mit `{ $value }` verbinden
+    .help = lassen Sie die Option weg oder wählen Sie eine andere Verbindung
+output-limit = die Nachricht ergibt mehr als { $limit } Bytes
+work-limit = die Nachricht braucht mehr als { $limit } Schritte
+depth-limit = die Nachrichten verweisen über mehr als { $limit } Stufen aufeinander
+
+## Auszeichnung
+
+undefined-link = der Artikel hat keinen Link `{ $label }`
+    .help = verwenden Sie eine Marke, die der Artikel definiert
+forbidden-url = ein Link darf nicht zu `{ $url }` führen
+    .help = erlaubt sind http, https, mailto, tel und relative Adressen
+forbidden-element = eine Nachricht darf `{ $name }` nicht enthalten
+unbalanced-element = `{ $name }` wird geöffnet, aber nicht geschlossen, oder umgekehrt
+folded-paragraph = eine Leerzeile kann hier keinen Absatz beginnen
+    .why = die Nachricht steht nicht allein in ihrem Absatz
+
+## Artikel
+
+missing-source-message = dem Ausgangstext fehlt `{ $name }`
+    .label = hier genannt
+    .help = schreiben Sie `{ $name }` in der Ausgangssprache oder nehmen Sie es aus dem Artikel
+skeleton-text = ein Artikel enthält Verweise, keinen Text
+    .label = das ist Text
+    .help = schreiben Sie ihn als Nachricht und verweisen Sie darauf: `{ "{" } id { "}" }`
+skeleton-html = ein Artikel darf kein HTML enthalten
+skeleton-reference = das ist kein Verweis
+    .help = schreiben Sie `{ "{" } id { "}" }` oder `{ "{" } id.attribut { "}" }`
+skeleton-link = ein Link darf nicht zu `{ $url }` führen
+    .help = erlaubt sind http, https, mailto, tel und relative Adressen
+skeleton-depth = die Blöcke sind mehr als { $limit } Stufen tief verschachtelt
+unclosed-front-matter = der Vorspann wird nie geschlossen
+    .label = hier geöffnet
+    .help = beenden Sie ihn mit einer Zeile `+++`
+updated-before-published = der Artikel wurde vor seiner Veröffentlichung aktualisiert
+
+## TOML
+
+toml-syntax = das ist kein TOML
+    .label = { $detail }
+missing-value = nach `=` fehlt ein Wert
+unquoted-text = Text steht in Anführungszeichen
+    .help = schreiben Sie `"{ $value }"`
+duplicate-key = `{ $key }` ist zweimal gesetzt
+impossible-date = dieses Datum gibt es nicht
+unknown-key = es gibt keinen Schlüssel `{ $key }`
+    .help = die Schlüssel, die hier möglich sind: { $expected }
+    .suggest = meinten Sie `{ $suggestion }`?
+missing-key = bei `{ $key }` fehlt `{ $missing }`
+wrong-type = `{ $key }` ist vom falschen Typ
+    .label = Typ `{ $found }` statt `{ $expected }`
+unknown-value = `{ $value }` ist kein Wert von `{ $key }`
+    .help = schreiben Sie { LIST($expected, type: "disjunction") }
+    .suggest = meinten Sie `{ $suggestion }`?
+invalid-locale = `{ $value }` ist keine Sprachkennung
+    .help = schreiben Sie eine wie `fr`, `ar-MA` oder `zh-Hant`
+duplicate-locale = `{ $value }` steht zweimal da
+unlisted-locale = `{ $value }` gehört nicht zu den Sprachen des Katalogs
+    .help = nehmen Sie die Sprache in `locales` auf
+fallback-to-self = `{ $value }` kann sich nicht selbst ersetzen
+ambiguous-locale-folder = zwei Ordner sind `{ $value }`
+    .why = `{ $used }` gilt, `{ $ignored }` wird übergangen
+invalid-resource = `{ $value }` ist kein Pfad einer Ressource
+reserved-resource = `{ $value }` ist vergeben
+url-not-absolute = `{ $value }` ist keine absolute Adresse
+    .help = schreiben Sie sie mit `https://`
+invalid-message-id = `{ $value }` ist kein Name einer Nachricht
+coverage-out-of-range = `{ $value }` ist kein Anteil
+    .help = schreiben Sie eine Zahl von 0 bis 1
+unknown-time-zone = es gibt keine Zeitzone `{ $value }`
+    .help = schreiben Sie einen Namen wie `Africa/Casablanca`
+    .suggest = meinten Sie `{ $suggestion }`?
+
+## Angaben
+
+unsupported-number = `{ $value }` ist keine Dezimalzahl
+    .help = schreiben Sie Ziffern, mit einem Punkt vor den Nachkommastellen
+unsupported-fact = `{ $key }` ist von einer Art, die keine Angabe haben kann
+unknown-fact-kind = `{ $key }` ist von unbekannter Art
+    .help = eine Angabe hat einen der Schlüssel { LIST($expected, type: "disjunction") }
+    .suggest = meinten Sie `{ $suggestion }`?
+empty-list = `{ $key }` ist eine leere Liste
+invalid-year = `{ $value }` ist kein Jahr
+invalid-code = `{ $value }` ist kein Code
+unknown-unit = `{ $value }` ist keine Einheit, die sich schreiben lässt
+    .help = schreiben Sie eine Einheit aus CLDR wie `kilometer`
+    .suggest = meinten Sie `{ $suggestion }`?
+invalid-fact-name = `{ $name }` kann keine Angabe benennen
+    .help = ein Name beginnt mit einem Buchstaben und besteht aus Buchstaben, Ziffern, `-` und `_`
+reserved-fact-name = `{ $name }` ist schon eine Angabe
+wrong-fact-kind = `{ $value }` kann nicht der Wert von `{ $key }` sein
+    .label = erwartet wird `{ $expected }`
+range-order = der Bereich `{ $key }` endet, bevor er beginnt
+range-mixed = die Enden des Bereichs `{ $key }` sind von zweierlei Art
+range-kind = ein Ende des Bereichs `{ $key }` ist weder Zahl noch Datum
+range-self = der Bereich `{ $key }` kann nicht sein eigenes Ende sein
+range-unknown-name = der Bereich `{ $key }` nennt eine Angabe, die es nicht gibt
+    .suggest = meinten Sie `{ $suggestion }`?
+range-name-here = ein Bereich in einer anderen Angabe kann keine Angabe nennen
+
+## Kodierung
+
+byte-order-mark = die Datei beginnt mit einer Bytereihenfolge-Marke
+    .help = speichern Sie sie in UTF-8 ohne diese Marke
+invalid-utf8 = die Datei ist bei Byte { $offset } kein UTF-8
+    .why = der Eintrag bleibt unberücksichtigt; die übrige Datei gilt
+    .help = speichern Sie die Datei in UTF-8

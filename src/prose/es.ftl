@@ -1,0 +1,225 @@
+### Lo que dice Dépêche, en español. Los mensajes de los diagnósticos llevan el nombre de su regla.
+
+severity-error = error
+severity-warning = advertencia
+severity-info = información
+severity-note = nota
+severity-help = consejo
+
+## El mobiliario de las ediciones
+
+notice-part = Este pasaje aún no está disponible en { $language }; se muestra en { $shown }.
+notice-story = Este artículo aún no está disponible en { $language }; se muestra en { $shown }.
+
+## La línea de órdenes
+
+partly-translated =
+    { $count ->
+        [one] { $count } pasaje de { $total } aún no está disponible en { $language } y se muestra en { $shown }
+       *[other] { $count } pasajes de { $total } aún no están disponibles en { $language } y se muestran en { $shown }
+    }
+partly-withheld =
+    { $count ->
+        [one] { $count } pasaje de { $total } aún no está disponible en { $language } y se omite
+       *[other] { $count } pasajes de { $total } aún no están disponibles en { $language } y se omiten
+    }
+partly-stale = algunos pasajes son anteriores al texto de origen
+not-translated = este artículo aún no está disponible en { $language }: se muestra en { $shown }
+strict-not-met = no todo está traducido
+    .why = `--strict` solo acepta una edición si cada pasaje está traducido y al día
+page-needs-html = `--page` produce una página HTML
+    .help = añada `--format html`
+no-catalog = no hay ningún catálogo en `{ $path }`
+    .help = indique con `--catalog DIR` la carpeta que contiene los artículos y las lenguas
+no-stories = el catálogo no contiene ningún artículo
+    .why = no hay archivos `.md` que empiecen por `+++` ni archivos `.ftl` en { $source }, la lengua de origen
+    .help = indique otra lengua de origen con `--source TAG`, o la carpeta con `--catalog DIR`
+unknown-story = no hay ningún artículo `{ $name }`
+    .help = `depeche list` muestra los artículos que hay
+    .suggest = ¿quería decir `{ $suggestion }`?
+several-stories = el catálogo contiene varios artículos: diga cuál
+    .help = los primeros: { $stories }
+unknown-fact = el artículo no conoce el dato `{ $name }`
+    .help = los nombres que conoce: { $expected }
+    .suggest = ¿quería decir `{ $suggestion }`?
+cannot-write = no se puede escribir `{ $path }`
+    .why = { $reason }
+file-not-found = `{ $path }` no existe
+file-unreadable = no se puede leer `{ $path }`
+    .why = { $reason }
+file-outside = `{ $path }` está fuera del catálogo
+file-too-large = `{ $path }` es demasiado grande
+    .why = tiene { $size } bytes; se admiten { $limit }
+
+## Los archivos de Fluent
+
+syntax = esta entrada no se puede leer
+    .label =
+        { $kind ->
+            [expected-token] aquí falta `{ $detail }`
+            [expected-range] este carácter no puede estar aquí
+            [expected-message-field] falta un texto después de `=`
+            [expected-term-field] un término necesita un texto después de `=`
+            [forbidden-callee] los nombres de función se escriben en mayúsculas
+            [missing-default-variant] una de las variantes debe llevar `*`
+            [missing-value] aquí falta un texto
+            [multiple-default-variants] solo una variante puede llevar `*`
+            [message-as-selector] no se puede elegir según un mensaje
+            [term-as-selector] no se puede elegir según un término, pero sí según uno de sus atributos
+            [message-attribute-as-selector] no se puede elegir según el atributo de un mensaje
+            [term-attribute-as-placeable] el atributo de un término no se puede mostrar
+            [unterminated-string] faltan las comillas de cierre
+            [positional-after-named] los argumentos sin nombre van primero
+            [duplicated-argument] `{ $detail }` se da dos veces
+            [unknown-escape] `\{ $detail }` no significa nada
+            [invalid-unicode-escape] `{ $detail }` no es ningún carácter
+            [unbalanced-brace] esta `{ "}" }` no cierra nada
+            [expected-expression] falta algo entre las llaves
+            [expected-simple-selector] solo se puede elegir según un valor
+            [expected-literal] aquí falta un texto entre comillas o un número
+           *[other] aquí hay algo mal
+        }
+    .why = la entrada se deja de lado; el resto del archivo se usa
+nesting-too-deep = esta entrada anida más de { $limit } llaves
+    .why = la entrada se deja de lado; el resto del archivo se usa
+duplicate-message = `{ $name }` está definido dos veces
+    .label = este no se tiene en cuenta
+    .help = borre uno de los dos o cámbiele el nombre
+duplicate-attribute = el atributo `{ $name }` está definido dos veces
+    .help = borre uno de los dos
+unknown-variable = no hay ningún dato `{ "{" } ${ $name } { "}" }`
+    .label = ningún dato lleva este nombre
+    .help = compare el nombre con los datos del artículo
+unknown-message = no hay ningún mensaje `{ $name }`
+    .label = no remite a nada
+unknown-term = no hay ningún término `{ $name }`
+    .label = no remite a nada
+    .help = defínalo en los términos comunes de esta lengua
+unknown-attribute = no hay ningún atributo `{ $name }`
+    .label = no remite a nada
+no-value = `{ $name }` tiene atributos, pero no texto propio
+    .label = no hay nada que mostrar
+broken-reference = `{ $name }` no se puede leer
+    .label = remite a una entrada ilegible
+cyclic-reference = `{ $name }` remite a sí mismo
+    .label = lleva de vuelta al punto de partida
+unknown-function = no hay ninguna función `{ $name }`
+    .label = desconocida
+    .help = las funciones son `NUMBER`, `DATETIME`, `LIST` y `NAME`
+function-argument = `{ $function }` no admite este valor
+    .label = de otra clase
+    .help = `NUMBER` admite números; `DATETIME`, fechas; `LIST`, listas; `NAME`, regiones y lenguas
+function-error = `{ $function }` ha fallado
+    .why = { $reason }
+no-locale-data = faltan datos para escribir este valor en esta lengua
+unknown-option = `{ $function }` no tiene la opción `{ $option }`
+    .help = sus opciones: { $expected }
+invalid-option = `{ $value }` no es un valor de la opción `{ $option }` de `{ $function }`
+    .help = escriba { LIST($expected, type: "disjunction") }
+unsupported-option = `{ $function }` no puede hacer aquí `{ $option }` con `{ $value }`
+    .help = quite la opción o elija otra combinación
+output-limit = el mensaje supera los { $limit } bytes
+work-limit = el mensaje requiere más de { $limit } pasos
+depth-limit = los mensajes remiten unos a otros en más de { $limit } niveles
+
+## El marcado
+
+undefined-link = el artículo no tiene el enlace `{ $label }`
+    .help = use una etiqueta que el artículo defina
+forbidden-url = un enlace no puede llevar a `{ $url }`
+    .help = se admiten direcciones http, https, mailto, tel y relativas
+forbidden-element = un mensaje no puede contener `{ $name }`
+unbalanced-element = `{ $name }` se abre sin cerrarse, o al revés
+folded-paragraph = una línea en blanco no puede abrir un párrafo aquí
+    .why = el mensaje no está solo en su párrafo
+
+## Los artículos
+
+missing-source-message = en el texto de origen falta `{ $name }`
+    .label = nombrado aquí
+    .help = escriba `{ $name }` en la lengua de origen o quítelo del artículo
+skeleton-text = un artículo contiene referencias, no texto
+    .label = esto es texto
+    .help = escríbalo como mensaje y remita a él: `{ "{" } id { "}" }`
+skeleton-html = un artículo no puede contener HTML
+skeleton-reference = esto no es una referencia
+    .help = escriba `{ "{" } id { "}" }` o `{ "{" } id.atributo { "}" }`
+skeleton-link = un enlace no puede llevar a `{ $url }`
+    .help = se admiten direcciones http, https, mailto, tel y relativas
+skeleton-depth = los bloques se anidan en más de { $limit } niveles
+unclosed-front-matter = el encabezado no se cierra nunca
+    .label = abierto aquí
+    .help = termínelo con una línea `+++`
+updated-before-published = el artículo se actualizó antes de publicarse
+
+## TOML
+
+toml-syntax = esto no es TOML
+    .label = { $detail }
+missing-value = falta un valor después de `=`
+unquoted-text = el texto va entre comillas
+    .help = escriba `"{ $value }"`
+duplicate-key = `{ $key }` está definido dos veces
+impossible-date = esa fecha no existe
+unknown-key = no hay ninguna clave `{ $key }`
+    .help = las claves posibles aquí: { $expected }
+    .suggest = ¿quería decir `{ $suggestion }`?
+missing-key = a `{ $key }` le falta `{ $missing }`
+wrong-type = `{ $key }` es de un tipo equivocado
+    .label = esto es de tipo `{ $found }`; se espera `{ $expected }`
+unknown-value = `{ $value }` no es un valor de `{ $key }`
+    .help = escriba { LIST($expected, type: "disjunction") }
+    .suggest = ¿quería decir `{ $suggestion }`?
+invalid-locale = `{ $value }` no es una etiqueta de lengua
+    .help = escriba una como `fr`, `ar-MA` o `zh-Hant`
+duplicate-locale = `{ $value }` figura dos veces
+unlisted-locale = `{ $value }` no figura entre las lenguas del catálogo
+    .help = añádala a `locales`
+fallback-to-self = `{ $value }` no puede sustituirse a sí misma
+ambiguous-locale-folder = dos carpetas corresponden a `{ $value }`
+    .why = se usa `{ $used }`; `{ $ignored }` no se tiene en cuenta
+invalid-resource = `{ $value }` no es la ruta de un recurso
+reserved-resource = `{ $value }` está reservado
+url-not-absolute = `{ $value }` no es una dirección absoluta
+    .help = escríbala con `https://`
+invalid-message-id = `{ $value }` no es un nombre de mensaje
+coverage-out-of-range = `{ $value }` no es una proporción
+    .help = escriba un número de 0 a 1
+unknown-time-zone = no hay ningún huso horario `{ $value }`
+    .help = escriba un nombre como `Africa/Casablanca`
+    .suggest = ¿quería decir `{ $suggestion }`?
+
+## Los datos
+
+unsupported-number = `{ $value }` no es un número decimal
+    .help = escriba cifras, con un punto antes de los decimales
+unsupported-fact = `{ $key }` es de una clase que ningún dato tiene
+unknown-fact-kind = `{ $key }` es de una clase desconocida
+    .help = un dato tiene una de las claves { LIST($expected, type: "disjunction") }
+    .suggest = ¿quería decir `{ $suggestion }`?
+empty-list = `{ $key }` es una lista vacía
+invalid-year = `{ $value }` no es un año
+invalid-code = `{ $value }` no es un código
+unknown-unit = `{ $value }` no es una unidad que pueda escribirse
+    .help = escriba una unidad de CLDR, como `kilometer`
+    .suggest = ¿quería decir `{ $suggestion }`?
+invalid-fact-name = `{ $name }` no puede dar nombre a un dato
+    .help = un nombre empieza por una letra y consta de letras, cifras, `-` y `_`
+reserved-fact-name = `{ $name }` ya es un dato
+wrong-fact-kind = `{ $value }` no puede ser el valor de `{ $key }`
+    .label = se espera `{ $expected }`
+range-order = el intervalo `{ $key }` acaba antes de empezar
+range-mixed = los extremos del intervalo `{ $key }` son de dos clases
+range-kind = un extremo del intervalo `{ $key }` no es ni un número ni una fecha
+range-self = el intervalo `{ $key }` no puede ser su propio extremo
+range-unknown-name = el intervalo `{ $key }` nombra un dato que no existe
+    .suggest = ¿quería decir `{ $suggestion }`?
+range-name-here = un intervalo dentro de otro dato no puede nombrar un dato
+
+## La codificación
+
+byte-order-mark = el archivo empieza con una marca de orden de bytes
+    .help = guárdelo en UTF-8 sin ella
+invalid-utf8 = el archivo no está en UTF-8 en el byte { $offset }
+    .why = la entrada se deja de lado; el resto del archivo se usa
+    .help = guarde el archivo en UTF-8

@@ -1,0 +1,155 @@
+//! Escaping for HTML and Markdown, in one place.
+
+/// Appends text as HTML: text content and quoted attribute values alike. Runs are copied whole.
+pub(super) fn push_html(text: &str, out: &mut String) {
+    let mut rest = text;
+    while let Some(at) = first_special(rest.as_bytes()) {
+        let Some((run, tail)) = rest.split_at_checked(at) else { break };
+        out.push_str(run);
+        let mut chars = tail.chars();
+        out.push_str(match chars.next() {
+            Some('<') => "&lt;",
+            Some('>') => "&gt;",
+            Some('&') => "&amp;",
+            Some('"') => "&quot;",
+            Some('\r') => "&#13;",
+            // U+0000 may not stand in a document.
+            _ => "\u{fffd}",
+        });
+        rest = chars.as_str();
+    }
+    out.push_str(rest);
+}
+
+fn first_special(bytes: &[u8]) -> Option<usize> {
+    let is_special = |byte: &u8| matches!(byte, b'<' | b'>' | b'&' | b'"' | b'\r' | 0);
+    // Whole chunks first, without a branch for each byte, so that they are compared at once.
+    let mut at = 0;
+    for chunk in bytes.chunks_exact(16) {
+        if chunk.iter().fold(false, |found, byte| found | is_special(byte)) {
+            break;
+        }
+        at += 16;
+    }
+    let rest = bytes.get(at..).unwrap_or_default();
+    rest.iter().position(is_special).map(|found| at + found)
+}
+
+/// Appends text as a CommonMark text that reads back literally.
+///
+/// `at_line_start` escapes what would open a block there and drops white space that could make
+/// code of the line; `before_link` says that `[` follows, which would make an image of a final `!`.
+pub(super) fn push_markdown(text: &str, at_line_start: bool, before_link: bool, out: &mut String) {
+    let mut text = text;
+    if at_line_start {
+        text = text.trim_start_matches(|c: char| c.is_ascii_whitespace());
+        text = push_block_opener(text, out);
+    }
+    let mut chars = text.char_indices();
+    while let Some((at, c)) = chars.next() {
+        let escaped = match c {
+            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '~' | '|' => true,
+            '&' => text.get(at..).is_some_and(is_entity),
+            '!' => before_link && chars.as_str().is_empty(),
+            _ => false,
+        };
+        if escaped {
+            out.push('\\');
+        }
+        out.push(c);
+    }
+}
+
+/// Escapes a `#`, `>`, `-`, `1.` and the like that opens a line, and gives what follows it.
+fn push_block_opener<'t>(text: &'t str, out: &mut String) -> &'t str {
+    if let Some(first @ ('#' | '>' | '-' | '+' | '=' | ':')) = text.chars().next() {
+        out.push('\\');
+        out.push(first);
+        return text.get(1..).unwrap_or_default();
+    }
+    let rest = text.trim_start_matches(|c: char| c.is_ascii_digit());
+    if rest.len() < text.len() && rest.starts_with(['.', ')']) {
+        out.push_str(text.strip_suffix(rest).unwrap_or_default());
+        out.push('\\');
+        out.push_str(rest.get(..1).unwrap_or_default());
+        return rest.get(1..).unwrap_or_default();
+    }
+    text
+}
+
+/// Whether a text that starts with `&` may start with a character reference.
+fn is_entity(text: &str) -> bool {
+    let name = text.strip_prefix('&').unwrap_or(text);
+    let name = name.strip_prefix('#').unwrap_or(name);
+    let rest = name.trim_start_matches(|c: char| c.is_ascii_alphanumeric());
+    rest.len() < name.len() && rest.starts_with(';')
+}
+
+/// Appends an inline link destination.
+pub(super) fn push_destination(url: &str, out: &mut String) {
+    let plain = !url.is_empty()
+        && !url.starts_with('<')
+        && !url.chars().any(|c| c.is_whitespace() || c.is_control() || matches!(c, '(' | ')'));
+    if !plain {
+        out.push('<');
+    }
+    for (at, c) in url.char_indices() {
+        match c {
+            '\\' | '<' | '>' | '|' | '*' | '_' | '`' | '[' | ']' => {
+                // Backslashes that would be noise in a plain address are left out.
+                if !matches!(c, '*' | '_') {
+                    out.push('\\');
+                }
+                out.push(c);
+            }
+            '&' if url.get(at..).is_some_and(is_entity) => out.push_str("\\&"),
+            '\n' => out.push_str("%0A"),
+            '\r' => out.push_str("%0D"),
+            c => out.push(c),
+        }
+    }
+    if !plain {
+        out.push('>');
+    }
+}
+
+/// Appends a link title between quotation marks.
+pub(super) fn push_title(title: &str, out: &mut String) {
+    out.push('"');
+    for (index, piece) in title.split('"').enumerate() {
+        if index > 0 {
+            out.push_str("\\\"");
+        }
+        push_markdown(piece, false, false, out);
+    }
+    out.push('"');
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn html_is_escaped_in_runs() {
+        let mut out = String::new();
+        push_html("La « valeur » <script> & \"l'autre\"\0 de plus de seize octets", &mut out);
+        assert_eq!(
+            out,
+            "La « valeur » &lt;script&gt; &amp; &quot;l'autre&quot;\u{fffd} de plus de seize octets"
+        );
+    }
+
+    #[test]
+    fn line_starts_open_no_block() {
+        let escaped = |text| {
+            let mut out = String::new();
+            push_markdown(text, true, false, &mut out);
+            out
+        };
+        assert_eq!(escaped("7. November 2024"), "7\\. November 2024");
+        assert_eq!(escaped("- « Oui »"), "\\- « Oui »");
+        assert_eq!(escaped("   # x"), "\\# x");
+        assert_eq!(escaped("AT&T &amp; R&D"), "AT&T \\&amp; R&D");
+        assert_eq!(escaped("2024 sera"), "2024 sera");
+    }
+}

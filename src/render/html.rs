@@ -1,0 +1,680 @@
+//! Editions as HTML, in one pass over their blocks.
+
+use std::borrow::Cow;
+use std::collections::HashSet;
+use std::fmt::Write as _;
+
+use super::escape::push_html;
+use super::{
+    are_shown, balanced, is_item_shown, is_safe_url, is_shown, lone_image, sole_segment, text,
+};
+use crate::bundle::{Part, PartKind};
+use crate::edition::{Alignment, Block, Edition, Outcome, Segment, Span};
+use crate::locale::Locale;
+use crate::markup::Inline;
+
+/// How an edition is written as HTML.
+///
+/// ```
+/// let options = depeche::render::HtmlOptions {
+///     anchor_prefix: "interpol-".to_owned(),
+///     heading_offset: 1,
+/// };
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct HtmlOptions {
+    /// What every `id` starts with, so that several stories can stand on one page.
+    pub anchor_prefix: String,
+    /// How many levels headings are lowered by, down to `<h6>`.
+    pub heading_offset: u8,
+}
+
+impl Edition {
+    /// The edition as an HTML `<article>`.
+    ///
+    /// Text that is not in the edition's language carries its own `lang` and `dir` (WCAG 3.1.2),
+    /// text that is not an up-to-date translation a `data-outcome`. Anchors are message
+    /// identifiers. Nothing a value or a message holds can become an element.
+    pub fn to_html(&self) -> String {
+        self.to_html_with(&HtmlOptions::default())
+    }
+
+    /// The edition as an HTML `<article>`, with options.
+    pub fn to_html_with(&self, options: &HtmlOptions) -> String {
+        // A word and its share of elements take about 13 bytes in European languages, more where
+        // letters take two or three.
+        let mut out = String::with_capacity(1024 + 24 * self.coverage.words);
+        self.push_html(options, &mut out);
+        out
+    }
+
+    pub(super) fn push_html(&self, options: &HtmlOptions, out: &mut String) {
+        Writer::new(self, options, out).article();
+    }
+
+    /// What a segment holds as HTML, without an element around it, unless it has several
+    /// paragraphs.
+    pub(super) fn segment_html(&self, segment: &Segment) -> String {
+        let mut out = String::with_capacity(segment.parts.text().len() * 2);
+        let options = HtmlOptions::default();
+        let mut writer = Writer::new(self, &options, &mut out);
+        writer.set_values(segment);
+        let several = segment.paragraphs.len() > 1;
+        for paragraph in &segment.paragraphs {
+            writer.out.push_str(if several { "<p>" } else { "" });
+            writer.inlines(paragraph);
+            writer.out.push_str(if several { "</p>" } else { "" });
+        }
+        out
+    }
+}
+
+struct Writer<'e, 'o> {
+    edition: &'e Edition,
+    prefix: &'o str,
+    heading_offset: u8,
+    out: &'o mut String,
+    /// Whether elements get an `id`.
+    anchors: bool,
+    /// The anchors that are taken.
+    taken: HashSet<Cow<'e, str>>,
+    /// The values of the segment that is being written.
+    values: Vec<Part<'e>>,
+    /// The levels of the open sections, outermost first.
+    sections: Vec<u8>,
+    /// The last foreign locale and its attributes: most segments that fall back share one.
+    foreign: Option<(&'e Locale, String)>,
+}
+
+impl<'e, 'o> Writer<'e, 'o> {
+    fn new(edition: &'e Edition, options: &'o HtmlOptions, out: &'o mut String) -> Self {
+        Self {
+            edition,
+            prefix: &options.anchor_prefix,
+            heading_offset: options.heading_offset,
+            out,
+            anchors: true,
+            taken: HashSet::new(),
+            values: Vec::new(),
+            sections: Vec::new(),
+            foreign: None,
+        }
+    }
+
+    fn article(&mut self) {
+        let edition = self.edition;
+        self.out.push_str("<article");
+        push_language(&edition.locale, self.out);
+        let own_id = is_id(&edition.story)
+            && !edition.segments().any(|segment| {
+                segment.message.len() <= edition.story.len() && segment.anchor() == edition.story
+            });
+        if own_id {
+            self.out.push_str(" id=\"");
+            push_html(self.prefix, self.out);
+            push_html(&edition.story, self.out);
+            self.out.push('"');
+        }
+        self.out.push_str(" data-story=\"");
+        push_html(&edition.story, self.out);
+        self.out.push('"');
+        let title = edition.blocks.iter().find_map(|block| match block {
+            Block::Heading { level, content } => Some((*level, content)),
+            _ => None,
+        });
+        // The headline names the article; every later heading opens a section.
+        if let Some(segment) =
+            title.filter(|(level, _)| *level == 1).and_then(|(_, content)| first_segment(content))
+        {
+            self.labelled_by(segment);
+        }
+        self.out.push_str(">\n");
+        let mut headline = title.is_some_and(|(level, _)| level == 1);
+        for block in &edition.blocks {
+            match block {
+                Block::Heading { level, content } => {
+                    if !std::mem::take(&mut headline) {
+                        self.section(*level, content);
+                    }
+                    if are_shown(content) {
+                        self.heading(*level, content);
+                    }
+                }
+                block => self.block(block),
+            }
+        }
+        while self.sections.pop().is_some() {
+            self.out.push_str("</section>\n");
+        }
+        self.out.push_str("</article>");
+    }
+
+    /// Closes the sections that a heading of `level` ends, and opens its own.
+    fn section(&mut self, level: u8, content: &'e [Span]) {
+        while self.sections.pop_if(|open| *open >= level).is_some() {
+            self.out.push_str("</section>\n");
+        }
+        self.sections.push(level);
+        self.out.push_str("<section");
+        match first_segment(content) {
+            Some(segment) if !self.is_taken(segment) => self.labelled_by(segment),
+            Some(_) => {}
+            // The heading is withheld; its anchor still leads here.
+            None => {
+                if let Some(Span::Segment(segment)) = content.first() {
+                    self.id(segment);
+                }
+            }
+        }
+        self.out.push_str(">\n");
+    }
+
+    fn heading(&mut self, level: u8, content: &'e [Span]) {
+        let shown = level.saturating_add(self.heading_offset).clamp(1, 6);
+        let (tag, close) = match shown {
+            1 => ("<h1", "</h1>\n"),
+            2 => ("<h2", "</h2>\n"),
+            3 => ("<h3", "</h3>\n"),
+            4 => ("<h4", "</h4>\n"),
+            5 => ("<h5", "</h5>\n"),
+            _ => ("<h6", "</h6>\n"),
+        };
+        self.element(tag, content, close);
+    }
+
+    fn block(&mut self, block: &'e Block) {
+        if !is_shown(block) {
+            return;
+        }
+        match block {
+            Block::Heading { level, content } => self.heading(*level, content),
+            Block::Paragraph { content } => self.paragraph(content),
+            Block::List { start, tight, items } => self.list(*start, *tight, items),
+            Block::Quote(quoted) => {
+                self.out.push_str("<blockquote>\n");
+                quoted.iter().for_each(|block| self.block(block));
+                self.out.push_str("</blockquote>\n");
+            }
+            Block::Table { alignments, header, rows } => self.table(alignments, header, rows),
+            Block::Code { info, text } => {
+                self.out.push_str("<pre><code");
+                if let Some(language) = info.split_whitespace().next() {
+                    self.out.push_str(" class=\"language-");
+                    push_html(language, self.out);
+                    self.out.push('"');
+                }
+                self.out.push('>');
+                push_html(text, self.out);
+                self.out.push_str("</code></pre>\n");
+            }
+            Block::Rule => self.out.push_str("<hr>\n"),
+            Block::Notice(notice) => {
+                self.out.push_str("<p class=\"notice\" role=\"note\"");
+                push_language(&notice.locale, self.out);
+                self.out.push('>');
+                push_html(&notice.text, self.out);
+                self.out.push_str("</p>\n");
+            }
+        }
+    }
+
+    fn paragraph(&mut self, content: &'e [Span]) {
+        if let Some((url, alt, title)) = lone_image(content) {
+            return self.figure(url, alt, title);
+        }
+        match sole_segment(content) {
+            Some(segment) => self.paragraphs(segment),
+            None => self.element("<p", content, "</p>\n"),
+        }
+    }
+
+    /// Each paragraph of a segment, the anchor on the first.
+    fn paragraphs(&mut self, segment: &'e Segment) {
+        self.set_values(segment);
+        for (index, paragraph) in segment.paragraphs.iter().enumerate() {
+            self.out.push_str("<p");
+            if index == 0 {
+                self.id(segment);
+            }
+            self.marks(segment);
+            self.out.push('>');
+            self.inlines(paragraph);
+            self.out.push_str("</p>\n");
+        }
+    }
+
+    /// A block element around spans, with the anchor of its first segment and, if that is its only
+    /// span, its language and outcome.
+    fn element(&mut self, open: &str, content: &'e [Span], close: &str) {
+        self.out.push_str(open);
+        self.attributes(content);
+        self.out.push('>');
+        self.content(content);
+        self.out.push_str(close);
+    }
+
+    fn attributes(&mut self, content: &'e [Span]) {
+        if let Some(segment) = first_segment(content) {
+            self.id(segment);
+        }
+        if let Some(segment) = sole_segment(content) {
+            self.marks(segment);
+        }
+    }
+
+    /// What stands in an element that [`Self::attributes`] was called for.
+    fn content(&mut self, content: &'e [Span]) {
+        match sole_segment(content) {
+            Some(segment) => self.joined(segment),
+            None => self.spans(content),
+        }
+    }
+
+    fn figure(&mut self, url: &'e str, alt: &'e [Span], title: &'e [Span]) {
+        self.out.push_str("<figure");
+        if let Some(segment) = first_segment(alt) {
+            self.id(segment);
+        }
+        self.out.push('>');
+        self.image(url, alt, &[]);
+        if are_shown(title) {
+            self.element("<figcaption", title, "</figcaption>");
+        }
+        self.out.push_str("</figure>\n");
+    }
+
+    fn list(&mut self, start: Option<u64>, tight: bool, items: &'e [Vec<Block>]) {
+        match start {
+            Some(1) => self.out.push_str("<ol>\n"),
+            Some(number) => {
+                // Writing to a string cannot fail.
+                let _ = writeln!(self.out, "<ol start=\"{number}\">");
+            }
+            None => self.out.push_str("<ul>\n"),
+        }
+        for item in items.iter().filter(|item| is_item_shown(item)) {
+            self.out.push_str("<li");
+            match item.as_slice() {
+                [Block::Paragraph { content }] if tight && is_one_line(content) => {
+                    self.attributes(content);
+                    self.out.push('>');
+                    self.content(content);
+                }
+                blocks => {
+                    self.out.push('>');
+                    for block in blocks {
+                        match block {
+                            Block::Paragraph { content } if tight && is_one_line(content) => {
+                                self.spans(content);
+                                self.out.push('\n');
+                            }
+                            block => self.block(block),
+                        }
+                    }
+                }
+            }
+            self.out.push_str("</li>\n");
+        }
+        self.out.push_str(if start.is_some() { "</ol>\n" } else { "</ul>\n" });
+    }
+
+    fn table(
+        &mut self,
+        alignments: &[Alignment],
+        header: &'e [Vec<Span>],
+        rows: &'e [Vec<Vec<Span>>],
+    ) {
+        self.out.push_str("<table>\n");
+        if header.iter().any(|cell| are_shown(cell)) {
+            self.out.push_str("<thead>\n");
+            self.row("<th scope=\"col\"", "</th>", alignments, header);
+            self.out.push_str("</thead>\n");
+        }
+        self.out.push_str("<tbody>\n");
+        for row in rows.iter().filter(|row| row.iter().any(|cell| are_shown(cell))) {
+            self.row("<td", "</td>", alignments, row);
+        }
+        self.out.push_str("</tbody>\n</table>\n");
+    }
+
+    fn row(&mut self, open: &str, close: &str, alignments: &[Alignment], cells: &'e [Vec<Span>]) {
+        self.out.push_str("<tr>");
+        let mut alignments = alignments.iter();
+        for cell in cells {
+            self.out.push_str(open);
+            // A skeleton has no direction: its left is where lines start.
+            self.out.push_str(match alignments.next() {
+                None | Some(Alignment::None) => "",
+                Some(Alignment::Left) => " style=\"text-align:start\"",
+                Some(Alignment::Center) => " style=\"text-align:center\"",
+                Some(Alignment::Right) => " style=\"text-align:end\"",
+            });
+            self.attributes(cell);
+            self.out.push('>');
+            if are_shown(cell) {
+                self.content(cell);
+            }
+            self.out.push_str(close);
+        }
+        self.out.push_str("</tr>\n");
+    }
+
+    fn spans(&mut self, spans: &'e [Span]) {
+        for span in spans {
+            match span {
+                Span::Segment(segment) => self.inline_segment(segment),
+                Span::Text(text) => push_html(text, self.out),
+                Span::Emphasis(content) => self.wrapped("<em>", content, "</em>"),
+                Span::Strong(content) => self.wrapped("<strong>", content, "</strong>"),
+                Span::Link { content, .. } if !are_shown(content) => {}
+                Span::Link { url, title, content } => {
+                    let open = self.link(url, title.as_deref());
+                    self.spans(content);
+                    self.out.push_str(if open { "</a>" } else { "" });
+                }
+                Span::Image { url, alt, title } => self.image(url, alt, title),
+                Span::Code(text) => {
+                    self.out.push_str("<code>");
+                    push_html(text, self.out);
+                    self.out.push_str("</code>");
+                }
+                Span::Break => self.out.push_str("<br>\n"),
+            }
+        }
+    }
+
+    fn wrapped(&mut self, open: &str, content: &'e [Span], close: &str) {
+        if are_shown(content) {
+            self.out.push_str(open);
+            self.spans(content);
+            self.out.push_str(close);
+        }
+    }
+
+    /// A segment among other spans: in an element of its own if it has something to say of itself.
+    fn inline_segment(&mut self, segment: &'e Segment) {
+        if segment.outcome == Outcome::Withheld {
+            return;
+        }
+        let start = self.out.len();
+        self.out.push_str("<span");
+        let bare = self.out.len();
+        self.id(segment);
+        self.marks(segment);
+        let marked = self.out.len() > bare;
+        if marked {
+            self.out.push('>');
+        } else {
+            self.out.truncate(start);
+        }
+        self.joined(segment);
+        if marked {
+            self.out.push_str("</span>");
+        }
+    }
+
+    /// The paragraphs of a segment where only one can stand.
+    fn joined(&mut self, segment: &'e Segment) {
+        self.set_values(segment);
+        for (index, paragraph) in segment.paragraphs.iter().enumerate() {
+            if index > 0 {
+                self.out.push(' ');
+            }
+            self.inlines(paragraph);
+        }
+    }
+
+    fn image(&mut self, url: &str, alt: &'e [Span], title: &'e [Span]) {
+        self.out.push_str("<img");
+        self.attributes(alt);
+        self.out.push_str(" src=\"");
+        if is_safe_url(url) {
+            push_html(url, self.out);
+        }
+        self.out.push_str("\" alt=\"");
+        push_html(&text::plain(alt), self.out);
+        if are_shown(title) {
+            self.out.push_str("\" title=\"");
+            push_html(&text::plain(title), self.out);
+        }
+        self.out.push_str("\">");
+    }
+
+    /// Opens a link, unless its address could do harm.
+    fn link(&mut self, url: &str, title: Option<&str>) -> bool {
+        if !is_safe_url(url) {
+            return false;
+        }
+        self.out.push_str("<a href=\"");
+        push_html(url, self.out);
+        if let Some(title) = title {
+            self.out.push_str("\" title=\"");
+            push_html(title, self.out);
+        }
+        self.out.push_str("\">");
+        true
+    }
+
+    fn set_values(&mut self, segment: &'e Segment) {
+        self.values.clear();
+        self.values.extend(segment.values());
+    }
+
+    fn inlines(&mut self, inlines: &'e [Inline]) {
+        for inline in inlines {
+            match inline {
+                Inline::Text(text) => push_html(text, self.out),
+                Inline::Value(index) => self.value(*index),
+                Inline::Emphasis(content) => self.inline("<em>", content, "</em>"),
+                Inline::Strong(content) => self.inline("<strong>", content, "</strong>"),
+                Inline::Code(content) => self.inline("<code>", content, "</code>"),
+                Inline::Link { url, title, content } => {
+                    let open = self.link(url, title.as_deref());
+                    self.inlines(content);
+                    self.out.push_str(if open { "</a>" } else { "" });
+                }
+                Inline::Break => self.out.push_str("<br>\n"),
+                Inline::Element { name, attributes, content } => {
+                    self.inline_element(name, attributes, content);
+                }
+            }
+        }
+    }
+
+    fn inline(&mut self, open: &str, content: &'e [Inline], close: &str) {
+        self.out.push_str(open);
+        self.inlines(content);
+        self.out.push_str(close);
+    }
+
+    /// An element of a message with `markup = "html"`. The module that read it let only harmless
+    /// ones through; so does this one.
+    fn inline_element(
+        &mut self,
+        name: &str,
+        attributes: &'e [(String, String)],
+        content: &'e [Inline],
+    ) {
+        let harmless_link = || text::attribute(attributes, "href").is_none_or(is_safe_url);
+        if !ELEMENTS.contains(&name) || (name == "a" && !harmless_link()) {
+            return self.inlines(content);
+        }
+        self.out.push('<');
+        self.out.push_str(name);
+        for (attribute, value) in attributes {
+            if ATTRIBUTES.contains(&attribute.as_str()) {
+                self.out.push(' ');
+                self.out.push_str(attribute);
+                self.out.push_str("=\"");
+                push_html(value, self.out);
+                self.out.push('"');
+            }
+        }
+        self.out.push('>');
+        if !matches!(name, "br" | "wbr") {
+            self.inlines(content);
+            self.out.push_str("</");
+            self.out.push_str(name);
+            self.out.push('>');
+        }
+    }
+
+    fn value(&mut self, index: usize) {
+        let Some(part) = self.values.get(index).copied() else { return };
+        let (element, attribute) = match (part.kind, part.machine) {
+            (PartKind::Date | PartKind::DateTime, Some(_)) => ("time", "datetime"),
+            // HTML has years from 1 on only.
+            (PartKind::Year, Some(year)) if !year.starts_with('-') && year != "0000" => {
+                ("time", "datetime")
+            }
+            (
+                PartKind::Number
+                | PartKind::Percent
+                | PartKind::Range
+                | PartKind::Year
+                | PartKind::Region
+                | PartKind::Language,
+                Some(_),
+            ) => ("data", "value"),
+            _ => ("", ""),
+        };
+        let own = part.kind == PartKind::Name || part.locale.is_some();
+        // One element says that it is set apart, in which language it is and that it is a name.
+        let wrapper = match (part.isolated, own) {
+            (true, _) => "bdi",
+            (false, true) => "span",
+            (false, false) => "",
+        };
+        if !wrapper.is_empty() {
+            self.out.push('<');
+            self.out.push_str(wrapper);
+            if let Some(locale) = part.locale {
+                push_language(locale, self.out);
+            }
+            if part.kind == PartKind::Name {
+                self.out.push_str(" translate=\"no\"");
+            }
+            self.out.push('>');
+        }
+        if !element.is_empty() {
+            self.out.push('<');
+            self.out.push_str(element);
+            self.out.push(' ');
+            self.out.push_str(attribute);
+            self.out.push_str("=\"");
+            push_html(part.machine.unwrap_or_default(), self.out);
+            self.out.push_str("\">");
+        }
+        push_html(&balanced(part.text), self.out);
+        for name in [element, wrapper].into_iter().filter(|name| !name.is_empty()) {
+            self.out.push_str("</");
+            self.out.push_str(name);
+            self.out.push('>');
+        }
+    }
+
+    /// Writes the anchor of a segment, the first time it is met.
+    fn id(&mut self, segment: &'e Segment) {
+        if self.anchors && self.taken.insert(anchor(segment)) {
+            self.out.push_str(" id=\"");
+            push_html(self.prefix, self.out);
+            push_anchor(segment, self.out);
+            self.out.push('"');
+        }
+    }
+
+    fn is_taken(&self, segment: &'e Segment) -> bool {
+        self.taken.contains(&anchor(segment))
+    }
+
+    fn labelled_by(&mut self, segment: &Segment) {
+        self.out.push_str(" aria-labelledby=\"");
+        push_html(self.prefix, self.out);
+        push_anchor(segment, self.out);
+        self.out.push('"');
+    }
+
+    /// Writes the language and outcome of a segment that differs from the edition.
+    fn marks(&mut self, segment: &'e Segment) {
+        let foreign = segment.locale != self.edition.locale;
+        if segment.outcome == Outcome::Withheld {
+            return;
+        }
+        if foreign {
+            match &self.foreign {
+                Some((locale, attributes)) if **locale == segment.locale => {
+                    self.out.push_str(attributes);
+                }
+                _ => {
+                    let mut attributes = String::new();
+                    push_language(&segment.locale, &mut attributes);
+                    self.out.push_str(&attributes);
+                    self.foreign = Some((&segment.locale, attributes));
+                }
+            }
+        }
+        if foreign || segment.outcome != Outcome::Translated {
+            self.out.push_str(" data-outcome=\"");
+            self.out.push_str(segment.outcome.as_str());
+            self.out.push('"');
+        }
+    }
+}
+
+/// The elements that messages with `markup = "html"` may hold.
+const ELEMENTS: &[&str] = &[
+    "a", "abbr", "b", "bdi", "bdo", "br", "cite", "code", "data", "del", "dfn", "em", "i", "ins",
+    "kbd", "mark", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strong", "sub", "sup",
+    "time", "u", "var", "wbr",
+];
+
+/// The attributes that those elements may have.
+const ATTRIBUTES: &[&str] =
+    &["class", "datetime", "dir", "href", "lang", "rel", "title", "translate", "value"];
+
+/// The first segment of spans that is shown and can bear an anchor; images bear their own.
+fn first_segment(spans: &[Span]) -> Option<&Segment> {
+    spans.iter().find_map(|span| match span {
+        Span::Segment(segment) => (segment.outcome != Outcome::Withheld).then_some(segment),
+        Span::Emphasis(content) | Span::Strong(content) | Span::Link { content, .. } => {
+            first_segment(content)
+        }
+        Span::Image { .. } | Span::Text(_) | Span::Code(_) | Span::Break => None,
+    })
+}
+
+/// Whether the paragraph is one: a segment that a translation split is several.
+fn is_one_line(content: &[Span]) -> bool {
+    lone_image(content).is_none()
+        && sole_segment(content).is_none_or(|segment| segment.paragraphs.len() <= 1)
+}
+
+/// As [`Segment::anchor`], without a copy where there is no attribute.
+fn anchor(segment: &Segment) -> Cow<'_, str> {
+    match segment.attribute {
+        Some(_) => Cow::Owned(segment.anchor()),
+        None => Cow::Borrowed(&segment.message),
+    }
+}
+
+fn push_anchor(segment: &Segment, out: &mut String) {
+    push_html(&segment.message, out);
+    if let Some(attribute) = &segment.attribute {
+        out.push_str("--");
+        push_html(attribute, out);
+    }
+}
+
+/// Whether a story's id can be an element's: HTML refuses white space in one.
+fn is_id(story: &str) -> bool {
+    !story.is_empty() && !story.contains(char::is_whitespace)
+}
+
+/// Appends ` lang="…" dir="…"`. Unicode extensions say how to format, not what to speak.
+pub(super) fn push_language(locale: &Locale, out: &mut String) {
+    // Writing to a string cannot fail; a language identifier has nothing to escape.
+    let _ = write!(out, " lang=\"{}\"", locale.language_identifier());
+    out.push_str(" dir=\"");
+    out.push_str(locale.direction().as_str());
+    out.push('"');
+}

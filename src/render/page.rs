@@ -1,0 +1,209 @@
+//! Editions as complete HTML documents.
+
+use unicode_segmentation::UnicodeSegmentation;
+
+use super::escape::push_html;
+use super::html::push_language;
+use super::{HtmlOptions, are_shown, balanced, is_safe_url, lone_image, text};
+use crate::edition::{Block, Edition, Metadata};
+use crate::locale::Locale;
+
+/// How an edition is written as a complete HTML document.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PageOptions {
+    /// How the article is written.
+    pub html: HtmlOptions,
+    /// The address of this page; without it the story's own, that of the alternate in the
+    /// edition's language, or the catalog's base address and the story's id.
+    pub canonical: Option<String>,
+    /// The same story in other languages, this one included: `<link rel="alternate">`.
+    pub alternates: Vec<(Locale, String)>,
+}
+
+/// The longest description, in characters as readers count them (UAX #29).
+const DESCRIPTION: usize = 160;
+
+/// Readable in both directions: only logical properties, system fonts, light and dark.
+const STYLE: &str = include_str!("page.css");
+
+impl Edition {
+    /// The edition as a complete HTML document: metadata, a small style sheet, no script.
+    pub fn to_page(&self, options: &PageOptions) -> String {
+        let mut out = String::with_capacity(4096 + STYLE.len() + 24 * self.coverage.words);
+        out.push_str("<!DOCTYPE html>\n<html");
+        push_language(&self.locale, &mut out);
+        out.push_str(">\n<head>\n<meta charset=\"utf-8\">\n");
+        push_meta("name", "viewport", "width=device-width, initial-scale=1", &mut out);
+        let title = self.title();
+        out.push_str("<title>");
+        push_html(&title, &mut out);
+        out.push_str("</title>\n");
+        self.push_metadata(&title, options, &mut out);
+        out.push_str("<style>\n");
+        out.push_str(STYLE);
+        out.push_str("</style>\n</head>\n<body>\n<main>\n");
+        self.push_html(&options.html, &mut out);
+        out.push_str("\n</main>\n</body>\n</html>");
+        out
+    }
+
+    /// The headline as plain text; the story's id where there is none.
+    fn title(&self) -> String {
+        let headline = self.blocks.iter().find_map(|block| match block {
+            Block::Heading { level: 1, content } if are_shown(content) => {
+                Some(text::plain(content))
+            }
+            _ => None,
+        });
+        headline.unwrap_or_else(|| self.story.clone())
+    }
+
+    /// The first paragraph as plain text, cut where a sentence ends if it is long.
+    fn description(&self) -> Option<String> {
+        let text = self.blocks.iter().find_map(|block| match block {
+            Block::Paragraph { content } if are_shown(content) && lone_image(content).is_none() => {
+                Some(text::plain(content))
+            }
+            _ => None,
+        })?;
+        Some(cut(&text))
+    }
+
+    fn push_metadata(&self, title: &str, options: &PageOptions, out: &mut String) {
+        let description = self.description();
+        if let Some(description) = &description {
+            push_meta("name", "description", description, out);
+        }
+        let canonical = self.canonical(options);
+        if let Some(url) = &canonical {
+            push_link("canonical", None, url, out);
+        }
+        for (locale, url) in &options.alternates {
+            push_link("alternate", Some(locale), url, out);
+        }
+        let Metadata { published, updated, authors, tags, image, .. } = &self.metadata;
+        for author in authors {
+            push_meta("name", "author", author, out);
+        }
+        if !tags.is_empty() {
+            push_meta("name", "keywords", &tags.join(", "), out);
+        }
+        push_meta("property", "og:type", "article", out);
+        push_meta("property", "og:title", title, out);
+        if let Some(description) = &description {
+            push_meta("property", "og:description", description, out);
+        }
+        let og_locale = self.locale.language_identifier().to_string().replace('-', "_");
+        push_meta("property", "og:locale", &og_locale, out);
+        if let Some(url) = &canonical {
+            push_meta("property", "og:url", url, out);
+        }
+        if let Some(image) = image {
+            push_meta("property", "og:image", &self.absolute(image), out);
+        }
+        if let Some(moment) = published {
+            push_meta("property", "article:published_time", &moment.to_string(), out);
+        }
+        if let Some(moment) = updated {
+            push_meta("property", "article:modified_time", &moment.to_string(), out);
+        }
+    }
+
+    fn canonical(&self, options: &PageOptions) -> Option<String> {
+        let own = || {
+            let mut alternates = options.alternates.iter();
+            alternates.find(|(locale, _)| *locale == self.locale).map(|(_, url)| url.clone())
+        };
+        let derived = || {
+            self.metadata.base_url.as_ref()?;
+            Some(self.absolute(&percent_encoded(&self.story)))
+        };
+        (options.canonical.clone())
+            .or_else(|| self.metadata.canonical.as_deref().map(|url| self.absolute(url)))
+            .or_else(own)
+            .or_else(derived)
+    }
+
+    /// An address from the catalog's base address on; one with a scheme is absolute already.
+    fn absolute(&self, url: &str) -> String {
+        match &self.metadata.base_url {
+            Some(base) if !url.contains("://") && !url.starts_with("//") => {
+                format!("{}/{}", base.trim_end_matches('/'), url.trim_start_matches('/'))
+            }
+            _ => url.to_owned(),
+        }
+    }
+}
+
+fn push_meta(key: &str, name: &str, content: &str, out: &mut String) {
+    for piece in ["<meta ", key, "=\"", name, "\" content=\""] {
+        out.push_str(piece);
+    }
+    push_html(&balanced(content), out);
+    out.push_str("\">\n");
+}
+
+fn push_link(relation: &str, language: Option<&Locale>, url: &str, out: &mut String) {
+    if !is_safe_url(url) {
+        return;
+    }
+    for piece in ["<link rel=\"", relation, "\""] {
+        out.push_str(piece);
+    }
+    if let Some(locale) = language {
+        out.push_str(" hreflang=\"");
+        push_html(&locale.language_identifier().to_string(), out);
+        out.push('"');
+    }
+    out.push_str(" href=\"");
+    push_html(url, out);
+    out.push_str("\">\n");
+}
+
+/// The path of a story as part of an address (RFC 3986).
+fn percent_encoded(path: &str) -> String {
+    let mut out = String::with_capacity(path.len());
+    for byte in path.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte) {
+            out.push(char::from(byte));
+        } else {
+            for nibble in [byte >> 4, byte & 15] {
+                let digit = char::from_digit(u32::from(nibble), 16).unwrap_or('0');
+                out.push(digit.to_ascii_uppercase());
+            }
+            if let Some(at) = out.len().checked_sub(2) {
+                out.insert(at, '%');
+            }
+        }
+    }
+    out
+}
+
+/// At most [`DESCRIPTION`] characters: whole sentences if the first is short enough, else words.
+fn cut(text: &str) -> String {
+    if text.graphemes(true).count() <= DESCRIPTION {
+        return balanced(text.trim()).into_owned();
+    }
+    let longest = |pieces: &mut dyn Iterator<Item = &str>, limit: usize| {
+        let (mut length, mut end) = (0, 0);
+        for piece in pieces {
+            length += piece.graphemes(true).count();
+            // White space at the end of a sentence is cut off again.
+            if length > limit + 1 {
+                break;
+            }
+            end += piece.len();
+        }
+        text.get(..end).unwrap_or_default().trim_end().to_owned()
+    };
+    let sentences = longest(&mut text.split_sentence_bounds(), DESCRIPTION);
+    if !sentences.is_empty() {
+        return balanced(&sentences).into_owned();
+    }
+    let mut short = longest(&mut text.split_word_bounds(), DESCRIPTION - 2);
+    if short.is_empty() {
+        short = longest(&mut text.graphemes(true), DESCRIPTION - 2);
+    }
+    short.push('…');
+    balanced(&short).into_owned()
+}

@@ -1,0 +1,253 @@
+//! Editions as plain text, fit to be pasted into an e-mail.
+
+use super::{are_shown, is_item_shown, is_shown, lone_image, one_line, sole_segment};
+use crate::bundle::Part;
+use crate::edition::{Block, Edition, Segment, Span};
+use crate::markup::Inline;
+
+/// U+2068 FIRST STRONG ISOLATE.
+const FSI: char = '\u{2068}';
+/// U+2069 POP DIRECTIONAL ISOLATE.
+const PDI: char = '\u{2069}';
+
+impl Edition {
+    /// The edition as plain text.
+    ///
+    /// Paragraphs are separated by a blank line, quotations marked with `> `, links written as
+    /// `text (address)`, images as their alternative text in brackets, notices in brackets.
+    /// Values carry isolation marks (U+2068, U+2069) where directions meet.
+    pub fn to_text(&self) -> String {
+        blocks(&self.blocks, false)
+    }
+}
+
+fn blocks(list: &[Block], tight: bool) -> String {
+    let mut out = String::new();
+    for block in list.iter().filter(|block| is_shown(block)) {
+        let before = out.len();
+        if before > 0 {
+            out.push_str(if tight { "\n" } else { "\n\n" });
+        }
+        let start = out.len();
+        push_block(block, &mut out);
+        if out.len() == start {
+            out.truncate(before);
+        }
+    }
+    out
+}
+
+fn push_block(block: &Block, out: &mut String) {
+    match block {
+        Block::Heading { content, .. } => push_spans(content, Links::Written, out),
+        Block::Paragraph { content } => push_paragraph(content, out),
+        Block::List { start, tight, items } => push_list(*start, *tight, items, out),
+        Block::Quote(quoted) => push_indented(&blocks(quoted, false), "> ", "> ", out),
+        Block::Table { header, rows, .. } => push_table(header, rows, out),
+        Block::Code { text, .. } => out.push_str(text.trim_end_matches('\n')),
+        Block::Rule => out.push_str("* * *"),
+        Block::Notice(notice) => {
+            out.push('[');
+            out.push_str(&one_line(&notice.text));
+            out.push(']');
+        }
+    }
+}
+
+fn push_paragraph(content: &[Span], out: &mut String) {
+    if let Some((_, alt, title)) = lone_image(content) {
+        let before = out.len();
+        push_alternative(alt, out);
+        if are_shown(title) {
+            if out.len() > before {
+                out.push('\n');
+            }
+            push_spans(title, Links::Written, out);
+        }
+        return;
+    }
+    let Some(segment) = sole_segment(content) else {
+        return push_spans(content, Links::Written, out);
+    };
+    let mut values = Vec::new();
+    values.extend(segment.values());
+    for (index, paragraph) in segment.paragraphs.iter().enumerate() {
+        if index > 0 {
+            out.push_str("\n\n");
+        }
+        push_inlines(paragraph, &values, Links::Written, out);
+    }
+}
+
+fn push_list(start: Option<u64>, tight: bool, items: &[Vec<Block>], out: &mut String) {
+    let mut number = start;
+    for (index, item) in items.iter().filter(|item| is_item_shown(item)).enumerate() {
+        if index > 0 {
+            out.push_str(if tight { "\n" } else { "\n\n" });
+        }
+        let marker = match number {
+            Some(number) => format!("{number}. "),
+            None => "- ".to_owned(),
+        };
+        number = number.map(|number| number.saturating_add(1));
+        push_indented(&blocks(item, tight), &marker, &" ".repeat(marker.len()), out);
+    }
+}
+
+/// Appends lines, the first behind `first`, the others behind `rest`; blank ones get no white
+/// space at their end.
+pub(super) fn push_indented(lines: &str, first: &str, rest: &str, out: &mut String) {
+    for (index, line) in lines.split('\n').enumerate() {
+        if index > 0 {
+            out.push('\n');
+        }
+        let prefix = if index == 0 { first } else { rest };
+        out.push_str(if line.is_empty() { prefix.trim_end() } else { prefix });
+        out.push_str(line);
+    }
+}
+
+fn push_table(header: &[Vec<Span>], rows: &[Vec<Vec<Span>>], out: &mut String) {
+    let mut first = true;
+    for row in std::iter::once(header).chain(rows.iter().map(Vec::as_slice)) {
+        if !row.iter().any(|cell| are_shown(cell)) {
+            continue;
+        }
+        if !std::mem::take(&mut first) {
+            out.push('\n');
+        }
+        for (index, cell) in row.iter().enumerate() {
+            if index > 0 {
+                out.push_str(" | ");
+            }
+            push_cell(cell, out);
+        }
+    }
+}
+
+fn push_cell(cell: &[Span], out: &mut String) {
+    let mut text = String::new();
+    push_spans(cell, Links::Written, &mut text);
+    out.push_str(&text.replace('\n', " "));
+}
+
+/// What becomes of the address of a link.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Links {
+    /// It follows the text of the link.
+    Written,
+    /// It is left out.
+    Dropped,
+}
+
+/// The text of spans on one line and without addresses: for attributes, titles, descriptions.
+pub(super) fn plain(spans: &[Span]) -> String {
+    let mut out = String::new();
+    push_spans(spans, Links::Dropped, &mut out);
+    if out.contains('\n') { out.replace('\n', " ") } else { out }
+}
+
+/// The text of a segment, its paragraphs separated by a blank line.
+pub(super) fn segment_text(segment: &Segment) -> String {
+    let mut out = String::new();
+    let values = segment.values().collect::<Vec<_>>();
+    for (index, paragraph) in segment.paragraphs.iter().enumerate() {
+        if index > 0 {
+            out.push_str("\n\n");
+        }
+        push_inlines(paragraph, &values, Links::Dropped, &mut out);
+    }
+    out
+}
+
+fn push_spans(spans: &[Span], links: Links, out: &mut String) {
+    for span in spans {
+        match span {
+            Span::Segment(segment) => {
+                let values = segment.values().collect::<Vec<_>>();
+                for (index, paragraph) in segment.paragraphs.iter().enumerate() {
+                    if index > 0 {
+                        out.push(' ');
+                    }
+                    push_inlines(paragraph, &values, links, out);
+                }
+            }
+            Span::Text(text) => out.push_str(&one_line(text)),
+            Span::Code(text) => out.push_str(&one_line(text)),
+            Span::Emphasis(content) | Span::Strong(content) => push_spans(content, links, out),
+            Span::Link { content, .. } if !are_shown(content) => {}
+            Span::Link { url, content, .. } => {
+                let start = out.len();
+                push_spans(content, links, out);
+                push_address(url, start, links, out);
+            }
+            Span::Image { alt, .. } => push_alternative(alt, out),
+            Span::Break => out.push('\n'),
+        }
+    }
+}
+
+fn push_alternative(alt: &[Span], out: &mut String) {
+    let alternative = plain(alt);
+    if !alternative.trim().is_empty() {
+        out.push('[');
+        out.push_str(&alternative);
+        out.push(']');
+    }
+}
+
+/// Appends the address of a link whose text starts at `start`, unless the text says it already.
+fn push_address(url: &str, start: usize, links: Links, out: &mut String) {
+    let address = url.strip_prefix("mailto:").or(url.strip_prefix("tel:")).unwrap_or(url);
+    if links == Links::Dropped || out.get(start..) == Some(address) || address.is_empty() {
+        return;
+    }
+    out.push_str(" (");
+    out.push_str(&one_line(address));
+    out.push(')');
+}
+
+fn push_inlines(inlines: &[Inline], values: &[Part<'_>], links: Links, out: &mut String) {
+    for inline in inlines {
+        match inline {
+            Inline::Text(text) => out.push_str(&one_line(text)),
+            Inline::Value(index) => push_value(values, *index, out),
+            Inline::Emphasis(content) | Inline::Strong(content) | Inline::Code(content) => {
+                push_inlines(content, values, links, out);
+            }
+            Inline::Link { url, content, .. } => {
+                let start = out.len();
+                push_inlines(content, values, links, out);
+                push_address(url, start, links, out);
+            }
+            Inline::Break => out.push('\n'),
+            Inline::Element { name, attributes, content } => {
+                let start = out.len();
+                if name == "br" {
+                    out.push('\n');
+                }
+                push_inlines(content, values, links, out);
+                if let Some(url) = attribute(attributes, "href").filter(|_| name == "a") {
+                    push_address(url, start, links, out);
+                }
+            }
+        }
+    }
+}
+
+/// The value of an attribute of an HTML element.
+pub(super) fn attribute<'a>(attributes: &'a [(String, String)], name: &str) -> Option<&'a str> {
+    attributes.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
+}
+
+/// Appends a value on one line, between isolation marks where it needs them.
+pub(super) fn push_value(values: &[Part<'_>], index: usize, out: &mut String) {
+    let Some(part) = values.get(index) else { return };
+    if part.isolated {
+        out.push(FSI);
+    }
+    out.push_str(&one_line(part.text));
+    if part.isolated {
+        out.push(PDI);
+    }
+}
