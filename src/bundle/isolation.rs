@@ -11,7 +11,7 @@ pub enum Isolation {
     /// Only where the text would otherwise be displayed in another order.
     #[default]
     Auto,
-    /// Around every value and every reference, as Fluent's runtimes do.
+    /// Around every value that is not all there is, as Fluent's runtimes do.
     Always,
     /// Never.
     Never,
@@ -25,7 +25,11 @@ pub(super) fn mark(parts: &mut Parts, direction: Direction, isolation: Isolation
     let (text, isolates) = parts.isolates_mut();
     match isolation {
         Isolation::Never => {}
-        Isolation::Always => isolates.iter_mut().for_each(|isolate| isolate.marked = true),
+        Isolation::Always => {
+            isolates
+                .iter_mut()
+                .for_each(|isolate| isolate.marked = isolate.range != (0..text.len()));
+        }
         Isolation::Auto => mark_where_needed(text, direction, isolates),
     }
 }

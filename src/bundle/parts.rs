@@ -26,13 +26,11 @@ struct StoredPart {
     locale: Option<Locale>,
 }
 
-/// A stretch of text that came from a placeable and may need isolation.
+/// A value, which may need isolation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Isolate {
     pub(crate) range: Range<usize>,
     pub(crate) marked: bool,
-    /// Whether it is a value, as opposed to the text of another message or term.
-    pub(crate) value: bool,
 }
 
 /// What a [`Part`] is.
@@ -159,14 +157,6 @@ impl Parts {
         out
     }
 
-    /// The ends of isolated text of other messages and terms: offset, and whether it opens.
-    pub(crate) fn reference_marks(&self) -> Vec<(usize, bool)> {
-        let references = self.isolates.iter().filter(|isolate| isolate.marked && !isolate.value);
-        let mut marks = marks(references);
-        marks.dedup();
-        marks
-    }
-
     pub(super) fn clear(&mut self) {
         self.text.clear();
         self.machine.clear();
@@ -222,15 +212,7 @@ impl Parts {
             name: name.cloned(),
             locale: None,
         });
-        self.isolates.push(Isolate { range: start..end, marked: false, value: true });
-    }
-
-    /// Records that the text from `start` on came from another message or a term.
-    pub(super) fn push_reference(&mut self, start: usize) {
-        let end = self.text.len();
-        if end > start {
-            self.isolates.push(Isolate { range: start..end, marked: false, value: false });
-        }
+        self.isolates.push(Isolate { range: start..end, marked: false });
     }
 
     pub(super) fn isolates_mut(&mut self) -> (&str, &mut Vec<Isolate>) {
@@ -246,33 +228,15 @@ impl Parts {
     }
 }
 
-/// Where marks stand, in the order they are written.
-fn marks<'i>(isolates: impl Iterator<Item = &'i Isolate>) -> Vec<(usize, bool)> {
-    let mut spans = isolates.map(|isolate| isolate.range.clone()).collect::<Vec<_>>();
-    // Outer spans first; then a stack closes inner ones before outer ones.
-    spans.sort_by_key(|span| (span.start, std::cmp::Reverse(span.end)));
-    let mut marks = Vec::with_capacity(2 * spans.len());
-    let mut open: Vec<usize> = Vec::new();
-    for span in spans {
-        while let Some(end) = open.pop_if(|end| *end <= span.start) {
-            marks.push((end, false));
-        }
-        marks.push((span.start, true));
-        open.push(span.end);
-    }
-    while let Some(end) = open.pop() {
-        marks.push((end, false));
-    }
-    marks
-}
-
-/// Writes `text` with a mark at each end of the marked isolates.
+/// Writes `text` with marks around the marked isolates, which come in order and never nest.
 pub(super) fn write_marked(text: &str, isolates: &[Isolate], out: &mut String) {
     let mut at = 0;
-    for (offset, opens) in marks(isolates.iter().filter(|isolate| isolate.marked)) {
-        out.push_str(text.get(at..offset).unwrap_or_default());
-        out.push(if opens { '\u{2068}' } else { '\u{2069}' });
-        at = offset;
+    for isolate in isolates.iter().filter(|isolate| isolate.marked) {
+        out.push_str(text.get(at..isolate.range.start).unwrap_or_default());
+        out.push('\u{2068}');
+        out.push_str(text.get(isolate.range.clone()).unwrap_or_default());
+        out.push('\u{2069}');
+        at = isolate.range.end;
     }
     out.push_str(text.get(at..).unwrap_or_default());
 }

@@ -151,7 +151,7 @@ impl<'b> Resolver<'b> {
         out: &mut Parts,
     ) {
         match expression {
-            Expression::Reference(reference) => self.reference(unit, reference, out),
+            Expression::Reference(reference) => self.reference(unit, reference, scope, out),
             Expression::Select(select) => {
                 if let Some(variant) = self.select(unit, select, scope) {
                     self.elements(unit, variant, scope, out);
@@ -236,7 +236,13 @@ impl<'b> Resolver<'b> {
     }
 
     /// Resolves a reference into `out`.
-    fn reference(&mut self, unit: usize, reference: &'b Reference, out: &mut Parts) {
+    fn reference(
+        &mut self,
+        unit: usize,
+        reference: &'b Reference,
+        scope: Option<&'b TermArguments>,
+        out: &mut Parts,
+    ) {
         let start = out.len();
         let Some(own) = self.unit(unit) else { return };
         let name = own.references.get(reference.target).map_or("", AsRef::as_ref);
@@ -244,7 +250,7 @@ impl<'b> Resolver<'b> {
             Target::Found(unit_at, entry) => {
                 let pattern = entry.pattern(reference.attribute.as_deref());
                 match pattern {
-                    Some(pattern) => self.follow(unit, reference, (unit_at, pattern), out),
+                    Some(pattern) => self.follow(unit, reference, (unit_at, pattern), scope, out),
                     None => {
                         let rule = if reference.attribute.is_some() {
                             "unknown-attribute"
@@ -273,7 +279,6 @@ impl<'b> Resolver<'b> {
             let shown = format!("{{{}}}", reference_name(name, reference));
             out.push_text(&shown, PartKind::Text);
         }
-        out.push_reference(start);
     }
 
     fn follow(
@@ -281,6 +286,7 @@ impl<'b> Resolver<'b> {
         unit: usize,
         reference: &'b Reference,
         (unit_at, pattern): (usize, &'b Pattern),
+        scope: Option<&'b TermArguments>,
         out: &mut Parts,
     ) {
         let own = self.unit(unit);
@@ -291,8 +297,9 @@ impl<'b> Resolver<'b> {
         } else if self.trail.len() >= self.bundle.limits.depth {
             self.stop("depth-limit", unit, reference.span, self.bundle.limits.depth);
         } else {
-            // A term sees its own arguments only; a message sees what the story knows.
-            self.pattern(unit_at, pattern, reference.arguments.as_deref(), place, out);
+            // A term sees its own arguments only; a message sees what refers to it sees.
+            let scope = reference.arguments.as_deref().or(scope);
+            self.pattern(unit_at, pattern, scope, place, out);
         }
     }
 
@@ -310,7 +317,7 @@ impl<'b> Resolver<'b> {
         let Some(pattern) = pattern else { return false };
         let own = std::mem::replace(&mut self.bundle, lender);
         let mut term = Parts::new();
-        self.follow(unit, reference, (unit_at, pattern), &mut term);
+        self.follow(unit, reference, (unit_at, pattern), None, &mut term);
         self.bundle = own;
         if self.allows(term.len(), unit, reference.span, out) {
             out.text_mut().push_str(term.text());

@@ -221,42 +221,13 @@ impl Assembler<'_> {
     }
 }
 
-/// The parts as the markup parser takes them; marks around borrowed text become literals.
+/// The parts as the markup parser takes them, values numbered.
 fn pieces(parts: &Parts) -> Vec<Piece<'_>> {
-    let mut marks = parts.reference_marks().into_iter().peekable();
-    let mut pieces = Vec::new();
-    let (mut at, mut values) = (0, 0);
-    for part in parts.iter() {
-        let end = at + part.text.len();
-        if part.kind.is_value() {
-            while let Some((_, opens)) = marks.next_if(|(offset, _)| *offset <= at) {
-                pieces.push(mark(opens));
-            }
-            pieces.push(Piece::Value(values));
-            values += 1;
-        } else {
-            let mut from = at;
-            while let Some((offset, opens)) = marks.next_if(|(offset, _)| *offset < end) {
-                push_piece(&mut pieces, part.kind, part.text.get(from - at..offset - at));
-                pieces.push(mark(opens));
-                from = offset;
-            }
-            push_piece(&mut pieces, part.kind, part.text.get(from - at..));
-        }
-        at = end;
-    }
-    pieces.extend(marks.map(|(_, opens)| mark(opens)));
-    pieces
-}
-
-fn mark(opens: bool) -> Piece<'static> {
-    Piece::Literal(if opens { "\u{2068}" } else { "\u{2069}" })
-}
-
-fn push_piece<'p>(pieces: &mut Vec<Piece<'p>>, kind: PartKind, text: Option<&'p str>) {
-    match text {
-        Some("") | None => {}
-        Some(text) if kind == PartKind::Literal => pieces.push(Piece::Literal(text)),
-        Some(text) => pieces.push(Piece::Text(text)),
-    }
+    let mut values = 0..;
+    let pieces = parts.iter().map(|part| match part.kind {
+        PartKind::Text => Piece::Text(part.text),
+        PartKind::Literal => Piece::Literal(part.text),
+        _ => Piece::Value(values.next().unwrap_or(usize::MAX)),
+    });
+    pieces.collect()
 }

@@ -14,7 +14,7 @@ use crate::diagnostic::{Diagnostic, SourceFile, Subject};
 
 /// Parses `text`, which is the text of `source` with some entries blanked out.
 pub(super) fn resource(source: &SourceFile, text: &str) -> Resource {
-    let (tree, errors) = match parser::parse_runtime(text) {
+    let (tree, errors) = match parser::parse(text) {
         Ok(tree) => (tree, Vec::new()),
         Err((tree, errors)) => (tree, errors),
     };
