@@ -72,12 +72,24 @@ fn duplicate_attributes(resource: &mut Resource, entry: &Entry) {
 
 fn junk(resource: &mut Resource, error: &ParserError) {
     let (kind, detail) = reason(&error.kind);
-    let end = resource.source.text().len();
-    let at = error.pos.start.min(end)..error.pos.end.min(end);
+    let at = visible(resource.source.text(), &error.pos);
     let diagnostic = Diagnostic::error("syntax", resource.source.place(at))
         .with("kind", kind)
         .with("detail", detail);
     push_broken(resource, &error.slice.clone().unwrap_or_else(|| error.pos.clone()), diagnostic);
+}
+
+/// The place of an error; what is missing at the end of a line is missing behind its last letter,
+/// not on the line where the parser noticed.
+fn visible(text: &str, place: &std::ops::Range<usize>) -> std::ops::Range<usize> {
+    let start = place.start.min(text.len());
+    let before = text.get(..start).unwrap_or_default();
+    let written = before.trim_end();
+    if before.get(written.len()..).is_some_and(|gap| gap.contains('\n')) {
+        let last = written.chars().next_back().map_or(0, char::len_utf8);
+        return written.len() - last..written.len();
+    }
+    start..place.end.clamp(start, text.len())
 }
 
 /// A stable name for why an entry is junk, and the detail it has.
