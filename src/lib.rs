@@ -1,4 +1,56 @@
-//! One story in many languages.
+//! One story in many languages: every paragraph a [Project Fluent](https://projectfluent.org)
+//! message, every figure, date and name a typed fact, every language a folder of `.ftl` files.
+//!
+//! A [`Catalog`] holds stories; a [`catalog::Story`] makes an [`Edition`] for a reader; an edition
+//! is written as text, Markdown, HTML or JSON. What a translation lacks comes from the source,
+//! message by message, and every format says so.
+//!
+//! ```
+//! use depeche::Catalog;
+//! use depeche::files::Memory;
+//!
+//! let files = Memory::from_iter([
+//!     ("vote.md", "+++\n[facts]\nvotes = 96\n+++\n# { title }\n\n{ lead }\n"),
+//!     ("fr/vote.ftl", "title = Le vote\nlead = { $votes } pays ont voté.\n"),
+//!     ("ar/vote.ftl", "title = التصويت\n"),
+//! ]);
+//! let catalog = Catalog::builder().open_memory(files)?;
+//! let edition = catalog.story("vote")?.edition(&["ar-EG".parse()?])?;
+//! assert_eq!(edition.locale().to_string(), "ar");
+//! assert!(edition.to_html().contains("<p id=\"lead\" data-outcome=\"fallback\" lang=\"fr\" dir=\"ltr\">"));
+//! for segment in edition.segments() {
+//!     println!("{} {}: {}", segment.message, segment.locale, segment.outcome.as_str());
+//! }
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! # Where to look
+//!
+//! - [`catalog`]: opening folders, embedded files or memory; reloading ([`catalog::LiveCatalog`]).
+//! - [`edition`]: readers, options, blocks, segments and what became of them.
+//! - [`render`]: the formats, as methods of [`Edition`].
+//! - [`locale`]: identifiers, fallback chains, [`locale::accept_language`].
+//! - [`fact`]: typed facts. [`bundle`]: the Fluent engine alone, custom functions, and a
+//!   `FluentBundle` for programs already on Fluent.
+//! - [`diagnostic`] and [`prose`]: what is wrong in content, as data and in words.
+//!
+//! # Features
+//!
+//! `cli` (default): the `depeche` program. `include_dir`: catalogs from `include_dir!`. Without
+//! default features there is no command-line, terminal or async crate in the tree.
+
+#![cfg_attr(
+    not(test),
+    warn(
+        clippy::dbg_macro,
+        clippy::indexing_slicing,
+        clippy::print_stderr,
+        clippy::print_stdout,
+        clippy::string_slice,
+        clippy::todo,
+        clippy::unwrap_used
+    )
+)]
 
 pub mod bundle;
 pub mod catalog;
@@ -12,7 +64,6 @@ pub mod ftl;
 pub mod locale;
 pub mod markup;
 pub mod prose;
-
 pub mod render;
 
 pub use catalog::Catalog;

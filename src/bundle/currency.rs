@@ -2,6 +2,7 @@
 
 use fixed_decimal::{Decimal, Sign};
 use icu::decimal::DecimalFormatter;
+use icu::decimal::options::DecimalFormatterOptions;
 use icu::experimental::dimension::currency::CurrencyType;
 use icu::experimental::dimension::currency::formatter::CurrencyFormatter;
 use icu::experimental::dimension::currency::options::{CurrencyFormatterOptions, CurrencyUsage};
@@ -79,7 +80,8 @@ impl MoneyFormatter {
             CurrencyDisplay::Name => CurrencyFormatter::try_new_name(locale.into(), currency),
         }
         .ok()?;
-        let digits = DecimalFormatter::try_new(locale.into(), Default::default()).ok()?;
+        let digits =
+            DecimalFormatter::try_new(locale.into(), DecimalFormatterOptions::default()).ok()?;
         let one = Decimal::from(1);
         let text = formatter.format_fixed_decimal(&one).write_to_string().into_owned();
         // The most fraction digits that are found in the text are the currency's own.

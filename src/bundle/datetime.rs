@@ -117,7 +117,7 @@ impl DateTimeOptions {
             reader.one_of("month", DIGITS)
         };
         let day = reader.one_of("day", DIGITS);
-        let date = date_fields(year.is_some(), month.is_some(), day.is_some(), weekday.is_some());
+        let date = date_fields([year.is_some(), month.is_some(), day.is_some(), weekday.is_some()]);
         if date == Err(()) {
             reader.unsupported("weekday", "year/month/day");
         }
@@ -203,12 +203,7 @@ fn read_time(reader: &mut OptionReader<'_>) -> (Option<TimePrecision>, bool) {
 }
 
 /// The field set of some components; an error for combinations CLDR has no pattern for.
-fn date_fields(
-    year: bool,
-    month: bool,
-    day: bool,
-    weekday: bool,
-) -> Result<Option<DateFields>, ()> {
+fn date_fields([year, month, day, weekday]: [bool; 4]) -> Result<Option<DateFields>, ()> {
     Ok(Some(match (year, month, day, weekday) {
         (false, false, false, false) => return Ok(None),
         (true, true, true, true) => DateFields::YMDE,

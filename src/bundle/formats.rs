@@ -21,9 +21,9 @@ pub(crate) struct Formats {
 /// A formatter, or the fact that there is no data for it.
 #[derive(Debug)]
 pub(super) enum Formatter {
-    Number(NumberFormatter),
-    DateTime(DateTimeFormatter),
-    List(ListFormatter),
+    Number(Box<NumberFormatter>),
+    DateTime(Box<DateTimeFormatter>),
+    List(Box<ListFormatter>),
     Unavailable,
 }
 
@@ -122,9 +122,10 @@ impl Slot {
         let found = self.find(
             |used| matches!(used, Use::Number(own) if *own == kind),
             || {
-                let formatter = formats
-                    .get_or_build(Key::Number(kind.into(), options.clone()), |locale| {
-                        NumberFormatter::new(locale, kind, options).map(Formatter::Number)
+                let formatter =
+                    formats.get_or_build(Key::Number(kind.into(), options.clone()), |locale| {
+                        NumberFormatter::new(locale, kind, options)
+                            .map(|built| Formatter::Number(Box::new(built)))
                     });
                 (Use::Number(kind.into()), formatter)
             },
@@ -144,7 +145,8 @@ impl Slot {
             || {
                 let formatter =
                     formats.get_or_build(Key::DateTime(timed, options.clone()), |locale| {
-                        DateTimeFormatter::new(locale, timed, options).map(Formatter::DateTime)
+                        DateTimeFormatter::new(locale, timed, options)
+                            .map(|built| Formatter::DateTime(Box::new(built)))
                     });
                 (wanted.clone(), formatter)
             },
@@ -156,7 +158,9 @@ impl Slot {
         let found = self.find(
             |used| *used == Use::List,
             || {
-                let build = |locale: &Locale| options.formatter(locale).map(Formatter::List);
+                let build = |locale: &Locale| {
+                    options.formatter(locale).map(|built| Formatter::List(Box::new(built)))
+                };
                 (Use::List, formats.get_or_build(Key::List(options), build))
             },
         );

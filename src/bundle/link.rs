@@ -55,12 +55,15 @@ impl Linked {
             }
         }
         let is_broken = |name: &str| units.iter().any(|unit| unit.broken(name).is_some());
-        let link = |name: &Box<str>| match by_name.get(name) {
+        let link = |name: &str| match by_name.get(name) {
             Some(&(unit, entry)) => Link::Found(unit, entry),
             None if is_broken(name) => Link::Broken,
             None => Link::Missing,
         };
-        let links = units.iter().map(|unit| unit.references.iter().map(link).collect()).collect();
+        let links = units
+            .iter()
+            .map(|unit| unit.references.iter().map(|name| link(name)).collect())
+            .collect();
         let mut slot_count = 1;
         let slot_offsets = units
             .iter()

@@ -263,7 +263,7 @@ impl Bundle {
     /// The names of the variables that its messages use, each once for every file.
     pub fn variables(&self) -> Vec<String> {
         let names = self.linked.units.iter().flat_map(|unit| unit.variables.iter());
-        names.map(|name| name.to_string()).collect()
+        names.map(std::string::ToString::to_string).collect()
     }
 
     /// The source files of the messages.

@@ -3,7 +3,9 @@
 use std::fmt::Write as _;
 
 use fixed_decimal::{Decimal, SignDisplay, SignedRoundingMode, UnsignedRoundingMode};
-use icu::decimal::options::{DecimalFormatterOptions, GroupingStrategy};
+use icu::decimal::options::{
+    CompactDecimalFormatterOptions, DecimalFormatterOptions, GroupingStrategy,
+};
 use icu::decimal::{CompactDecimalFormatter, DecimalFormatter};
 use icu::experimental::dimension::percent::formatter::PercentFormatter;
 use writeable::Writeable;
@@ -405,10 +407,18 @@ impl NumberFormatter {
             }
             _ => match options.compact {
                 Some(Compact::Short) => StyleFormatter::Compact(
-                    CompactDecimalFormatter::try_new_short(icu.into(), Default::default()).ok()?,
+                    CompactDecimalFormatter::try_new_short(
+                        icu.into(),
+                        CompactDecimalFormatterOptions::default(),
+                    )
+                    .ok()?,
                 ),
                 Some(Compact::Long) => StyleFormatter::Compact(
-                    CompactDecimalFormatter::try_new_long(icu.into(), Default::default()).ok()?,
+                    CompactDecimalFormatter::try_new_long(
+                        icu.into(),
+                        CompactDecimalFormatterOptions::default(),
+                    )
+                    .ok()?,
                 ),
                 None => StyleFormatter::Decimal,
             },

@@ -143,6 +143,7 @@ pub(super) fn is_known(unit: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use icu::decimal::options::DecimalFormatterOptions;
 
     #[test]
     fn every_unit_of_a_fact_has_a_formatter() {
@@ -155,7 +156,9 @@ mod tests {
     #[test]
     fn arabic_has_its_own_kilometres() {
         let write = |locale: icu::locale::Locale| {
-            let digits = DecimalFormatter::try_new((&locale).into(), Default::default()).unwrap();
+            let digits =
+                DecimalFormatter::try_new((&locale).into(), DecimalFormatterOptions::default())
+                    .unwrap();
             let mut out = String::new();
             let unit = UnitFormatter::new(&locale, "kilometer", UnitDisplay::Short).unwrap();
             unit.write(&Decimal::from(30), &digits, &mut out);

@@ -155,7 +155,11 @@ impl Story {
         let mut diagnostics = Vec::new();
         if let Some(shared) = catalog.shared(index) {
             diagnostics.extend(shared.diagnostics.iter().cloned());
-            builder = shared.resources.iter().cloned().fold(builder, |b, r| b.resource(r));
+            builder = shared
+                .resources
+                .iter()
+                .cloned()
+                .fold(builder, super::super::bundle::BundleBuilder::resource);
         }
         match catalog.read_if_there(&path) {
             Ok(None) => return None,

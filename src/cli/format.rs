@@ -6,7 +6,7 @@ use crate::edition::Reason;
 
 pub(super) fn run(session: &Session<'_>, command: &Format) -> Result<(), Failure> {
     let catalog = session.catalog()?;
-    let story = session.story(&catalog, command.story.as_deref())?;
+    let story = Session::story(&catalog, command.story.as_deref())?;
     let (message, attribute) = match command.message.split_once('.') {
         Some((message, attribute)) => (message, Some(attribute)),
         None => (command.message.as_str(), None),

@@ -1,5 +1,7 @@
 //! `depeche list`
 
+use std::fmt::Write as _;
+
 use serde::Serialize;
 use unicode_segmentation::UnicodeSegmentation as _;
 
@@ -70,7 +72,7 @@ fn table(stories: &Stories) -> String {
     let columns = stories.locales.iter().map(|locale| width(locale).max(5)).collect::<Vec<_>>();
     out.extend(std::iter::repeat_n(' ', widest));
     for (locale, column) in stories.locales.iter().zip(&columns) {
-        out.push_str(&format!("  {locale:>column$}"));
+        let _ = write!(out, "  {locale:>column$}");
     }
     out.push('\n');
     for row in &stories.stories {
@@ -79,7 +81,7 @@ fn table(stories: &Stories) -> String {
         for (locale, column) in stories.locales.iter().zip(&columns) {
             let cell = row.editions.iter().find(|cell| cell.locale == *locale);
             let share = cell.map_or_else(|| "–".to_owned(), |cell| share(&cell.coverage));
-            out.push_str(&format!("  {share:>column$}"));
+            let _ = write!(out, "  {share:>column$}");
         }
         out.push('\n');
     }

@@ -73,7 +73,7 @@ impl Session<'_> {
     }
 
     /// The story that was named, else the only one there is.
-    fn story(&self, catalog: &Catalog, id: Option<&str>) -> Result<Story, Failure> {
+    fn story(catalog: &Catalog, id: Option<&str>) -> Result<Story, Failure> {
         let mut stories = catalog.stories();
         match (id, stories.len(), stories.next()) {
             (Some(id), _, _) => Ok(catalog.story(id.strip_suffix(".md").unwrap_or(id))?),

@@ -14,7 +14,7 @@ pub(super) fn run(session: &Session<'_>, command: &Render) -> Result<(), Failure
         return Err(Failure::usage(Diagnostic::new("page-needs-html", Severity::Error)));
     }
     let catalog = session.catalog()?;
-    let story = session.story(&catalog, command.story.as_deref())?;
+    let story = Session::story(&catalog, command.story.as_deref())?;
     let edition = story.edition_with(&options(&story, &command.reader)?)?;
     session.terminal.report_all(edition.warnings());
     let text = match command.format {

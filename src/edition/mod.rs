@@ -134,7 +134,7 @@ impl Edition {
 fn collect<'e>(block: &'e Block, found: &mut Vec<&'e Segment>) {
     match block {
         Block::Heading { content, .. } | Block::Paragraph { content } => {
-            collect_spans(content, found)
+            collect_spans(content, found);
         }
         Block::List { items, .. } => items.iter().flatten().for_each(|block| collect(block, found)),
         Block::Quote(blocks) => blocks.iter().for_each(|block| collect(block, found)),

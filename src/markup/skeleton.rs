@@ -407,7 +407,7 @@ impl Reader<'_> {
         if labels.is_empty() {
             return links;
         }
-        let uses = labels.iter().map(|label| format!("[{label}]\n\n")).collect::<String>();
+        let uses = labels.iter().flat_map(|label| ["[", label, "]\n\n"]).collect::<String>();
         let arena = Arena::new();
         let document = format!("{uses}---\n\n{text}");
         let root = parse_document(&arena, &document, &options());

@@ -24,8 +24,7 @@ const LANGUAGES: [Language; 6] = [
     ("pt", "pt.ftl", include_str!("pt.ftl")),
 ];
 
-static BUNDLES: [OnceLock<Option<Bundle>>; LANGUAGES.len()] =
-    [const { OnceLock::new() }; LANGUAGES.len()];
+static BUNDLES: [OnceLock<Bundle>; LANGUAGES.len()] = [const { OnceLock::new() }; LANGUAGES.len()];
 
 /// The tool's own messages in one language.
 ///
@@ -40,7 +39,7 @@ static BUNDLES: [OnceLock<Option<Bundle>>; LANGUAGES.len()] =
 /// ```
 #[derive(Clone, Debug)]
 pub struct Prose {
-    bundle: Option<Bundle>,
+    bundle: &'static Bundle,
     overrides: Option<Bundle>,
 }
 
@@ -61,11 +60,10 @@ impl Prose {
     /// The first language of the readers that the tool speaks, else English.
     pub fn new(readers: &[Locale]) -> Self {
         let spoken = readers.iter().find_map(|reader| {
-            (0..LANGUAGES.len()).find(|index| {
-                bundle(*index).is_some_and(|known| known.locale().same_language_and_script(reader))
-            })
+            let bundles = (0..LANGUAGES.len()).map(bundle);
+            bundles.into_iter().find(|known| known.locale().same_language_and_script(reader))
         });
-        Self { bundle: bundle(spoken.unwrap_or(0)).cloned(), overrides: None }
+        Self { bundle: spoken.unwrap_or_else(|| bundle(0)), overrides: None }
     }
 
     /// The same with messages that are tried first: a catalog's `depeche.ftl`.
@@ -77,10 +75,7 @@ impl Prose {
 
     /// The language.
     pub fn locale(&self) -> &Locale {
-        static ENGLISH: OnceLock<Locale> = OnceLock::new();
-        let english = || "en".parse().expect("`en` is a language tag");
-        let own = self.overrides.as_ref().or(self.bundle.as_ref()).map(Bundle::locale);
-        own.unwrap_or_else(|| ENGLISH.get_or_init(english))
+        self.overrides.as_ref().unwrap_or(self.bundle).locale()
     }
 
     /// A message; its identifier if there is none.
@@ -105,7 +100,7 @@ impl Prose {
 
     fn find(&self, id: &str, attribute: Option<&str>, arguments: &Arguments) -> Option<String> {
         // English has everything, should another language lack a message.
-        let bundles = [self.overrides.as_ref(), self.bundle.as_ref(), bundle(0)];
+        let bundles = [self.overrides.as_ref(), Some(self.bundle), Some(bundle(0))];
         bundles.into_iter().flatten().find_map(|bundle| {
             matches!(bundle.presence(id, attribute), Presence::Present)
                 .then(|| bundle.format(id, attribute, arguments).ok())
@@ -114,13 +109,15 @@ impl Prose {
     }
 }
 
-fn bundle(index: usize) -> Option<&'static Bundle> {
-    let (tag, name, text) = LANGUAGES.get(index)?;
-    let compile = || {
-        let resource = Resource::new(&SourceFile::new(*name, *text));
-        Some(Bundle::builder(tag.parse().ok()?).resource(resource).build())
-    };
-    BUNDLES.get(index)?.get_or_init(compile).as_ref()
+/// The messages of a language, compiled when they are first asked for.
+#[allow(clippy::indexing_slicing, reason = "both arrays have an entry for every language")]
+fn bundle(index: usize) -> &'static Bundle {
+    let (tag, name, text) = LANGUAGES[index];
+    BUNDLES[index].get_or_init(|| {
+        let locale = tag.parse().unwrap_or_else(|_| unreachable!("{tag} is a language tag"));
+        let resource = Resource::new(&SourceFile::new(name, text));
+        Bundle::builder(locale).resource(resource).build()
+    })
 }
 
 /// A diagnostic's arguments; languages by their name, lists joined as a list is.
@@ -168,7 +165,7 @@ mod tests {
     #[test]
     fn every_message_can_be_said() {
         for index in 0..LANGUAGES.len() {
-            let bundle = bundle(index).expect("a language");
+            let bundle = bundle(index);
             let text = |name: &str| match name {
                 "count" | "total" | "limit" | "size" | "offset" | "more" => Fact::from(3),
                 "language" | "shown" | "locale" | "source" => Fact::Language("fr".parse().unwrap()),

@@ -159,7 +159,10 @@ fn block_of<'e>(edition: &'e Edition, block: &'e Block) -> BlockJson<'e> {
             };
             let mut all = vec![RowJson { header: true, cells: cells(header) }];
             all.extend(rows.iter().map(|row| RowJson { header: false, cells: cells(row) }));
-            BlockJson::Table { alignments: alignments.iter().map(alignment).collect(), rows: all }
+            BlockJson::Table {
+                alignments: alignments.iter().copied().map(alignment).collect(),
+                rows: all,
+            }
         }
         Block::Code { info, text } => BlockJson::Code { info, text },
         Block::Rule => BlockJson::Rule,
@@ -176,7 +179,7 @@ fn blocks_of<'e>(edition: &'e Edition, blocks: &'e [Block]) -> Vec<BlockJson<'e>
     blocks.iter().map(|block| block_of(edition, block)).collect()
 }
 
-fn alignment(alignment: &Alignment) -> &'static str {
+fn alignment(alignment: Alignment) -> &'static str {
     match alignment {
         Alignment::None => "none",
         Alignment::Left => "left",

@@ -113,6 +113,9 @@ fn one_line(text: &str) -> Cow<'_, str> {
     Cow::Owned(balanced(&out).into_owned())
 }
 
+const PDI: char = '\u{2069}';
+const PDF: char = '\u{202c}';
+
 /// The text with every embedding, override and isolate it opens closed, and without the closers
 /// of what it did not open: it cannot turn the text around it (UAX #9).
 fn balanced(text: &str) -> Cow<'_, str> {
@@ -121,8 +124,6 @@ fn balanced(text: &str) -> Cow<'_, str> {
     if !text.as_bytes().contains(&0xe2) || !text.contains(is_control) {
         return Cow::Borrowed(text);
     }
-    const PDI: char = '\u{2069}';
-    const PDF: char = '\u{202c}';
     let mut out = String::with_capacity(text.len() + 3);
     let mut open = Vec::new();
     for c in text.chars() {
@@ -135,10 +136,8 @@ fn balanced(text: &str) -> Cow<'_, str> {
                 let Some(at) = open.iter().rposition(|closer| *closer == PDI) else { continue };
                 open.truncate(at);
             }
-            PDF => {
-                if open.pop_if(|closer| *closer == PDF).is_none() {
-                    continue;
-                }
+            PDF if open.pop_if(|closer| *closer == PDF).is_none() => {
+                continue;
             }
             _ => {}
         }

@@ -172,8 +172,7 @@ fn push_spans(spans: &[Span], links: Links, out: &mut String) {
                     push_inlines(paragraph, &values, links, out);
                 }
             }
-            Span::Text(text) => out.push_str(&one_line(text)),
-            Span::Code(text) => out.push_str(&one_line(text)),
+            Span::Text(text) | Span::Code(text) => out.push_str(&one_line(text)),
             Span::Emphasis(content) | Span::Strong(content) => push_spans(content, links, out),
             Span::Link { content, .. } if !are_shown(content) => {}
             Span::Link { url, content, .. } => {

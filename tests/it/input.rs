@@ -17,7 +17,7 @@ fn open<B: Into<Vec<u8>>>(
     files: impl IntoIterator<Item = (&'static str, B)>,
 ) -> Result<Catalog, Error> {
     let files = files.into_iter().map(|(path, bytes)| (path, bytes.into()));
-    Catalog::builder().open_memory(Memory::from_iter(files))
+    Catalog::builder().open_memory(files.collect::<Memory>())
 }
 
 /// The edition of a story with this Arabic text.
@@ -138,7 +138,7 @@ fn attacks_cost_a_message_and_no_more() {
     let mut laughs = "title = ا\nlead = { l30 }\nl0 = lol\n".to_owned();
     for level in 1..=30 {
         let below = format!("{{ l{} }}", level - 1);
-        laughs.push_str(&format!("l{level} = {}\n", below.repeat(10)));
+        laughs.extend(["l", &level.to_string(), " = ", &below.repeat(10), "\n"]);
     }
     let chain = (0..500).fold("title = ا\nlead = { m0 }\n".to_owned(), |text, at| {
         text + &format!("m{at} = {{ m{} }}\n", at + 1)
