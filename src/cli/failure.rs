@@ -38,7 +38,7 @@ impl Failure {
     pub(crate) fn cannot_write(path: &Path, error: &io::Error) -> Self {
         let path = path.display().to_string();
         Self::usage(
-            self::error("cannot-write").with("path", path).with("reason", error.to_string()),
+            self::error("cannot-write").with("path", path).with("reason", error.kind().to_string()),
         )
     }
 }
