@@ -2,6 +2,7 @@
 
 mod architecture;
 mod conformance;
+mod differential;
 mod input;
 mod snapshots;
 mod story;
