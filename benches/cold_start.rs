@@ -6,8 +6,12 @@ fn main() {
     if std::env::var_os("NOTHING").is_some() {
         return;
     }
+    ratio::print("cold render, against an empty program", depeche_render, empty_program);
     divan::main();
 }
+
+#[path = "ratio/mod.rs"]
+mod ratio;
 
 fn run(command: &mut Command) {
     let status = command.stdout(Stdio::null()).stderr(Stdio::null()).status();

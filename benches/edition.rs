@@ -3,7 +3,23 @@
 use depeche::Catalog;
 
 fn main() {
+    let edition = edition();
+    let markdown = edition.to_markdown();
+    ratio::print(
+        "edition to HTML, against pulldown-cmark",
+        || edition.to_html(),
+        || html_of(&markdown),
+    );
     divan::main();
+}
+
+#[path = "ratio/mod.rs"]
+mod ratio;
+
+fn html_of(markdown: &str) -> String {
+    let mut html = String::new();
+    pulldown_cmark::html::push_html(&mut html, pulldown_cmark::Parser::new(markdown));
+    html
 }
 
 fn edition() -> depeche::Edition {
@@ -21,11 +37,7 @@ fn depeche_to_html(bencher: divan::Bencher) {
 #[divan::bench]
 fn pulldown_cmark(bencher: divan::Bencher) {
     let markdown = edition().to_markdown();
-    bencher.bench(|| {
-        let mut html = String::new();
-        pulldown_cmark::html::push_html(&mut html, pulldown_cmark::Parser::new(&markdown));
-        html
-    });
+    bencher.bench(|| html_of(&markdown));
 }
 
 /// The whole of it: facts to an edition, with the catalog and the story at hand.

@@ -3,8 +3,6 @@
 //! Ours localises numbers, selects plurals by current CLDR data and keeps parts; the peer writes
 //! numbers as Rust does. `with_dates` gives us dates, and the peer the same dates as text.
 
-use std::sync::LazyLock;
-
 use depeche::Fact;
 use depeche::bundle::{Arguments, Bundle, Isolation, Parts, Resource};
 use depeche::diagnostic::SourceFile;
@@ -12,8 +10,31 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
 
 fn main() {
+    for (name, source, messages) in [
+        ("numbers localised, against fluent-bundle", NUMBERS, NUMBER_MESSAGES),
+        ("dates, which the peer is given as text", DATES, DATE_MESSAGES),
+        ("static text", STATIC, STATIC_MESSAGES),
+    ] {
+        let (own, other) = (ours(source), peer(source));
+        let (facts, values) = (VOTES.map(facts), VOTES.map(values));
+        let (mut parts, mut text) = (Parts::new(), String::new());
+        ratio::print(
+            name,
+            || resolve(&own, &facts, messages, &mut parts),
+            || write(&other, &values, messages, &mut text),
+        );
+    }
+    let source = large();
+    ratio::print("loading a megabyte", || ours(&source), || peer(&source));
     divan::main();
 }
+
+#[path = "ratio/mod.rs"]
+mod ratio;
+
+const NUMBER_MESSAGES: &[&str] = &["title", "lead", "support", "count"];
+const DATE_MESSAGES: &[&str] = &["opening", "closing"];
+const STATIC_MESSAGES: &[&str] = &["text"];
 
 const NUMBERS: &str = "
 -morocco =
@@ -76,88 +97,71 @@ fn values(votes: i64) -> FluentArgs<'static> {
 /// Figures that change from one story to the next.
 static VOTES: [i64; 6] = [1, 2, 11, 96, 1250, 1_000_000];
 
-macro_rules! pair {
-    ($name:ident, $source:expr, $messages:expr) => {
-        mod $name {
-            use super::*;
-
-            #[divan::bench]
-            fn depeche(bencher: divan::Bencher) {
-                static BUNDLE: LazyLock<Bundle> = LazyLock::new(|| ours($source));
-                let facts = VOTES.map(facts);
-                let mut parts = Parts::new();
-                bencher.bench_local(|| {
-                    let mut length = 0;
-                    for arguments in &facts {
-                        for message in $messages {
-                            let result = BUNDLE.resolve(message, None, arguments, &mut parts);
-                            result.expect("whole");
-                            length += parts.text().len();
-                        }
-                    }
-                    length
-                });
-            }
-
-            #[divan::bench]
-            fn fluent_bundle(bencher: divan::Bencher) {
-                let bundle = peer($source);
-                let values = VOTES.map(values);
-                let mut text = String::new();
-                bencher.bench_local(|| {
-                    let mut length = 0;
-                    for arguments in &values {
-                        for message in $messages {
-                            text.clear();
-                            let message = bundle.get_message(message).expect("there");
-                            let pattern = message.value().expect("a value");
-                            let mut errors = Vec::new();
-                            let result = bundle.write_pattern(
-                                &mut text,
-                                pattern,
-                                Some(arguments),
-                                &mut errors,
-                            );
-                            result.expect("written");
-                            length += text.len();
-                        }
-                    }
-                    length
-                });
-            }
+/// Every message with every set of facts; the length keeps the work from being left out.
+fn resolve(bundle: &Bundle, facts: &[Arguments], messages: &[&str], parts: &mut Parts) -> usize {
+    let mut length = 0;
+    for arguments in facts {
+        for message in messages {
+            bundle.resolve(message, None, arguments, parts).expect("whole");
+            length += parts.text().len();
         }
-    };
+    }
+    length
 }
 
-pair!(numbers, NUMBERS, ["title", "lead", "support", "count"]);
-pair!(with_dates, DATES, ["opening", "closing"]);
-pair!(static_text, STATIC, ["text"]);
-
-mod load {
-    use super::*;
-
-    /// A resource of about one megabyte.
-    fn large() -> String {
-        let numbered = |index: usize| {
-            NUMBERS
-                .replace("\n-", &format!("\n-t{index}-"))
-                .replace("title", &format!("title{index}"))
-                .replace("lead", &format!("lead{index}"))
-                .replace("support", &format!("support{index}"))
-                .replace("count", &format!("count{index}"))
-        };
-        (0..1_000).map(numbered).collect()
+/// The same by the peer.
+fn write(
+    bundle: &FluentBundle<FluentResource>,
+    values: &[FluentArgs<'_>],
+    messages: &[&str],
+    text: &mut String,
+) -> usize {
+    let mut length = 0;
+    for arguments in values {
+        for message in messages {
+            text.clear();
+            let message = bundle.get_message(message).expect("there");
+            let pattern = message.value().expect("a value");
+            let mut errors = Vec::new();
+            let result = bundle.write_pattern(text, pattern, Some(arguments), &mut errors);
+            result.expect("written");
+            length += text.len();
+        }
     }
+    length
+}
 
-    #[divan::bench(sample_count = 10)]
-    fn depeche(bencher: divan::Bencher) {
-        let source = large();
-        bencher.bench(|| ours(&source));
-    }
+/// A resource of about one megabyte.
+fn large() -> String {
+    let numbered = |index: usize| {
+        NUMBERS
+            .replace("\n-", &format!("\n-t{index}-"))
+            .replace("title", &format!("title{index}"))
+            .replace("lead", &format!("lead{index}"))
+            .replace("support", &format!("support{index}"))
+            .replace("count", &format!("count{index}"))
+    };
+    (0..1_000).map(numbered).collect()
+}
 
-    #[divan::bench(sample_count = 10)]
-    fn fluent_bundle(bencher: divan::Bencher) {
-        let source = large();
-        bencher.bench(|| peer(&source));
+#[divan::bench(args = ["numbers", "dates", "static"])]
+fn depeche(bencher: divan::Bencher, name: &str) {
+    let (source, messages) = source_of(name);
+    let (bundle, facts, mut parts) = (ours(source), VOTES.map(facts), Parts::new());
+    bencher.bench_local(|| resolve(&bundle, &facts, messages, &mut parts));
+}
+
+#[divan::bench(args = ["numbers", "dates", "static"])]
+fn fluent_bundle(bencher: divan::Bencher, name: &str) {
+    let (source, messages) = source_of(name);
+    let (bundle, values, mut text) = (peer(source), VOTES.map(values), String::new());
+    bencher.bench_local(|| write(&bundle, &values, messages, &mut text));
+}
+
+fn source_of(name: &str) -> (&'static str, &'static [&'static str]) {
+    match name {
+        "numbers" => (NUMBERS, NUMBER_MESSAGES),
+        "dates" => (DATES, DATE_MESSAGES),
+        _ => (STATIC, STATIC_MESSAGES),
     }
 }
