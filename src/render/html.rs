@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::collections::HashSet;
 use std::fmt::Write as _;
+use std::hash::{BuildHasherDefault, Hasher};
 
 use super::escape::push_html;
 use super::{
@@ -58,13 +59,23 @@ impl Edition {
         let mut out = String::with_capacity(segment.parts.text().len() * 2);
         let options = HtmlOptions::default();
         let mut writer = Writer::new(self, &options, &mut out);
-        writer.set_values(segment);
+        writer.set_segment(segment);
         let several = segment.paragraphs.len() > 1;
         for paragraph in &segment.paragraphs {
             writer.out.push_str(if several { "<p>" } else { "" });
             writer.inlines(paragraph);
             writer.out.push_str(if several { "</p>" } else { "" });
         }
+        out
+    }
+
+    /// What spans hold as HTML, without anchors.
+    pub(super) fn spans_html(&self, spans: &[Span]) -> String {
+        let mut out = String::new();
+        let options = HtmlOptions::default();
+        let mut writer = Writer::new(self, &options, &mut out);
+        writer.anchors = false;
+        writer.spans(spans);
         out
     }
 }
@@ -77,8 +88,10 @@ struct Writer<'e, 'o> {
     /// Whether elements get an `id`.
     anchors: bool,
     /// The anchors that are taken.
-    taken: HashSet<Cow<'e, str>>,
-    /// The values of the segment that is being written.
+    taken: HashSet<Cow<'e, str>, BuildHasherDefault<Fnv>>,
+    /// The segment that is being written.
+    segment: Option<&'e Segment>,
+    /// Its values, once one is needed.
     values: Vec<Part<'e>>,
     /// The levels of the open sections, outermost first.
     sections: Vec<u8>,
@@ -94,7 +107,8 @@ impl<'e, 'o> Writer<'e, 'o> {
             heading_offset: options.heading_offset,
             out,
             anchors: true,
-            taken: HashSet::new(),
+            taken: HashSet::with_capacity_and_hasher(64, BuildHasherDefault::default()),
+            segment: None,
             values: Vec::new(),
             sections: Vec::new(),
             foreign: None,
@@ -105,16 +119,7 @@ impl<'e, 'o> Writer<'e, 'o> {
         let edition = self.edition;
         self.out.push_str("<article");
         push_language(&edition.locale, self.out);
-        let own_id = is_id(&edition.story)
-            && !edition.segments().any(|segment| {
-                segment.message.len() <= edition.story.len() && segment.anchor() == edition.story
-            });
-        if own_id {
-            self.out.push_str(" id=\"");
-            push_html(self.prefix, self.out);
-            push_html(&edition.story, self.out);
-            self.out.push('"');
-        }
+        let id_at = self.out.len();
         self.out.push_str(" data-story=\"");
         push_html(&edition.story, self.out);
         self.out.push('"');
@@ -147,6 +152,14 @@ impl<'e, 'o> Writer<'e, 'o> {
             self.out.push_str("</section>\n");
         }
         self.out.push_str("</article>");
+        // A story may be named as one of its messages is; then the message has the anchor.
+        if is_id(&edition.story) && !self.taken.contains(edition.story.as_str()) {
+            let mut id = String::from(" id=\"");
+            push_html(self.prefix, &mut id);
+            push_html(&edition.story, &mut id);
+            id.push('"');
+            self.out.insert_str(id_at, &id);
+        }
     }
 
     /// Closes the sections that a heading of `level` ends, and opens its own.
@@ -192,7 +205,9 @@ impl<'e, 'o> Writer<'e, 'o> {
             Block::List { start, tight, items } => self.list(*start, *tight, items),
             Block::Quote(quoted) => {
                 self.out.push_str("<blockquote>\n");
-                quoted.iter().for_each(|block| self.block(block));
+                for block in quoted {
+                    self.block(block);
+                }
                 self.out.push_str("</blockquote>\n");
             }
             Block::Table { alignments, header, rows } => self.table(alignments, header, rows),
@@ -230,7 +245,7 @@ impl<'e, 'o> Writer<'e, 'o> {
 
     /// Each paragraph of a segment, the anchor on the first.
     fn paragraphs(&mut self, segment: &'e Segment) {
-        self.set_values(segment);
+        self.set_segment(segment);
         for (index, paragraph) in segment.paragraphs.iter().enumerate() {
             self.out.push_str("<p");
             if index == 0 {
@@ -415,7 +430,7 @@ impl<'e, 'o> Writer<'e, 'o> {
 
     /// The paragraphs of a segment where only one can stand.
     fn joined(&mut self, segment: &'e Segment) {
-        self.set_values(segment);
+        self.set_segment(segment);
         for (index, paragraph) in segment.paragraphs.iter().enumerate() {
             if index > 0 {
                 self.out.push(' ');
@@ -455,9 +470,9 @@ impl<'e, 'o> Writer<'e, 'o> {
         true
     }
 
-    fn set_values(&mut self, segment: &'e Segment) {
+    fn set_segment(&mut self, segment: &'e Segment) {
         self.values.clear();
-        self.values.extend(segment.values());
+        self.segment = Some(segment);
     }
 
     fn inlines(&mut self, inlines: &'e [Inline]) {
@@ -520,6 +535,9 @@ impl<'e, 'o> Writer<'e, 'o> {
     }
 
     fn value(&mut self, index: usize) {
+        if let Some(segment) = self.segment.take() {
+            self.values.extend(segment.values());
+        }
         let Some(part) = self.values.get(index).copied() else { return };
         let (element, attribute) = match (part.kind, part.machine) {
             (PartKind::Date | PartKind::DateTime, Some(_)) => ("time", "datetime"),
@@ -621,6 +639,27 @@ impl<'e, 'o> Writer<'e, 'o> {
     }
 }
 
+/// FNV-1a: anchors are short, and the catalog's own.
+struct Fnv(u64);
+
+impl Default for Fnv {
+    fn default() -> Self {
+        Self(0xcbf2_9ce4_8422_2325)
+    }
+}
+
+impl Hasher for Fnv {
+    fn write(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            self.0 = (self.0 ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
+        }
+    }
+
+    fn finish(&self) -> u64 {
+        self.0
+    }
+}
+
 /// The elements that messages with `markup = "html"` may hold.
 const ELEMENTS: &[&str] = &[
     "a", "abbr", "b", "bdi", "bdo", "br", "cite", "code", "data", "del", "dfn", "em", "i", "ins",
@@ -657,11 +696,12 @@ fn anchor(segment: &Segment) -> Cow<'_, str> {
     }
 }
 
+/// Fluent identifiers are letters, digits, `-` and `_`: nothing to escape.
 fn push_anchor(segment: &Segment, out: &mut String) {
-    push_html(&segment.message, out);
+    out.push_str(&segment.message);
     if let Some(attribute) = &segment.attribute {
         out.push_str("--");
-        push_html(attribute, out);
+        out.push_str(attribute);
     }
 }
 
@@ -678,3 +718,6 @@ pub(super) fn push_language(locale: &Locale, out: &mut String) {
     out.push_str(locale.direction().as_str());
     out.push('"');
 }
+
+#[cfg(test)]
+mod tests;

@@ -5,6 +5,8 @@
 //! No output ends with a line end.
 
 mod escape;
+#[cfg(test)]
+mod fixture;
 mod html;
 mod json;
 mod markdown;
@@ -91,14 +93,21 @@ fn is_safe_url(url: &str) -> bool {
     ["http", "https", "mailto", "tel"].iter().any(|safe| scheme.eq_ignore_ascii_case(safe))
 }
 
-/// The text of a value on one line: line and paragraph separators become spaces, U+0000 becomes
-/// U+FFFD, and bidirectional controls are balanced.
+/// The text of a value on one line, with its bidirectional controls balanced.
+fn value_text(text: &str) -> Cow<'_, str> {
+    match one_line(text) {
+        Cow::Borrowed(text) => balanced(text),
+        Cow::Owned(text) => Cow::Owned(balanced(&text).into_owned()),
+    }
+}
+
+/// Text on one line: line and paragraph separators become spaces, U+0000 becomes U+FFFD.
 fn one_line(text: &str) -> Cow<'_, str> {
     let breaks = |c: char| {
         matches!(c, '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}' | '\0')
     };
     if !text.contains(breaks) {
-        return balanced(text);
+        return Cow::Borrowed(text);
     }
     let mut out = String::with_capacity(text.len());
     let mut chars = text.chars().peekable();
@@ -110,10 +119,12 @@ fn one_line(text: &str) -> Cow<'_, str> {
             c => out.push(c),
         }
     }
-    Cow::Owned(balanced(&out).into_owned())
+    Cow::Owned(out)
 }
 
+/// U+2069 POP DIRECTIONAL ISOLATE.
 const PDI: char = '\u{2069}';
+/// U+202C POP DIRECTIONAL FORMATTING.
 const PDF: char = '\u{202c}';
 
 /// The text with every embedding, override and isolate it opens closed, and without the closers
@@ -136,9 +147,7 @@ fn balanced(text: &str) -> Cow<'_, str> {
                 let Some(at) = open.iter().rposition(|closer| *closer == PDI) else { continue };
                 open.truncate(at);
             }
-            PDF if open.pop_if(|closer| *closer == PDF).is_none() => {
-                continue;
-            }
+            PDF if open.pop_if(|closer| *closer == PDF).is_none() => continue,
             _ => {}
         }
         out.push(c);
@@ -162,7 +171,7 @@ mod tests {
 
     #[test]
     fn values_stand_on_one_line() {
-        assert_eq!(one_line("a\r\nb\u{2029}c\0"), "a b c\u{fffd}");
+        assert_eq!(value_text("a\r\nb\u{2029}\u{2069}c\0"), "a b c\u{fffd}");
     }
 
     #[test]

@@ -207,3 +207,61 @@ fn cut(text: &str) -> String {
     short.push('…');
     balanced(&short).into_owned()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::render::fixture::{self, edition, heading, paragraph, segment};
+
+    #[test]
+    fn a_page_is_complete() {
+        let mut story = edition("ar", fixture::arabic());
+        story.metadata.base_url = Some("https://example.org/".to_owned());
+        story.metadata.authors = vec!["A & B".to_owned()];
+        let alternates = vec![("fr".parse().unwrap(), "https://example.org/fr".to_owned())];
+        let page = story.to_page(&PageOptions { alternates, ..PageOptions::default() });
+        assert!(page.starts_with("<!DOCTYPE html>\n<html lang=\"ar\" dir=\"rtl\">\n<head>"));
+        for expected in [
+            "<title>\u{627}\u{646}\u{62a}\u{62e}\u{627}\u{628}",
+            "<link rel=\"canonical\" href=\"https://example.org/interpol\">",
+            "<link rel=\"alternate\" hreflang=\"fr\" href=\"https://example.org/fr\">",
+            "<meta name=\"author\" content=\"A &amp; B\">",
+            "<meta property=\"og:locale\" content=\"ar\">",
+            "<article lang=\"ar\" dir=\"rtl\" id=\"interpol\"",
+        ] {
+            assert!(page.contains(expected), "{expected} in {page}");
+        }
+        assert!(!page.contains("<script"));
+    }
+
+    #[test]
+    fn titles_hold_isolation_characters_and_no_elements() {
+        let blocks = vec![
+            heading(1, vec![segment("ar", "title = فاز { $who } أمس", &[("who", "</title> (x)")])]),
+            paragraph(vec![segment("ar", "lead = نص", &[])]),
+        ];
+        let page = edition("ar", blocks).to_page(&PageOptions::default());
+        assert!(
+            page.contains("<title>فاز \u{2068}&lt;/title&gt; (x)\u{2069} أمس</title>"),
+            "{page}"
+        );
+    }
+
+    #[test]
+    fn descriptions_end_with_a_sentence_or_a_word() {
+        let first = "Le Maroc a été élu à la vice-présidence d’INTERPOL pour l’Afrique. ";
+        assert_eq!(cut(&first.repeat(4)), first.repeat(2).trim_end());
+        let long = "élu ".repeat(60);
+        let short = cut(&long);
+        assert!(short.ends_with("élu…"), "{short}");
+        assert!(short.graphemes(true).count() <= DESCRIPTION);
+        assert_eq!(cut(&"é".repeat(200)).graphemes(true).count(), DESCRIPTION);
+        let isolated = format!("\u{2068}{}\u{2069}", "é".repeat(200));
+        assert!(cut(&isolated).ends_with("…\u{2069}"));
+    }
+
+    #[test]
+    fn addresses_of_stories_are_encoded() {
+        assert_eq!(percent_encoded("2024/é 1"), "2024/%C3%A9%201");
+    }
+}

@@ -1,14 +1,14 @@
 //! Editions as plain text, fit to be pasted into an e-mail.
 
-use super::{are_shown, is_item_shown, is_shown, lone_image, one_line, sole_segment};
+use super::{
+    PDI, are_shown, is_item_shown, is_shown, lone_image, one_line, sole_segment, value_text,
+};
 use crate::bundle::Part;
 use crate::edition::{Block, Edition, Segment, Span};
 use crate::markup::Inline;
 
 /// U+2068 FIRST STRONG ISOLATE.
 const FSI: char = '\u{2068}';
-/// U+2069 POP DIRECTIONAL ISOLATE.
-const PDI: char = '\u{2069}';
 
 impl Edition {
     /// The edition as plain text.
@@ -69,8 +69,7 @@ fn push_paragraph(content: &[Span], out: &mut String) {
     let Some(segment) = sole_segment(content) else {
         return push_spans(content, Links::Written, out);
     };
-    let mut values = Vec::new();
-    values.extend(segment.values());
+    let values = segment.values().collect::<Vec<_>>();
     for (index, paragraph) in segment.paragraphs.iter().enumerate() {
         if index > 0 {
             out.push_str("\n\n");
@@ -160,6 +159,13 @@ pub(super) fn segment_text(segment: &Segment) -> String {
     out
 }
 
+/// The text of spans, with line breaks and addresses.
+pub(super) fn spans_text(spans: &[Span]) -> String {
+    let mut out = String::new();
+    push_spans(spans, Links::Written, &mut out);
+    out
+}
+
 fn push_spans(spans: &[Span], links: Links, out: &mut String) {
     for span in spans {
         match span {
@@ -245,8 +251,59 @@ pub(super) fn push_value(values: &[Part<'_>], index: usize, out: &mut String) {
     if part.isolated {
         out.push(FSI);
     }
-    out.push_str(&one_line(part.text));
+    out.push_str(&value_text(part.text));
     if part.isolated {
         out.push(PDI);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::edition::{Block, Span};
+    use crate::render::fixture::{self, edition, paragraph, segment, withheld};
+
+    #[test]
+    fn blocks_read_as_in_an_email() {
+        let text = edition("fr", fixture::every_block()).to_text();
+        assert_eq!(
+            text,
+            "Le Maroc élu\n\n\
+             Le 7 novembre 2024, 96 pays ont voté.\n\n\
+             Un second paragraphe.\n\n\
+             [Cette partie n’est pas encore traduite.]\n\n\
+             - Sécurité\n  1. Police\n  2. Justice\n- Développement\n\n\
+             > Une victoire.\n>\n> Une autre.\n\n\
+             Pays | Voix\nMaroc | 96\n\n\
+             [Le vote à Glasgow]\n\n\
+             le rapport (https://example.org/rapport_(1))\n\n\
+             fn main() {}\n\n\
+             * * *"
+        );
+    }
+
+    #[test]
+    fn withheld_segments_leave_nothing() {
+        let blocks = vec![
+            paragraph(vec![segment("fr", "lead = Avant.", &[])]),
+            paragraph(vec![withheld("gone"), Span::Text(" — ".into())]),
+            Block::List {
+                start: None,
+                tight: true,
+                items: vec![vec![paragraph(vec![withheld("gone")])]],
+            },
+            Block::Quote(vec![paragraph(vec![withheld("gone")])]),
+            paragraph(vec![segment("fr", "end = Après.", &[])]),
+        ];
+        assert_eq!(edition("fr", blocks).to_text(), "Avant.\n\nAprès.");
+    }
+
+    #[test]
+    fn values_are_isolated_only_where_directions_meet() {
+        let message = "lead = انتُخب { $name } نائبا للرئيس";
+        let hostile = paragraph(vec![segment("ar", message, &[("name", "a (b) c!")])]);
+        let text = edition("ar", vec![hostile]).to_text();
+        assert_eq!(text, "انتُخب \u{2068}a (b) c!\u{2069} نائبا للرئيس");
+        let plain = paragraph(vec![segment("fr", "lead = { $name } élu", &[("name", "Maroc")])]);
+        assert_eq!(edition("fr", vec![plain]).to_text(), "Maroc élu");
     }
 }
