@@ -3,6 +3,7 @@
 mod architecture;
 mod conformance;
 mod differential;
+mod engine;
 mod input;
 mod snapshots;
 mod story;

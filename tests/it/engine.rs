@@ -1,0 +1,175 @@
+//! The engine: what Fluent says, exact numbers, limits, and isolation that is right.
+
+use depeche::bundle::{Arguments, Bundle, Functions, Isolation, Limits, Parts, Resource};
+use depeche::catalog::{LiveCatalog, Story};
+use depeche::diagnostic::SourceFile;
+use depeche::fact::Number;
+use depeche::{Catalog, Edition, Fact};
+use proptest::prelude::*;
+use unicode_bidi::{BidiInfo, Level};
+
+fn bundle(tag: &str, source: &str) -> Bundle {
+    let file = SourceFile::new("a.ftl", source);
+    Bundle::builder(tag.parse().expect(tag)).resource(Resource::new(&file)).build()
+}
+
+fn format(tag: &str, source: &str, arguments: &[(&str, Fact)]) -> Result<String, Vec<String>> {
+    let arguments = arguments.iter().cloned().collect::<Arguments>();
+    bundle(tag, source)
+        .format("m", None, &arguments)
+        .map_err(|errors| errors.iter().map(ToString::to_string).collect())
+}
+
+fn number(text: &str) -> Fact {
+    Fact::Number(text.parse::<Number>().expect(text))
+}
+
+#[test]
+fn handles_are_send_and_sync() {
+    fn shared<T: Send + Sync + 'static>() {}
+    shared::<Catalog>();
+    shared::<Story>();
+    shared::<Edition>();
+    shared::<Bundle>();
+    shared::<Functions>();
+    shared::<LiveCatalog>();
+}
+
+#[test]
+fn numbers_are_exact_from_end_to_end() {
+    for (digits, shown) in [
+        ("9007199254740993", "9,007,199,254,740,993"),
+        ("0.1", "0.1"),
+        ("12.50", "12.50"),
+        (
+            "10000000000000000000000000000000000000000",
+            "10,000,000,000,000,000,000,000,000,000,000,000,000,000",
+        ),
+        ("0.123456789012345678901234567890", "0.123456789012345678901234567890"),
+        ("-3", "-3"),
+    ] {
+        assert_eq!(format("en", "m = { $n }\n", &[("n", number(digits))]), Ok(shown.into()));
+    }
+}
+
+#[test]
+fn selectors_see_the_number_that_is_shown() {
+    let source = "m = { NUMBER($n, maximumFractionDigits: 0) ->\n    [0] none\n    [one] one\n   *[other] other\n}\n";
+    for (n, expected) in [("0.4", "none"), ("1.2", "one"), ("1.6", "other"), ("1", "one")] {
+        assert_eq!(format("en", source, &[("n", number(n))]), Ok(expected.into()), "{n}");
+    }
+    let shown = "m = { NUMBER($n, minimumFractionDigits: 1) ->\n    [1] exactly\n    [one] one\n   *[other] other\n}\n";
+    assert_eq!(format("en", shown, &[("n", number("1"))]), Ok("exactly".into()));
+    let ordinal = "m = { NUMBER($n, type: \"ordinal\") ->\n    [1] first\n    [two] { $n }nd\n   *[other] { $n }th\n}\n";
+    for (n, expected) in [("1", "first"), ("92", "92nd"), ("11", "11th")] {
+        assert_eq!(format("en", ordinal, &[("n", number(n))]), Ok(expected.into()));
+    }
+    let percent = "m = { $p ->\n    [49] half\n   *[other] { $p }\n}\n";
+    let share = |text: &str| Fact::Percent(text.parse().expect(text));
+    assert_eq!(format("en", percent, &[("p", share("49"))]), Ok("half".into()));
+    assert_eq!(format("fr", percent, &[("p", share("12.5"))]), Ok("12,5\u{a0}%".into()));
+}
+
+#[test]
+fn a_term_keeps_its_arguments_after_an_inner_one() {
+    let source = "-in = { $form ->\n    [x] X\n   *[y] Y\n}\n-out = { -in(form: \"x\") }{ $form ->\n    [a] A\n   *[b] B\n}\nm = { -out(form: \"a\") }\n";
+    assert_eq!(format("en", source, &[]), Ok("XA".into()));
+}
+
+#[test]
+fn errors_say_where_and_by_which_way() {
+    let source = "m = { a }\na = { -t }\n-t = { $x } { DATETIME($x, dateStyle: \"huge\") }\n";
+    let file = SourceFile::new("a.ftl", source);
+    let bundle =
+        Bundle::builder("en".parse().expect("a tag")).resource(Resource::new(&file)).build();
+    let errors = bundle.format("m", None, &Arguments::new()).expect_err("errors");
+    let said = errors.iter().map(ToString::to_string).collect::<Vec<_>>();
+    assert_eq!(said[0], "error[unknown-variable] a.ftl:3:9 (name: x)");
+    assert!(
+        said[1]
+            .starts_with("error[invalid-option] a.ftl:3:15 (function: DATETIME, option: dateStyle")
+    );
+    let way = errors[0].related.iter().map(ToString::to_string).collect::<Vec<_>>();
+    assert_eq!(way, ["a.ftl:1:7", "a.ftl:2:8"]);
+    assert_eq!(errors[0].subject.message.as_deref(), Some("m"));
+}
+
+#[test]
+fn limits_hold_at_their_bounds() {
+    let rule = |limits: Limits, source: &str| {
+        let resource = Resource::with_limits(&SourceFile::new("a.ftl", source), &limits);
+        let found = resource.diagnostics().first().map(|diagnostic| diagnostic.rule);
+        let bundle =
+            Bundle::builder("en".parse().expect("a tag")).limits(limits).resource(resource).build();
+        let result = bundle.format("m", None, &Arguments::new());
+        found.or(result.err().map(|errors| errors[0].rule))
+    };
+    let limits = Limits::default();
+    let nested = |depth: usize| format!("m = {}\"x\"{}\n", "{ ".repeat(depth), " }".repeat(depth));
+    let nesting = |nesting| Limits { nesting, ..limits };
+    assert_eq!(rule(nesting(5), &nested(5)), None);
+    assert_eq!(rule(nesting(4), &nested(5)), Some("nesting-too-deep"));
+    let chain = "m = { a }\na = { b }\nb = x\n";
+    assert_eq!(rule(Limits { depth: 3, ..limits }, chain), None);
+    assert_eq!(rule(Limits { depth: 2, ..limits }, chain), Some("depth-limit"));
+    assert_eq!(rule(Limits { output: 5, ..limits }, "m = 12345\n"), None);
+    assert_eq!(rule(Limits { output: 4, ..limits }, "m = 12345\n"), Some("output-limit"));
+    assert_eq!(rule(Limits { work: 3, ..limits }, "m = { a }{ a }\na = x\n"), Some("work-limit"));
+    assert_eq!(rule(Limits { work: 4, ..limits }, "m = { a }{ a }\na = x\n"), None);
+}
+
+/// The characters of a text in the order they are displayed, without isolation marks.
+fn displayed(text: &str, right_to_left: bool) -> String {
+    let level = if right_to_left { Level::rtl() } else { Level::ltr() };
+    let info = BidiInfo::new(text, Some(level));
+    let lines = info
+        .paragraphs
+        .iter()
+        .map(|paragraph| info.reorder_line(paragraph, paragraph.range.clone()));
+    lines.collect::<String>().replace(['\u{2068}', '\u{2069}'], "")
+}
+
+#[test]
+fn text_of_one_direction_carries_no_marks() {
+    let one = |tag: &str, source: &str, value: &str| {
+        format(tag, source, &[("x", Fact::from(value))]).expect("whole")
+    };
+    assert_eq!(
+        one("fr", "m = Le mot « { $x } » (2024).\n", "Glasgow, 12-15"),
+        "Le mot « Glasgow, 12-15 » (2024)."
+    );
+    assert_eq!(one("ar", "m = في { $x }، اسكتلندا\n", "غلاسكو"), "في غلاسكو، اسكتلندا");
+    assert!(one("ar", "m = فيلم { $x } 5\n", "C++").contains('\u{2068}'));
+}
+
+proptest! {
+    #[test]
+    fn automatic_isolation_never_changes_what_is_displayed(
+        before in "[ a-cא-ג١-٣(1-3:.,!-]{0,8}",
+        first in "[ a-cא-ג١-٣)1-3%+/-]{1,6}",
+        between in "[ a-cא-ג،1-3.-]{0,6}",
+        second in "[ a-cא-ג)(1-3%+-]{1,6}",
+        after in "[ a-cא-ג!1-3.:-]{0,6}",
+        right_to_left in any::<bool>(),
+    ) {
+        let tag = if right_to_left { "he" } else { "en" };
+        let source = format!("m = x{before}{{ $a }}{between}{{ $b }}{after}\n");
+        let arguments = Arguments::from_iter([("a", first.as_str()), ("b", second.as_str())]);
+        let bundle = bundle(tag, &source);
+        let text = |isolation| bundle.isolated(isolation).format("m", None, &arguments);
+        if let (Ok(auto), Ok(always)) = (text(Isolation::Auto), text(Isolation::Always)) {
+            prop_assert_eq!(displayed(&auto, right_to_left), displayed(&always, right_to_left));
+        }
+    }
+
+    #[test]
+    fn parts_are_the_string(source in "[a-z{}$ \"*.-]{0,30}", value in "\\PC{0,10}") {
+        let bundle = bundle("fr", &format!("m = {source}\n")).isolated(Isolation::Never);
+        let arguments = Arguments::from_iter([("a", value.as_str())]);
+        let mut parts = Parts::new();
+        if bundle.resolve("m", None, &arguments, &mut parts).is_ok() {
+            prop_assert_eq!(parts.iter().map(|part| part.text).collect::<String>(), parts.text());
+            prop_assert_eq!(bundle.format("m", None, &arguments).expect("whole"), parts.text());
+        }
+    }
+}
