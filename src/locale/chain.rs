@@ -121,19 +121,21 @@ fn ancestors(locale: &Locale) -> Vec<Locale> {
         .for_config(LocaleFallbackConfig::default())
         .fallback_for(DataLocale::from(locale.as_icu()));
     let mut ancestors = vec![locale.clone()];
-    loop {
+    // ICU4X 2.4 asserts that nothing steps beyond `und`.
+    while !iterator.get().is_unknown() {
         iterator.step();
         if iterator.get().is_unknown() {
-            return ancestors;
+            break;
         }
         let parent = Locale::from_icu(iterator.get().into_locale());
         if !parent.same_language_and_script(locale) {
-            return ancestors;
+            break;
         }
         if !ancestors.contains(&parent) {
             ancestors.push(parent);
         }
     }
+    ancestors
 }
 
 /// The reader's region first, then the likely region, then CLDR's nearest, then tag order.
@@ -186,6 +188,8 @@ mod tests {
             ("fr", "fr en", "fr"),
             ("ar-MA fr en", "fr ar en", "ar fr en"),
             ("", "fr en", "fr"),
+            ("und", "fr en", "fr"),
+            ("und-Arab mul", "fr ar", "ar fr"),
         ] {
             assert_eq!(chain(readers, locales, &[]), expected, "{readers} of {locales}");
         }

@@ -32,6 +32,9 @@ const LEGACY: &[(&str, &str)] = &[
     ("zh-xiang", "hsn"),
 ];
 
+/// The languages that extended languages are registered under.
+const PREFIXES: &[&str] = &["ar", "kok", "lv", "ms", "sgn", "sw", "uz", "zh"];
+
 /// The tag as UTS 35 parses it.
 pub(super) fn modernized(tag: &str) -> Cow<'_, str> {
     if let Some((_, today)) = LEGACY.iter().find(|(old, _)| tag.eq_ignore_ascii_case(old)) {
@@ -43,7 +46,8 @@ pub(super) fn modernized(tag: &str) -> Cow<'_, str> {
     };
     if let Some((language, rest)) = tag.split_once('-') {
         let extended = rest.split('-').next().unwrap_or_default();
-        if is_language(language, 2..=3) && is_language(extended, 3..=3) {
+        let prefix = PREFIXES.iter().any(|prefix| language.eq_ignore_ascii_case(prefix));
+        if prefix && is_language(extended, 3..=3) {
             return Cow::Borrowed(rest);
         }
     }

@@ -229,9 +229,18 @@ mod tests {
 
     #[test]
     fn malformed_tags_are_refused_as_they_were_given() {
-        for tag in
-            ["", "f", "français", "fr--CA", "fr CA", "1234567890", "-fr", "fr-", "x-private-only"]
-        {
+        for tag in [
+            "",
+            "f",
+            "français",
+            "fr--CA",
+            "fr CA",
+            "1234567890",
+            "-fr",
+            "fr-",
+            "en-usa",
+            "x-private-only",
+        ] {
             assert_eq!(
                 tag.parse::<Locale>(),
                 Err(ParseLocaleError { tag: tag.to_owned() }),
