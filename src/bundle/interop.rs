@@ -142,13 +142,13 @@ impl Bundle {
     ///
     /// ```
     /// use depeche::Fact;
-    /// use depeche::bundle::{Bundle, Resource};
+    /// use depeche::bundle::{Bundle, Isolation, Resource};
     /// use depeche::diagnostic::SourceFile;
     /// use fluent::{FluentArgs, FluentValue};
     ///
     /// let file = SourceFile::new("fr/une.ftl", "lead = { $votes } pays, le { DATETIME($day) }\n");
     /// let bundle = Bundle::builder("fr".parse()?).resource(Resource::new(&file)).build();
-    /// let fluent = bundle.to_fluent_bundle();
+    /// let fluent = bundle.isolated(Isolation::Never).to_fluent_bundle();
     /// let mut arguments = FluentArgs::new();
     /// arguments.set("votes", FluentValue::from(&Fact::from(1250)));
     /// arguments.set("day", FluentValue::from(&Fact::Date(jiff::civil::date(2024, 11, 7))));
