@@ -20,19 +20,28 @@ pub(super) fn push_html(text: &str, out: &mut String) {
     out.push_str(rest);
 }
 
-#[allow(clippy::needless_bitwise_bool, reason = "without branches the bytes are compared at once")]
 fn first_special(bytes: &[u8]) -> Option<usize> {
-    // Comparisons joined by `|` rather than `||`, on arrays of one size: sixteen at once.
-    let is_special =
-        |byte: u8| (byte == b'<') | (byte == b'>') | (byte == b'&') | (byte == b'"') | (byte == 0);
+    // Comparisons without a branch, on arrays of one size: sixteen at once.
+    let special = |byte: u8| {
+        u8::from(byte == b'<')
+            | u8::from(byte == b'>')
+            | u8::from(byte == b'&')
+            | u8::from(byte == b'"')
+            | u8::from(byte == 0)
+    };
+    let any_special =
+        |chunk: &[u8; 16]| chunk.iter().fold(0, |found, byte| found | special(*byte)) != 0;
     let (chunks, rest) = bytes.as_chunks::<16>();
     for (index, chunk) in chunks.iter().enumerate() {
-        let found = chunk.iter().fold(0, |found, byte| found | u8::from(is_special(*byte)));
-        if found != 0 {
-            return chunk.iter().position(|byte| is_special(*byte)).map(|at| index * 16 + at);
+        if any_special(chunk) {
+            return chunk.iter().position(|byte| special(*byte) != 0).map(|at| index * 16 + at);
         }
     }
-    rest.iter().position(|byte| is_special(*byte)).map(|at| chunks.len() * 16 + at)
+    // The last sixteen overlap what was looked at, and spare a walk over the rest.
+    if bytes.last_chunk().is_some_and(|last| !any_special(last)) {
+        return None;
+    }
+    rest.iter().position(|byte| special(*byte) != 0).map(|at| chunks.len() * 16 + at)
 }
 
 /// Appends text as a `CommonMark` text that reads back literally.

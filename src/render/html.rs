@@ -1,18 +1,17 @@
 //! Editions as HTML, in one pass over their blocks.
 
+mod inline;
+
 use std::borrow::Cow;
 use std::collections::HashSet;
 use std::fmt::Write as _;
 use std::hash::{BuildHasherDefault, Hasher};
 
 use super::escape::push_html;
-use super::{
-    are_shown, balanced, is_item_shown, is_safe_url, is_shown, lone_image, sole_segment, text,
-};
-use crate::bundle::{Part, PartKind};
+use super::{are_shown, is_item_shown, is_safe_url, is_shown, lone_image, sole_segment, text};
 use crate::edition::{Alignment, Block, Edition, Outcome, Segment, Span};
 use crate::locale::Locale;
-use crate::markup::Inline;
+use inline::Values;
 
 /// How an edition is written as HTML.
 ///
@@ -42,9 +41,8 @@ impl Edition {
 
     /// The edition as an HTML `<article>`, with options.
     pub fn to_html_with(&self, options: &HtmlOptions) -> String {
-        // A word and its share of elements take about 13 bytes in European languages, more where
-        // letters take two or three.
-        let mut out = String::with_capacity(1024 + 24 * self.coverage.words);
+        // A word and its share of elements take about as much in most languages.
+        let mut out = String::with_capacity(512 + 12 * self.coverage.words);
         self.push_html(options, &mut out);
         out
     }
@@ -59,11 +57,12 @@ impl Edition {
         let mut out = String::with_capacity(segment.parts.text().len() * 2);
         let options = HtmlOptions::default();
         let mut writer = Writer::new(self, &options, &mut out);
-        writer.set_segment(segment);
+        let mut values = segment.values();
+        let mut values = Values::new(segment, &mut values);
         let several = segment.paragraphs.len() > 1;
         for paragraph in &segment.paragraphs {
             writer.out.push_str(if several { "<p>" } else { "" });
-            writer.inlines(paragraph);
+            writer.inlines(paragraph, &mut values);
             writer.out.push_str(if several { "</p>" } else { "" });
         }
         out
@@ -89,10 +88,6 @@ struct Writer<'e, 'o> {
     anchors: bool,
     /// The anchors that are taken.
     taken: HashSet<Cow<'e, str>, BuildHasherDefault<Fnv>>,
-    /// The segment that is being written.
-    segment: Option<&'e Segment>,
-    /// Its values, once one is needed.
-    values: Vec<Part<'e>>,
     /// The levels of the open sections, outermost first.
     sections: Vec<u8>,
     /// The last foreign locale and its attributes: most segments that fall back share one.
@@ -107,9 +102,7 @@ impl<'e, 'o> Writer<'e, 'o> {
             heading_offset: options.heading_offset,
             out,
             anchors: true,
-            taken: HashSet::with_capacity_and_hasher(64, BuildHasherDefault::default()),
-            segment: None,
-            values: Vec::new(),
+            taken: HashSet::with_capacity_and_hasher(28, BuildHasherDefault::default()),
             sections: Vec::new(),
             foreign: None,
         }
@@ -138,11 +131,12 @@ impl<'e, 'o> Writer<'e, 'o> {
         for block in &edition.blocks {
             match block {
                 Block::Heading { level, content } => {
+                    let id = self.claim(content);
                     if !std::mem::take(&mut headline) {
-                        self.section(*level, content);
+                        self.section(*level, content, id);
                     }
                     if are_shown(content) {
-                        self.heading(*level, content);
+                        self.heading(*level, content, id);
                     }
                 }
                 block => self.block(block),
@@ -154,7 +148,8 @@ impl<'e, 'o> Writer<'e, 'o> {
         self.out.push_str("</article>");
         // A story may be named as one of its messages is; then the message has the anchor.
         if is_id(&edition.story) && !self.taken.contains(edition.story.as_str()) {
-            let mut id = String::from(" id=\"");
+            let mut id = String::with_capacity(edition.story.len() + self.prefix.len() + 8);
+            id.push_str(" id=\"");
             push_html(self.prefix, &mut id);
             push_html(&edition.story, &mut id);
             id.push('"');
@@ -163,26 +158,22 @@ impl<'e, 'o> Writer<'e, 'o> {
     }
 
     /// Closes the sections that a heading of `level` ends, and opens its own.
-    fn section(&mut self, level: u8, content: &'e [Span]) {
+    fn section(&mut self, level: u8, content: &'e [Span], id: Option<&'e Segment>) {
         while self.sections.pop_if(|open| *open >= level).is_some() {
             self.out.push_str("</section>\n");
         }
         self.sections.push(level);
         self.out.push_str("<section");
-        match first_segment(content) {
-            Some(segment) if !self.is_taken(segment) => self.labelled_by(segment),
-            Some(_) => {}
+        if let Some(segment) = id {
+            self.labelled_by(segment);
+        } else if let ([Span::Segment(segment), ..], false) = (content, are_shown(content)) {
             // The heading is withheld; its anchor still leads here.
-            None => {
-                if let Some(Span::Segment(segment)) = content.first() {
-                    self.id(segment);
-                }
-            }
+            self.id(segment);
         }
         self.out.push_str(">\n");
     }
 
-    fn heading(&mut self, level: u8, content: &'e [Span]) {
+    fn heading(&mut self, level: u8, content: &'e [Span], id: Option<&'e Segment>) {
         let shown = level.saturating_add(self.heading_offset).clamp(1, 6);
         let (tag, close) = match shown {
             1 => ("<h1", "</h1>\n"),
@@ -192,7 +183,17 @@ impl<'e, 'o> Writer<'e, 'o> {
             5 => ("<h5", "</h5>\n"),
             _ => ("<h6", "</h6>\n"),
         };
-        self.element(tag, content, close);
+        self.out.push_str(tag);
+        if let Some(segment) = id {
+            self.out.push_str(" id=\"");
+            self.anchor(segment);
+        }
+        if let Some(segment) = sole_segment(content) {
+            self.marks(segment);
+        }
+        self.out.push('>');
+        self.content(content);
+        self.out.push_str(close);
     }
 
     fn block(&mut self, block: &'e Block) {
@@ -200,7 +201,10 @@ impl<'e, 'o> Writer<'e, 'o> {
             return;
         }
         match block {
-            Block::Heading { level, content } => self.heading(*level, content),
+            Block::Heading { level, content } => {
+                let id = self.claim(content);
+                self.heading(*level, content, id);
+            }
             Block::Paragraph { content } => self.paragraph(content),
             Block::List { start, tight, items } => self.list(*start, *tight, items),
             Block::Quote(quoted) => {
@@ -245,7 +249,8 @@ impl<'e, 'o> Writer<'e, 'o> {
 
     /// Each paragraph of a segment, the anchor on the first.
     fn paragraphs(&mut self, segment: &'e Segment) {
-        self.set_segment(segment);
+        let mut values = segment.values();
+        let mut values = Values::new(segment, &mut values);
         for (index, paragraph) in segment.paragraphs.iter().enumerate() {
             self.out.push_str("<p");
             if index == 0 {
@@ -253,7 +258,7 @@ impl<'e, 'o> Writer<'e, 'o> {
             }
             self.marks(segment);
             self.out.push('>');
-            self.inlines(paragraph);
+            self.inlines(paragraph, &mut values);
             self.out.push_str("</p>\n");
         }
     }
@@ -430,12 +435,13 @@ impl<'e, 'o> Writer<'e, 'o> {
 
     /// The paragraphs of a segment where only one can stand.
     fn joined(&mut self, segment: &'e Segment) {
-        self.set_segment(segment);
+        let mut values = segment.values();
+        let mut values = Values::new(segment, &mut values);
         for (index, paragraph) in segment.paragraphs.iter().enumerate() {
             if index > 0 {
                 self.out.push(' ');
             }
-            self.inlines(paragraph);
+            self.inlines(paragraph, &mut values);
         }
     }
 
@@ -470,145 +476,35 @@ impl<'e, 'o> Writer<'e, 'o> {
         true
     }
 
-    fn set_segment(&mut self, segment: &'e Segment) {
-        self.values.clear();
-        self.segment = Some(segment);
-    }
-
-    fn inlines(&mut self, inlines: &'e [Inline]) {
-        for inline in inlines {
-            match inline {
-                Inline::Text(text) => push_html(text, self.out),
-                Inline::Value(index) => self.value(*index),
-                Inline::Emphasis(content) => self.inline("<em>", content, "</em>"),
-                Inline::Strong(content) => self.inline("<strong>", content, "</strong>"),
-                Inline::Code(content) => self.inline("<code>", content, "</code>"),
-                Inline::Link { url, title, content } => {
-                    let open = self.link(url, title.as_deref());
-                    self.inlines(content);
-                    self.out.push_str(if open { "</a>" } else { "" });
-                }
-                Inline::Break => self.out.push_str("<br>\n"),
-                Inline::Element { name, attributes, content } => {
-                    self.inline_element(name, attributes, content);
-                }
-            }
-        }
-    }
-
-    fn inline(&mut self, open: &str, content: &'e [Inline], close: &str) {
-        self.out.push_str(open);
-        self.inlines(content);
-        self.out.push_str(close);
-    }
-
-    /// An element of a message with `markup = "html"`. The module that read it let only harmless
-    /// ones through; so does this one.
-    fn inline_element(
-        &mut self,
-        name: &str,
-        attributes: &'e [(String, String)],
-        content: &'e [Inline],
-    ) {
-        let harmless_link = || text::attribute(attributes, "href").is_none_or(is_safe_url);
-        if !ELEMENTS.contains(&name) || (name == "a" && !harmless_link()) {
-            return self.inlines(content);
-        }
-        self.out.push('<');
-        self.out.push_str(name);
-        for (attribute, value) in attributes {
-            if ATTRIBUTES.contains(&attribute.as_str()) {
-                self.out.push(' ');
-                self.out.push_str(attribute);
-                self.out.push_str("=\"");
-                push_html(value, self.out);
-                self.out.push('"');
-            }
-        }
-        self.out.push('>');
-        if !matches!(name, "br" | "wbr") {
-            self.inlines(content);
-            self.out.push_str("</");
-            self.out.push_str(name);
-            self.out.push('>');
-        }
-    }
-
-    fn value(&mut self, index: usize) {
-        if let Some(segment) = self.segment.take() {
-            self.values.extend(segment.values());
-        }
-        let Some(part) = self.values.get(index).copied() else { return };
-        let (element, attribute) = match (part.kind, part.machine) {
-            (PartKind::Date | PartKind::DateTime, Some(_)) => ("time", "datetime"),
-            // HTML has years from 1 on only.
-            (PartKind::Year, Some(year)) if !year.starts_with('-') && year != "0000" => {
-                ("time", "datetime")
-            }
-            (
-                PartKind::Number
-                | PartKind::Percent
-                | PartKind::Range
-                | PartKind::Year
-                | PartKind::Region
-                | PartKind::Language,
-                Some(_),
-            ) => ("data", "value"),
-            _ => ("", ""),
-        };
-        let own = part.kind == PartKind::Name || part.locale.is_some();
-        // One element says that it is set apart, in which language it is and that it is a name.
-        let wrapper = match (part.isolated, own) {
-            (true, _) => "bdi",
-            (false, true) => "span",
-            (false, false) => "",
-        };
-        if !wrapper.is_empty() {
-            self.out.push('<');
-            self.out.push_str(wrapper);
-            if let Some(locale) = part.locale {
-                push_language(locale, self.out);
-            }
-            if part.kind == PartKind::Name {
-                self.out.push_str(" translate=\"no\"");
-            }
-            self.out.push('>');
-        }
-        if !element.is_empty() {
-            self.out.push('<');
-            self.out.push_str(element);
-            self.out.push(' ');
-            self.out.push_str(attribute);
-            self.out.push_str("=\"");
-            push_html(part.machine.unwrap_or_default(), self.out);
-            self.out.push_str("\">");
-        }
-        push_html(&balanced(part.text), self.out);
-        for name in [element, wrapper].into_iter().filter(|name| !name.is_empty()) {
-            self.out.push_str("</");
-            self.out.push_str(name);
-            self.out.push('>');
-        }
-    }
-
     /// Writes the anchor of a segment, the first time it is met.
     fn id(&mut self, segment: &'e Segment) {
         if self.anchors && self.taken.insert(anchor(segment)) {
             self.out.push_str(" id=\"");
-            push_html(self.prefix, self.out);
-            push_anchor(segment, self.out);
-            self.out.push('"');
+            self.anchor(segment);
         }
     }
 
-    fn is_taken(&self, segment: &'e Segment) -> bool {
-        self.taken.contains(&anchor(segment))
+    /// The first segment of a heading, if its anchor is still free; it is then taken.
+    fn claim(&mut self, content: &'e [Span]) -> Option<&'e Segment> {
+        first_segment(content).filter(|segment| self.anchors && self.taken.insert(anchor(segment)))
     }
 
     fn labelled_by(&mut self, segment: &Segment) {
         self.out.push_str(" aria-labelledby=\"");
-        push_html(self.prefix, self.out);
-        push_anchor(segment, self.out);
+        self.anchor(segment);
+    }
+
+    /// Writes an anchor and the quotation mark behind it. Fluent identifiers are letters, digits,
+    /// `-` and `_`: nothing to escape.
+    fn anchor(&mut self, segment: &Segment) {
+        if !self.prefix.is_empty() {
+            push_html(self.prefix, self.out);
+        }
+        self.out.push_str(&segment.message);
+        if let Some(attribute) = &segment.attribute {
+            self.out.push_str("--");
+            self.out.push_str(attribute);
+        }
         self.out.push('"');
     }
 
@@ -660,17 +556,6 @@ impl Hasher for Fnv {
     }
 }
 
-/// The elements that messages with `markup = "html"` may hold.
-const ELEMENTS: &[&str] = &[
-    "a", "abbr", "b", "bdi", "bdo", "br", "cite", "code", "data", "del", "dfn", "em", "i", "ins",
-    "kbd", "mark", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strong", "sub", "sup",
-    "time", "u", "var", "wbr",
-];
-
-/// The attributes that those elements may have.
-const ATTRIBUTES: &[&str] =
-    &["class", "datetime", "dir", "href", "lang", "rel", "title", "translate", "value"];
-
 /// The first segment of spans that is shown and can bear an anchor; images bear their own.
 fn first_segment(spans: &[Span]) -> Option<&Segment> {
     spans.iter().find_map(|span| match span {
@@ -693,15 +578,6 @@ fn anchor(segment: &Segment) -> Cow<'_, str> {
     match segment.attribute {
         Some(_) => Cow::Owned(segment.anchor()),
         None => Cow::Borrowed(&segment.message),
-    }
-}
-
-/// Fluent identifiers are letters, digits, `-` and `_`: nothing to escape.
-fn push_anchor(segment: &Segment, out: &mut String) {
-    out.push_str(&segment.message);
-    if let Some(attribute) = &segment.attribute {
-        out.push_str("--");
-        out.push_str(attribute);
     }
 }
 
