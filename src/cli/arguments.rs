@@ -8,18 +8,31 @@ use clap_complete::Shell;
 use crate::bundle::Isolation;
 use crate::locale::Locale;
 
-/// One story in many languages: every paragraph a Fluent message, every figure a fact.
+/// What the program's exit status says.
+pub(super) const EXIT_STATUS: [(u8, &str); 3] = [
+    (0, "done"),
+    (1, "the story is not good enough: a broken source message, or --strict not met"),
+    (2, "usage, configuration, or a file that cannot be read or written"),
+];
+
+fn exit_status() -> String {
+    let lines = EXIT_STATUS.map(|(status, meaning)| format!("\n  {status}  {meaning}"));
+    format!("Exit status:{}", lines.concat())
+}
+
+/// One story in many languages: every paragraph a Fluent message, every figure a fact
 #[derive(Debug, Parser)]
 #[command(name = "depeche", version, propagate_version = true, max_term_width = 100)]
+#[command(after_help = exit_status())]
 pub(super) struct Arguments {
     /// The folder with the stories and the locales [default: ./locales, else .]
-    #[arg(long, global = true, value_name = "DIR")]
+    #[arg(long, global = true, help_heading = "Common options", value_name = "DIR")]
     pub(super) catalog: Option<PathBuf>,
     /// The locale stories are written in, whatever depeche.toml says
-    #[arg(long, global = true, value_name = "TAG", value_parser = tag)]
+    #[arg(long, global = true, help_heading = "Common options", value_name = "TAG", value_parser = tag)]
     pub(super) source: Option<Locale>,
     /// The language this program speaks: en, fr, es, ar, de or pt [default: the environment's]
-    #[arg(long, global = true, value_name = "TAG", value_parser = tag)]
+    #[arg(long, global = true, help_heading = "Common options", value_name = "TAG", value_parser = tag)]
     pub(super) lang: Option<Locale>,
     #[command(subcommand)]
     pub(super) command: Command,
@@ -51,10 +64,10 @@ pub(super) struct Render {
     /// The format
     #[arg(long, default_value = "text")]
     pub(super) format: RenderFormat,
-    /// Wrap HTML into a complete page
+    /// Make a complete page; only with `--format html`
     #[arg(long)]
     pub(super) page: bool,
-    /// Write to a file instead of standard output
+    /// Write to this file instead of standard output, whole or not at all
     #[arg(short, long, value_name = "FILE")]
     pub(super) output: Option<PathBuf>,
     /// Exit with status 1 unless everything is translated
@@ -86,13 +99,13 @@ pub(super) struct List {
 /// Who reads, and with which facts.
 #[derive(Debug, Args)]
 pub(super) struct Reader {
-    /// The reader's locales, most wanted first: ar-MA,fr
+    /// The reader's languages, most wanted first, such as `ar-MA,fr`; may be repeated
     #[arg(long, required = true, value_name = "TAG", value_delimiter = ',', value_parser = tag)]
     pub(super) locale: Vec<Locale>,
     /// When values are set apart from text of the other direction
     #[arg(long, default_value = "auto")]
     pub(super) isolation: IsolationMode,
-    /// Give a fact another value, written as in TOML
+    /// Give a fact another value, written as in TOML: `votes=97`; may be repeated
     #[arg(long = "set", value_name = "NAME=VALUE", value_parser = setting)]
     pub(super) settings: Vec<(String, String)>,
 }

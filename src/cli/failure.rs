@@ -1,6 +1,5 @@
 //! Why a command did not do what was asked.
 
-use std::io;
 use std::path::Path;
 
 use crate::catalog::{self, Catalog};
@@ -10,7 +9,7 @@ use crate::files;
 
 /// A command that failed: what to say, and the exit status.
 #[derive(Debug)]
-pub struct Failure {
+pub(crate) struct Failure {
     pub(crate) diagnostics: Vec<Diagnostic>,
     pub(crate) status: u8,
 }
@@ -26,6 +25,13 @@ impl Failure {
         Self { diagnostics, status: 1 }
     }
 
+    /// Both at once, with the graver status.
+    pub(crate) fn and(mut self, other: Self) -> Self {
+        self.diagnostics.extend(other.diagnostics);
+        self.status = self.status.max(other.status);
+        self
+    }
+
     /// No story was named, and there is more than one.
     pub(crate) fn several_stories(catalog: &Catalog) -> Self {
         // A list of a thousand helps nobody.
@@ -35,11 +41,24 @@ impl Failure {
     }
 
     /// A file could not be written.
-    pub(crate) fn cannot_write(path: &Path, error: &io::Error) -> Self {
+    pub(crate) fn cannot_write(path: &Path, reason: &str) -> Self {
         let path = path.display().to_string();
-        Self::usage(
-            self::error("cannot-write").with("path", path).with("reason", error.kind().to_string()),
-        )
+        Self::usage(error("cannot-write").with("path", path).with("reason", reason))
+    }
+
+    /// The story has no such message, or the message no such attribute.
+    pub(crate) fn unknown_message(
+        message: &str,
+        attribute: Option<&str>,
+        nearest: Option<String>,
+    ) -> Self {
+        let diagnostic = match attribute {
+            Some(attribute) => {
+                error("unknown-attribute").with("name", format!("{message}.{attribute}"))
+            }
+            None => error("unknown-message").with("name", message),
+        };
+        Self::usage(suggesting(diagnostic, nearest))
     }
 }
 

@@ -1,9 +1,12 @@
 //! `depeche completions` and `depeche man`
 
-use clap::CommandFactory as _;
-use clap_complete::Shell;
+use std::io;
 
-use super::arguments::Arguments;
+use clap::{Command, CommandFactory as _};
+use clap_complete::Shell;
+use clap_mangen::Man;
+
+use super::arguments::{Arguments, EXIT_STATUS};
 use super::{Failure, output};
 
 pub(super) fn completions(shell: Shell) -> Result<(), Failure> {
@@ -12,21 +15,75 @@ pub(super) fn completions(shell: Shell) -> Result<(), Failure> {
     output::write(&String::from_utf8_lossy(&script), None)
 }
 
-/// The manual of the program and of each of its commands, one after the other.
+/// One manual page for the program and all its commands.
 pub(super) fn manual() -> Result<(), Failure> {
-    let mut command = Arguments::command();
-    command.build();
     let mut page = Vec::new();
-    let mut write = |command: clap::Command| {
-        let written = clap_mangen::Man::new(command).render(&mut page);
-        written.map_err(|error| Failure::cannot_write(std::path::Path::new("-"), &error))
-    };
-    write(command.clone())?;
-    for subcommand in command.get_subcommands() {
-        if subcommand.get_name() != "help" {
-            let name = format!("depeche-{}", subcommand.get_name());
-            write(subcommand.clone().name(name))?;
-        }
-    }
+    write_manual(&mut page).map_err(|error| output::cannot_print(&error.kind().to_string()))?;
     output::write(&String::from_utf8_lossy(&page), None)
+}
+
+fn write_manual(page: &mut dyn io::Write) -> io::Result<()> {
+    let mut program = Arguments::command();
+    program.build();
+    let commands = program.get_subcommands().filter(|command| command.get_name() != "help");
+    let commands =
+        commands.cloned().map(|command| command.mut_args(hide_common)).collect::<Vec<_>>();
+    let man = Man::new(program);
+    man.render_title(page)?;
+    write_section(page, &[], |section| man.render_name_section(section))?;
+    write_section(page, &[], |section| man.render_synopsis_section(section))?;
+    write_section(page, &[], |section| man.render_description_section(section))?;
+    write_section(page, &[], |section| man.render_options_section(section))?;
+    writeln!(page, ".SH COMMANDS")?;
+    for command in commands {
+        write_command(page, command)?;
+    }
+    writeln!(page, ".SH \"EXIT STATUS\"")?;
+    for (status, meaning) in EXIT_STATUS {
+        writeln!(page, ".TP\n\\fB{status}\\fR\n{}", meaning.replace('-', "\\-"))?;
+    }
+    write_section(page, &[], |section| man.render_version_section(section))
+}
+
+/// Options of every command are described once, with the program.
+fn hide_common(argument: clap::Arg) -> clap::Arg {
+    let common =
+        argument.is_global_set() || matches!(argument.get_id().as_str(), "help" | "version");
+    argument.hide(common)
+}
+
+/// A command as a part of the section on commands.
+fn write_command(page: &mut dyn io::Write, command: Command) -> io::Result<()> {
+    let name = command.get_name().to_owned();
+    let about = command.get_about().map(ToString::to_string).unwrap_or_default();
+    let described = command.get_arguments().any(|argument| !argument.is_hide_set());
+    let man = Man::new(command);
+    writeln!(page, ".SS {name}")?;
+    write_section(page, HEADING, |section| man.render_synopsis_section(section))?;
+    writeln!(page, ".PP\n{about}")?;
+    if described {
+        write_section(page, HEADING, |section| man.render_options_section(section))?;
+    }
+    Ok(())
+}
+
+/// The line that opens a section.
+const HEADING: &[&str] = &[".SH "];
+
+/// A section without the preamble that `clap_mangen` puts before each, nor lines that start so.
+fn write_section(
+    page: &mut dyn io::Write,
+    without: &[&str],
+    render: impl FnOnce(&mut dyn io::Write) -> io::Result<()>,
+) -> io::Result<()> {
+    let mut section = Vec::new();
+    render(&mut section)?;
+    let section = String::from_utf8_lossy(&section);
+    let left_out =
+        |line: &str| [".ie ", ".el "].iter().chain(without).any(|start| line.starts_with(start));
+    let lines = section.lines().filter(|line| !left_out(line));
+    lines
+        .map(str::trim_end)
+        .filter(|line| !line.is_empty())
+        .try_for_each(|line| writeln!(page, "{line}"))
 }

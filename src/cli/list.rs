@@ -10,6 +10,11 @@ use super::{Failure, Session, output};
 use crate::catalog::Catalog;
 use crate::edition::Coverage;
 
+/// In the table: a locale that has nothing of the story.
+const NONE: &str = "–";
+/// In the table: a story that cannot be read.
+const BROKEN: &str = "!";
+
 /// The list, as `--format json` gives it.
 #[derive(Serialize)]
 struct Stories {
@@ -23,6 +28,9 @@ struct Stories {
 struct Row {
     id: String,
     editions: Vec<Cell>,
+    /// The rules a story breaks that cannot be read.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    errors: Vec<&'static str>,
 }
 
 #[derive(Serialize)]
@@ -33,35 +41,54 @@ struct Cell {
 
 pub(super) fn run(session: &Session<'_>, command: &List) -> Result<(), Failure> {
     let catalog = session.catalog()?;
-    let stories = read(&catalog)?;
+    let mut failures = Vec::new();
+    let stories = read(&catalog, &mut failures);
     match command.format {
-        Listing::Human => output::write(&table(&stories), None),
+        Listing::Human => output::write(&table(&stories), None)?,
         Listing::Json => match serde_json::to_string_pretty(&stories) {
-            Ok(json) => output::write_line(&json, None),
-            Err(error) => Err(Failure::cannot_write(std::path::Path::new("-"), &error.into())),
+            Ok(json) => output::write_line(&json, None)?,
+            Err(error) => return Err(output::cannot_print(&error.to_string())),
         },
+    }
+    match failures.into_iter().reduce(Failure::and) {
+        Some(failure) => Err(failure),
+        None => Ok(()),
     }
 }
 
-fn read(catalog: &Catalog) -> Result<Stories, Failure> {
+/// Every story; one that is broken hides none of the others.
+fn read(catalog: &Catalog, failures: &mut Vec<Failure>) -> Stories {
     let mut rows = Vec::with_capacity(catalog.stories().len());
     for id in catalog.stories() {
-        let story = catalog.story(id)?;
-        let mut editions = Vec::new();
-        for locale in catalog.locales() {
-            let edition = story.edition(std::slice::from_ref(locale))?;
-            if edition.locale() == locale {
-                editions.push(Cell { locale: locale.to_string(), coverage: edition.coverage() });
+        let mut row = Row { id: id.to_owned(), editions: Vec::new(), errors: Vec::new() };
+        match editions(catalog, id) {
+            Ok(editions) => row.editions = editions,
+            Err(failure) => {
+                row.errors = failure.diagnostics.iter().map(|found| found.rule).collect();
+                failures.push(failure);
             }
         }
-        rows.push(Row { id: id.to_owned(), editions });
+        rows.push(row);
     }
-    Ok(Stories {
+    Stories {
         version: 1,
         source: catalog.source().to_string(),
         locales: catalog.locales().iter().map(ToString::to_string).collect(),
         stories: rows,
-    })
+    }
+}
+
+/// What there is of a story, in the order of the catalog's locales.
+fn editions(catalog: &Catalog, id: &str) -> Result<Vec<Cell>, Failure> {
+    let story = catalog.story(id)?;
+    let mut cells = Vec::new();
+    for locale in catalog.locales() {
+        let edition = story.edition(std::slice::from_ref(locale))?;
+        if edition.locale() == locale {
+            cells.push(Cell { locale: locale.to_string(), coverage: edition.coverage() });
+        }
+    }
+    Ok(cells)
 }
 
 /// A line a story: how much of it there is in each locale.
@@ -80,7 +107,8 @@ fn table(stories: &Stories) -> String {
         out.extend(std::iter::repeat_n(' ', widest - width(&row.id)));
         for (locale, column) in stories.locales.iter().zip(&columns) {
             let cell = row.editions.iter().find(|cell| cell.locale == *locale);
-            let share = cell.map_or_else(|| "–".to_owned(), |cell| share(&cell.coverage));
+            let nothing = if row.errors.is_empty() { NONE } else { BROKEN };
+            let share = cell.map_or_else(|| nothing.to_owned(), |cell| share(&cell.coverage));
             let _ = write!(out, "  {share:>column$}");
         }
         out.push('\n');

@@ -20,7 +20,7 @@ use crate::catalog::{Catalog, Story};
 use crate::locale::Locale;
 use crate::prose::Prose;
 use arguments::{Arguments, Command};
-pub use failure::Failure;
+pub(crate) use failure::Failure;
 use terminal::Terminal;
 
 /// Runs the program with the arguments of the process.

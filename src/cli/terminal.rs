@@ -1,14 +1,17 @@
 //! What people read on standard error.
 
 use std::io::Write as _;
+use std::ops::Range;
 
-use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
+use annotate_snippets::{
+    AnnotationKind, Element, Group, Level, Origin, Padding, Renderer, Snippet,
+};
 
 use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::prose::Prose;
 
-/// Lines before and after the one that is meant.
-const CONTEXT: usize = 0;
+/// Related places that are shown: those nearest to the fault.
+const MAX_RELATED: usize = 8;
 
 /// Standard error, in the reader's language, with colour where there is a terminal.
 #[derive(Debug)]
@@ -45,51 +48,135 @@ impl Terminal {
             Severity::Info => Level::INFO.with_name(word("severity-info")),
         };
         let title = level.primary_title(explanation.title.as_str()).id(diagnostic.rule);
-        let mut group = Group::with_title(title);
-        if let Some(place) = &diagnostic.place {
-            let label = explanation.label.as_deref();
-            group = group.element(snippet(place, AnnotationKind::Primary, label));
-        }
-        for place in &diagnostic.related {
-            group = group.element(snippet(place, AnnotationKind::Context, None));
-        }
+        let mut group =
+            Group::with_title(title).elements(excerpts(diagnostic, explanation.label.as_deref()));
         if let Some(why) = &explanation.why {
-            group =
-                group.element(Level::NOTE.with_name(word("severity-note")).message(why.as_str()));
+            let note = Level::NOTE.with_name(word("severity-note"));
+            group = group.element(note.message(why.as_str()));
         }
         if let Some(help) = &explanation.help {
-            group =
-                group.element(Level::HELP.with_name(word("severity-help")).message(help.as_str()));
+            let level = Level::HELP.with_name(word("severity-help"));
+            group = group.element(level.message(help.as_str()));
         }
         Renderer::styled().render(&[group])
     }
 }
 
-/// The lines of a place, with a mark under what is meant.
-fn snippet<'a>(
-    place: &'a Place,
-    kind: AnnotationKind,
-    label: Option<&'a str>,
-) -> annotate_snippets::Element<'a> {
-    let text = place.file.text();
-    if text.is_empty() {
-        return Origin::path(place.file.name()).into();
+/// The lines a diagnostic points at, one excerpt a file, its own place first.
+fn excerpts<'d>(diagnostic: &'d Diagnostic, label: Option<&'d str>) -> Vec<Element<'d>> {
+    let own = diagnostic.place.iter().map(|place| (place, AnnotationKind::Primary));
+    let hidden = diagnostic.related.len().saturating_sub(MAX_RELATED);
+    let related = diagnostic.related.iter().skip(hidden);
+    let mut files: Vec<Vec<(&Place, AnnotationKind)>> = Vec::new();
+    for (place, kind) in own.chain(related.map(|place| (place, AnnotationKind::Context))) {
+        let same = |places: &&mut Vec<(&Place, AnnotationKind)>| {
+            places.first().is_some_and(|(first, _)| first.file == place.file)
+        };
+        match files.iter_mut().find(same) {
+            // A place that closes a circle may be its own beginning.
+            Some(places) if places.iter().any(|(known, _)| known.range == place.range) => {}
+            Some(places) => places.push((place, kind)),
+            None => files.push(vec![(place, kind)]),
+        }
     }
-    let first = place.start().line.saturating_sub(CONTEXT);
-    let start = text.get(..place.range.start.min(text.len())).unwrap_or_default();
-    let from = start.rfind('\n').map_or(0, |at| at + 1);
-    let end = place.range.end.max(place.range.start).min(text.len());
+    files.iter().map(|places| excerpt(places, label)).collect()
+}
+
+/// The lines of places in one file, with a mark under each; the label stands at the primary one.
+fn excerpt<'d>(places: &[(&'d Place, AnnotationKind)], label: Option<&'d str>) -> Element<'d> {
+    let Some(file) = places.first().map(|(place, _)| &place.file) else {
+        return Padding.into();
+    };
+    let text = file.text();
+    let ranges = places.iter().map(|(place, kind)| (within(text, &place.range), *kind));
+    let ranges = ranges.collect::<Vec<_>>();
+    let start = ranges.iter().map(|(range, _)| range.start).min().unwrap_or_default();
+    let end = ranges.iter().map(|(range, _)| range.end).max().unwrap_or_default();
+    // Only these lines are given away: the renderer goes through all it gets.
+    let before = text.get(..start).and_then(|before| before.rfind('\n'));
+    let from = before.map_or(0, |at| at + 1);
     let to = text.get(end..).and_then(|rest| rest.find('\n')).map_or(text.len(), |at| end + at);
     let shown = text.get(from..to).unwrap_or_default();
-    let annotation = kind.span(place.range.start.saturating_sub(from)..end.saturating_sub(from));
-    let annotation = match label {
-        Some(label) => annotation.label(label),
-        None => annotation,
-    };
+    if shown.is_empty() {
+        return Origin::path(file.name()).line(file.position(from).line).into();
+    }
+    let annotations = ranges.into_iter().map(|(range, kind)| {
+        let annotation = kind.span(range.start - from..range.end - from);
+        match label {
+            Some(label) if kind == AnnotationKind::Primary => annotation.label(label),
+            _ => annotation,
+        }
+    });
     Snippet::source(shown)
-        .line_start(first.max(1))
-        .path(place.file.name())
+        .line_start(file.position(from).line)
+        .path(file.name())
         .fold(true)
-        .annotation(annotation)
+        .annotations(annotations)
         .into()
+}
+
+/// A range of whole characters in a text.
+fn within(text: &str, range: &Range<usize>) -> Range<usize> {
+    let floor = |at: usize| {
+        let mut at = at.min(text.len());
+        while !text.is_char_boundary(at) {
+            at -= 1;
+        }
+        at
+    };
+    let start = floor(range.start);
+    start..floor(range.end).max(start)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostic::SourceFile;
+
+    fn shown(terminal: &Terminal, diagnostic: &Diagnostic) -> String {
+        anstream::adapter::strip_str(&terminal.rendered(diagnostic)).to_string()
+    }
+
+    #[test]
+    fn places_of_one_file_stand_in_one_excerpt() {
+        let file = SourceFile::new("ar/une.ftl", "a = { b }\nx = 1\ny = 2\nb = { a }\n");
+        let mut diagnostic =
+            Diagnostic::error("cyclic-reference", file.place(28..29)).with("name", "b");
+        diagnostic.related = vec![file.place(6..7), file.place(28..29)];
+        let text = shown(&Terminal::new(Prose::new(&[])), &diagnostic);
+        assert_eq!(text.matches("ar/une.ftl").count(), 1, "{text}");
+        assert!(text.contains("ar/une.ftl:4:7"), "{text}");
+        assert!(text.contains("1 | a = { b }") && text.contains("4 | b = { a }"), "{text}");
+    }
+
+    #[test]
+    fn no_place_is_a_panic() {
+        let terminal = Terminal::new(Prose::new(&[]));
+        for text in ["", "\n", "é", "a\r\nb\r\n", "\u{202e}صوت\tx\n\u{7}", "\n\n\n"] {
+            let file = SourceFile::new("fr/une.ftl", text);
+            for start in 0..text.len() + 2 {
+                for end in 0..text.len() + 2 {
+                    let mut diagnostic = Diagnostic::error(
+                        "syntax",
+                        Place { file: file.clone(), range: start..end },
+                    );
+                    diagnostic.related = vec![Place { file: file.clone(), range: end..start }];
+                    let text = shown(&terminal, &diagnostic);
+                    assert!(!text.contains(['\u{202e}', '\u{7}']), "{text:?}");
+                    assert!(text.contains("fr/une.ftl"), "{text}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_long_line_is_trimmed_around_its_mark() {
+        let line = format!("lead = {}{{ $voix }}{}", "pays ".repeat(400), "vote ".repeat(400));
+        let at = line.find("$voix").unwrap_or_default();
+        let file = SourceFile::new("fr/une.ftl", line);
+        let diagnostic = Diagnostic::error("unknown-variable", file.place(at..at + 5));
+        let text = shown(&Terminal::new(Prose::new(&[])), &diagnostic.with("name", "voix"));
+        assert!(text.contains("$voix") && text.contains("..."), "{text}");
+        assert!(text.lines().all(|line| line.chars().count() < 200), "{text}");
+    }
 }
