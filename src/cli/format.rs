@@ -59,7 +59,8 @@ fn unknown(story: &Story, message: &str, attribute: Option<&str>) -> Failure {
     let names = names.unwrap_or_default();
     let asked = attribute.map_or_else(|| message.to_owned(), |name| format!("{message}.{name}"));
     let nearest = nearest(&asked, names.iter().map(String::as_str)).map(str::to_owned);
-    let exists = attribute.is_some() && names.iter().any(|name| name == message);
+    // A message may be there with nothing but attributes.
+    let exists = names.iter().any(|name| name.split('.').next() == Some(message));
     match attribute {
         Some(_) if !exists => Failure::unknown_message(message, None, nearest),
         _ => Failure::unknown_message(message, attribute, nearest),

@@ -1,6 +1,7 @@
 //! The integration tests, one module an area.
 
 mod architecture;
+mod cli;
 mod conformance;
 mod differential;
 mod engine;

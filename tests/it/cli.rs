@@ -1,0 +1,195 @@
+//! The program as others run it: streams, files, the environment, and what it writes for shells.
+#![cfg(feature = "cli")]
+
+use std::fs;
+use std::io;
+use std::process::{Command, Output};
+
+/// The program in the package's folder, with nothing of the tester's environment that it reads.
+fn depeche(arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_depeche"));
+    command.args(arguments).current_dir(env!("CARGO_MANIFEST_DIR"));
+    for name in ["LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE"] {
+        command.env_remove(name);
+    }
+    command
+}
+
+fn run(arguments: &[&str]) -> Output {
+    depeche(arguments).output().expect("the program runs")
+}
+
+fn stdout(output: &Output) -> &str {
+    std::str::from_utf8(&output.stdout).expect("UTF-8")
+}
+
+fn stderr(output: &Output) -> &str {
+    std::str::from_utf8(&output.stderr).expect("UTF-8")
+}
+
+#[test]
+fn a_closed_pipe_is_no_error() {
+    for arguments in [
+        &["render", "--locale", "ar"][..],
+        &["render", "--locale", "fr", "--format", "html", "--page"],
+        &["format", "title", "--locale", "fr"],
+        &["list"],
+        &["completions", "bash"],
+        &["man"],
+        &["--help"],
+    ] {
+        let (reader, writer) = io::pipe().expect("a pipe");
+        drop(reader);
+        let output = depeche(arguments).stdout(writer).output().expect("the program runs");
+        assert_eq!(output.status.code(), Some(0), "{arguments:?}");
+        assert_eq!(stderr(&output), "", "{arguments:?}");
+    }
+}
+
+#[test]
+fn colour_is_for_terminals_that_want_it() {
+    let coloured = |variables: &[(&str, &str)]| {
+        let mut command = depeche(&["render", "nope", "--locale", "fr"]);
+        let output = command.envs(variables.iter().copied()).output().expect("the program runs");
+        assert!(stderr(&output).contains("unknown-story"));
+        stderr(&output).contains('\u{1b}')
+    };
+    assert!(!coloured(&[]));
+    assert!(coloured(&[("CLICOLOR_FORCE", "1")]));
+    assert!(!coloured(&[("CLICOLOR_FORCE", "1"), ("NO_COLOR", "1")]));
+}
+
+#[test]
+fn the_tool_speaks_the_language_of_the_environment() {
+    let said = |arguments: &[&str], variables: &[(&str, &str)]| {
+        let mut command = depeche(&["render", "nope", "--locale", "fr"]);
+        let command = command.args(arguments).envs(variables.iter().copied());
+        let output = command.output().expect("the program runs");
+        stderr(&output).split('[').next().unwrap_or_default().to_owned()
+    };
+    assert_eq!(said(&[], &[]), "error");
+    assert_eq!(said(&[], &[("LANG", "fr_FR.UTF-8")]), "erreur");
+    assert_eq!(said(&[], &[("LANG", "pt_BR")]), "erro");
+    assert_eq!(said(&[], &[("LANG", "fr_FR.UTF-8"), ("LC_MESSAGES", "de_AT@euro")]), "Fehler");
+    assert_eq!(said(&[], &[("LC_MESSAGES", "de"), ("LC_ALL", "C.UTF-8")]), "error");
+    assert_eq!(said(&[], &[("LC_ALL", ""), ("LANG", "fr")]), "erreur");
+    assert_eq!(said(&[], &[("LANG", "POSIX")]), "error");
+    assert_eq!(said(&[], &[("LANG", "not a locale")]), "error");
+    assert_eq!(said(&["--lang", "fr"], &[("LC_ALL", "de")]), "erreur");
+}
+
+#[test]
+fn a_result_file_is_whole_or_as_it_was() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("story.txt");
+    let path = file.to_str().expect("UTF-8");
+    let output = run(&["render", "--locale", "fr", "-o", path]);
+    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+    assert_eq!(stdout(&output), "");
+    let printed = run(&["render", "--locale", "fr"]);
+    assert_eq!(fs::read_to_string(&file).expect("the file"), stdout(&printed));
+
+    let output = run(&["render", "nope", "--locale", "fr", "-o", path]);
+    assert_eq!(output.status.code(), Some(2));
+    assert_eq!(fs::read_to_string(&file).expect("the file"), stdout(&printed));
+
+    let output = run(&["render", "--locale", "de", "-o", path]);
+    assert_eq!(output.status.code(), Some(0));
+    assert_ne!(fs::read_to_string(&file).expect("the file"), stdout(&printed));
+    assert_eq!(fs::read_dir(folder.path()).expect("the folder").count(), 1, "nothing is left over");
+}
+
+/// A socket stands for all that is no file; a device would be the tester's own.
+#[cfg(unix)]
+#[test]
+fn what_is_no_file_is_not_replaced() {
+    use std::os::unix::fs::FileTypeExt as _;
+
+    let folder = tempfile::tempdir().expect("a folder");
+    let socket = folder.path().join("socket");
+    let _listener = std::os::unix::net::UnixListener::bind(&socket).expect("a socket");
+    let output = run(&["render", "--locale", "fr", "-o", socket.to_str().expect("UTF-8")]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(stderr(&output).contains("not a regular file"), "{}", stderr(&output));
+    assert!(fs::symlink_metadata(&socket).expect("the socket").file_type().is_socket());
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_keeps_pointing_to_its_file() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (file, link) = (folder.path().join("file.txt"), folder.path().join("link.txt"));
+    fs::write(&file, "before").expect("a file");
+    std::os::unix::fs::symlink("file.txt", &link).expect("a link");
+    let output = run(&["render", "--locale", "fr", "-o", link.to_str().expect("UTF-8")]);
+    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+    assert!(fs::symlink_metadata(&link).expect("the link").file_type().is_symlink());
+    assert!(fs::read_to_string(&file).expect("the file").starts_with("Le Maroc"));
+}
+
+#[test]
+fn a_list_of_languages_may_be_written_or_repeated() {
+    let listed = run(&["render", "--locale", "zh-TW,es", "--format", "json"]);
+    let repeated = run(&["render", "--locale", "zh-TW", "--locale", "es", "--format", "json"]);
+    assert_eq!(listed.status.code(), Some(0), "{}", stderr(&listed));
+    assert_eq!(stdout(&listed), stdout(&repeated));
+    assert!(stdout(&listed).contains("\"locale\": \"es\""));
+    assert_eq!(stderr(&listed), "");
+}
+
+#[test]
+fn isolation_and_facts_are_given_by_hand() {
+    let lead = |isolation: &str| {
+        let catalog = "tests/fixtures/hostile-translation";
+        let given = ["--set", "votes=1234", "--isolation", isolation];
+        let mut command = depeche(&["--catalog", catalog, "format", "lead", "--locale", "en,fr"]);
+        let output = command.args(given).output().expect("the program runs");
+        stdout(&output).to_owned()
+    };
+    let plain = "1\u{202f}234 pays ont voté.\n";
+    assert_eq!(lead("auto"), plain);
+    assert_eq!(lead("never"), plain);
+    assert_eq!(lead("always"), "\u{2068}1\u{202f}234\u{2069} pays ont voté.\n");
+}
+
+#[test]
+fn the_same_command_prints_the_same_bytes() {
+    for format in ["text", "markdown", "html", "json"] {
+        let arguments = ["render", "--locale", "pt,ar", "--format", format];
+        let first = run(&arguments);
+        assert_eq!(first.status.code(), Some(0));
+        assert!(!first.stdout.is_empty());
+        assert_eq!(first, run(&arguments), "{format}");
+        let here = env!("CARGO_MANIFEST_DIR");
+        assert!(!stdout(&first).contains(here) && !stderr(&first).contains(here));
+    }
+}
+
+#[test]
+fn every_shell_gets_completions() {
+    for shell in ["bash", "elvish", "fish", "powershell", "zsh"] {
+        let output = run(&["completions", shell]);
+        assert_eq!(output.status.code(), Some(0), "{shell}");
+        for word in ["render", "format", "list", "isolation"] {
+            assert!(stdout(&output).contains(word), "{shell}: {word}");
+        }
+    }
+    assert_eq!(run(&["completions", "csh"]).status.code(), Some(2));
+}
+
+#[test]
+fn the_manual_is_one_page_with_every_command() {
+    let output = run(&["man"]);
+    assert_eq!(output.status.code(), Some(0));
+    let page = stdout(&output);
+    let start = |start: &str| page.lines().filter(|line| line.starts_with(start)).count();
+    assert_eq!(start(".TH "), 1);
+    let commands = page.lines().filter_map(|line| line.strip_prefix(".SS ")).collect::<Vec<_>>();
+    assert_eq!(commands, ["render", "format", "list", "completions", "man"]);
+    for section in [".SH NAME", ".SH OPTIONS", ".SH COMMANDS", ".SH \"EXIT STATUS\""] {
+        assert_eq!(start(section), 1, "{section}");
+    }
+    for option in ["\\-\\-isolation", "\\-\\-set", "\\-\\-strict", "\\-\\-story"] {
+        assert!(page.contains(option), "{option}");
+    }
+}
