@@ -1,7 +1,7 @@
 //! Results: to standard output, or to a file that is whole or not there.
 
 use std::io::{self, Write as _};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use super::Failure;
 
@@ -11,16 +11,13 @@ const STANDARD_OUTPUT: &str = "-";
 /// Writes a result; a reader that closed the pipe has had enough, which is no error.
 pub(super) fn write(text: &str, file: Option<&Path>) -> Result<(), Failure> {
     match file {
-        Some(path) => {
-            let place = place(path).map_err(|reason| Failure::cannot_write(path, &reason))?;
-            crate::files::write_atomically(&place, text.as_bytes())
-                .map_err(|error| Failure::cannot_write(path, &error.kind().to_string()))
-        }
+        Some(path) => crate::files::write_atomically(path, text.as_bytes())
+            .map_err(|error| Failure::cannot_write(path, &reason(&error))),
         None => {
             let mut out = io::stdout().lock();
             match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
                 Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
-                    Err(cannot_print(&error.kind().to_string()))
+                    Err(cannot_print(&reason(&error)))
                 }
                 _ => Ok(()),
             }
@@ -38,14 +35,10 @@ pub(super) fn cannot_print(reason: &str) -> Failure {
     Failure::cannot_write(Path::new(STANDARD_OUTPUT), reason)
 }
 
-/// The file that is replaced: what a link points to, and never a device, a pipe or a folder, which
-/// writing beside and renaming would remove.
-fn place(path: &Path) -> Result<PathBuf, String> {
-    match path.metadata() {
-        Ok(known) if known.is_file() => {
-            path.canonicalize().map_err(|error| error.kind().to_string())
-        }
-        Ok(_) => Err("not a regular file".to_owned()),
-        Err(_) => Ok(path.to_owned()),
-    }
+/// What the system says, without the number of its error and without the name of a file that was
+/// only there for the time of writing.
+fn reason(error: &io::Error) -> String {
+    let Some(code) = error.raw_os_error() else { return error.kind().to_string() };
+    let said = io::Error::from_raw_os_error(code).to_string();
+    said.split(" (os error").next().unwrap_or(&said).to_owned()
 }

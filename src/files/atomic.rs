@@ -1,14 +1,25 @@
 //! Writing a file so that it is the old one or the new one, never a part of either.
 
+use std::fs;
 use std::io::{self, Write as _};
 use std::path::Path;
 
-/// Writes a file beside its place and moves it there.
+/// Writes a file beside its place and moves it there. Of a link, the file it leads to is meant.
+///
+/// A device or a pipe cannot be replaced, and must not be: moving a file over it would remove it.
+/// It is written to as it is.
 ///
 /// # Errors
 ///
-/// When the folder cannot be written to; the file is then as it was.
+/// When the folder cannot be written to, or the path is a folder; a file is then as it was.
 pub fn write_atomically(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let path = &match fs::metadata(path) {
+        Ok(known) if known.is_file() => path.canonicalize()?,
+        Ok(known) if known.is_dir() => return Err(io::ErrorKind::IsADirectory.into()),
+        Ok(_) => return fs::OpenOptions::new().write(true).open(path)?.write_all(bytes),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => path.to_owned(),
+        Err(error) => return Err(error),
+    };
     let folder = match path.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),
@@ -21,10 +32,49 @@ pub fn write_atomically(path: &Path, bytes: &[u8]) -> io::Result<()> {
         use std::fs::Permissions;
         use std::os::unix::fs::PermissionsExt as _;
         // A temporary file is its owner's alone; a result is everybody's, as the file before was.
-        let before = std::fs::metadata(path).map(|known| known.permissions());
+        let before = fs::metadata(path).map(|known| known.permissions());
         let wanted = before.unwrap_or_else(|_| Permissions::from_mode(0o644));
         file.as_file().set_permissions(wanted)?;
     }
     file.persist(path).map_err(|error| error.error)?;
     Ok(())
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use super::*;
+    use std::os::unix::fs::{FileTypeExt as _, symlink};
+    use std::process::Command;
+
+    #[test]
+    fn a_pipe_is_written_to_and_stays_a_pipe() {
+        let folder = tempfile::tempdir().unwrap();
+        let pipe = folder.path().join("pipe");
+        assert!(Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+        let reader = {
+            let pipe = pipe.clone();
+            std::thread::spawn(move || fs::read_to_string(pipe).unwrap())
+        };
+        write_atomically(&pipe, b"une").unwrap();
+        assert!(fs::metadata(&pipe).unwrap().file_type().is_fifo());
+        assert_eq!(reader.join().unwrap(), "une");
+    }
+
+    #[test]
+    fn a_link_stays_and_its_file_is_written() {
+        let folder = tempfile::tempdir().unwrap();
+        let (file, link) = (folder.path().join("file"), folder.path().join("link"));
+        fs::write(&file, "avant").unwrap();
+        symlink(&file, &link).unwrap();
+        write_atomically(&link, b"une").unwrap();
+        assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
+        assert_eq!(fs::read_to_string(&file).unwrap(), "une");
+    }
+
+    #[test]
+    fn a_folder_is_no_file() {
+        let folder = tempfile::tempdir().unwrap();
+        let error = write_atomically(folder.path(), b"une").unwrap_err();
+        assert_eq!(error.kind(), io::ErrorKind::IsADirectory);
+    }
 }
