@@ -7,8 +7,8 @@ title = { -morocco } zum Interpol-Vizepräsidenten für Afrika gewählt
 # $assembly: die Tage der Versammlung, etwa „4.–7. November 2024“.
 lead =
     { -morocco } ist am { DATETIME($elected, dateStyle: "full") }, zum Vizepräsidenten von { -interpol } für
-    Afrika gewählt worden. Die Wahl fiel auf der { $session }. Generalversammlung der Organisation im
-    schottischen { $host } ({ $assembly }).
+    Afrika gewählt worden. Die Abstimmung fand auf der { $session }. Generalversammlung der Organisation im
+    schottischen { $host } ({ $assembly }) statt.
 
 support-title = Breite internationale Unterstützung
 
@@ -24,10 +24,10 @@ role-title = { -morocco(case: "genitive") } Rolle in der Sicherheitspolitik
 
 role =
     { -morocco } verwies auf seine führende Rolle bei der Förderung der Zusammenarbeit in Sicherheitsfragen,
-    insbesondere der Süd-Süd-Zusammenarbeit. Das Land hat gezeigt, dass es seine Erfahrung und sein Können mit
+    insbesondere der Süd-Süd-Zusammenarbeit. Das Land hat gezeigt, dass es seine Erfahrung und sein Know-how mit
     den Staaten Afrikas teilen will.
 
-election-title = Eine wegweisende Wahl für { $director }
+election-title = Historischer Wahlsieg für { $director }
 
 election =
     { $director }, Direktor der Kriminalpolizei und Leiter des Nationalen Zentralbüros von { -interpol } in
@@ -50,17 +50,17 @@ goals-threats =
     vom Terrorismus und vom Einsatz künstlicher Intelligenz durch Kriminelle ausgehen.
 
 goals-cooperation =
-    Außerdem soll die Zusammenarbeit der Sicherheitskräfte gegen grenzüberschreitende kriminelle Netzwerke
-    gestärkt werden.
+    Außerdem will das Land die Zusammenarbeit der Sicherheitskräfte gegen grenzüberschreitende
+    kriminelle Netzwerke stärken.
 
-interpol-title = { -interpol(case: "genitive") } Rolle in der weltweiten Polizeiarbeit
+interpol-title = { -interpol(case: "genitive") } Rolle bei der weltweiten polizeilichen Zusammenarbeit
 
 # $founded: das Gründungsjahr. $members: die Zahl der Mitgliedsländer.
 interpol =
     { -interpol } wurde { $founded } gegründet und ist eine weltweite Organisation für polizeiliche
-    Zusammenarbeit mit { $members ->
-        [one] { $members } Mitgliedsland.
-       *[other] { $members } Mitgliedsländern.
+    Zusammenarbeit, der { $members ->
+        [one] { $members } Land angehört.
+       *[other] { $members } Länder angehören.
     }
 
 interpol-aim =

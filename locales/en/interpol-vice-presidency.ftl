@@ -26,7 +26,7 @@ support =
 role-title = { -morocco(form: "possessive") } role in security
 
 role =
-    { -morocco } pointed to its leading part in promoting security cooperation, South–South cooperation in
+    { -morocco } pointed to its leading role in promoting security cooperation, South–South cooperation in
     particular. It has shown its commitment to sharing its experience and skills with African nations.
 
 election-title = A landmark election for { $director }
@@ -48,17 +48,17 @@ strategy =
 goals-title = Goals as Vice-President
 
 goals-threats =
-    In this office { -morocco } means to coordinate international efforts against the threats posed by
+    In this post, { -morocco } intends to coordinate international efforts against the threats posed by
     terrorism and by criminals’ use of artificial intelligence.
 
 goals-cooperation =
-    It also wants to strengthen cooperation between security forces against transnational criminal networks.
+    It also wants to strengthen cooperation among security forces against transnational criminal networks.
 
-interpol-title = { -interpol(form: "possessive") } role in world police cooperation
+interpol-title = { -interpol(form: "possessive") } role in global police cooperation
 
 # $founded: the year of foundation. $members: the number of member countries.
 interpol =
-    Founded in { $founded }, { -interpol } is a world organization for police cooperation with
+    Founded in { $founded }, { -interpol } is a global police cooperation organization with
     { $members ->
         [one] { $members } member country.
        *[other] { $members } member countries.
@@ -66,4 +66,4 @@ interpol =
 
 interpol-aim =
     Its main aim is to improve countries’ capacity to fight transnational crime by making it easier for
-    police services to exchange information and expertise.
+    police agencies to exchange information and expertise.

@@ -15,15 +15,15 @@ support-title = Amplio apoyo internacional
 # $votes: cuántos países votaron por Marruecos.
 support =
     { $votes ->
-        [one] { $votes } país miembro votó por { -morocco }, que se impuso con holgura a los demás candidatos.
-        [many] { $votes } de países miembros votaron por { -morocco }, que se impuso con holgura a los demás candidatos.
-       *[other] { $votes } países miembros votaron por { -morocco }, que se impuso con holgura a los demás candidatos.
+        [one] En total, { $votes } país miembro votó por { -morocco }, que se impuso con holgura a los demás candidatos.
+        [many] En total, { $votes } de países miembros votaron por { -morocco }, que se impuso con holgura a los demás candidatos.
+       *[other] En total, { $votes } países miembros votaron por { -morocco }, que se impuso con holgura a los demás candidatos.
     } El resultado muestra cuánto se valora la labor del país en favor de la seguridad regional y mundial.
 
 role-title = El papel de { -morocco } en la seguridad
 
 role =
-    { -morocco } hizo valer su papel destacado en el fomento de la cooperación en materia de seguridad, en
+    { -morocco } subrayó su papel destacado en el fomento de la cooperación en materia de seguridad, en
     especial de la cooperación Sur-Sur. Ha demostrado su compromiso de compartir su experiencia y sus
     conocimientos con las naciones africanas.
 
@@ -40,14 +40,14 @@ election-record =
 strategy-title = La estrategia Sur-Sur de { -morocco }
 
 strategy =
-    El cargo forma parte de la estrategia Sur-Sur de { -morocco }, una asociación destinada a estrechar los
+    El cargo forma parte de la estrategia Sur-Sur de { -morocco }, una alianza destinada a estrechar los
     lazos con los países africanos, sobre todo en seguridad y desarrollo.
 
 goals-title = Los objetivos de la vicepresidencia
 
 goals-threats =
     Desde este cargo, { -morocco } se propone coordinar los esfuerzos internacionales frente a las amenazas
-    del terrorismo y del uso de la inteligencia artificial por parte de los delincuentes.
+    que representan el terrorismo y el uso de la inteligencia artificial por parte de los delincuentes.
 
 goals-cooperation =
     También quiere reforzar la cooperación entre las fuerzas de seguridad contra las redes delictivas
@@ -65,6 +65,6 @@ interpol =
     }
 
 interpol-aim =
-    Su objetivo principal es mejorar las capacidades nacionales contra la delincuencia transnacional,
+    Su objetivo principal es mejorar la capacidad de cada país para combatir la delincuencia transnacional,
     facilitando el intercambio de información y de conocimientos especializados entre los servicios de
     policía.

@@ -17,9 +17,9 @@ support-title = Un large soutien international
 # $votes : le nombre de pays qui ont voté pour le Maroc.
 support =
     { $votes ->
-        [one] { $votes } pays membre a voté pour { -morocco }, qui devance largement les autres candidats.
-        [many] { $votes } de pays membres ont voté pour { -morocco }, qui devance largement les autres candidats.
-       *[other] { $votes } pays membres ont voté pour { -morocco }, qui devance largement les autres candidats.
+        [one] Au total, { $votes } pays membre a voté pour { -morocco }, qui a largement devancé les autres candidats.
+        [many] Au total, { $votes } de pays membres ont voté pour { -morocco }, qui a largement devancé les autres candidats.
+       *[other] Au total, { $votes } pays membres ont voté pour { -morocco }, qui a largement devancé les autres candidats.
     } Ce résultat montre combien est appréciée l’action du pays en faveur de la sécurité, dans la région et
     dans le monde.
 
@@ -37,8 +37,8 @@ election =
     { $director } l’a emporté avec un soutien massif.
 
 election-record =
-    { -morocco(form: "start") } est reconnu à l’étranger pour ce qu’il fait afin de renforcer la sécurité et
-    de combattre des fléaux mondiaux tels que la traite des êtres humains et l’immigration illégale.
+    { -morocco(form: "start") } est reconnu sur la scène internationale pour ses efforts visant à renforcer la
+    sécurité et à lutter contre des problèmes mondiaux tels que la traite des êtres humains et l’immigration illégale.
 
 strategy-title = La stratégie Sud-Sud { -morocco(form: "of") }
 
@@ -68,5 +68,5 @@ interpol =
     }
 
 interpol-aim =
-    Son premier but est d’améliorer les moyens dont chaque pays dispose contre la criminalité transnationale,
+    Son principal objectif est d’améliorer les moyens dont chaque pays dispose contre la criminalité transnationale,
     en facilitant l’échange d’informations et de savoir-faire entre les services de police.

@@ -15,10 +15,10 @@ support-title = Amplo apoio internacional
 # $votes: quantos países votaram em Marrocos.
 support =
     { $votes ->
-        [one] { $votes } país-membro votou em { -morocco }, que ficou bem à frente dos outros candidatos.
-        [many] { $votes } de países-membros votaram em { -morocco }, que ficou bem à frente dos outros candidatos.
-       *[other] { $votes } países-membros votaram em { -morocco }, que ficou bem à frente dos outros candidatos.
-    } O resultado mostra o quanto é apreciado o trabalho do país pela segurança regional e mundial.
+        [one] Ao todo, { $votes } país-membro votou a favor de { -morocco }, que ficou bem à frente dos outros candidatos.
+        [many] Ao todo, { $votes } de países-membros votaram a favor de { -morocco }, que ficou bem à frente dos outros candidatos.
+       *[other] Ao todo, { $votes } países-membros votaram a favor de { -morocco }, que ficou bem à frente dos outros candidatos.
+    } O resultado mostra o quanto o trabalho do país pela segurança regional e mundial é valorizado.
 
 role-title = O papel de { -morocco } na segurança
 
