@@ -18,16 +18,18 @@ pub(super) fn insert(
     if shown.iter().all(Option::is_none) {
         return;
     }
-    let mut wanted = vec![locale.clone()];
-    wanted.extend(readers.iter().cloned());
+    let mut segments = Vec::new();
+    blocks.iter().for_each(|block| super::collect(block, &mut segments));
+    let untranslated = segments.iter().all(|segment| segment.outcome == Outcome::Fallback);
+    let whole = untranslated && segments.iter().all(|segment| segment.locale == *locale);
+    // Where nothing is in the reader's language but these words, they had better be.
+    let own = std::slice::from_ref(locale);
+    let wanted = if whole { [readers, own] } else { [own, readers] }.concat();
     let mut prose = Prose::new(&wanted);
     if let Some(bundle) = furniture {
         prose = prose.with_overrides(bundle);
     }
-    let mut segments = Vec::new();
-    blocks.iter().for_each(|block| super::collect(block, &mut segments));
-    let untranslated = segments.iter().all(|segment| segment.outcome == Outcome::Fallback);
-    if untranslated && segments.iter().all(|segment| segment.locale == *locale) {
+    if whole {
         // The whole edition is in the source's language, which the reader did not ask for.
         let asked = readers.first().unwrap_or(locale);
         blocks.insert(0, notice(&prose, "notice-story", asked, locale));

@@ -25,9 +25,14 @@ enum Opaque<'p> {
 impl<'p> Encoded<'p> {
     /// `None` if the text uses both planes itself, or has too many values.
     pub(super) fn new(pieces: &[Piece<'p>]) -> Option<Self> {
+        // A numeric character reference is one of these characters once it is decoded.
         let used = |base: u32| {
+            let holds = |text: &str| text.chars().any(|c| u32::from(c) & 0xFF_0000 == base);
             pieces.iter().any(|piece| match piece {
-                Piece::Text(text) => text.chars().any(|c| u32::from(c) & 0xFF_0000 == base),
+                Piece::Text(text) if text.contains("&#") => {
+                    holds(text) || holds(&html_escape::decode_html_entities(text))
+                }
+                Piece::Text(text) => holds(text),
                 _ => false,
             })
         };

@@ -292,6 +292,16 @@ mod tests {
     }
 
     #[test]
+    fn a_character_reference_is_no_value() {
+        for markup in [Markup::Markdown, Markup::Html] {
+            let pieces = [Piece::Text("&#xF0000; &#983040; "), Piece::Value(0)];
+            let parsed = parse(&pieces, markup, &Links::default(), true);
+            let values = parsed.paragraphs.iter().flatten().filter(|i| **i == Inline::Value(0));
+            assert_eq!(values.count(), 1, "{markup:?}");
+        }
+    }
+
+    #[test]
     fn bad_links_keep_their_words() {
         for (source, words, fault) in [
             ("[ici][nulle]", "ici", Fault::UndefinedLink { label: "nulle".into() }),

@@ -68,6 +68,17 @@ fn a_language_nobody_translates_is_french_and_says_so() {
 }
 
 #[test]
+fn a_story_nobody_translated_says_so_in_the_readers_language() {
+    let catalog = open([("une.md", STORY), ("fr/une.ftl", FRENCH)]).expect("a catalog");
+    let story = catalog.story("une").expect("the story");
+    for (reader, language) in [("ar-MA", "ar"), ("es", "es"), ("zh-TW", "fr")] {
+        let edition = story.edition(&[locale(reader)]).expect("an edition");
+        let edition::Block::Notice(notice) = &edition.blocks()[0] else { panic!("{reader}") };
+        assert_eq!(notice.locale, locale(language), "{reader}");
+    }
+}
+
+#[test]
 fn unknown_stories_suggest_the_nearest() {
     let catalog = open([("une.md", STORY), ("fr/une.ftl", FRENCH)]).expect("a catalog");
     match catalog.story("unne") {
