@@ -14,14 +14,7 @@ use depeche::ftl::{self, tree};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-/// Where the suites are; `None`, said on one line, without them.
-pub(crate) fn shared(what: &str) -> Option<PathBuf> {
-    let folder = std::env::var_os("DEPECHE_SHARED").map(|root| PathBuf::from(root).join(what));
-    if folder.is_none() {
-        println!("left out: {what} (DEPECHE_SHARED is not set)");
-    }
-    folder
-}
+use crate::outside::shared;
 
 fn files(folder: &PathBuf, ending: &str) -> Vec<PathBuf> {
     let entries = fs::read_dir(folder).expect("the folder of suites");

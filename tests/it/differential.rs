@@ -11,7 +11,7 @@ use depeche::{Fact, Locale};
 use fluent::{FluentArgs, FluentResource};
 use fluent_bundle::concurrent::FluentBundle;
 
-use crate::conformance::shared;
+use crate::outside::shared;
 
 const LOCALES: &[&str] = &["en", "fr", "ar", "de", "es-ES", "pt-BR", "ru", "ja", "he"];
 

@@ -6,6 +6,7 @@ mod conformance;
 mod differential;
 mod engine;
 mod input;
+mod outside;
 mod snapshots;
 mod story;
 mod transcripts;
