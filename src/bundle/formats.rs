@@ -186,8 +186,3 @@ impl Slot {
         }
     }
 }
-
-/// Whether a text has the form of a BCP 47 numbering system.
-pub(super) fn is_numbering_system(system: &str) -> bool {
-    (3..=8).contains(&system.len()) && system.bytes().all(|byte| byte.is_ascii_alphanumeric())
-}

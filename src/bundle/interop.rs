@@ -12,9 +12,8 @@ use intl_memoizer::Memoizable;
 use intl_memoizer::concurrent::IntlLangMemoizer;
 use unic_langid::LanguageIdentifier;
 
-use super::currency::CurrencyDisplay;
 use super::formats::{Formats, Slot};
-use super::number::{NumberOptions, Style};
+use super::number::{CurrencyDisplay, NumberOptions, Style};
 use super::options::Options;
 use super::program::Literal;
 use super::write::FactWriter;

@@ -4,10 +4,11 @@ use std::collections::HashMap;
 use std::sync::{Arc, OnceLock};
 
 use fixed_decimal::Decimal;
-use icu::plurals::{PluralCategory, PluralOperands, PluralRules};
+use icu::plurals::{PluralOperands, PluralRules};
 
 use super::Resource;
 use super::formats::Slot;
+use super::plural;
 use super::program::{Entry, Unit};
 use crate::diagnostic::Diagnostic;
 use crate::locale::Locale;
@@ -119,21 +120,10 @@ impl Linked {
         shown: &Decimal,
         ordinal: bool,
     ) -> Option<&'static str> {
-        let icu = locale.as_icu();
-        let rules = if ordinal {
-            self.ordinal.get_or_init(|| PluralRules::try_new_ordinal(icu.into()).ok())
-        } else {
-            self.cardinal.get_or_init(|| PluralRules::try_new_cardinal(icu.into()).ok())
-        };
+        let rules = if ordinal { &self.ordinal } else { &self.cardinal };
+        let rules = rules.get_or_init(|| plural::rules(locale, ordinal));
         let category = rules.as_ref()?.category_for(PluralOperands::from(shown));
-        Some(match category {
-            PluralCategory::Zero => "zero",
-            PluralCategory::One => "one",
-            PluralCategory::Two => "two",
-            PluralCategory::Few => "few",
-            PluralCategory::Many => "many",
-            PluralCategory::Other => "other",
-        })
+        Some(plural::word(category))
     }
 }
 

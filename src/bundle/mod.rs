@@ -22,9 +22,8 @@
 //! ```
 
 mod arguments;
+mod cldr;
 mod compile;
-mod currency;
-mod date_range;
 mod datetime;
 mod formats;
 mod function;
@@ -37,9 +36,9 @@ mod names;
 mod number;
 mod options;
 mod parts;
+mod plural;
 mod program;
 mod resolve;
-mod unit;
 mod words;
 mod write;
 

@@ -5,7 +5,7 @@ use crate::diagnostic::{Diagnostic, Place};
 use super::datetime::DateTimeOptions;
 use super::list::ListOptions;
 use super::names::NameOptions;
-use super::number::NumberOptions;
+use super::number::{Digits, NumberOptions};
 use super::program::Literal;
 
 /// What the named arguments of a built-in function mean.
@@ -67,6 +67,15 @@ impl<'a> OptionReader<'a> {
             Literal::Text(text) => text.to_string(),
             Literal::Number(number) => number.to_string(),
         })
+    }
+
+    /// The name of a numbering system.
+    pub(super) fn numbering_system(&mut self) -> Option<String> {
+        let name = self.text("numberingSystem")?;
+        if Digits::new(&name).is_none() {
+            self.invalid("numberingSystem", &name, vec!["latn".to_owned(), "arab".to_owned()]);
+        }
+        Some(name)
     }
 
     /// One of several words.

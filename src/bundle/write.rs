@@ -94,7 +94,7 @@ impl FactWriter<'_> {
         let options = number_options(fact, options).ok_or(WriteFault::WrongKind)?;
         let (kind, number) = kind_of(fact).ok_or(WriteFault::WrongKind)?;
         let formatter = slot.number(self.formats, kind, options).ok_or(WriteFault::NoData)?;
-        formatter.write(&formatter.shown(&number), out);
+        formatter.write(&number, out);
         Ok(())
     }
 

@@ -115,7 +115,7 @@ impl Builder<'_> {
 }
 
 /// The locale and its CLDR parents, as long as language and likely script stay the same.
-fn ancestors(locale: &Locale) -> Vec<Locale> {
+pub(super) fn ancestors(locale: &Locale) -> Vec<Locale> {
     let fallbacker = LocaleFallbacker::new();
     let mut iterator = fallbacker
         .for_config(LocaleFallbackConfig::default())

@@ -114,6 +114,11 @@ impl Locale {
         Self::from_icu(self.language_identifier().clone().into())
     }
 
+    /// The locale and its CLDR parents, as long as language and likely script stay the same.
+    pub(crate) fn ancestors(&self) -> Vec<Self> {
+        chain::ancestors(self)
+    }
+
     /// The same language and script wherever it is spoken.
     fn without_region(&self) -> Self {
         let mut id = self.language_identifier().clone();
@@ -124,6 +129,11 @@ impl Locale {
     /// Whether the identifier chooses a numbering system itself (`-u-nu-`).
     pub fn has_numbering_system(&self) -> bool {
         self.0.locale.extensions.unicode.keywords.contains_key(&NUMBERING)
+    }
+
+    /// The numbering system that the identifier chooses itself (`-u-nu-`).
+    pub(crate) fn numbering_system(&self) -> Option<String> {
+        self.0.locale.extensions.unicode.keywords.get(&NUMBERING).map(ToString::to_string)
     }
 
     /// The same locale with numbers in the given numbering system (`-u-nu-`); `None` if that is

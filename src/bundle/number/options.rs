@@ -1,60 +1,63 @@
-//! `NUMBER`: numbers, percentages, money and measures as a locale writes them (ECMA-402).
-
-use std::fmt::Write as _;
+//! The options of `NUMBER`, by their ECMA-402 names, and the rounding they ask for.
 
 use fixed_decimal::{Decimal, SignDisplay, SignedRoundingMode, UnsignedRoundingMode};
-use icu::decimal::options::{
-    CompactDecimalFormatterOptions, DecimalFormatterOptions, GroupingStrategy,
-};
-use icu::decimal::{CompactDecimalFormatter, DecimalFormatter};
-use icu::experimental::dimension::percent::formatter::PercentFormatter;
-use writeable::Writeable;
 
+use super::currency::{self, CurrencyDisplay};
+use super::unit::{self, UnitDisplay};
+use crate::bundle::options::OptionReader;
 use crate::fact::Number;
-use crate::locale::Locale;
-
-use super::currency::{CurrencyDisplay, MoneyFormatter};
-use super::options::OptionReader;
-use super::unit::{UnitDisplay, UnitFormatter};
 
 /// The options of `NUMBER`, by their ECMA-402 names.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
-pub(super) struct NumberOptions {
+pub(in crate::bundle) struct NumberOptions {
     /// `type: "ordinal"`: which plural rules a selector uses.
-    pub(super) ordinal: bool,
-    pub(super) style: Option<Style>,
-    pub(super) currency: Option<String>,
-    pub(super) currency_display: CurrencyDisplay,
-    pub(super) accounting: bool,
-    pub(super) unit: Option<String>,
-    pub(super) unit_display: UnitDisplay,
-    pub(super) compact: Option<Compact>,
-    pub(super) grouping: Option<Grouping>,
-    pub(super) minimum_integer_digits: Option<u8>,
-    pub(super) minimum_fraction_digits: Option<u8>,
-    pub(super) maximum_fraction_digits: Option<u8>,
-    pub(super) minimum_significant_digits: Option<u8>,
-    pub(super) maximum_significant_digits: Option<u8>,
-    pub(super) sign_display: Option<SignWord>,
-    pub(super) numbering_system: Option<String>,
+    pub(in crate::bundle) ordinal: bool,
+    pub(in crate::bundle) style: Option<Style>,
+    pub(in crate::bundle) currency: Option<String>,
+    pub(in crate::bundle) currency_display: CurrencyDisplay,
+    pub(in crate::bundle) accounting: bool,
+    pub(in crate::bundle) unit: Option<String>,
+    pub(in crate::bundle) unit_display: UnitDisplay,
+    pub(in crate::bundle) notation: Option<Notation>,
+    pub(in crate::bundle) grouping: Option<Grouping>,
+    pub(in crate::bundle) minimum_integer_digits: Option<u8>,
+    pub(in crate::bundle) minimum_fraction_digits: Option<u8>,
+    pub(in crate::bundle) maximum_fraction_digits: Option<u8>,
+    pub(in crate::bundle) minimum_significant_digits: Option<u8>,
+    pub(in crate::bundle) maximum_significant_digits: Option<u8>,
+    pub(in crate::bundle) sign_display: Option<SignWord>,
+    pub(in crate::bundle) numbering_system: Option<String>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(super) enum Style {
+pub(in crate::bundle) enum Style {
     Decimal,
     Percent,
     Currency,
     Unit,
 }
 
+impl Notation {
+    fn word(self) -> &'static str {
+        match self {
+            Self::CompactShort | Self::CompactLong => "compact",
+            Self::Scientific => "scientific",
+            Self::Engineering => "engineering",
+        }
+    }
+}
+
+/// How large and small numbers are written; without it, in full.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(super) enum Compact {
-    Short,
-    Long,
+pub(in crate::bundle) enum Notation {
+    CompactShort,
+    CompactLong,
+    Scientific,
+    Engineering,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(super) enum Grouping {
+pub(in crate::bundle) enum Grouping {
     Always,
     Auto,
     Min2,
@@ -62,7 +65,7 @@ pub(super) enum Grouping {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(super) enum SignWord {
+pub(in crate::bundle) enum SignWord {
     Auto,
     Always,
     Never,
@@ -72,7 +75,7 @@ pub(super) enum SignWord {
 
 impl NumberOptions {
     /// No options at all: digits as they were written.
-    pub(super) const PLAIN: Self = Self {
+    pub(in crate::bundle) const PLAIN: Self = Self {
         ordinal: false,
         style: None,
         currency: None,
@@ -80,7 +83,7 @@ impl NumberOptions {
         accounting: false,
         unit: None,
         unit_display: UnitDisplay::Short,
-        compact: None,
+        notation: None,
         grouping: None,
         minimum_integer_digits: None,
         minimum_fraction_digits: None,
@@ -91,7 +94,7 @@ impl NumberOptions {
         numbering_system: None,
     };
 
-    pub(super) fn read(reader: &mut OptionReader<'_>) -> Self {
+    pub(in crate::bundle) fn read(reader: &mut OptionReader<'_>) -> Self {
         let ordinal = reader.one_of("type", &[("cardinal", false), ("ordinal", true)]);
         let style = reader.one_of(
             "style",
@@ -104,7 +107,7 @@ impl NumberOptions {
         );
         let currency = Self::read_currency(reader, style);
         let unit = Self::read_unit(reader, style);
-        let compact = Self::read_notation(reader);
+        let notation = Self::read_notation(reader);
         let options = Self {
             ordinal: ordinal.unwrap_or(false),
             style,
@@ -117,7 +120,7 @@ impl NumberOptions {
                 .unwrap_or(false),
             unit,
             unit_display: reader.one_of("unitDisplay", UnitDisplay::WORDS).unwrap_or_default(),
-            compact,
+            notation,
             grouping: reader.one_of(
                 "useGrouping",
                 &[
@@ -145,7 +148,7 @@ impl NumberOptions {
                     ("negative", SignWord::Negative),
                 ],
             ),
-            numbering_system: reader.text("numberingSystem"),
+            numbering_system: reader.numbering_system(),
         };
         for name in ["roundingIncrement", "roundingMode", "roundingPriority", "trailingZeroDisplay"]
         {
@@ -158,7 +161,7 @@ impl NumberOptions {
     fn read_currency(reader: &mut OptionReader<'_>, style: Option<Style>) -> Option<String> {
         let currency = reader.text("currency");
         match &currency {
-            Some(code) if !super::currency::is_code(code) => {
+            Some(code) if !currency::is_code(code) => {
                 reader.invalid("currency", code, vec!["EUR".to_owned()]);
                 return None;
             }
@@ -173,7 +176,7 @@ impl NumberOptions {
     fn read_unit(reader: &mut OptionReader<'_>, style: Option<Style>) -> Option<String> {
         let unit = reader.text("unit");
         match &unit {
-            Some(name) if !super::unit::is_known(name) => reader.unsupported("unit", name),
+            Some(name) if !unit::is_known(name) => reader.unsupported("unit", name),
             None if style == Some(Style::Unit) => {
                 reader.invalid("unit", "", vec!["kilometer".to_owned()]);
             }
@@ -182,23 +185,24 @@ impl NumberOptions {
         unit
     }
 
-    fn read_notation(reader: &mut OptionReader<'_>) -> Option<Compact> {
+    fn read_notation(reader: &mut OptionReader<'_>) -> Option<Notation> {
         let display = reader
-            .one_of("compactDisplay", &[("short", Compact::Short), ("long", Compact::Long)])
-            .unwrap_or(Compact::Short);
-        match reader.text("notation").as_deref() {
-            None | Some("standard") => None,
-            Some("compact") => Some(display),
-            Some(other @ ("scientific" | "engineering")) => {
-                reader.unsupported("notation", other);
-                None
-            }
-            Some(other) => {
-                let expected = vec!["standard".to_owned(), "compact".to_owned()];
-                reader.invalid("notation", other, expected);
-                None
-            }
-        }
+            .one_of(
+                "compactDisplay",
+                &[("short", Notation::CompactShort), ("long", Notation::CompactLong)],
+            )
+            .unwrap_or(Notation::CompactShort);
+        reader
+            .one_of(
+                "notation",
+                &[
+                    ("standard", None),
+                    ("compact", Some(display)),
+                    ("scientific", Some(Notation::Scientific)),
+                    ("engineering", Some(Notation::Engineering)),
+                ],
+            )
+            .flatten()
     }
 
     /// Refuses what ECMA-402 refuses, and combinations that cannot be done right.
@@ -220,30 +224,22 @@ impl NumberOptions {
                 vec![format!("1–{most}")],
             );
         }
-        if let Some(system) = &self.numbering_system
-            && !super::formats::is_numbering_system(system)
-        {
-            reader.invalid("numberingSystem", system, vec!["latn".to_owned(), "arab".to_owned()]);
-        }
         let whole = self.style.is_none_or(|style| style == Style::Decimal);
-        if self.compact.is_some() && !whole {
-            reader.unsupported("notation", "compact");
-        }
-        let digits = self.minimum_fraction_digits.is_some()
-            || self.maximum_fraction_digits.is_some()
-            || self.minimum_significant_digits.is_some()
-            || self.maximum_significant_digits.is_some()
-            || self.minimum_integer_digits.is_some();
-        if self.compact.is_some() && digits {
-            reader.unsupported("notation", "compact");
-        }
-        if self.currency_display == CurrencyDisplay::Name && digits {
-            reader.unsupported("currencyDisplay", "name");
+        if let Some(notation) = self.notation.filter(|_| !whole) {
+            reader.unsupported("notation", notation.word());
         }
     }
 
+    /// Whether an option says how many digits are shown.
+    pub(in crate::bundle) fn has_digits(&self) -> bool {
+        self.minimum_fraction_digits.is_some()
+            || self.maximum_fraction_digits.is_some()
+            || self.minimum_significant_digits.is_some()
+            || self.maximum_significant_digits.is_some()
+    }
+
     /// The options of an inner call, overridden by those of the outer one.
-    pub(super) fn merged(&self, inner: &Self) -> Self {
+    pub(in crate::bundle) fn merged(&self, inner: &Self) -> Self {
         Self {
             ordinal: self.ordinal || inner.ordinal,
             style: self.style.or(inner.style),
@@ -252,7 +248,7 @@ impl NumberOptions {
             accounting: self.accounting || inner.accounting,
             unit: self.unit.clone().or_else(|| inner.unit.clone()),
             unit_display: self.unit_display,
-            compact: self.compact.or(inner.compact),
+            notation: self.notation.or(inner.notation),
             grouping: self.grouping.or(inner.grouping),
             minimum_integer_digits: self.minimum_integer_digits.or(inner.minimum_integer_digits),
             minimum_fraction_digits: self.minimum_fraction_digits.or(inner.minimum_fraction_digits),
@@ -275,10 +271,11 @@ impl NumberOptions {
     ///
     /// Digits stay as written where no option speaks. `minor_units` are a currency's fraction
     /// digits, which pad an amount that has a fraction.
-    pub(super) fn shown(&self, number: &Number, minor_units: Option<u8>) -> Decimal {
+    pub(in crate::bundle) fn shown(&self, number: &Number, minor_units: Option<u8>) -> Decimal {
         let mut decimal = number.decimal().clone();
         if self.style == Some(Style::Percent) {
             decimal.multiply_pow10(2);
+            decimal.absolute.trim_start();
         }
         if self.minimum_significant_digits.is_some() || self.maximum_significant_digits.is_some() {
             self.round_to_significant(&mut decimal);
@@ -306,6 +303,38 @@ impl NumberOptions {
         decimal
     }
 
+    /// Whether numbers are written with the digits and the sign they have.
+    pub(in crate::bundle) fn keeps_digits(&self) -> bool {
+        !self.has_digits()
+            && self.style != Some(Style::Percent)
+            && self.minimum_integer_digits.is_none()
+            && matches!(self.sign_display, None | Some(SignWord::Auto))
+    }
+
+    /// The number with the power of ten that is left out in scientific notation, a multiple of
+    /// `step`, so that up to `step` digits stand before the decimal separator.
+    pub(in crate::bundle) fn mantissa(&self, number: &Number, step: i16) -> (Decimal, i16) {
+        let exponent = |decimal: &Decimal| {
+            let start = decimal.absolute.nonzero_magnitude_start();
+            if decimal.absolute.is_zero() { 0 } else { start.div_euclid(step) * step }
+        };
+        let shown = |exponent: i16| {
+            let mut decimal = number.decimal().clone();
+            decimal.multiply_pow10(-exponent);
+            decimal.absolute.trim_start();
+            let mut shown = self.shown(&Number::from(decimal), None);
+            if !self.has_digits() {
+                shown.absolute.trim_end();
+            }
+            shown
+        };
+        let first = exponent(number.decimal());
+        let mantissa = shown(first);
+        // 9.99 rounded to 10.0 is 1.00 of the next power.
+        let carried = exponent(&mantissa);
+        if carried > 0 { (shown(first + carried), first + carried) } else { (mantissa, first) }
+    }
+
     fn round_to_significant(&self, decimal: &mut Decimal) {
         let start =
             if decimal.absolute.is_zero() { 0 } else { decimal.absolute.nonzero_magnitude_start() };
@@ -317,137 +346,11 @@ impl NumberOptions {
             decimal.absolute.pad_end((start + 1 - i16::from(least)).min(0));
         }
     }
-
-    fn decimal_options(&self) -> DecimalFormatterOptions {
-        let strategy = match self.grouping {
-            None | Some(Grouping::Auto) => GroupingStrategy::Auto,
-            Some(Grouping::Always) => GroupingStrategy::Always,
-            Some(Grouping::Min2) => GroupingStrategy::Min2,
-            Some(Grouping::Never) => GroupingStrategy::Never,
-        };
-        strategy.into()
-    }
 }
 
 fn round(decimal: &mut Decimal, position: i16) {
     let half_expand = SignedRoundingMode::Unsigned(UnsignedRoundingMode::HalfExpand);
     if *decimal.absolute.magnitude_range().start() < position {
         decimal.round_with_mode(position, half_expand);
-    }
-}
-
-/// What a number is: it decides the formatter together with the options.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum NumberKind<'a> {
-    Plain,
-    Percent,
-    Year,
-    Money(&'a str),
-    Measure(&'a str),
-}
-
-/// A formatter for one kind of number with one set of options.
-#[derive(Debug)]
-pub(super) struct NumberFormatter {
-    options: NumberOptions,
-    decimal: DecimalFormatter,
-    style: StyleFormatter,
-}
-
-#[derive(Debug)]
-enum StyleFormatter {
-    Decimal,
-    Percent(PercentFormatter<DecimalFormatter>),
-    Money(MoneyFormatter),
-    Unit(UnitFormatter),
-    Compact(CompactDecimalFormatter),
-}
-
-impl NumberFormatter {
-    /// Builds one; `None` if ICU4X has no data for it.
-    pub(super) fn new(
-        locale: &Locale,
-        kind: NumberKind<'_>,
-        options: &NumberOptions,
-    ) -> Option<Self> {
-        let locale = match &options.numbering_system {
-            Some(system) => locale.with_numbering_system(system)?,
-            None => locale.clone(),
-        };
-        let mut options = options.clone();
-        if kind == NumberKind::Year {
-            options.grouping = options.grouping.or(Some(Grouping::Never));
-        }
-        let icu = locale.as_icu();
-        let decimal = DecimalFormatter::try_new(icu.into(), options.decimal_options()).ok()?;
-        let style = match (kind, options.style) {
-            (NumberKind::Money(code), _) => {
-                StyleFormatter::Money(MoneyFormatter::new(icu, code, &options)?)
-            }
-            (NumberKind::Measure(unit), _) => {
-                StyleFormatter::Unit(UnitFormatter::new(icu, unit, options.unit_display)?)
-            }
-            (NumberKind::Percent, _) | (_, Some(Style::Percent)) => {
-                let inner =
-                    DecimalFormatter::try_new(icu.into(), options.decimal_options()).ok()?;
-                let percent = PercentFormatter::try_new_with_decimal_formatter(
-                    icu.into(),
-                    inner,
-                    icu::experimental::dimension::percent::options::PercentFormatterOptions::default(),
-                );
-                StyleFormatter::Percent(percent.ok()?)
-            }
-            (_, Some(Style::Currency)) => {
-                let code = options.currency.as_deref()?;
-                StyleFormatter::Money(MoneyFormatter::new(icu, code, &options)?)
-            }
-            (_, Some(Style::Unit)) => {
-                let unit = options.unit.as_deref()?;
-                StyleFormatter::Unit(UnitFormatter::new(icu, unit, options.unit_display)?)
-            }
-            _ => match options.compact {
-                Some(Compact::Short) => StyleFormatter::Compact(
-                    CompactDecimalFormatter::try_new_short(
-                        icu.into(),
-                        CompactDecimalFormatterOptions::default(),
-                    )
-                    .ok()?,
-                ),
-                Some(Compact::Long) => StyleFormatter::Compact(
-                    CompactDecimalFormatter::try_new_long(
-                        icu.into(),
-                        CompactDecimalFormatterOptions::default(),
-                    )
-                    .ok()?,
-                ),
-                None => StyleFormatter::Decimal,
-            },
-        };
-        // A percent fact already holds the shown number; only plain numbers are scaled by 100.
-        if kind == NumberKind::Percent {
-            options.style = None;
-        }
-        Some(Self { options, decimal, style })
-    }
-
-    /// The number as it will be shown, for plural rules and exact keys.
-    pub(super) fn shown(&self, number: &Number) -> Decimal {
-        let minor_units = match &self.style {
-            StyleFormatter::Money(money) => Some(money.minor_units()),
-            _ => None,
-        };
-        self.options.shown(number, minor_units)
-    }
-
-    /// Writes a number that went through [`Self::shown`].
-    pub(super) fn write(&self, shown: &Decimal, out: &mut String) {
-        // Writing to a string cannot fail.
-        let _ = match &self.style {
-            StyleFormatter::Decimal => self.decimal.format(shown).write_to(out),
-            StyleFormatter::Percent(percent) => percent.format(shown).write_to(out),
-            StyleFormatter::Money(money) => return money.write(shown, &self.decimal, out),
-            StyleFormatter::Unit(unit) => return unit.write(shown, &self.decimal, out),
-            StyleFormatter::Compact(compact) => write!(out, "{}", compact.format(shown)),
-        };
     }
 }

@@ -1,7 +1,6 @@
 //! Measures: a number with its unit, as CLDR writes it.
 
 use fixed_decimal::Decimal;
-use icu::decimal::DecimalFormatter;
 use icu::experimental::dimension::provider::units::categorized_display_names as data;
 use icu::experimental::dimension::provider::units::display_names::UnitsDisplayNames;
 use icu::experimental::provider::Baked;
@@ -10,11 +9,13 @@ use icu_provider::marker::ErasedMarker;
 use icu_provider::prelude::*;
 use writeable::Writeable;
 
+use crate::bundle::plural;
 use crate::fact::{self, UnitCategory};
+use crate::locale::Locale;
 
 /// ECMA-402's `unitDisplay`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
-pub(super) enum UnitDisplay {
+pub(in crate::bundle) enum UnitDisplay {
     #[default]
     Short,
     Long,
@@ -22,7 +23,7 @@ pub(super) enum UnitDisplay {
 }
 
 impl UnitDisplay {
-    pub(super) const WORDS: &[(&str, Self)] =
+    pub(in crate::bundle) const WORDS: &[(&str, Self)] =
         &[("short", Self::Short), ("long", Self::Long), ("narrow", Self::Narrow)];
 }
 
@@ -38,11 +39,9 @@ pub(super) struct UnitFormatter {
 
 impl UnitFormatter {
     /// Builds one; `None` for a unit ICU4X has no data for.
-    pub(super) fn new(
-        locale: &icu::locale::Locale,
-        unit: &str,
-        display: UnitDisplay,
-    ) -> Option<Self> {
+    pub(super) fn new(locale: &Locale, unit: &str, display: UnitDisplay) -> Option<Self> {
+        let rules = plural::rules(locale, false)?;
+        let locale = locale.as_icu();
         let width = match display {
             UnitDisplay::Short => "short",
             UnitDisplay::Long => "long",
@@ -97,14 +96,14 @@ impl UnitFormatter {
                 attributes,
             ),
         }?;
-        Some(Self { names, rules: PluralRules::try_new_cardinal(locale.into()).ok()? })
+        Some(Self { names, rules })
     }
 
-    /// Writes a number with the unit; `digits` writes the number itself.
-    pub(super) fn write(&self, number: &Decimal, digits: &DecimalFormatter, out: &mut String) {
-        let pattern = self.names.get().get(PluralOperands::from(number), &self.rules);
+    /// Writes a number with the unit; `number` writes the number itself.
+    pub(super) fn write(&self, shown: &Decimal, number: impl Writeable, out: &mut String) {
+        let pattern = self.names.get().get(PluralOperands::from(shown), &self.rules);
         // Writing to a string cannot fail.
-        let _ = pattern.interpolate((digits.format(number),)).write_to(out);
+        let _ = pattern.interpolate((number,)).write_to(out);
     }
 }
 
@@ -143,28 +142,12 @@ pub(super) fn is_known(unit: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use icu::decimal::options::DecimalFormatterOptions;
 
     #[test]
     fn every_unit_of_a_fact_has_a_formatter() {
-        let locale = icu::locale::locale!("fr");
+        let locale = "fr".parse().expect("a tag");
         for (unit, _) in fact::UNITS {
             assert!(UnitFormatter::new(&locale, unit, UnitDisplay::Long).is_some(), "{unit}");
         }
-    }
-
-    #[test]
-    fn arabic_has_its_own_kilometres() {
-        let write = |locale: icu::locale::Locale| {
-            let digits =
-                DecimalFormatter::try_new((&locale).into(), DecimalFormatterOptions::default())
-                    .unwrap();
-            let mut out = String::new();
-            let unit = UnitFormatter::new(&locale, "kilometer", UnitDisplay::Short).unwrap();
-            unit.write(&Decimal::from(30), &digits, &mut out);
-            out
-        };
-        assert_eq!(write(icu::locale::locale!("ar-EG")), "٣٠ كم");
-        assert_eq!(write(icu::locale::locale!("fr")), "30\u{202f}km");
     }
 }

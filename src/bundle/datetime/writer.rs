@@ -1,0 +1,172 @@
+//! A pattern with everything in it that it needs to write a date: names, digits, time zone names.
+
+use jiff::tz::Offset;
+
+use super::pattern::{Pattern, Piece};
+use super::zone::ZoneNames;
+use crate::bundle::cldr::Record;
+use crate::bundle::number::Digits;
+use crate::locale::Locale;
+
+/// What a date pattern is written from.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Stamp {
+    pub(super) local: jiff::civil::DateTime,
+    pub(super) offset: Offset,
+    /// The time zone, if it is known by name.
+    pub(super) zone: Option<icu::datetime::input::TimeZone>,
+}
+
+/// A pattern ready to write.
+#[derive(Debug)]
+pub(super) struct Writer {
+    items: Vec<Item>,
+}
+
+#[derive(Debug)]
+enum Item {
+    Text(Box<str>),
+    Names(Names, Vec<Box<str>>),
+    Number(Number, u8),
+    /// The last two digits of the year.
+    ShortYear,
+    /// So many digits of the fraction of a second.
+    Fraction(u8),
+    Zone(Box<ZoneNames>),
+}
+
+/// What chooses a name.
+#[derive(Clone, Copy, Debug)]
+enum Names {
+    Era,
+    Month,
+    Weekday,
+    DayPeriod,
+    /// Flexible: in the morning, at night.
+    Hour,
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Number {
+    Year,
+    Month,
+    Day,
+    /// 0 to 23.
+    Hour23,
+    /// 1 to 24.
+    Hour24,
+    /// 0 to 11.
+    Hour11,
+    /// 1 to 12.
+    Hour12,
+    Minute,
+    Second,
+}
+
+impl Writer {
+    /// Finds what a pattern needs; `None` if CLDR does not have it.
+    pub(super) fn new(pattern: &Pattern, record: &Record, locale: &Locale) -> Option<Self> {
+        let items = pattern.0.iter().map(|piece| match piece {
+            Piece::Text(text) => Some(Item::Text(text.as_str().into())),
+            Piece::Field(letter, length) => item(*letter, *length, record, locale),
+        });
+        Some(Self { items: items.collect::<Option<_>>()? })
+    }
+
+    pub(super) fn write(&self, stamp: Stamp, digits: &Digits, out: &mut String) {
+        for item in &self.items {
+            match item {
+                Item::Text(text) => out.push_str(text),
+                Item::Names(which, names) => {
+                    out.push_str(names.get(which.index(stamp)).map_or("", AsRef::as_ref));
+                }
+                Item::Number(number, least) => {
+                    digits.push(u64::from(number.of(stamp)), *least, out);
+                }
+                Item::ShortYear => digits.push(u64::from(Number::Year.of(stamp) % 100), 2, out),
+                Item::Fraction(count) => {
+                    let nanoseconds = stamp.local.subsec_nanosecond().unsigned_abs();
+                    let shown = nanoseconds / 10_u32.pow(9 - u32::from(*count).min(9));
+                    digits.push(u64::from(shown), *count, out);
+                }
+                Item::Zone(names) => names.write(stamp, out),
+            }
+        }
+    }
+}
+
+/// CLDR's names of one kind, as wide as a field of `length` letters asks for.
+pub(super) fn names(
+    record: &Record,
+    kind: &str,
+    length: u8,
+    suffix: &str,
+) -> Option<impl Iterator<Item = &'static str>> {
+    let width = match length {
+        0..=3 => "3",
+        4 => "4",
+        _ => "5",
+    };
+    Some(record.of(kind, &format!("{width}{suffix}"))?.split('|'))
+}
+
+fn item(letter: char, length: u8, record: &Record, locale: &Locale) -> Option<Item> {
+    let named = |which, kind: &str, suffix: &str| {
+        Some(Item::Names(which, names(record, kind, length, suffix)?.map(Box::from).collect()))
+    };
+    Some(match letter {
+        'G' => named(Names::Era, "G", "")?,
+        'y' if length == 2 => Item::ShortYear,
+        'y' => Item::Number(Number::Year, length),
+        'M' | 'L' if length <= 2 => Item::Number(Number::Month, length),
+        'M' => named(Names::Month, "M", "")?,
+        'L' => named(Names::Month, "M", "s")?,
+        'c' => named(Names::Weekday, "E", "s")?,
+        'E' | 'e' => named(Names::Weekday, "E", "")?,
+        'd' => Item::Number(Number::Day, length),
+        'a' => named(Names::DayPeriod, "p", "")?,
+        'B' => named(Names::Hour, "B", "")?,
+        'H' => Item::Number(Number::Hour23, length),
+        'k' => Item::Number(Number::Hour24, length),
+        'K' => Item::Number(Number::Hour11, length),
+        'h' => Item::Number(Number::Hour12, length),
+        'm' => Item::Number(Number::Minute, length),
+        's' => Item::Number(Number::Second, length),
+        'S' => Item::Fraction(length),
+        'z' | 'O' | 'v' => Item::Zone(Box::new(ZoneNames::new(letter, length, locale)?)),
+        _ => return None,
+    })
+}
+
+impl Names {
+    fn index(self, stamp: Stamp) -> usize {
+        match self {
+            Self::Era => usize::from(stamp.local.year() > 0),
+            Self::Month => usize::from(stamp.local.month().unsigned_abs()) - 1,
+            Self::Weekday => {
+                usize::from(stamp.local.weekday().to_sunday_zero_offset().unsigned_abs())
+            }
+            Self::DayPeriod => usize::from(stamp.local.hour() >= 12),
+            Self::Hour => usize::from(stamp.local.hour().unsigned_abs()),
+        }
+    }
+}
+
+impl Number {
+    fn of(self, stamp: Stamp) -> u16 {
+        let hour = u16::from(stamp.local.hour().unsigned_abs());
+        match self {
+            // Year 0 is 1 before the era.
+            Self::Year if stamp.local.year() > 0 => stamp.local.year().unsigned_abs(),
+            Self::Year => 1 + stamp.local.year().unsigned_abs(),
+            Self::Month => u16::from(stamp.local.month().unsigned_abs()),
+            Self::Day => u16::from(stamp.local.day().unsigned_abs()),
+            Self::Hour24 if hour == 0 => 24,
+            Self::Hour23 | Self::Hour24 => hour,
+            Self::Hour12 if hour.is_multiple_of(12) => 12,
+            Self::Hour11 | Self::Hour12 => hour % 12,
+            Self::Minute => u16::from(stamp.local.minute().unsigned_abs()),
+            Self::Second => u16::from(stamp.local.second().unsigned_abs()),
+        }
+    }
+}

@@ -1,0 +1,97 @@
+//! The digits and signs of a locale, in one numbering system.
+
+use crate::bundle::cldr::{NUMBERS, Record};
+use crate::locale::Locale;
+
+/// The ten digits of a numbering system.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::bundle) struct Digits([char; 10]);
+
+impl Digits {
+    /// The digits of a numbering system (`latn`, `arab`); `None` if it is not one that counts in
+    /// tens.
+    pub(in crate::bundle) fn new(system: &str) -> Option<Self> {
+        // Systems have small letters, currencies, which stand beside them, capitals.
+        if !system.starts_with(|c: char| c.is_ascii_lowercase()) {
+            return None;
+        }
+        let mut digits = NUMBERS.general(system)?.chars();
+        let mut own = ['0'; 10];
+        own.iter_mut().try_for_each(|digit| digits.next().map(|next| *digit = next))?;
+        Some(Self(own))
+    }
+
+    /// The character of a digit from 0 to 9.
+    pub(super) fn char(&self, digit: u8) -> char {
+        self.0.get(usize::from(digit)).copied().unwrap_or_default()
+    }
+
+    /// Writes a whole number with at least `least` digits.
+    pub(in crate::bundle) fn push(&self, value: u64, least: u8, out: &mut String) {
+        let (mut digits, mut length) = ([0; 20], 0);
+        let mut rest = value;
+        while rest > 0 || length < usize::from(least.clamp(1, 20)) {
+            if let Some(digit) = digits.get_mut(length) {
+                // A remainder of ten fits.
+                *digit = (rest % 10) as u8;
+            }
+            length += 1;
+            rest /= 10;
+        }
+        out.extend(digits.iter().take(length).rev().map(|digit| self.char(*digit)));
+    }
+}
+
+/// What a locale writes numbers with.
+#[derive(Clone, Debug)]
+pub(in crate::bundle) struct Symbols {
+    pub(super) record: Record,
+    pub(super) system: &'static str,
+    pub(in crate::bundle) digits: Digits,
+    pub(in crate::bundle) decimal: &'static str,
+    pub(super) group: &'static str,
+    pub(super) minus: &'static str,
+    pub(super) plus: &'static str,
+    pub(super) percent: &'static str,
+    pub(super) exponential: &'static str,
+    pub(super) money_decimal: &'static str,
+    pub(super) money_group: &'static str,
+}
+
+impl Symbols {
+    /// The symbols of a locale in the numbering system that is asked for, else that of its tag
+    /// (`-u-nu-`), else its own; `None` if the data are damaged.
+    pub(in crate::bundle) fn new(locale: &Locale, system: Option<&str>) -> Option<Self> {
+        let record = NUMBERS.record(locale);
+        let of_tag = locale.numbering_system();
+        let own = record.get("n")?;
+        let mut asked = system.into_iter().chain(of_tag.as_deref());
+        let (system, digits) = asked
+            .find_map(|system| Some((NUMBERS.system(system)?, Digits::new(system)?)))
+            .or_else(|| Some((own, Digits::new(own)?)))?;
+        let symbols = record.of("y", system).or_else(|| record.of("y", "latn"))?;
+        let mut symbols = symbols.split('|');
+        let mut next = || symbols.next();
+        let (decimal, group, minus, plus) = (next()?, next()?, next()?, next()?);
+        let (percent, exponential, _superscript) = (next()?, next()?, next()?);
+        let (money_decimal, money_group) = (next()?, next()?);
+        Some(Self {
+            record,
+            system,
+            digits,
+            decimal,
+            group,
+            minus,
+            plus,
+            percent,
+            exponential,
+            money_decimal,
+            money_group,
+        })
+    }
+
+    /// A pattern of the numbering system, else the locale's for Latin digits.
+    pub(super) fn pattern(&self, kind: &str) -> Option<&'static str> {
+        self.record.of(kind, self.system).or_else(|| self.record.of(kind, "latn"))
+    }
+}

@@ -1,0 +1,69 @@
+//! Why a case differs from what Node says: each entry must still explain one.
+
+use super::Found;
+
+pub(super) struct Known {
+    pub(super) why: &'static str,
+    pub(super) explains: fn(&Found<'_>) -> bool,
+}
+
+/// Text with the spaces that V8 puts in the place of CLDR's narrow and thin ones.
+fn as_v8_spaces(text: &str) -> String {
+    text.replace(['\u{202f}', '\u{2009}'], " ")
+}
+
+pub(super) const KNOWN: &[Known] = &[
+    Known {
+        why: "V8 writes plain spaces for CLDR's narrow ones in dates, for the sake of old parsers",
+        explains: |found| {
+            found.case.service == "DateTimeFormat" && as_v8_spaces(found.ours) == found.theirs
+        },
+    },
+    Known {
+        why: "names of time zones: ICU4X has those of CLDR 49",
+        explains: |found| {
+            found.call.contains("timeZoneName")
+                || found.call.contains("timeStyle: \"full\"")
+                || found.call.contains("timeStyle: \"long\"")
+        },
+    },
+    Known {
+        why: "`hour12`: twelve hours begin with 12 and twenty-four with 0, as ECMA-402 says since \
+              2023; Node 20 begins twelve with 0 in some regions and ends twenty-four with 24",
+        explains: |found| found.call.contains("hour12"),
+    },
+    Known {
+        why: "ranges of stand-alone months and weekdays: ICU does not look for CLDR's interval \
+              formats there",
+        explains: |found| {
+            found.case.values.len() == 2
+                && found.case.service == "DateTimeFormat"
+                && matches!(
+                    found.locale,
+                    "ca" | "cs" | "el" | "fa" | "fi" | "hr" | "lt" | "pl" | "ru" | "sk" | "uk"
+                )
+        },
+    },
+    Known {
+        why: "CLDR 48.2 against 48.1: Korean day periods, grouping of Swiss French",
+        explains: |found| match found.locale {
+            "ko" => found.case.service == "DateTimeFormat",
+            "fr-CH" => found.case.service == "NumberFormat",
+            _ => false,
+        },
+    },
+    Known {
+        why: "names of units, currencies, regions and languages, and lists: ICU4X has those of \
+              CLDR 49",
+        explains: |found| {
+            ["style: \"unit\"", "currencyDisplay: \"name\"", "LIST(", "NAME("]
+                .iter()
+                .any(|part| found.call.contains(part))
+        },
+    },
+    Known {
+        why: "signs of a numbering system that is not the locale's: CLDR's packages leave out \
+              some that ICU has",
+        explains: |found| found.call.contains("numberingSystem: \"arab"),
+    },
+];
