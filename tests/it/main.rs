@@ -1,9 +1,9 @@
 //! The integration tests, one module an area.
 
+mod agreement;
 mod architecture;
 mod cli;
 mod conformance;
-mod differential;
 mod engine;
 mod generated;
 mod input;
