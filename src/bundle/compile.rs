@@ -3,10 +3,11 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use crate::fact::Number;
+use crate::fact::{Fact, Number};
 use crate::ftl::tree::{self, EntryKind, Span};
 use crate::ftl::{self, Resource};
 
+use super::isolation;
 use super::number::NumberOptions;
 use super::options::Options;
 use super::program::{
@@ -91,7 +92,7 @@ impl<'r> Compiler<'r> {
                 tree::Element::Text(span) => push_line(&mut text, self.text(*span)),
                 tree::Element::Placeable(expression) => {
                     if !text.is_empty() {
-                        elements.push(Element::Text(std::mem::take(&mut text).into()));
+                        elements.push(static_text(std::mem::take(&mut text)));
                     }
                     elements.push(match self.expression(expression) {
                         Expression::Literal(literal) => Element::Literal(literal),
@@ -101,7 +102,7 @@ impl<'r> Compiler<'r> {
             }
         }
         if !text.is_empty() {
-            elements.push(Element::Text(text.into()));
+            elements.push(static_text(text));
         }
         elements.into()
     }
@@ -132,7 +133,7 @@ impl<'r> Compiler<'r> {
                 Expression::Literal(ftl::unescape(self.text(*span)).into())
             }
             tree::Inline::Number(span) => match number(self.text(*span)) {
-                Some(number) => Expression::Number(number, *span),
+                Some(number) => Expression::Number(Fact::Number(number), *span),
                 None => Expression::Literal(self.text(*span).into()),
             },
             tree::Inline::Variable(span) => Expression::Variable(self.variable(*span), *span),
@@ -247,6 +248,11 @@ fn push_line(text: &mut String, line: &str) {
         Some(line) => text.extend([line, "\n"]),
         None => text.push_str(line),
     }
+}
+
+fn static_text(text: String) -> Element {
+    let turns = isolation::turns(&text);
+    Element::Text(text.into(), turns)
 }
 
 fn number(text: &str) -> Option<Number> {

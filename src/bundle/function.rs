@@ -33,7 +33,7 @@ pub struct FunctionError(
     pub String,
 );
 
-type Body = dyn Fn(&FunctionCall<'_>) -> Result<Fact, FunctionError> + Send + Sync;
+pub(super) type Body = dyn Fn(&FunctionCall<'_>) -> Result<Fact, FunctionError> + Send + Sync;
 
 /// The custom functions of a bundle, by name.
 #[derive(Clone, Default)]

@@ -1,8 +1,10 @@
 //! Where text of two directions meets, and a value must be set apart (UAX #9).
 
+use std::ops::Range;
+
 use unicode_bidi::{BidiClass, BidiInfo, Level, bidi_class};
 
-use super::parts::{Isolate, Parts, write_marked};
+use super::parts::Parts;
 use crate::locale::Direction;
 
 /// When placeables are wrapped in isolation marks (U+2068 FSI … U+2069 PDI).
@@ -20,102 +22,120 @@ pub enum Isolation {
 /// Layouts tried for one message before every candidate is simply marked.
 const MAX_WORK: usize = 4_000_000;
 
-/// Decides which isolates of a resolved message are marked.
+/// Decides which values of a resolved message are marked.
 pub(super) fn mark(parts: &mut Parts, direction: Direction, isolation: Isolation) {
-    let (text, isolates) = parts.isolates_mut();
-    match isolation {
-        Isolation::Never => {}
-        Isolation::Always => {
-            isolates
-                .iter_mut()
-                .for_each(|isolate| isolate.marked = isolate.range != (0..text.len()));
-        }
-        Isolation::Auto => mark_where_needed(text, direction, isolates),
+    let skip = match isolation {
+        Isolation::Never => true,
+        Isolation::Always => false,
+        Isolation::Auto => direction == Direction::LeftToRight && !parts.turns(),
+    };
+    if skip || !parts.has_values() {
+        return;
+    }
+    let (text, mut values) = parts.values_mut();
+    let ranges = values.iter().map(|value| value.range.clone()).collect::<Vec<_>>();
+    let marked = match isolation {
+        Isolation::Always => ranges.iter().map(|range| *range != (0..text.len())).collect(),
+        _ => needed(text, direction, &ranges),
+    };
+    for (value, marked) in values.iter_mut().zip(marked) {
+        value.marked = marked;
     }
 }
 
-fn mark_where_needed(text: &str, direction: Direction, isolates: &mut [Isolate]) {
-    if isolates.is_empty() || (direction == Direction::LeftToRight && is_left_to_right(text)) {
-        return;
-    }
-    let mark_all = |isolates: &mut [Isolate], marked| {
-        isolates.iter_mut().for_each(|isolate| isolate.marked = marked);
-    };
-    let plain = layout(text, direction, isolates);
-    mark_all(isolates, true);
-    let wanted = layout(text, direction, isolates);
+/// Which of the values need marks: as few as show what all of them would.
+fn needed(text: &str, direction: Direction, values: &[Range<usize>]) -> Vec<bool> {
+    let mut marked = vec![false; values.len()];
+    let plain = layout(text, direction, values, &marked);
+    marked.fill(true);
+    let wanted = layout(text, direction, values, &marked);
     if plain == wanted {
-        mark_all(isolates, false);
-        return;
+        marked.fill(false);
+        return marked;
     }
-    if isolates.len().saturating_mul(text.len()) > MAX_WORK {
-        return;
+    if values.len().saturating_mul(text.len()) > MAX_WORK {
+        return marked;
     }
-    for index in 0..isolates.len() {
-        let set = |isolates: &mut [Isolate], marked| {
-            if let Some(isolate) = isolates.get_mut(index) {
-                isolate.marked = marked;
+    for index in 0..values.len() {
+        let set = |marked: &mut [bool], value| {
+            if let Some(mark) = marked.get_mut(index) {
+                *mark = value;
             }
         };
-        set(isolates, false);
-        if layout(text, direction, isolates) != wanted {
-            set(isolates, true);
+        set(&mut marked, false);
+        if layout(text, direction, values, &marked) != wanted {
+            set(&mut marked, true);
         }
     }
+    marked
 }
 
-/// Whether nothing in the text can turn another way than left to right.
-fn is_left_to_right(text: &str) -> bool {
-    text.is_ascii()
-        || text.chars().all(|c| {
-            // Below U+0590 nothing is right-to-left, and U+061C is the first mark.
-            c < '\u{590}'
-                || matches!(
-                    bidi_class(c),
-                    BidiClass::L
-                        | BidiClass::EN
-                        | BidiClass::ES
-                        | BidiClass::ET
-                        | BidiClass::CS
-                        | BidiClass::NSM
-                        | BidiClass::BN
-                        | BidiClass::B
-                        | BidiClass::S
-                        | BidiClass::WS
-                        | BidiClass::ON
-                )
-        })
+/// Whether anything in a text can turn another way than left to right.
+pub(super) fn turns(text: &str) -> bool {
+    !text.is_ascii() && text.chars().any(turns_char)
+}
+
+fn turns_char(c: char) -> bool {
+    // Dashes, quotation marks, spaces and the euro sign are in every other sentence.
+    if c < '\u{590}' || ('\u{2010}'..='\u{2027}').contains(&c) || matches!(c, '\u{202f}' | '€') {
+        return false;
+    }
+    !matches!(
+        bidi_class(c),
+        BidiClass::L
+            | BidiClass::EN
+            | BidiClass::ES
+            | BidiClass::ET
+            | BidiClass::CS
+            | BidiClass::NSM
+            | BidiClass::BN
+            | BidiClass::B
+            | BidiClass::S
+            | BidiClass::WS
+            | BidiClass::ON
+    )
 }
 
 /// How the text is displayed: its characters from left to right, by their offset in `text`, with
 /// whether each is mirrored.
-fn layout(text: &str, direction: Direction, isolates: &[Isolate]) -> Vec<(usize, bool)> {
-    let mut marked = String::with_capacity(text.len() + 6 * isolates.len());
-    write_marked(text, isolates, &mut marked);
-    // Marks that the text itself holds are told from ours by walking both texts.
-    let mut own = text.char_indices().peekable();
-    let origins = marked
-        .char_indices()
-        .map(|(at, c)| {
-            let ours = matches!(c, '\u{2068}' | '\u{2069}')
-                && own.peek().is_none_or(|(_, next)| *next != c);
-            if ours { (at, None) } else { (at, own.next().map(|(origin, _)| origin)) }
-        })
-        .collect::<std::collections::HashMap<_, _>>();
+fn layout(
+    text: &str,
+    direction: Direction,
+    values: &[Range<usize>],
+    marked: &[bool],
+) -> Vec<(usize, bool)> {
+    let mut laid = String::with_capacity(text.len() + 6 * values.len());
+    // For each byte of what is laid out, the byte of the text that it is.
+    let mut origins = Vec::with_capacity(laid.capacity());
+    let mut at = 0;
+    let copy = |until: usize, at: &mut usize, laid: &mut String, origins: &mut Vec<_>| {
+        laid.push_str(text.get(*at..until).unwrap_or_default());
+        origins.extend((*at..until).map(Some));
+        *at = until;
+    };
+    for (range, _) in values.iter().zip(marked).filter(|(_, marked)| **marked) {
+        copy(range.start, &mut at, &mut laid, &mut origins);
+        laid.push('\u{2068}');
+        origins.extend([None; 3]);
+        copy(range.end, &mut at, &mut laid, &mut origins);
+        laid.push('\u{2069}');
+        origins.extend([None; 3]);
+    }
+    copy(text.len(), &mut at, &mut laid, &mut origins);
     let base = match direction {
         Direction::LeftToRight => Level::ltr(),
         Direction::RightToLeft => Level::rtl(),
     };
-    let info = BidiInfo::new(&marked, Some(base));
+    let info = BidiInfo::new(&laid, Some(base));
     let mut order = Vec::with_capacity(text.len());
     for paragraph in &info.paragraphs {
         let (levels, runs) = info.visual_runs(paragraph, paragraph.range.clone());
         for run in runs {
             let Some(level) = levels.get(run.start) else { continue };
             let mirrored = level.is_rtl();
-            let chars = marked.get(run.clone()).unwrap_or_default().char_indices();
+            let chars = laid.get(run.clone()).unwrap_or_default().char_indices();
             let entries = chars.filter_map(|(at, c)| {
-                let origin = (*origins.get(&(run.start + at))?)?;
+                let origin = (*origins.get(run.start + at)?)?;
                 Some((origin, mirrored && !c.is_alphanumeric() && !c.is_whitespace()))
             });
             if mirrored { order.extend(entries.rev()) } else { order.extend(entries) }

@@ -1,6 +1,5 @@
 //! Linking: references by name become indices once all resources of a bundle are known.
 
-use std::collections::HashMap;
 use std::sync::{Arc, OnceLock};
 
 use fixed_decimal::Decimal;
@@ -8,6 +7,7 @@ use icu::plurals::{PluralOperands, PluralRules};
 
 use super::Resource;
 use super::formats::Slot;
+use super::index::Index;
 use super::plural;
 use super::program::{Entry, Unit};
 use crate::diagnostic::Diagnostic;
@@ -19,7 +19,7 @@ pub(super) struct Linked {
     pub(super) units: Vec<Arc<Unit>>,
     /// For each unit, where each of its references leads.
     links: Vec<Vec<Link>>,
-    by_name: HashMap<Box<str>, (usize, usize)>,
+    by_name: Index,
     /// The first slot of each unit's calls; slot 0 is for facts outside functions.
     pub(super) slot_offsets: Vec<usize>,
     slot_count: usize,
@@ -49,15 +49,10 @@ pub(super) enum Target<'l> {
 impl Linked {
     pub(super) fn new(resources: Vec<Resource>) -> Self {
         let units = resources.into_iter().map(|resource| resource.unit).collect::<Vec<_>>();
-        let mut by_name = HashMap::new();
-        for (unit_at, unit) in units.iter().enumerate() {
-            for (entry_at, entry) in unit.entries.iter().enumerate() {
-                by_name.insert(entry.name.clone(), (unit_at, entry_at));
-            }
-        }
+        let by_name = Index::new(&units);
         let is_broken = |name: &str| units.iter().any(|unit| unit.broken(name).is_some());
-        let link = |name: &str| match by_name.get(name) {
-            Some(&(unit, entry)) => Link::Found(unit, entry),
+        let link = |name: &str| match by_name.place(&units, name) {
+            Some((unit, entry)) => Link::Found(unit, entry),
             None if is_broken(name) => Link::Broken,
             None => Link::Missing,
         };
@@ -92,8 +87,7 @@ impl Linked {
 
     /// The entry of that name (`lead`, `-interpol`) and its unit.
     pub(super) fn find(&self, name: &str) -> Option<(usize, &Entry)> {
-        let &(unit, entry) = self.by_name.get(name)?;
-        Some((unit, self.units.get(unit)?.entries.get(entry)?))
+        self.by_name.find(&self.units, name)
     }
 
     /// Why the entry of that name could not be read.

@@ -27,6 +27,7 @@ mod compile;
 mod datetime;
 mod formats;
 mod function;
+mod index;
 pub mod interop;
 mod isolation;
 mod limits;
@@ -39,6 +40,7 @@ mod parts;
 mod plural;
 mod program;
 mod resolve;
+mod select;
 mod words;
 mod write;
 
@@ -125,7 +127,6 @@ pub struct BundleBuilder {
     limits: Limits,
     isolation: Isolation,
     lender: Option<Arc<Bundle>>,
-    machine_forms: bool,
 }
 
 impl BundleBuilder {
@@ -179,7 +180,6 @@ impl BundleBuilder {
             limits: self.limits,
             isolation: self.isolation,
             lender: self.lender,
-            machine_forms: self.machine_forms,
         }
     }
 }
@@ -196,7 +196,6 @@ pub struct Bundle {
     limits: Limits,
     isolation: Isolation,
     lender: Option<Arc<Bundle>>,
-    machine_forms: bool,
 }
 
 /// Whether a bundle can resolve a message.
@@ -220,7 +219,6 @@ impl Bundle {
             limits: Limits::default(),
             isolation: Isolation::default(),
             lender: None,
-            machine_forms: true,
         }
     }
 
@@ -335,7 +333,7 @@ impl Bundle {
         attribute: Option<&str>,
         arguments: &Arguments,
     ) -> Result<String, Vec<Diagnostic>> {
-        let mut parts = Parts::new();
+        let mut parts = Parts::text_only();
         self.resolve(message, attribute, arguments, &mut parts)?;
         Ok(if parts.is_marked_anywhere() { parts.to_marked_string() } else { parts.into_text() })
     }

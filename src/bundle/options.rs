@@ -18,6 +18,16 @@ pub(super) enum Options {
 }
 
 impl Options {
+    /// The name of the function.
+    pub(super) fn function(&self) -> &'static str {
+        match self {
+            Self::Number(_) => "NUMBER",
+            Self::DateTime(_) => "DATETIME",
+            Self::List(_) => "LIST",
+            Self::Name(_) => "NAME",
+        }
+    }
+
     /// Reads the options of the built-in function `name`; `None` if there is no such function.
     pub(super) fn read(
         name: &str,

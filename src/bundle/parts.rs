@@ -1,36 +1,55 @@
 //! The result of resolution: text that remembers what it was made of.
 
 use std::ops::Range;
-use std::sync::Arc;
 
+use super::isolation;
+use crate::fact::Fact;
 use crate::locale::Locale;
 
 /// A resolved message as parts: text, and values with their kind, name and machine form.
 ///
 /// The texts of the parts, concatenated, are exactly the string form without isolation marks.
 /// Reuse one to resolve many messages without allocating again.
+///
+/// ```
+/// use depeche::bundle::{Arguments, Bundle, PartKind, Parts, Resource};
+/// use depeche::diagnostic::SourceFile;
+///
+/// let file = SourceFile::new("fr/une.ftl", "vote = { $votes } pays sur { $members }\n");
+/// let bundle = Bundle::builder("fr".parse()?).resource(Resource::new(&file)).build();
+/// let mut parts = Parts::new();
+/// let facts = Arguments::from_iter([("votes", 1250), ("members", 2000)]);
+/// bundle.resolve("vote", None, &facts, &mut parts).expect("whole");
+///
+/// let votes = parts.iter().next().expect("a part");
+/// assert_eq!((votes.kind, votes.name), (PartKind::Number, Some("votes")));
+/// assert_eq!((votes.text, votes.machine), ("1\u{202f}250", Some("1250")));
+/// assert_eq!(parts.iter().map(|part| part.text).collect::<String>(), parts.text());
+/// # Ok::<(), depeche::locale::ParseLocaleError>(())
+/// ```
 #[derive(Clone, Debug, Default)]
 pub struct Parts {
     text: String,
-    machine: String,
-    parts: Vec<StoredPart>,
-    isolates: Vec<Isolate>,
+    /// Machine forms and names, one after the other.
+    notes: String,
+    /// All parts but text, which is what lies between them.
+    special: Vec<Special>,
+    /// Whether anything in it is not plainly from left to right.
+    turns: bool,
+    /// Whether names and machine forms are left out.
+    text_only: bool,
 }
 
+/// A part that is not just text.
 #[derive(Clone, Debug)]
-struct StoredPart {
+pub(super) struct Special {
     kind: PartKind,
-    end: usize,
+    pub(super) range: Range<usize>,
     machine: Range<usize>,
-    name: Option<Arc<str>>,
+    name: Option<Range<usize>>,
     locale: Option<Locale>,
-}
-
-/// A value, which may need isolation.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Isolate {
-    pub(crate) range: Range<usize>,
-    pub(crate) marked: bool,
+    /// Whether it is set apart by isolation marks.
+    pub(super) marked: bool,
 }
 
 /// What a [`Part`] is.
@@ -123,104 +142,124 @@ impl Parts {
         Self::default()
     }
 
+    /// An empty result for those who want the text alone: parts have neither names nor machine
+    /// forms, and resolving is a little faster.
+    pub fn text_only() -> Self {
+        Self { text_only: true, ..Self::default() }
+    }
+
     /// The whole text, without isolation marks.
     pub fn text(&self) -> &str {
         &self.text
     }
 
-    /// The parts, in order.
+    /// The parts, in order. None is empty, except values that are.
     pub fn iter(&self) -> impl Iterator<Item = Part<'_>> {
-        let mut start = 0;
-        self.parts.iter().map(move |stored| {
-            let range = start..stored.end;
-            start = stored.end;
-            let machine = self.machine.get(stored.machine.clone()).filter(|form| !form.is_empty());
-            Part {
-                kind: stored.kind,
-                text: self.text.get(range.clone()).unwrap_or_default(),
-                name: stored.name.as_deref(),
-                machine,
-                isolated: stored.kind.is_value() && self.is_marked(&range),
-                locale: stored.locale.as_ref(),
-            }
-        })
-    }
-
-    fn is_marked(&self, range: &Range<usize>) -> bool {
-        self.isolates.iter().any(|isolate| isolate.marked && isolate.range == *range)
+        PartsIter { parts: self, at: 0, special: self.special.iter().peekable() }
     }
 
     /// The text with isolation marks (U+2068 FSI … U+2069 PDI) where they were found necessary.
     pub fn to_marked_string(&self) -> String {
-        let mut out = String::with_capacity(self.text.len() + 6 * self.isolates.len());
-        write_marked(&self.text, &self.isolates, &mut out);
+        let mut out = String::with_capacity(self.text.len() + 6 * self.special.len());
+        write_marked(&self.text, &self.special, &mut out);
         out
     }
 
     pub(super) fn clear(&mut self) {
         self.text.clear();
-        self.machine.clear();
-        self.parts.clear();
-        self.isolates.clear();
+        self.notes.clear();
+        self.special.clear();
+        self.turns = false;
     }
 
     pub(super) fn len(&self) -> usize {
         self.text.len()
     }
 
-    /// The text to append to; follow with [`Self::push_value`].
+    /// The text to append a value to; follow with [`Self::push_value`].
     pub(super) fn text_mut(&mut self) -> &mut String {
         &mut self.text
     }
 
-    /// Appends text; merges it with text before it.
-    pub(super) fn push_text(&mut self, text: &str, kind: PartKind) {
-        if text.is_empty() {
-            return;
-        }
+    /// Appends text of the message; `turns` says whether any of it turns from right to left.
+    pub(super) fn push_text(&mut self, text: &str, turns: bool) {
         self.text.push_str(text);
-        let end = self.text.len();
-        match self.parts.last_mut() {
-            Some(last) if kind == PartKind::Text && last.kind == kind => last.end = end,
-            _ => self.parts.push(StoredPart { kind, end, machine: 0..0, name: None, locale: None }),
+        self.turns |= turns;
+    }
+
+    /// Appends text that nothing is known of.
+    pub(super) fn push_other(&mut self, text: &str) {
+        self.push_text(text, isolation::turns(text));
+    }
+
+    /// Appends a string literal of the message.
+    pub(super) fn push_literal(&mut self, text: &str) {
+        let start = self.text.len();
+        self.push_other(text);
+        if !text.is_empty() {
+            self.push(PartKind::Literal, start, None, 0..0, None);
         }
     }
 
-    /// Makes what was appended since the last part a term borrowed from another locale.
-    pub(super) fn push_term(&mut self, locale: &Locale) {
-        self.push_value(PartKind::Term, None, None);
-        if let Some(part) = self.parts.last_mut() {
-            part.locale = Some(locale.clone());
-        }
+    /// Appends the text of a term borrowed from another locale.
+    pub(super) fn push_term(&mut self, text: &str, locale: &Locale) {
+        let start = self.text.len();
+        self.push_other(text);
+        self.push(PartKind::Term, start, None, 0..0, Some(locale.clone()));
     }
 
-    /// Makes what was appended since the last part a value.
+    /// Makes what was appended from `start` on a value.
     pub(super) fn push_value(
         &mut self,
+        start: usize,
         kind: PartKind,
-        name: Option<&Arc<str>>,
-        machine: Option<&str>,
+        name: Option<&str>,
+        fact: &Fact,
     ) {
-        let from = self.machine.len();
-        self.machine.push_str(machine.unwrap_or_default());
-        let start = self.parts.last().map_or(0, |last| last.end);
-        let end = self.text.len();
-        self.parts.push(StoredPart {
-            kind,
-            end,
-            machine: from..self.machine.len(),
-            name: name.cloned(),
-            locale: None,
-        });
-        self.isolates.push(Isolate { range: start..end, marked: false });
+        self.turns |= isolation::turns(self.text.get(start..).unwrap_or_default());
+        if self.text_only {
+            return self.push(kind, start, None, 0..0, None);
+        }
+        let from = self.notes.len();
+        fact.write_machine(&mut self.notes);
+        let machine = from..self.notes.len();
+        self.push(kind, start, name, machine, None);
     }
 
-    pub(super) fn isolates_mut(&mut self) -> (&str, &mut Vec<Isolate>) {
-        (&self.text, &mut self.isolates)
+    fn push(
+        &mut self,
+        kind: PartKind,
+        start: usize,
+        name: Option<&str>,
+        machine: Range<usize>,
+        locale: Option<Locale>,
+    ) {
+        let from = self.notes.len();
+        let name = name.map(|name| {
+            self.notes.push_str(name);
+            from..self.notes.len()
+        });
+        let range = start..self.text.len();
+        self.special.push(Special { kind, range, machine, name, locale, marked: false });
+    }
+
+    /// Whether anything in it is not plainly from left to right.
+    pub(super) fn turns(&self) -> bool {
+        self.turns
+    }
+
+    /// The text, and the parts in it that are values.
+    pub(super) fn values_mut(&mut self) -> (&str, Vec<&mut Special>) {
+        let values = self.special.iter_mut().filter(|special| special.kind.is_value());
+        (&self.text, values.collect())
+    }
+
+    pub(super) fn has_values(&self) -> bool {
+        self.special.iter().any(|special| special.kind.is_value())
     }
 
     pub(super) fn is_marked_anywhere(&self) -> bool {
-        self.isolates.iter().any(|isolate| isolate.marked)
+        self.special.iter().any(|special| special.marked)
     }
 
     pub(super) fn into_text(self) -> String {
@@ -228,15 +267,55 @@ impl Parts {
     }
 }
 
-/// Writes `text` with marks around the marked isolates, which come in order and never nest.
-pub(super) fn write_marked(text: &str, isolates: &[Isolate], out: &mut String) {
+struct PartsIter<'p> {
+    parts: &'p Parts,
+    /// How far the text has been given out.
+    at: usize,
+    special: std::iter::Peekable<std::slice::Iter<'p, Special>>,
+}
+
+impl<'p> Iterator for PartsIter<'p> {
+    type Item = Part<'p>;
+
+    fn next(&mut self) -> Option<Part<'p>> {
+        let parts = self.parts;
+        let until = self.special.peek().map_or(parts.text.len(), |special| special.range.start);
+        if self.at < until {
+            let text = parts.text.get(self.at..until).unwrap_or_default();
+            self.at = until;
+            let kind = PartKind::Text;
+            return Some(Part {
+                kind,
+                text,
+                name: None,
+                machine: None,
+                isolated: false,
+                locale: None,
+            });
+        }
+        let special = self.special.next()?;
+        self.at = special.range.end;
+        let note = |range: &Range<usize>| parts.notes.get(range.clone());
+        Some(Part {
+            kind: special.kind,
+            text: parts.text.get(special.range.clone()).unwrap_or_default(),
+            name: special.name.as_ref().and_then(note),
+            machine: note(&special.machine).filter(|form| !form.is_empty()),
+            isolated: special.marked,
+            locale: special.locale.as_ref(),
+        })
+    }
+}
+
+/// Writes `text` with marks around the marked parts, which come in order and never nest.
+fn write_marked(text: &str, special: &[Special], out: &mut String) {
     let mut at = 0;
-    for isolate in isolates.iter().filter(|isolate| isolate.marked) {
-        out.push_str(text.get(at..isolate.range.start).unwrap_or_default());
+    for special in special.iter().filter(|special| special.marked) {
+        out.push_str(text.get(at..special.range.start).unwrap_or_default());
         out.push('\u{2068}');
-        out.push_str(text.get(isolate.range.clone()).unwrap_or_default());
+        out.push_str(text.get(special.range.clone()).unwrap_or_default());
         out.push('\u{2069}');
-        at = isolate.range.end;
+        at = special.range.end;
     }
     out.push_str(text.get(at..).unwrap_or_default());
 }

@@ -1,7 +1,7 @@
 //! The compiled form of a resource: what the resolver walks.
 
 use crate::diagnostic::{Diagnostic, SourceFile};
-use crate::fact::Number;
+use crate::fact::{Fact, Number};
 use crate::ftl::tree::Span;
 
 use super::number::NumberOptions;
@@ -47,8 +47,8 @@ pub(super) type Pattern = Box<[Element]>;
 
 #[derive(Debug)]
 pub(super) enum Element {
-    /// Static text; neighbouring lines are merged.
-    Text(Box<str>),
+    /// Static text, neighbouring lines merged, and whether anything in it turns from right to left.
+    Text(Box<str>, bool),
     /// A string literal in a placeable: never markup.
     Literal(Box<str>),
     /// Anything else in a placeable.
@@ -57,7 +57,8 @@ pub(super) enum Element {
 
 #[derive(Debug)]
 pub(super) enum Expression {
-    Number(Number, Span),
+    /// A number, as the fact it is.
+    Number(Fact, Span),
     /// An index into [`Unit::variables`].
     Variable(usize, Span),
     Reference(Reference),
@@ -110,6 +111,13 @@ pub(super) struct Call {
     /// What was wrong with the named arguments.
     pub(super) faults: Vec<Diagnostic>,
     pub(super) span: Span,
+}
+
+impl Unit {
+    /// The name of what is referred to: `lead`, `-interpol`.
+    pub(super) fn reference_name(&self, reference: &Reference) -> &str {
+        self.references.get(reference.target).map_or("", AsRef::as_ref)
+    }
 }
 
 impl Expression {

@@ -31,7 +31,7 @@ impl Bundle {
             }
             *work -= 1;
             match element {
-                Element::Text(text) | Element::Literal(text) => out.push_str(text),
+                Element::Text(text, _) | Element::Literal(text) => out.push_str(text),
                 Element::Expression(Expression::Select(select)) => {
                     if let Some((_, variant)) = select.variants.get(select.default) {
                         self.sketch(unit, variant, depth, work, out);

@@ -14,7 +14,7 @@ pub use declared::{Declaration, Facts, is_identifier};
 pub use number::{Number, ParseNumberError};
 pub use unit::{UNITS, UnitCategory, unit};
 
-use std::fmt;
+use std::fmt::{self, Write as _};
 
 use icu::locale::subtags;
 use jiff::tz::Offset;
@@ -143,20 +143,50 @@ impl Fact {
     ///
     /// A percentage gives its value (49 % is `0.49`), a range an ISO 8601 interval.
     pub fn machine(&self) -> Option<String> {
-        match self {
-            Self::Number(number) => Some(number.to_string()),
-            Self::Date(date) => Some(date.to_string()),
-            Self::DateTime(moment) => Some(moment.to_string()),
-            Self::Year(year) => Some(format!("{year:04}")),
-            Self::Range(from, to) => Some(format!("{}/{}", from.machine()?, to.machine()?)),
-            Self::Percent(number) => Some(number.scaled(-2).to_string()),
-            Self::Region(region) => Some(region.to_string()),
-            Self::Language(locale) => Some(locale.to_string()),
-            Self::Text(_) | Self::Name(_) | Self::Money(_) | Self::Measure(_) | Self::List(_) => {
-                None
-            }
-        }
+        let mut form = String::new();
+        self.write_machine(&mut form);
+        (!form.is_empty()).then_some(form)
     }
+
+    /// Writes the machine form, or nothing if there is none.
+    pub(crate) fn write_machine(&self, out: &mut String) {
+        // Writing to a string cannot fail.
+        let _ = match self {
+            Self::Number(number) => return number.write_to(out),
+            Self::Date(date) => return write_date(*date, out),
+            Self::DateTime(moment) => write!(out, "{moment}"),
+            Self::Year(year) => write!(out, "{year:04}"),
+            Self::Range(from, to) => {
+                from.write_machine(out);
+                out.push('/');
+                to.write_machine(out);
+                Ok(())
+            }
+            Self::Percent(number) => return number.scaled(-2).write_to(out),
+            Self::Region(region) => write!(out, "{region}"),
+            Self::Language(locale) => write!(out, "{locale}"),
+            Self::Text(_) | Self::Name(_) | Self::Money(_) | Self::Measure(_) | Self::List(_) => {
+                Ok(())
+            }
+        };
+    }
+}
+
+/// Writes an ISO 8601 date.
+fn write_date(date: civil::Date, out: &mut String) {
+    if !(0..=9999).contains(&date.year()) {
+        // Years beyond have a sign and six digits; writing to a string cannot fail.
+        let _ = write!(out, "{date}");
+        return;
+    }
+    let digit = |value: u16| b"0123456789".get(usize::from(value % 10)).copied().unwrap_or(b'0');
+    let year = date.year().unsigned_abs();
+    let (month, day) = (date.month().unsigned_abs().into(), date.day().unsigned_abs().into());
+    let years = [digit(year / 1000), digit(year / 100), digit(year / 10), digit(year)];
+    let [a, b, c, d] = years;
+    let bytes =
+        [a, b, c, d, b'-', digit(month / 10), digit(month), b'-', digit(day / 10), digit(day)];
+    out.push_str(std::str::from_utf8(&bytes).unwrap_or_default());
 }
 
 /// RFC 3339: `2024-11-07T18:00:00+00:00`.

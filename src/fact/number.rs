@@ -32,26 +32,50 @@ impl Number {
         self.compare(other) == Ordering::Equal
     }
 
+    /// Writes the machine form: `12.50`.
+    pub(crate) fn write_to(&self, out: &mut String) {
+        match self.0.sign {
+            Sign::Negative => out.push('-'),
+            Sign::Positive => out.push('+'),
+            Sign::None => {}
+        }
+        let magnitudes = self.0.absolute.magnitude_range();
+        for magnitude in (*magnitudes.start()..=*magnitudes.end()).rev() {
+            if magnitude == -1 {
+                out.push('.');
+            }
+            out.push(char::from(b'0' + self.0.absolute.digit_at(magnitude)));
+        }
+    }
+
+    /// Whether it has the same value as some digits.
+    pub(crate) fn has_value(&self, digits: &Decimal) -> bool {
+        compare(&self.0, digits) == Ordering::Equal
+    }
+
     /// The order of two values, however they are written.
     pub fn compare(&self, other: &Self) -> Ordering {
-        let (left, right) = (&self.0.absolute, &other.0.absolute);
-        let negative =
-            |number: &Decimal| number.sign == Sign::Negative && !number.absolute.is_zero();
-        let magnitudes = || {
-            let top = left.nonzero_magnitude_start().max(right.nonzero_magnitude_start());
-            let end = left.nonzero_magnitude_end().min(right.nonzero_magnitude_end());
-            (end..=top)
-                .rev()
-                .map(|at| left.digit_at(at).cmp(&right.digit_at(at)))
-                .find(|order| order.is_ne())
-                .unwrap_or(Ordering::Equal)
-        };
-        match (negative(&self.0), negative(&other.0)) {
-            (false, false) => magnitudes(),
-            (true, true) => magnitudes().reverse(),
-            (true, false) => Ordering::Less,
-            (false, true) => Ordering::Greater,
-        }
+        compare(&self.0, &other.0)
+    }
+}
+
+fn compare(one: &Decimal, other: &Decimal) -> Ordering {
+    let (left, right) = (&one.absolute, &other.absolute);
+    let negative = |number: &Decimal| number.sign == Sign::Negative && !number.absolute.is_zero();
+    let magnitudes = || {
+        let top = left.nonzero_magnitude_start().max(right.nonzero_magnitude_start());
+        let end = left.nonzero_magnitude_end().min(right.nonzero_magnitude_end());
+        (end..=top)
+            .rev()
+            .map(|at| left.digit_at(at).cmp(&right.digit_at(at)))
+            .find(|order| order.is_ne())
+            .unwrap_or(Ordering::Equal)
+    };
+    match (negative(one), negative(other)) {
+        (false, false) => magnitudes(),
+        (true, true) => magnitudes().reverse(),
+        (true, false) => Ordering::Less,
+        (false, true) => Ordering::Greater,
     }
 }
 

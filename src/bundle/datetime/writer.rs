@@ -66,11 +66,26 @@ enum Number {
 impl Writer {
     /// Finds what a pattern needs; `None` if CLDR does not have it.
     pub(super) fn new(pattern: &Pattern, record: &Record, locale: &Locale) -> Option<Self> {
-        let items = pattern.0.iter().map(|piece| match piece {
-            Piece::Text(text) => Some(Item::Text(text.as_str().into())),
-            Piece::Field(letter, length) => item(*letter, *length, record, locale),
-        });
-        Some(Self { items: items.collect::<Option<_>>()? })
+        let mut items: Vec<Item> = Vec::with_capacity(pattern.0.len());
+        for piece in &pattern.0 {
+            let next = match piece {
+                Piece::Text(text) => Item::Text(text.as_str().into()),
+                Piece::Field(letter, length) => item(*letter, *length, record, locale)?,
+            };
+            // Names take in the text beside them: one copy instead of three.
+            match (items.pop(), next) {
+                (Some(Item::Names(which, names)), Item::Text(text)) => {
+                    let names = names.iter().map(|name| format!("{name}{text}").into()).collect();
+                    items.push(Item::Names(which, names));
+                }
+                (Some(Item::Text(text)), Item::Names(which, names)) => {
+                    let names = names.iter().map(|name| format!("{text}{name}").into()).collect();
+                    items.push(Item::Names(which, names));
+                }
+                (last, next) => items.extend(last.into_iter().chain([next])),
+            }
+        }
+        Some(Self { items })
     }
 
     pub(super) fn write(&self, stamp: Stamp, digits: &Digits, out: &mut String) {

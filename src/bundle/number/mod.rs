@@ -10,6 +10,7 @@ mod pattern;
 mod symbols;
 mod unit;
 
+use std::borrow::Cow;
 use std::fmt;
 
 use fixed_decimal::Decimal;
@@ -144,18 +145,15 @@ impl NumberFormatter {
     }
 
     /// The number as it will be shown, for plural rules and exact keys.
-    pub(super) fn shown(&self, number: &Number) -> Decimal {
-        self.options.shown(number, self.minor_units)
+    pub(super) fn shown<'n>(&self, number: &'n Number) -> Cow<'n, Decimal> {
+        if self.options.keeps_digits() && self.minor_units.is_none() {
+            return Cow::Borrowed(number.decimal());
+        }
+        Cow::Owned(self.options.shown(number, self.minor_units))
     }
 
     /// Writes a number.
     pub(super) fn write(&self, number: &Number, out: &mut String) {
-        if let StyleFormatter::Plain = self.style
-            && self.options.keeps_digits()
-            && self.minor_units.is_none()
-        {
-            return self.write_plain(number.decimal(), out);
-        }
         match &self.style {
             StyleFormatter::Plain => self.write_plain(&self.shown(number), out),
             StyleFormatter::Named(names) => {

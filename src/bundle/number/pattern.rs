@@ -60,6 +60,11 @@ impl Shape {
         let magnitudes = number.magnitude_range();
         let (least, most) = (*magnitudes.start(), *magnitudes.end());
         let groups = self.groups.filter(|groups| most + 1 >= groups.primary + groups.minimum);
+        if groups.is_none() && least == 0 {
+            return (0..=most)
+                .rev()
+                .try_for_each(|at| out.write_char(self.digits.char(number.digit_at(at))));
+        }
         for magnitude in (least..=most).rev() {
             if magnitude == -1 {
                 out.write_str(self.decimal)?;

@@ -26,19 +26,22 @@ impl Digits {
         self.0.get(usize::from(digit)).copied().unwrap_or_default()
     }
 
+    fn is_latin(&self) -> bool {
+        self.0.first() == Some(&'0')
+    }
+
     /// Writes a whole number with at least `least` digits.
     pub(in crate::bundle) fn push(&self, value: u64, least: u8, out: &mut String) {
-        let (mut digits, mut length) = ([0; 20], 0);
-        let mut rest = value;
-        while rest > 0 || length < usize::from(least.clamp(1, 20)) {
-            if let Some(digit) = digits.get_mut(length) {
-                // A remainder of ten fits.
-                *digit = (rest % 10) as u8;
-            }
-            length += 1;
-            rest /= 10;
+        let mut buffer = itoa::Buffer::new();
+        let latin = buffer.format(value);
+        for _ in latin.len()..usize::from(least) {
+            out.push(self.char(0));
         }
-        out.extend(digits.iter().take(length).rev().map(|digit| self.char(*digit)));
+        if self.is_latin() {
+            out.push_str(latin);
+        } else {
+            out.extend(latin.bytes().map(|digit| self.char(digit - b'0')));
+        }
     }
 }
 
