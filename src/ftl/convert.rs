@@ -89,7 +89,10 @@ fn visible(text: &str, place: &std::ops::Range<usize>) -> std::ops::Range<usize>
         let last = written.chars().next_back().map_or(0, char::len_utf8);
         return written.len() - last..written.len();
     }
-    start..place.end.clamp(start, text.len())
+    // The parser counts bytes: the place is that of whole characters.
+    let start = (0..=start).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
+    let end = place.end.clamp(start, text.len());
+    start..(end..text.len()).find(|at| text.is_char_boundary(*at)).unwrap_or(text.len())
 }
 
 /// A stable name for why an entry is junk, and the detail it has.

@@ -6,6 +6,7 @@ mod convert;
 mod depth;
 pub mod tree;
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::diagnostic::{Diagnostic, SourceFile, Subject};
@@ -80,16 +81,24 @@ impl Resource {
 
 /// Parses a resource; entries in which `{` nests deeper than `max_nesting` are not read.
 ///
-/// Rules: `syntax` (with `kind` and `detail`), `nesting-too-deep` (with `limit`),
+/// Rules: `byte-order-mark` (a warning: one at the start is passed over), `syntax` (with `kind` and `detail`), `nesting-too-deep` (with `limit`),
 /// `duplicate-message`, `duplicate-attribute` (with `name`).
 pub fn parse(source: &SourceFile, max_nesting: usize) -> Resource {
     let text = source.text();
-    let deep = depth::too_deep(text, max_nesting);
+    let mark = text.starts_with('\u{feff}');
+    // Empty lines in its place keep every other byte where it is.
+    let text = if mark { Cow::Owned(text.replacen('\u{feff}', "\n\n\n", 1)) } else { text.into() };
+    let deep = depth::too_deep(&text, max_nesting);
     let mut resource = if deep.is_empty() {
-        convert::resource(source, text)
+        convert::resource(source, &text)
     } else {
-        convert::resource(source, &depth::without(text, &deep))
+        convert::resource(source, &depth::without(&text, &deep))
     };
+    if mark {
+        let warning =
+            Diagnostic::warning("byte-order-mark", source.place(0..'\u{feff}'.len_utf8()));
+        resource.diagnostics.push(warning);
+    }
     for range in deep {
         let diagnostic = Diagnostic::error("nesting-too-deep", first_line(source, &range))
             .with("limit", max_nesting);

@@ -95,6 +95,21 @@ fn errors_say_where_and_by_which_way() {
 }
 
 #[test]
+fn a_byte_order_mark_costs_no_message() {
+    let source = SourceFile::new("a.ftl", "\u{feff}a = { $x\nb = x\n");
+    let resource = Resource::new(&source);
+    let said = resource.diagnostics().iter().map(ToString::to_string).collect::<Vec<_>>();
+    assert_eq!(said.last().map(String::as_str), Some("warning[byte-order-mark] a.ftl:1:1"));
+    assert!(said[0].starts_with("error[syntax] a.ftl:1:9"), "{said:?}");
+    assert_eq!(resource.messages().map(|(id, ..)| id).collect::<Vec<_>>(), ["b"]);
+    let whole = Resource::new(&SourceFile::new("a.ftl", "\u{feff}a = x\n"));
+    assert_eq!(whole.messages().map(|(id, ..)| id).collect::<Vec<_>>(), ["a"]);
+    let inside = Resource::new(&SourceFile::new("a.ftl", "é = x\n"));
+    let place = inside.diagnostics()[0].place.clone().expect("a place");
+    assert!(inside.source().text().get(place.range).is_some());
+}
+
+#[test]
 fn limits_hold_at_their_bounds() {
     let rule = |limits: Limits, source: &str| {
         let resource = Resource::with_limits(&SourceFile::new("a.ftl", source), &limits);

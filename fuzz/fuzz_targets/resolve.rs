@@ -1,0 +1,91 @@
+//! Any resource with any facts: parts are the string, limits hold, marks come in pairs, and what
+//! is displayed does not depend on how values are isolated.
+#![no_main]
+
+use arbitrary::Arbitrary;
+use depeche::bundle::{Arguments, Bundle, Isolation, Limits, Parts, Resource};
+use depeche::diagnostic::SourceFile;
+use depeche_fuzz::Value;
+use libfuzzer_sys::fuzz_target;
+use unicode_bidi::{BidiInfo, Level};
+
+const LOCALES: &[&str] = &["fr", "ar", "he", "zh", "hi", "en-u-nu-arab"];
+/// A fact alone may be longer than what is left.
+const LIMITS: Limits = Limits { nesting: 32, depth: 16, output: 2_000, work: 5_000 };
+
+#[derive(Arbitrary, Debug)]
+struct Input<'a> {
+    locale: u8,
+    values: Vec<Value>,
+    source: &'a str,
+}
+
+fuzz_target!(|input: Input<'_>| {
+    let tag = LOCALES[usize::from(input.locale) % LOCALES.len()];
+    let resource = Resource::with_limits(&SourceFile::new("fuzz.ftl", input.source), &LIMITS);
+    let messages = resource
+        .messages()
+        .flat_map(|(id, value, attributes)| {
+            let attributes = attributes.into_iter().map(|name| Some(name.to_owned()));
+            value
+                .then_some(None)
+                .into_iter()
+                .chain(attributes)
+                .map(|at| (id.to_owned(), at))
+                .collect::<Vec<_>>()
+        })
+        .take(20)
+        .collect::<Vec<_>>();
+    let names = resource.variables().map(str::to_owned).collect::<Vec<_>>();
+    let values = input.values.iter().filter_map(Value::fact);
+    let arguments = names.iter().map(String::as_str).zip(values).collect::<Arguments>();
+    let bundle = Bundle::builder(tag.parse().expect(tag)).resource(resource).limits(LIMITS).build();
+    let mut parts = Parts::new();
+    for (message, attribute) in &messages {
+        let attribute = attribute.as_deref();
+        let _ = bundle.words(message, attribute);
+        let auto = bundle.format(message, attribute, &arguments);
+        let resolved = bundle.resolve(message, attribute, &arguments, &mut parts);
+        assert_eq!(auto.is_ok(), resolved.is_ok());
+        assert_eq!(parts.iter().map(|part| part.text).collect::<String>(), parts.text());
+        if resolved.is_err() {
+            continue;
+        }
+        assert!(parts.text().len() <= LIMITS.output);
+        let never = bundle.isolated(Isolation::Never).format(message, attribute, &arguments);
+        let always = bundle.isolated(Isolation::Always).format(message, attribute, &arguments);
+        let (auto, never, always) = (auto.unwrap(), never.unwrap(), always.unwrap());
+        assert_eq!(never, parts.text());
+        if !never.chars().any(is_control) {
+            assert_eq!(unmarked(&auto), never);
+            assert_eq!(unmarked(&always), never);
+            let right_to_left = matches!(tag, "ar" | "he");
+            assert_eq!(displayed(&auto, right_to_left), displayed(&always, right_to_left));
+        }
+    }
+});
+
+/// Controls of direction, which are not ours, and separators of paragraphs.
+fn is_control(c: char) -> bool {
+    matches!(c, '\u{2066}'..='\u{2069}' | '\u{202a}'..='\u{202e}')
+        || unicode_bidi::bidi_class(c) == unicode_bidi::BidiClass::B
+}
+
+fn unmarked(text: &str) -> String {
+    text.replace(['\u{2068}', '\u{2069}'], "")
+}
+
+fn displayed(text: &str, right_to_left: bool) -> String {
+    let level = if right_to_left { Level::rtl() } else { Level::ltr() };
+    let info = BidiInfo::new(text, Some(level));
+    let mut shown = String::new();
+    for paragraph in &info.paragraphs {
+        // `reorder_line` of unicode-bidi 0.3 forgets what rule L1 says of separators.
+        let (levels, runs) = info.visual_runs(paragraph, paragraph.range.clone());
+        for run in runs {
+            let chars = text[run.clone()].chars();
+            if levels[run.start].is_rtl() { shown.extend(chars.rev()) } else { shown.extend(chars) }
+        }
+    }
+    unmarked(&shown)
+}
