@@ -1,4 +1,4 @@
-// Writes dates.txt and numbers.txt from the npm packages of CLDR.
+// Writes dates.txt, numbers.txt and plurals.txt from the npm packages of CLDR.
 //
 //   npm install cldr-core cldr-dates-full cldr-numbers-full
 //   node build.mjs node_modules
@@ -104,9 +104,9 @@ function numbers(locale) {
     const system = key.split("-numberSystem-")[1];
     if (!system || system.includes("-")) continue;
     if (key.startsWith("symbols-")) {
-      const { decimal, group, minusSign, plusSign, percentSign, exponential, superscriptingExponent } = value;
+      const { decimal, group, minusSign, plusSign, percentSign, exponential } = value;
       const money = [value.currencyDecimal ?? decimal, value.currencyGroup ?? group];
-      facts[`y${system}`] = [decimal, group, minusSign, plusSign, percentSign, exponential, superscriptingExponent, ...money].join("|");
+      facts[`y${system}`] = [decimal, group, minusSign, plusSign, percentSign, exponential, ...money].join("|");
     } else if (key.startsWith("decimalFormats-")) {
       facts[`p${system}`] = value.standard;
       for (const [length, letter] of [["short", "s"], ["long", "l"]]) {
@@ -117,8 +117,6 @@ function numbers(locale) {
       }
     } else if (key.startsWith("percentFormats-")) {
       facts[`%${system}`] = value.standard;
-    } else if (key.startsWith("scientificFormats-")) {
-      facts[`e${system}`] = value.standard;
     } else if (key.startsWith("currencyFormats-")) {
       facts[`c${system}`] = value.standard;
       facts[`k${system}`] = value.accounting;
@@ -169,7 +167,21 @@ function table(of) {
   });
 }
 
+// Rules by language, and by region for a few; samples left out.
+function plurals() {
+  const rules = new Map();
+  for (const [file, key, letter] of [["plurals.json", "plurals-type-cardinal", "C"], ["ordinals.json", "plurals-type-ordinal", "O"]]) {
+    for (const [locale, categories] of Object.entries(json("cldr-core", "supplemental", file).supplemental[key])) {
+      const conditions = Object.entries(categories).map(([category, rule]) => [category.slice("pluralRule-count-".length), rule.split("@")[0].trim()]);
+      const stated = Object.fromEntries(conditions.filter(([, condition]) => condition));
+      rules.set(locale, [...(rules.get(locale) ?? [locale, ""]), `${letter}=${JSON.stringify(stated)}`]);
+    }
+  }
+  return [...rules.values()].sort(([left], [right]) => (left < right ? -1 : 1)).map((fields) => fields.join("\t"));
+}
+
 const version = json("cldr-core", "package.json").version;
 const write = (name, lines) => writeFileSync(join(here, name), lines.join("\n") + "\n");
 write("dates.txt", [`#\t${version}\t${hours().join("\t")}`, ...table(dates)]);
+write("plurals.txt", [`#\t${version}`, ...plurals()]);
 write("numbers.txt", [`#\t${version}\t${[...systems(), ...digits()].join("\t")}`, ...table(numbers)]);

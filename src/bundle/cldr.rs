@@ -20,6 +20,9 @@ pub(super) struct Record {
     lines: Vec<&'static str>,
 }
 
+/// Plural rules.
+pub(super) const PLURALS: Table = Table(include_str!("../../data/cldr/plurals.txt"));
+
 impl Table {
     /// What the table says of a locale, or of the nearest that it knows.
     pub(super) fn record(self, locale: &Locale) -> Record {
@@ -48,6 +51,11 @@ impl Table {
     /// The first line, which is about no locale, under a key.
     pub(super) fn general(self, key: &str) -> Option<&'static str> {
         value(self.0.lines().next()?, key)
+    }
+
+    /// The value that exactly this tag's own line has for a key.
+    pub(super) fn own(self, tag: &str, key: &str) -> Option<&'static str> {
+        value(self.line(tag)?, key)
     }
 
     /// The line of exactly this tag, by binary search over the bytes of the table.
@@ -107,7 +115,7 @@ mod tests {
 
     #[test]
     fn every_line_is_found_and_leads_to_the_root() {
-        for table in [DATES, NUMBERS] {
+        for table in [DATES, NUMBERS, PLURALS] {
             for line in table.0.lines() {
                 let tag = line.split('\t').next().expect("a tag");
                 assert_eq!(table.line(tag), Some(line), "{tag}");

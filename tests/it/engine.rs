@@ -71,6 +71,23 @@ fn selectors_see_the_number_that_is_shown() {
 }
 
 #[test]
+fn plural_rules_do_not_depend_on_the_script() {
+    let source = "m = { $n ->\n    [one] one\n    [few] few\n   *[other] other\n}\n";
+    for (tag, expected) in [
+        ("sr", ["one", "few", "other"]),
+        ("sr-Latn", ["one", "few", "other"]),
+        ("sr-Latn-ME", ["one", "few", "other"]),
+        ("uz-Cyrl", ["one", "other", "other"]),
+        // CLDR has rules for these, and ICU4X has none.
+        ("gsw", ["one", "other", "other"]),
+        ("sgs", ["one", "few", "few"]),
+    ] {
+        let chosen = [1, 3, 5].map(|n: i64| format(tag, source, &[("n", n.into())]));
+        assert_eq!(chosen, expected.map(|word| Ok(word.to_owned())), "{tag}");
+    }
+}
+
+#[test]
 fn a_term_keeps_its_arguments_after_an_inner_one() {
     let source = "-in = { $form ->\n    [x] X\n   *[y] Y\n}\n-out = { -in(form: \"x\") }{ $form ->\n    [a] A\n   *[b] B\n}\nm = { -out(form: \"a\") }\n";
     assert_eq!(format("en", source, &[]), Ok("XA".into()));

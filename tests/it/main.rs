@@ -2,6 +2,7 @@
 
 mod agreement;
 mod architecture;
+mod cldr;
 mod cli;
 mod conformance;
 mod engine;

@@ -76,7 +76,7 @@ impl Symbols {
         let mut symbols = symbols.split('|');
         let mut next = || symbols.next();
         let (decimal, group, minus, plus) = (next()?, next()?, next()?, next()?);
-        let (percent, exponential, _superscript) = (next()?, next()?, next()?);
+        let (percent, exponential) = (next()?, next()?);
         let (money_decimal, money_group) = (next()?, next()?);
         Some(Self {
             record,
