@@ -3,7 +3,7 @@
 //! The only user of `fluent-syntax`. One bad entry costs that entry, never the file.
 
 mod convert;
-mod depth;
+mod guard;
 pub mod tree;
 
 use std::borrow::Cow;
@@ -88,11 +88,12 @@ pub fn parse(source: &SourceFile, max_nesting: usize) -> Resource {
     let mark = text.starts_with('\u{feff}');
     // Empty lines in its place keep every other byte where it is.
     let text = if mark { Cow::Owned(text.replacen('\u{feff}', "\n\n\n", 1)) } else { text.into() };
-    let deep = depth::too_deep(&text, max_nesting);
+    let text = guard::without_cut_escapes(text);
+    let deep = guard::too_deep(&text, max_nesting);
     let mut resource = if deep.is_empty() {
         convert::resource(source, &text)
     } else {
-        convert::resource(source, &depth::without(&text, &deep))
+        convert::resource(source, &guard::without(&text, &deep))
     };
     if mark {
         let warning =

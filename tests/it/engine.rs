@@ -127,6 +127,15 @@ fn a_byte_order_mark_costs_no_message() {
 }
 
 #[test]
+fn an_escape_cut_short_is_an_error_and_text_stays_as_it_is() {
+    let source = SourceFile::new("a.ftl", "a = { \"\\u00é\" }\nb = \\u00é { \"\\u00e9\" }\n");
+    let resource = Resource::new(&source);
+    assert_eq!(resource.diagnostics()[0].to_string().split(' ').next(), Some("error[syntax]"));
+    let bundle = Bundle::builder("fr".parse().expect("a tag")).resource(resource).build();
+    assert_eq!(bundle.format("b", None, &Arguments::new()), Ok("\\u00é é".to_owned()));
+}
+
+#[test]
 fn limits_hold_at_their_bounds() {
     let rule = |limits: Limits, source: &str| {
         let resource = Resource::with_limits(&SourceFile::new("a.ftl", source), &limits);

@@ -1,7 +1,10 @@
-//! The guard in front of the parser: entries nested too deeply never reach it.
+//! The guard in front of the parser, for what it cannot bear.
 //!
-//! `fluent-syntax` 0.12 recurses on every `{`; 20,000 of them overflow its stack.
+//! `fluent-syntax` 0.12 recurses on every `{`, and 20,000 of them overflow its stack: entries nested
+//! too deeply never reach it. It also panics where an escape such as `\u00` is cut short by a letter
+//! of several bytes, as it quotes half of that.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 /// The entries of `text` in which braces nest deeper than `limit`.
@@ -30,6 +33,39 @@ pub(super) fn too_deep(text: &str, limit: usize) -> Vec<Range<usize>> {
         found.push(entry_start..start);
     }
     found
+}
+
+/// The text with `x` for each byte of a letter that cuts an escape short.
+///
+/// The parser is given it for the places alone: what stands there is read from the text itself.
+pub(super) fn without_cut_escapes(text: Cow<'_, str>) -> Cow<'_, str> {
+    let mut cuts = Vec::new();
+    for (at, _) in text.match_indices(['\\']) {
+        let rest = text.get(at + 1..).unwrap_or_default();
+        let most = match rest.bytes().next() {
+            Some(b'u') => 4,
+            Some(b'U') => 6,
+            _ => continue,
+        };
+        let digits = rest.bytes().skip(1).take(most).take_while(u8::is_ascii_hexdigit).count();
+        let cut = at + 2 + digits;
+        let letter = text.get(cut..).and_then(|rest| rest.chars().next());
+        if let Some(letter) = letter.filter(|letter| digits < most && !letter.is_ascii()) {
+            cuts.push(cut..cut + letter.len_utf8());
+        }
+    }
+    if cuts.is_empty() {
+        return text;
+    }
+    let mut whole = String::with_capacity(text.len());
+    let mut at = 0;
+    for cut in cuts {
+        whole.push_str(text.get(at..cut.start).unwrap_or_default());
+        whole.extend(std::iter::repeat_n('x', cut.len()));
+        at = cut.end;
+    }
+    whole.push_str(text.get(at..).unwrap_or_default());
+    Cow::Owned(whole)
 }
 
 /// Follows the braces of one line; those in string literals, which end with their line, do not nest.
@@ -84,6 +120,16 @@ mod tests {
         let masked = without(&text, &found);
         assert_eq!(masked.len(), text.len());
         assert!(masked.ends_with("other = b\n") && !masked.contains("deep"));
+    }
+
+    #[test]
+    fn letters_that_cut_an_escape_short_are_masked() {
+        let masked = |text: &'static str| without_cut_escapes(text.into()).into_owned();
+        assert_eq!(masked("a = { \"\\u00é\" } é"), "a = { \"\\u00xx\" } é");
+        assert_eq!(masked("\\U01F6\u{feff}"), "\\U01F6xxx");
+        for whole in ["\\u00e9é", "\\é", "\\", "\\u"] {
+            assert_eq!(masked(whole), whole);
+        }
     }
 
     #[test]
