@@ -3,6 +3,8 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use foldhash::fast::RandomState;
+
 use crate::fact::{Fact, Number};
 use crate::ftl::tree::{self, EntryKind, Span};
 use crate::ftl::{self, Resource};
@@ -46,12 +48,12 @@ struct Compiler<'r> {
 /// Names, each kept once.
 struct Names<'r, T> {
     list: Vec<T>,
-    known: HashMap<(&'r str, bool), usize>,
+    known: HashMap<(&'r str, bool), usize, RandomState>,
 }
 
 impl<T> Default for Names<'_, T> {
     fn default() -> Self {
-        Self { list: Vec::new(), known: HashMap::new() }
+        Self { list: Vec::new(), known: HashMap::default() }
     }
 }
 

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use fluent_syntax::ast;
 use fluent_syntax::parser::{self, ErrorKind, ParserError};
+use foldhash::fast::RandomState;
 
 use super::tree::{
     Arguments, Attribute, Element, Entry, EntryKind, Expression, Inline, Key, Pattern, Span,
@@ -28,7 +29,7 @@ pub(super) fn resource(source: &SourceFile, text: &str) -> Resource {
     for error in &errors {
         junk(&mut resource, error);
     }
-    let mut known = HashMap::with_capacity(tree.body.len());
+    let mut known = HashMap::with_capacity_and_hasher(tree.body.len(), RandomState::default());
     for entry in &tree.body {
         let Some(entry) = spans.entry(entry) else { continue };
         let key = (entry.kind == EntryKind::Term, source.text().get(entry.id.range()));

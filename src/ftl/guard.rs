@@ -40,7 +40,7 @@ pub(super) fn too_deep(text: &str, limit: usize) -> Vec<Range<usize>> {
 /// The parser is given it for the places alone: what stands there is read from the text itself.
 pub(super) fn without_cut_escapes(text: Cow<'_, str>) -> Cow<'_, str> {
     let mut cuts = Vec::new();
-    for (at, _) in text.match_indices(['\\']) {
+    for (at, _) in text.match_indices('\\') {
         let rest = text.get(at + 1..).unwrap_or_default();
         let most = match rest.bytes().next() {
             Some(b'u') => 4,
