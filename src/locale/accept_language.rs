@@ -7,8 +7,8 @@ const MAX_BYTES: usize = 4096;
 
 /// The locales a header asks for, most wanted first.
 ///
-/// Ordered by quality, then by place; a quality of 0 removes; `*` adds nothing; what is malformed
-/// is passed over.
+/// Ordered by quality, then by place, each once; a quality of 0 removes that very locale, wherever
+/// it stands; `*` adds nothing; what is malformed is passed over.
 ///
 /// ```
 /// use depeche::locale::accept_language;
@@ -31,14 +31,20 @@ pub fn accept_language(header: &str) -> Vec<Locale> {
             None => Some(1000),
             Some(field) => quality(field),
         };
-        if let Some(quality) = quality.filter(|quality| *quality > 0)
-            && !wanted.iter().any(|(_, known)| *known == locale)
-        {
+        if let Some(quality) = quality {
             wanted.push((quality, locale));
         }
     }
+    let refused = wanted.iter().filter(|(quality, _)| *quality == 0);
+    let refused = refused.map(|(_, locale)| locale.clone()).collect::<Vec<_>>();
     wanted.sort_by_key(|(quality, _)| std::cmp::Reverse(*quality));
-    wanted.into_iter().map(|(_, locale)| locale).collect()
+    let mut locales = Vec::new();
+    for (_, locale) in wanted {
+        if !refused.contains(&locale) && !locales.contains(&locale) {
+            locales.push(locale);
+        }
+    }
+    locales
 }
 
 /// `q=0.5` in thousandths.
@@ -72,6 +78,10 @@ mod tests {
         assert_eq!(tags("en;q=2, fr;q=abc, de;q=0.1234, pt ; Q = 1.000"), "pt");
         assert_eq!(tags(",,;;,!!,x,é"), "");
         assert_eq!(tags(""), "");
+        // What is refused is refused wherever it stands; what is said twice counts once, at best.
+        assert_eq!(tags("en, ar, en;q=0"), "ar");
+        assert_eq!(tags("en;q=0, en-GB, en"), "en-GB");
+        assert_eq!(tags("fr;q=0.2, en;q=0.5, fr;q=0.9"), "fr en");
     }
 
     proptest::proptest! {
