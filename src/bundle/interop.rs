@@ -20,7 +20,7 @@ use super::write::FactWriter;
 use super::{Arguments, Bundle, Isolation};
 use crate::diagnostic::SourceFile;
 use crate::fact::{Fact, Number};
-use crate::locale::Locale;
+use crate::locale::{Locale, ParseLocaleError};
 
 /// Arguments as `fluent` has them. Numbers are read from the shortest form of their `f64`, with as
 /// many fraction digits as they ask for; values of unknown types are left out.
@@ -112,10 +112,10 @@ struct Writer {
 
 impl Memoizable for Writer {
     type Args = ();
-    type Error = std::convert::Infallible;
+    type Error = ParseLocaleError;
 
     fn construct(language: LanguageIdentifier, (): ()) -> Result<Self, Self::Error> {
-        let locale = Locale::from(&language);
+        let locale = Locale::try_from(&language)?;
         Ok(Self { formats: Formats::new(locale.clone()), locale, plain: Slot::default() })
     }
 }

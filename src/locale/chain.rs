@@ -1,6 +1,8 @@
 //! The order in which locales are tried for a reader.
 
 use icu::locale::fallback::{LocaleFallbackConfig, LocaleFallbacker};
+use icu::locale::subtags::{Region, region};
+use icu::locale::{LanguageIdentifier, langid};
 use icu_provider::DataLocale;
 
 use super::Locale;
@@ -29,8 +31,9 @@ pub struct Offer<'a> {
 ///
 /// For each of the reader's locales in order: the locale itself; its CLDR parents while language
 /// and likely script stay the same; the catalog's other locales of that language and script (the
-/// reader's region first, then the likely region, then CLDR's nearest, then tag order); its
-/// configured steps, each widened likewise. Then the source. A different script of the same
+/// reader's region first, then those nearest by CLDR's parents, then the likely region, then tag
+/// order); its configured steps, each widened likewise. A script that goes without saying makes no
+/// difference: `zh-TW` is `zh-Hant-TW`. Then the source. A different script of the same
 /// language never comes before the source unless somebody asked for it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Chain {
@@ -91,26 +94,59 @@ impl Builder<'_> {
             return;
         }
         self.widened.push(locale.clone());
-        let ancestors = ancestors(locale);
-        for ancestor in &ancestors {
-            self.push(ancestor.clone());
-        }
-        let mut others = self
-            .offer
+        let line = Line::of(locale);
+        let offer = self.offer;
+        let mut family = offer
             .locales
             .iter()
             .filter(|other| other.same_language_and_script(locale))
+            .map(|other| (other.scripted(), other))
             .collect::<Vec<_>>();
-        others.sort_by_cached_key(|other| rank(other, locale, &ancestors));
-        for other in others {
+        for (own, id) in line.locales.iter().zip(&line.ids) {
+            self.push(own.clone());
+            for (_, same) in family.iter().filter(|(other, _)| other == id) {
+                self.push((*same).clone());
+            }
+        }
+        family.sort_by_cached_key(|(_, other)| line.rank(other));
+        for (_, other) in family {
             self.push(other.clone());
         }
-        for ancestor in ancestors {
-            let steps = self.offer.steps.iter().filter(|(from, _)| *from == ancestor);
+        for id in &line.ids {
+            let steps = offer.steps.iter().filter(|(from, _)| from.scripted() == *id);
             for step in steps.flat_map(|(_, steps)| steps) {
                 self.widen(&step.without_extensions());
             }
         }
+    }
+}
+
+/// A locale and its CLDR parents, as long as language and likely script stay the same.
+struct Line {
+    locales: Vec<Locale>,
+    /// The same with their likely scripts, to compare by.
+    ids: Vec<LanguageIdentifier>,
+    /// The region most text of the language and script comes from.
+    main_region: Option<Region>,
+}
+
+impl Line {
+    fn of(locale: &Locale) -> Self {
+        let locales = ancestors(locale);
+        let ids = locales.iter().map(Locale::scripted).collect();
+        Self { locales, ids, main_region: locale.without_region().maximized().region }
+    }
+
+    /// The locale's own region first, then what has the nearest parent in common, then the main
+    /// region, then what is nearest to that parent, then tag order.
+    fn rank(&self, other: &Locale) -> (bool, usize, bool, usize, String) {
+        let region = other.maximized().region;
+        let own_region = self.locales.first().and_then(|own| own.maximized().region);
+        let places = Self::of(other).ids.into_iter().enumerate().filter_map(|(distance, id)| {
+            Some((self.ids.iter().position(|own| *own == id)?, distance))
+        });
+        let (shared, distance) = places.min().unwrap_or((usize::MAX, usize::MAX));
+        (region != own_region, shared, region != self.main_region, distance, other.to_string())
     }
 }
 
@@ -119,7 +155,7 @@ pub(super) fn ancestors(locale: &Locale) -> Vec<Locale> {
     let fallbacker = LocaleFallbacker::new();
     let mut iterator = fallbacker
         .for_config(LocaleFallbackConfig::default())
-        .fallback_for(DataLocale::from(locale.as_icu()));
+        .fallback_for(DataLocale::from(&locale.without_likely_script()));
     let mut ancestors = vec![locale.clone()];
     // ICU4X 2.4 asserts that nothing steps beyond `und`.
     while !iterator.get().is_unknown() {
@@ -131,23 +167,17 @@ pub(super) fn ancestors(locale: &Locale) -> Vec<Locale> {
         if !parent.same_language_and_script(locale) {
             break;
         }
-        if !ancestors.contains(&parent) {
+        // ICU4X 2.4 shortens `zh-Hant-MO` to `zh-MO`, and its table of parents has the long form.
+        if parent.scripted() == langid!("zh-Hant")
+            && locale.language_identifier().region == Some(region!("MO"))
+        {
+            ancestors.push(Locale::from_icu(langid!("zh-Hant-HK").into()));
+        }
+        if !ancestors.contains(&parent) && parent.scripted() != locale.scripted() {
             ancestors.push(parent);
         }
     }
     ancestors
-}
-
-/// The reader's region first, then the likely region, then CLDR's nearest, then tag order.
-fn rank(other: &Locale, reader: &Locale, ancestors: &[Locale]) -> (bool, bool, usize, String) {
-    let region = other.maximized().region;
-    let likely = reader.without_region().maximized().region;
-    let near = self::ancestors(other)
-        .iter()
-        .filter_map(|own| ancestors.iter().position(|ancestor| ancestor == own))
-        .min()
-        .unwrap_or(usize::MAX);
-    (region != reader.maximized().region, region != likely, near, other.to_string())
 }
 
 #[cfg(test)]
@@ -175,14 +205,23 @@ mod tests {
         for (readers, locales, expected) in [
             ("ar-MA", "fr ar en", "ar fr"),
             ("es", "fr es-ES es-MX", "es-ES es-MX fr"),
-            ("es-AR", "fr es-ES es-MX", "es-ES es-MX fr"),
+            ("es-AR", "fr es-ES es-MX", "es-MX es-ES fr"),
+            ("es-419", "fr es-ES es-MX es-CO", "es-CO es-MX es-ES fr"),
+            ("pt", "fr pt-AO pt-PT pt-BR", "pt-BR pt-PT pt-AO fr"),
             ("es-AR", "fr es es-419", "es-419 es fr"),
             ("pt-AO", "fr pt pt-PT", "pt-PT pt fr"),
             ("zh-TW", "fr zh en", "fr"),
             ("zh-TW", "fr zh zh-Hant", "zh-Hant fr"),
+            ("zh-TW", "fr zh-Hant zh-Hant-TW", "zh-Hant-TW zh-Hant fr"),
+            ("zh-Hant-MO", "fr zh zh-TW zh-HK", "zh-HK zh-TW fr"),
+            ("zh-MO", "fr zh-Hant-TW zh-Hant zh-Hant-HK", "zh-Hant-HK zh-Hant zh-Hant-TW fr"),
             ("sr-Latn", "fr sr", "fr"),
             ("hi-Latn", "fr hi en", "fr"),
-            ("en-GB", "fr en-US en-AU en-001", "en-001 en-US en-AU fr"),
+            ("en-GB", "fr en-US en-AU en-001", "en-001 en-AU en-US fr"),
+            ("en", "fr en-GB en-001 en-US", "en-US en-001 en-GB fr"),
+            ("nb-NO", "fr no nb", "nb no fr"),
+            ("no", "fr nb nn", "nb fr"),
+            ("nn", "fr no nb", "fr"),
             ("fr-CA", "fr en", "fr"),
             ("iw", "fr he", "he fr"),
             ("fr", "fr en", "fr"),
@@ -200,6 +239,15 @@ mod tests {
         let steps = [("ary", "ar"), ("ar", "ary en")];
         assert_eq!(chain("ary", "fr ar en", &steps), "ar en fr");
         assert_eq!(chain("ary-MA", "fr ar-EG", &steps), "ar-EG fr");
+    }
+
+    #[test]
+    fn a_script_that_goes_without_saying_makes_no_other_locale() {
+        let steps = [("zh-Hant-TW", "ja"), ("ccp", "bn")];
+        assert_eq!(chain("zh-TW", "fr ja", &steps), "ja fr");
+        // ICU4X's fallback knows the likely scripts of larger languages only.
+        assert_eq!(chain("ccp-Cakm-IN", "fr bn", &steps), "bn fr");
+        assert_eq!(chain("sr-Cyrl-RS", "fr sr sr-RS", &[]), "sr-RS sr fr");
     }
 
     #[test]

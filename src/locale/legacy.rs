@@ -1,7 +1,5 @@
 //! Tags of RFC 3066 and extended-language subtags, which UTS 35 does not parse (RFC 5646, 2.2).
 
-use std::borrow::Cow;
-
 /// Grandfathered and redundant tags, in lower case, with what they are called today.
 const LEGACY: &[(&str, &str)] = &[
     ("art-lojban", "jbo"),
@@ -27,7 +25,7 @@ const LEGACY: &[(&str, &str)] = &[
     ("sgn-ch-de", "sgg"),
     ("zh-guoyu", "zh"),
     ("zh-hakka", "hak"),
-    ("zh-min", "nan"),
+    ("zh-min", "nan-x-zh-min"),
     ("zh-min-nan", "nan"),
     ("zh-xiang", "hsn"),
 ];
@@ -35,21 +33,22 @@ const LEGACY: &[(&str, &str)] = &[
 /// The languages that extended languages are registered under.
 const PREFIXES: &[&str] = &["ar", "kok", "lv", "ms", "sgn", "sw", "uz", "zh"];
 
-/// The tag as UTS 35 parses it.
-pub(super) fn modernized(tag: &str) -> Cow<'_, str> {
+/// The tag as UTS 35 parses it; `None` for `zh-min-Hant` and such: `min` after `zh` is in two
+/// grandfathered tags only, and by itself it is Minangkabau.
+pub(super) fn modernized(tag: &str) -> Option<&str> {
     if let Some((_, today)) = LEGACY.iter().find(|(old, _)| tag.eq_ignore_ascii_case(old)) {
-        return Cow::Borrowed(today);
+        return Some(today);
     }
     // `zh-yue-HK` is `yue-HK`: an extended language is a language of its own.
-    let is_language = |subtag: &str, lengths: std::ops::RangeInclusive<usize>| {
-        lengths.contains(&subtag.len()) && subtag.bytes().all(|byte| byte.is_ascii_alphabetic())
-    };
-    if let Some((language, rest)) = tag.split_once('-') {
-        let extended = rest.split('-').next().unwrap_or_default();
-        let prefix = PREFIXES.iter().any(|prefix| language.eq_ignore_ascii_case(prefix));
-        if prefix && is_language(extended, 3..=3) {
-            return Cow::Borrowed(rest);
-        }
+    let Some((language, rest)) = tag.split_once('-') else { return Some(tag) };
+    let extended = rest.split('-').next().unwrap_or_default();
+    let is_extended = extended.len() == 3
+        && extended.bytes().all(|byte| byte.is_ascii_alphabetic())
+        && PREFIXES.iter().any(|prefix| language.eq_ignore_ascii_case(prefix));
+    if !is_extended {
+        return Some(tag);
     }
-    Cow::Borrowed(tag)
+    let is_minangkabau =
+        extended.eq_ignore_ascii_case("min") && language.eq_ignore_ascii_case("zh");
+    (!is_minangkabau).then_some(rest)
 }

@@ -13,6 +13,7 @@ use std::str::FromStr;
 use std::sync::Arc;
 
 use icu::locale::extensions::unicode::Key;
+use icu::locale::subtags::{Language, language};
 use icu::locale::{LanguageIdentifier, LocaleCanonicalizer, LocaleDirectionality, LocaleExpander};
 
 /// A locale identifier in canonical form: `ar-MA`, `fr`, `ar-u-nu-latn`.
@@ -61,12 +62,25 @@ impl fmt::Display for Direction {
     }
 }
 
-/// The text is no BCP 47 language tag.
+/// The text is no BCP 47 language tag, or one too long to be meant (128 bytes).
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("`{tag}` is not a language tag such as `fr`, `ar-MA` or `zh-Hant`")]
 pub struct ParseLocaleError {
-    /// The text that was given.
+    /// The text that was given; of a long one its beginning, with an ellipsis.
     pub tag: String,
+}
+
+/// Longer than any tag in use, in bytes; RFC 5646, section 4.4.1, asks for 35 at least.
+const MAX_LENGTH: usize = 128;
+
+impl ParseLocaleError {
+    fn new(tag: &str) -> Self {
+        let end = (0..=MAX_LENGTH).rev().find(|at| tag.is_char_boundary(*at)).unwrap_or_default();
+        match tag.get(..end) {
+            Some(start) if end < tag.len() => Self { tag: format!("{start}…") },
+            _ => Self { tag: tag.to_owned() },
+        }
+    }
 }
 
 impl Locale {
@@ -99,10 +113,30 @@ impl Locale {
         &self.0.maximized
     }
 
+    /// The identifier with its likely script, which makes one of `zh-TW` and `zh-Hant-TW`. The
+    /// region stays as it is: `es` and `es-ES` are two.
+    fn scripted(&self) -> LanguageIdentifier {
+        let mut id = self.language_identifier().clone();
+        id.script = self.maximized().script;
+        id
+    }
+
+    /// The identifier without a script that goes without saying: `zh-TW` for `zh-Hant-TW`.
+    fn without_likely_script(&self) -> LanguageIdentifier {
+        let mut short = self.language_identifier().clone();
+        short.script = None;
+        let mut maximized = short.clone();
+        LocaleExpander::new_extended().maximize(&mut maximized);
+        let unsaid = maximized.script == self.maximized().script;
+        if unsaid { short } else { self.language_identifier().clone() }
+    }
+
     /// Whether both have the same language and, after CLDR's likely subtags, the same script.
+    ///
+    /// `no` and `nb` are one language here: CLDR's Norwegian is Bokmål. Nynorsk, `nn`, is another.
     pub fn same_language_and_script(&self, other: &Self) -> bool {
         let (own, theirs) = (self.maximized(), other.maximized());
-        own.language == theirs.language && own.script == theirs.script
+        bokmal(own.language) == bokmal(theirs.language) && own.script == theirs.script
     }
 
     /// The language, script, region and variants only.
@@ -145,6 +179,11 @@ impl Locale {
     }
 }
 
+/// CLDR has `no` as the parent of `nb`, and both at a distance of 1.
+fn bokmal(language: Language) -> Language {
+    if language == language!("no") { language!("nb") } else { language }
+}
+
 const NUMBERING: Key = icu::locale::extensions::unicode::key!("nu");
 
 impl PartialEq for Locale {
@@ -175,12 +214,12 @@ impl From<&Locale> for unic_langid::LanguageIdentifier {
     }
 }
 
-impl From<&unic_langid::LanguageIdentifier> for Locale {
-    fn from(identifier: &unic_langid::LanguageIdentifier) -> Self {
-        identifier
-            .to_string()
-            .parse()
-            .unwrap_or_else(|_| Self::from_icu(icu::locale::Locale::UNKNOWN))
+/// Fails on what `unic-langid` takes and UTS 35 does not, such as a variant of four letters.
+impl TryFrom<&unic_langid::LanguageIdentifier> for Locale {
+    type Error = ParseLocaleError;
+
+    fn try_from(identifier: &unic_langid::LanguageIdentifier) -> Result<Self, Self::Error> {
+        identifier.to_string().parse()
     }
 }
 
@@ -188,9 +227,13 @@ impl FromStr for Locale {
     type Err = ParseLocaleError;
 
     fn from_str(tag: &str) -> Result<Self, Self::Err> {
-        let mut locale =
-            icu::locale::Locale::try_from_str(&legacy::modernized(&tag.replace('_', "-")))
-                .map_err(|_| ParseLocaleError { tag: tag.to_owned() })?;
+        if tag.len() > MAX_LENGTH {
+            return Err(ParseLocaleError::new(tag));
+        }
+        let hyphenated = tag.replace('_', "-");
+        let mut locale = legacy::modernized(&hyphenated)
+            .and_then(|tag| icu::locale::Locale::try_from_str(tag).ok())
+            .ok_or_else(|| ParseLocaleError::new(tag))?;
         LocaleCanonicalizer::new_extended().canonicalize(&mut locale);
         Ok(Self::from_icu(locale))
     }
@@ -223,6 +266,8 @@ mod tests {
             ("i-klingon", "tlh"),
             ("art-lojban", "jbo"),
             ("zh-min-nan", "nan"),
+            ("zh-min", "nan-x-zh-min"),
+            ("ms-min", "min"),
             ("en-GB-oed", "en-GB-oxendict"),
             ("de-DD", "de-DE"),
             ("sh", "sr-Latn"),
@@ -250,12 +295,33 @@ mod tests {
             "fr-",
             "en-usa",
             "x-private-only",
+            "zh-min-Hant",
         ] {
             assert_eq!(
                 tag.parse::<Locale>(),
                 Err(ParseLocaleError { tag: tag.to_owned() }),
                 "{tag}"
             );
+        }
+    }
+
+    #[test]
+    fn errors_about_long_tags_are_short() {
+        let long = (100..120).fold("en".to_owned(), |tag, number| format!("{tag}-var{number}"));
+        let error = long.parse::<Locale>().unwrap_err();
+        assert_eq!(error.tag, format!("{}…", &long[..128]));
+        let error = "é".repeat(100_000).parse::<Locale>().unwrap_err();
+        assert_eq!(error.tag.chars().count(), 65);
+        assert!(format!("en-u-{}", "ca-".repeat(41)).parse::<Locale>().is_err());
+    }
+
+    #[test]
+    fn bokmal_and_norwegian_are_one_language() {
+        let locale = |tag: &str| tag.parse::<Locale>().unwrap();
+        for (one, other, same) in
+            [("nb", "no", true), ("nb-NO", "no-SJ", true), ("nn", "no", false), ("nn", "nb", false)]
+        {
+            assert_eq!(locale(one).same_language_and_script(&locale(other)), same, "{one} {other}");
         }
     }
 
@@ -271,6 +337,22 @@ mod tests {
         let locale: Locale = "ar-MA-u-nu-latn".parse().unwrap();
         let identifier = unic_langid::LanguageIdentifier::from(&locale);
         assert_eq!(identifier.to_string(), "ar-MA");
-        assert_eq!(Locale::from(&identifier).to_string(), "ar-MA");
+        assert_eq!(Locale::try_from(&identifier).map(|own| own.to_string()), Ok("ar-MA".into()));
+        // To UTS 35 a variant of four begins with a digit.
+        let identifier: unic_langid::LanguageIdentifier = "fr-Latn-FR-abcd".parse().unwrap();
+        let refused = ParseLocaleError { tag: "fr-Latn-FR-abcd".to_owned() };
+        assert_eq!(Locale::try_from(&identifier), Err(refused));
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn every_identifier_of_ours_is_one_of_theirs(
+            tag in "[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-([0-9][a-z]{3}|[a-z0-9]{5,8})){0,2}",
+        ) {
+            if let Ok(locale) = tag.parse::<Locale>() {
+                let identifier = unic_langid::LanguageIdentifier::from(&locale);
+                proptest::prop_assert_eq!(Locale::try_from(&identifier), Ok(locale));
+            }
+        }
     }
 }
