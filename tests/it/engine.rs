@@ -136,6 +136,30 @@ fn an_escape_cut_short_is_an_error_and_text_stays_as_it_is() {
 }
 
 #[test]
+fn nothing_is_allocated_once_the_buffers_are_warm() {
+    let source = "title = Le Maroc élu\n-pays = le Maroc\n    .genre = masculin\nlead = { $votes ->\n    [one] { $votes } pays a voté pour { -pays }\n    [many] { $votes } de pays\n   *[other] { NUMBER($votes, useGrouping: \"false\") } pays\n} le { $opening }, { -pays.genre ->\n    [masculin] élu\n   *[autre] élue\n}, { $host }\n";
+    let bundle = bundle("fr", source);
+    let facts = |votes: i64| {
+        let mut facts = Arguments::from_iter([("votes", votes)]);
+        facts.set("opening", Fact::Date(jiff::civil::date(2024, 11, 4)));
+        facts.set("host", Fact::from("Glasgow"));
+        facts
+    };
+    let facts = [1, 2, 96, 1_000_000].map(facts);
+    let mut parts = Parts::new();
+    let mut resolve_all = || {
+        for arguments in &facts {
+            for message in ["title", "lead"] {
+                bundle.resolve(message, None, arguments, &mut parts).expect("whole");
+            }
+        }
+    };
+    resolve_all();
+    let counted = allocation_counter::measure(resolve_all);
+    assert_eq!(counted.count_total, 0);
+}
+
+#[test]
 fn limits_hold_at_their_bounds() {
     let rule = |limits: Limits, source: &str| {
         let resource = Resource::with_limits(&SourceFile::new("a.ftl", source), &limits);
