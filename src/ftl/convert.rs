@@ -44,10 +44,52 @@ pub(super) fn resource(source: &SourceFile, text: &str) -> Resource {
             );
             continue;
         }
+        if !has_defaults(&entry) {
+            let name = resource.name(&entry);
+            let diagnostic = Diagnostic::error("syntax", source.place(entry.id.range()))
+                .with("kind", "missing-default-variant")
+                .with("detail", "")
+                .about(Subject { message: Some(name.clone()), ..Subject::default() });
+            resource.broken.push((name, resource.diagnostics.len()));
+            resource.diagnostics.push(diagnostic);
+            continue;
+        }
         duplicate_attributes(&mut resource, &entry);
         resource.entries.push(entry);
     }
     resource
+}
+
+/// Whether every select expression has its one default variant: `fluent-syntax` 0.12 lets one
+/// through that has none, where a star stands alone before the closing brace.
+fn has_defaults(entry: &Entry) -> bool {
+    fn pattern(pattern: &Pattern) -> bool {
+        pattern.elements.iter().all(|element| match element {
+            Element::Text(_) => true,
+            Element::Placeable(placeable) => expression(placeable),
+        })
+    }
+    fn expression(expression: &Expression) -> bool {
+        match expression {
+            Expression::Inline(value) => inline(value),
+            Expression::Select { selector, variants } => {
+                variants.iter().filter(|variant| variant.default).count() == 1
+                    && inline(selector)
+                    && variants.iter().all(|variant| pattern(&variant.value))
+            }
+        }
+    }
+    fn inline(value: &Inline) -> bool {
+        match value {
+            Inline::Placeable(inner) => expression(inner),
+            Inline::Function { arguments, .. }
+            | Inline::Term { arguments: Some(arguments), .. } => {
+                arguments.positional.iter().all(inline)
+            }
+            _ => true,
+        }
+    }
+    entry.value.iter().all(pattern) && entry.attributes.iter().all(|own| pattern(&own.value))
 }
 
 fn duplicate_attributes(resource: &mut Resource, entry: &Entry) {

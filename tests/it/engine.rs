@@ -160,6 +160,15 @@ fn nothing_is_allocated_once_the_buffers_are_warm() {
 }
 
 #[test]
+fn a_selection_without_a_default_is_an_error() {
+    for source in ["b = { $c ->\n  *}\n", "b = { $c ->\n  * }\n", "b = { $c ->\n  *[l]\r\n 2\n"] {
+        let resource = Resource::new(&SourceFile::new("a.ftl", source));
+        assert_eq!(resource.messages().count(), 0, "{source:?}");
+        assert_eq!(resource.diagnostics()[0].rule, "syntax");
+    }
+}
+
+#[test]
 fn limits_hold_at_their_bounds() {
     let rule = |limits: Limits, source: &str| {
         let resource = Resource::with_limits(&SourceFile::new("a.ftl", source), &limits);
