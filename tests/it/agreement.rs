@@ -13,6 +13,7 @@ use depeche::bundle::{Bundle, PartKind, Parts};
 use depeche::fact::Number;
 use fixed_decimal::{SignedRoundingMode, UnsignedRoundingMode};
 
+use crate::generated;
 use crate::outside::{peers, shared};
 use engines::{Answers, Numbers, OwnAnswers, PEERS, Pages, Value};
 
@@ -191,5 +192,5 @@ fn every_difference_on_real_text_has_a_reason() {
     let count = unexplained.len();
     unexplained.truncate(10);
     assert!(count == 0, "{count} differences without a reason:\n{}", unexplained.join("\n"));
-    report::check(&report::write(&rows, &versions));
+    generated::check("docs/agreement.md", &report::write(&rows, &versions));
 }

@@ -6,15 +6,15 @@ use std::path::Path;
 /// Holds a page to what the code says; `UPDATE_DOCS=1` writes it instead.
 pub(crate) fn check(path: &str, expected: &str) {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
-    if std::env::var_os("UPDATE_DOCS").is_some() {
+    if std::env::var_os("UPDATE_DOCS").is_some_and(|value| value == "1") {
         fs::write(&file, expected).expect(path);
         return;
     }
     let found = fs::read_to_string(&file).unwrap_or_default();
-    let line = found.lines().zip(expected.lines()).position(|(left, right)| left != right);
+    let difference = found.lines().zip(expected.lines()).find(|(old, new)| old != new);
     assert!(
         found == expected,
-        "{path} is out of date at line {}: UPDATE_DOCS=1 cargo test --test it renews it",
-        line.unwrap_or_else(|| found.lines().count().min(expected.lines().count())) + 1,
+        "{path} is out of date: UPDATE_DOCS=1 cargo test --test it renews it. First difference: \
+         {difference:?}"
     );
 }

@@ -1,9 +1,6 @@
 //! `docs/agreement.md`.
 
-use std::env;
 use std::fmt::Write;
-use std::fs;
-use std::path::Path;
 
 use super::engines::{PEERS, Value};
 use super::node::Versions;
@@ -153,20 +150,4 @@ fn plurals(page: &mut String, rows: &[Row]) {
             }
         }
     }
-}
-
-/// Renews the page where `UPDATE_DOCS=1` says so, and otherwise compares it.
-pub(super) fn check(page: &str) {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/agreement.md");
-    if env::var_os("UPDATE_DOCS").is_some_and(|value| value == "1") {
-        fs::write(&path, page).expect("docs/agreement.md");
-        return;
-    }
-    let written = fs::read_to_string(&path).unwrap_or_default();
-    let difference = written.lines().zip(page.lines()).find(|(old, new)| old != new);
-    assert!(
-        written == page,
-        "docs/agreement.md is out of date; UPDATE_DOCS=1 cargo test --test it agreement renews \
-         it. First difference: {difference:?}"
-    );
 }
