@@ -74,10 +74,11 @@ function dates(locale) {
 
 const { dayPeriodRuleSet } = json("cldr-core", "supplemental", "dayPeriods.json").supplemental;
 
-// What each of the 24 hours is called: in the morning, at night.
+// What each of the 24 hours is called (in the morning, at night), and then noon.
 function hourly(locale, periods) {
   const rules = dayPeriodRuleSet[locale] ?? dayPeriodRuleSet[locale.split("-")[0]] ?? {};
-  return Array.from({ length: 24 }, (_, hour) => {
+  const noon = rules.noon?._at === undefined ? "" : (periods.noon ?? "");
+  const hours = Array.from({ length: 24 }, (_, hour) => {
     for (const [name, { _from, _before }] of Object.entries(rules)) {
       if (_from === undefined) continue;
       const [from, before] = [parseInt(_from), parseInt(_before)];
@@ -86,6 +87,7 @@ function hourly(locale, periods) {
     }
     return hour < 12 ? periods.am : periods.pm;
   });
+  return [...hours, noon];
 }
 
 function hours() {

@@ -145,9 +145,13 @@ impl FactWriter<'_> {
                 Ok(())
             }
             (None, None, _) => {
-                self.write(from, slot, options, out)?;
-                out.push('–');
-                self.write(to, slot, options, out)
+                let numbers = number_options(from, options).ok_or(WriteFault::WrongKind)?;
+                let (kind, first) = kind_of(from).ok_or(WriteFault::WrongKind)?;
+                let (_, last) = kind_of(to).ok_or(WriteFault::WrongKind)?;
+                let formatter =
+                    slot.number(self.formats, kind, numbers).ok_or(WriteFault::NoData)?;
+                formatter.write_range(&first, &last, out);
+                Ok(())
             }
             _ => Err(WriteFault::WrongKind),
         }

@@ -152,7 +152,7 @@ impl Fact {
     pub(crate) fn write_machine(&self, out: &mut String) {
         // Writing to a string cannot fail.
         let _ = match self {
-            Self::Number(number) => return number.write_to(out),
+            Self::Number(number) => number.write_to(out),
             Self::Date(date) => return write_date(*date, out),
             Self::DateTime(moment) => write!(out, "{moment}"),
             Self::Year(year) => write!(out, "{year:04}"),
@@ -162,7 +162,7 @@ impl Fact {
                 to.write_machine(out);
                 Ok(())
             }
-            Self::Percent(number) => return number.scaled(-2).write_to(out),
+            Self::Percent(number) => number.scaled(-2).write_to(out),
             Self::Region(region) => write!(out, "{region}"),
             Self::Language(locale) => write!(out, "{locale}"),
             Self::Text(_) | Self::Name(_) | Self::Money(_) | Self::Measure(_) | Self::List(_) => {

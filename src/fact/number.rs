@@ -33,19 +33,20 @@ impl Number {
     }
 
     /// Writes the machine form: `12.50`.
-    pub(crate) fn write_to(&self, out: &mut String) {
+    pub(crate) fn write_to(&self, out: &mut impl fmt::Write) -> fmt::Result {
         match self.0.sign {
-            Sign::Negative => out.push('-'),
-            Sign::Positive => out.push('+'),
+            Sign::Negative => out.write_char('-')?,
+            Sign::Positive => out.write_char('+')?,
             Sign::None => {}
         }
         let magnitudes = self.0.absolute.magnitude_range();
         for magnitude in (*magnitudes.start()..=*magnitudes.end()).rev() {
             if magnitude == -1 {
-                out.push('.');
+                out.write_char('.')?;
             }
-            out.push(char::from(b'0' + self.0.absolute.digit_at(magnitude)));
+            out.write_char(char::from(b'0' + self.0.absolute.digit_at(magnitude)))?;
         }
+        Ok(())
     }
 
     /// Whether it has the same value as some digits.
@@ -113,7 +114,7 @@ impl FromStr for Number {
 /// The machine form: `12.50`.
 impl fmt::Display for Number {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(&self.0, f)
+        self.write_to(f)
     }
 }
 

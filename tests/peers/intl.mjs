@@ -15,7 +15,7 @@ function answer([service, locale, options, ...values]) {
     const own = formatter(service, locale, options);
     switch (service) {
       case "NumberFormat":
-        return own.format(values[0]);
+        return values.length === 1 ? own.format(values[0]) : own.formatRange(values[0], values[1]);
       case "DateTimeFormat":
         return values.length === 1
           ? own.format(new Date(values[0]))

@@ -35,6 +35,9 @@ enum Item {
     Zone(Box<ZoneNames>),
 }
 
+/// Where noon stands, after the names of the 24 hours.
+const NOON: usize = 24;
+
 /// What chooses a name.
 #[derive(Clone, Copy, Debug)]
 enum Names {
@@ -42,8 +45,12 @@ enum Names {
     Month,
     Weekday,
     DayPeriod,
-    /// Flexible: in the morning, at night.
-    Hour,
+    /// Flexible: in the morning, at night. Noon has a name of its own, to the
+    /// smallest unit that the pattern shows.
+    Hour {
+        minutes: bool,
+        seconds: bool,
+    },
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -70,6 +77,19 @@ impl Writer {
         for piece in &pattern.0 {
             let next = match piece {
                 Piece::Text(text) => Item::Text(text.as_str().into()),
+                Piece::Field('B', length) => {
+                    let shows = |field: char| pattern.fields().any(|(letter, _)| letter == field);
+                    let which = Names::Hour { minutes: shows('m'), seconds: shows('s') };
+                    let mut hours =
+                        names(record, "B", *length, "")?.map(Box::from).collect::<Vec<Box<str>>>();
+                    // Without a name of its own, noon is called as its hour is.
+                    if let Some("") = hours.get(NOON).map(AsRef::as_ref) {
+                        let name = hours.get(12).cloned();
+                        hours.truncate(NOON);
+                        hours.extend(name);
+                    }
+                    Item::Names(which, hours)
+                }
                 Piece::Field(letter, length) => item(*letter, *length, record, locale)?,
             };
             // Names take in the text beside them: one copy instead of three.
@@ -140,7 +160,6 @@ fn item(letter: char, length: u8, record: &Record, locale: &Locale) -> Option<It
         'E' | 'e' => named(Names::Weekday, "E", "")?,
         'd' => Item::Number(Number::Day, length),
         'a' => named(Names::DayPeriod, "p", "")?,
-        'B' => named(Names::Hour, "B", "")?,
         'H' => Item::Number(Number::Hour23, length),
         'k' => Item::Number(Number::Hour24, length),
         'K' => Item::Number(Number::Hour11, length),
@@ -162,7 +181,14 @@ impl Names {
                 usize::from(stamp.local.weekday().to_sunday_zero_offset().unsigned_abs())
             }
             Self::DayPeriod => usize::from(stamp.local.hour() >= 12),
-            Self::Hour => usize::from(stamp.local.hour().unsigned_abs()),
+            Self::Hour { minutes, seconds } => {
+                let time = stamp.local;
+                let exact = (!minutes || time.minute() == 0) && (!seconds || time.second() == 0);
+                match time.hour() {
+                    12 if exact => NOON,
+                    hour => usize::from(hour.unsigned_abs()),
+                }
+            }
         }
     }
 }

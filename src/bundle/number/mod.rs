@@ -16,14 +16,13 @@ use std::fmt;
 use fixed_decimal::Decimal;
 
 pub(super) use currency::CurrencyDisplay;
-pub(super) use options::{NumberOptions, Style};
+pub(super) use options::{Grouping, NumberOptions, Style};
 pub(super) use symbols::{Digits, Symbols};
 
 use crate::fact::Number;
 use crate::locale::Locale;
 use compact::Compact;
 use currency::CurrencyNames;
-pub(super) use options::Grouping;
 use options::Notation;
 use pattern::{Affixes, Shape};
 use unit::UnitFormatter;
@@ -47,6 +46,8 @@ pub(super) struct NumberFormatter {
     style: StyleFormatter,
     /// Fraction digits that pad an amount of money which has a fraction.
     minor_units: Option<u8>,
+    /// `{0}–{1}`
+    range: &'static str,
 }
 
 #[derive(Debug)]
@@ -92,6 +93,7 @@ impl NumberFormatter {
             options.style = None;
         }
         let number = |symbols: &Symbols| symbols.pattern("p");
+        let range = symbols.pattern("r").unwrap_or("{0}–{1}");
         if let Some(code) = money {
             let amount = currency::symbol(&code, &symbols, &options);
             let kind = if options.accounting { "k" } else { "c" };
@@ -107,6 +109,7 @@ impl NumberFormatter {
                 affixes: Affixes::new(pattern, &symbols, amount.unwrap_or_default()),
                 style,
                 minor_units: Some(currency::minor_units(&code)),
+                range,
                 options,
             });
         }
@@ -140,6 +143,7 @@ impl NumberFormatter {
             affixes: Affixes::new(pattern, &symbols, ""),
             style,
             minor_units: None,
+            range,
             options,
         })
     }
@@ -196,6 +200,22 @@ impl NumberFormatter {
                 self.shape.digits.push(u64::from(exponent.unsigned_abs()), 1, out);
                 out.push_str(suffix);
             }
+        }
+    }
+
+    /// Writes a range of numbers; one that is no range is one number.
+    pub(super) fn write_range(&self, from: &Number, to: &Number, out: &mut String) {
+        if self.shown(from) == self.shown(to) {
+            return self.write(to, out);
+        }
+        for piece in self.range.split_inclusive('}') {
+            let (text, value) = match piece {
+                piece if piece.ends_with("{0}") => (piece.strip_suffix("{0}"), Some(from)),
+                piece if piece.ends_with("{1}") => (piece.strip_suffix("{1}"), Some(to)),
+                piece => (Some(piece), None),
+            };
+            out.push_str(text.unwrap_or_default());
+            value.into_iter().for_each(|value| self.write(value, out));
         }
     }
 

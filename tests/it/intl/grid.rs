@@ -31,7 +31,7 @@ pub(super) struct Case {
 }
 
 pub(super) fn cases() -> Vec<Case> {
-    [numbers(), dates(), ranges(), lists(), names()].concat()
+    [numbers(), number_ranges(), dates(), ranges(), lists(), names()].concat()
 }
 
 /// All combinations of one option set of each group.
@@ -174,7 +174,7 @@ fn days() -> [civil::Date; 6] {
     ]
 }
 
-fn times() -> [civil::DateTime; 6] {
+fn times() -> [civil::DateTime; 8] {
     [
         date(2024, 11, 7).at(18, 0, 0, 0),
         date(2024, 11, 7).at(0, 5, 9, 0),
@@ -182,6 +182,8 @@ fn times() -> [civil::DateTime; 6] {
         date(2025, 6, 1).at(12, 0, 0, 0),
         date(2025, 3, 15).at(13, 45, 30, 0),
         date(2025, 3, 15).at(23, 59, 59, 0),
+        date(2025, 1, 1).at(0, 0, 0, 0),
+        date(2025, 1, 1).at(12, 30, 0, 0),
     ]
 }
 
@@ -256,7 +258,9 @@ fn time_sets() -> Vec<Options> {
     }
     for period in ["long", "short", "narrow"] {
         let hour = components(&[("dayPeriod", period), ("hour", "numeric")]);
-        sets.push([hour, vec![("hour12", json!(true))]].concat());
+        let twelve = vec![("hour12", json!(true))];
+        sets.push([hour.clone(), twelve.clone()].concat());
+        sets.push([hour, component("minute", "2-digit"), twelve].concat());
     }
     let precise = components(&[("hour", "numeric"), ("minute", "2-digit"), ("second", "2-digit")]);
     for digits in [1, 2, 3] {
@@ -308,6 +312,25 @@ fn dates() -> Vec<Case> {
             let hour = components(&[("hour", "numeric"), ("minute", "2-digit")]);
             let options = [hour, components(&[("timeZoneName", name), ("timeZone", zone)])];
             times().into_iter().for_each(|time| push(&options.concat(), Vec::new(), moment(time)));
+        }
+    }
+    cases
+}
+
+fn number_ranges() -> Vec<Case> {
+    let mut cases = Vec::new();
+    for options in
+        [Vec::new(), digits(0, 0), digits(2, 2), each("useGrouping", &["false"]).concat()]
+    {
+        for (from, to) in [("1", "3"), ("96", "1234"), ("1000", "12345"), ("1.5", "2.25")] {
+            let number = |text: &str| Fact::Number(text.parse().expect(text));
+            cases.push(Case {
+                service: "NumberFormat",
+                options: options.clone(),
+                theirs: Vec::new(),
+                fact: Fact::Range(Box::new(number(from)), Box::new(number(to))),
+                values: vec![json!(from), json!(to)],
+            });
         }
     }
     cases
@@ -382,24 +405,19 @@ fn lists() -> Vec<Case> {
 }
 
 fn names() -> Vec<Case> {
+    let regions = ["MA", "GB", "US", "CD", "PS", "TW", "419", "150"]
+        .map(|code| ("region", code, Fact::Region(code.parse().expect(code))));
+    let languages = ["ar", "fr", "pt-BR", "zh-Hant", "sr-Latn", "ary", "es-419", "en-GB"]
+        .map(|tag| ("language", tag, Fact::Language(tag.parse().expect(tag))));
     let mut cases = Vec::new();
     for options in each("style", &["long", "short", "narrow"]) {
-        for region in ["MA", "GB", "US", "CD", "PS", "TW", "419", "150"] {
+        for (kind, code, fact) in regions.iter().chain(&languages) {
             cases.push(Case {
                 service: "DisplayNames",
                 options: options.clone(),
-                theirs: vec![("type", json!("region"))],
-                fact: Fact::Region(region.parse().expect(region)),
-                values: vec![json!(region)],
-            });
-        }
-        for language in ["ar", "fr", "pt-BR", "zh-Hant", "sr-Latn", "ary", "es-419", "en-GB"] {
-            cases.push(Case {
-                service: "DisplayNames",
-                options: options.clone(),
-                theirs: vec![("type", json!("language"))],
-                fact: Fact::Language(language.parse().expect(language)),
-                values: vec![json!(language)],
+                theirs: vec![("type", json!(kind))],
+                fact: fact.clone(),
+                values: vec![json!(code)],
             });
         }
     }
