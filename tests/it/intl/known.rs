@@ -38,9 +38,14 @@ pub(super) const KNOWN: &[Known] = &[
     Known {
         why: "names of time zones: ICU4X has those of CLDR 49",
         explains: |found| {
-            found.call.contains("timeZoneName")
-                || found.call.contains("timeStyle: \"full\"")
-                || found.call.contains("timeStyle: \"long\"")
+            let named = ["timeZoneName", "timeStyle: \"full\"", "timeStyle: \"long\""];
+            let (ours, theirs) = (digits(found.ours), digits(found.theirs));
+            let same = ours.chars().zip(theirs.chars()).take_while(|(own, other)| own == other);
+            let at_end = ours.chars().rev().zip(theirs.chars().rev());
+            let at_end = at_end.take_while(|(own, other)| own == other);
+            // The time itself is the same, before its zone or, in Burmese, behind it.
+            named.iter().any(|part| found.call.contains(part))
+                && same.count().max(at_end.count()) >= 3
         },
     },
     Known {
