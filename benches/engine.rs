@@ -1,78 +1,139 @@
-//! The engine against `fluent-bundle`: the messages of one story with changing numbers.
+//! The engine against `fluent-bundle`, and against `@fluent/bundle` on Node where the environment
+//! variable `DEPECHE_PEERS` names the folder of its package.
 //!
-//! Ours localises numbers, selects plurals by current CLDR data and keeps parts; the peer writes
-//! numbers as Rust does. `with_dates` gives us dates, and the peer the same dates as text.
+//! Ours localises numbers, selects plurals by current CLDR data and keeps parts; the peer in Rust
+//! writes numbers as Rust does, and is given dates as text.
+
+use std::hint::black_box;
+use std::thread;
 
 use depeche::Fact;
 use depeche::bundle::{Arguments, Bundle, Isolation, Parts, Resource};
 use depeche::diagnostic::SourceFile;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
+use stories::{ARABIC, DATES, FRENCH, STATIC, Work};
 
 fn main() {
-    for (name, source, messages) in [
-        ("numbers localised, against fluent-bundle", NUMBERS, NUMBER_MESSAGES),
-        ("dates, which the peer is given as text", DATES, DATE_MESSAGES),
-        ("static text", STATIC, STATIC_MESSAGES),
+    for (name, work) in [
+        ("numbers", &FRENCH),
+        ("numbers, Arabic", &ARABIC),
+        ("dates, given to the peer as text", &DATES),
+        ("static text", &STATIC),
     ] {
-        let (own, other) = (ours(source), peer(source));
-        let (facts, values) = (VOTES.map(facts), VOTES.map(values));
-        let (mut parts, mut text) = (Parts::new(), String::new());
-        ratio::print(
-            name,
-            || resolve(&own, &facts, messages, &mut parts),
-            || write(&other, &values, messages, &mut text),
-        );
+        against_fluent_bundle(name, work);
     }
-    let source = large();
-    ratio::print("loading 0.7 MB", || ours(&source), || peer(&source));
+    let mut large = FRENCH;
+    let source = FRENCH.repeated(1_460);
+    large.source = &source;
+    ratio::print("loading 1 MB", || ours(&large), || peer(&large));
+    let first = |bundle: &Bundle| bundle.format("count", None, &facts(1250)).expect("whole").len();
+    let first_of_peer = |bundle: &FluentBundle<FluentResource>| {
+        let mut text = String::new();
+        write(bundle, &[values(1250)], &["count"], &mut text)
+    };
+    ratio::print(
+        "a bundle and its first message",
+        || first(&ours(&FRENCH)),
+        || first_of_peer(&peer(&FRENCH)),
+    );
+    two_threads();
+    node::compare();
     divan::main();
 }
 
+#[path = "engine/node.rs"]
+mod node;
 #[path = "ratio/mod.rs"]
 mod ratio;
+#[path = "engine/stories.rs"]
+mod stories;
 
-const NUMBER_MESSAGES: &[&str] = &["title", "lead", "support", "count"];
-const DATE_MESSAGES: &[&str] = &["opening", "closing"];
-const STATIC_MESSAGES: &[&str] = &["text"];
+fn against_fluent_bundle(name: &str, work: &Work<'_>) {
+    let (own, other) = (ours(work), peer(work));
+    let (facts, values) = (VOTES.map(facts), VOTES.map(values));
+    let (mut parts, mut text) = (Parts::new(), String::new());
+    ratio::print(
+        &format!("{name}: with parts, by name"),
+        || resolve(&own, &facts, work.messages, &mut parts),
+        || write(&other, &values, work.messages, &mut text),
+    );
+    let mut plain = Parts::text_only();
+    ratio::print(
+        &format!("{name}: text alone, by name"),
+        || resolve(&own, &facts, work.messages, &mut plain),
+        || write(&other, &values, work.messages, &mut text),
+    );
+    let held = work.messages.iter().map(|id| own.message(id, None).expect("there"));
+    let held = held.collect::<Vec<_>>();
+    let patterns = work.messages.iter().map(|id| other.get_message(id)?.value());
+    let patterns = patterns.collect::<Option<Vec<_>>>().expect("there");
+    ratio::print(
+        &format!("{name}: text alone, messages held"),
+        || {
+            let mut length = 0;
+            for arguments in &facts {
+                for message in &held {
+                    message.resolve(arguments, &mut plain).expect("whole");
+                    length += plain.text().len();
+                }
+            }
+            length
+        },
+        || {
+            let mut length = 0;
+            for arguments in &values {
+                for pattern in &patterns {
+                    text.clear();
+                    let mut errors = Vec::new();
+                    other
+                        .write_pattern(&mut text, pattern, Some(arguments), &mut errors)
+                        .expect("written");
+                    length += text.len();
+                }
+            }
+            length
+        },
+    );
+}
 
-const NUMBERS: &str = "
--morocco =
-    { $form ->
-        [of] du Maroc
-       *[the] le Maroc
-    }
-title = La stratégie { -morocco(form: \"of\") }
-lead = La { NUMBER($session, type: \"ordinal\") ->
-        [one] { $session }re
-       *[other] { $session }e
-    } Assemblée réunit { $members } pays.
-support =
-    { $votes ->
-        [one] { $votes } pays membre a voté pour { -morocco }.
-        [many] { $votes } de pays membres ont voté pour { -morocco }.
-       *[other] { $votes } pays membres ont voté pour { -morocco }.
-    } Ce résultat montre combien est appréciée l’action du pays en faveur de la sécurité.
-count = { $votes } voix sur { $members }, soit { $votes } pays.
-";
+/// Two threads that share a bundle, against two threads with one each.
+fn two_threads() {
+    let (shared, one, other) = (ours(&FRENCH), ours(&FRENCH), ours(&FRENCH));
+    let facts = VOTES.map(facts);
+    let many = |bundle: &Bundle| {
+        let mut parts = Parts::new();
+        for _ in 0..500 {
+            black_box(resolve(bundle, &facts, FRENCH.messages, &mut parts));
+        }
+    };
+    let both = |first: &Bundle, second: &Bundle| {
+        thread::scope(|scope| {
+            scope.spawn(|| many(first));
+            many(second);
+        });
+    };
+    ratio::print(
+        "two threads, one bundle: × two bundles",
+        || both(&shared, &shared),
+        || both(&one, &other),
+    );
+}
 
-const STATIC: &str = "text = Cette fonction s’inscrit dans la stratégie, un partenariat destiné à resserrer les liens avec les pays africains, avant tout dans les domaines de la sécurité et du développement.\n";
-
-const DATES: &str = "opening = L’Assemblée s’est ouverte le { $opening } devant { $votes } pays.\nclosing = Elle s’est close le { $closing }.\n";
-
-fn ours(source: &str) -> Bundle {
-    let file = SourceFile::new("bench.ftl", source);
-    Bundle::builder("fr".parse().expect("a tag"))
+fn ours(work: &Work<'_>) -> Bundle {
+    let file = SourceFile::new("bench.ftl", work.source);
+    Bundle::builder(work.locale.parse().expect("a tag"))
         .resource(Resource::new(&file))
         .isolation(Isolation::Never)
         .build()
 }
 
-fn peer(source: &str) -> FluentBundle<FluentResource> {
-    let language = "fr".parse().expect("a tag");
+fn peer(work: &Work<'_>) -> FluentBundle<FluentResource> {
+    let language = work.locale.parse().expect("a tag");
     let mut bundle = FluentBundle::new_concurrent(vec![language]);
     bundle.set_use_isolating(false);
-    bundle.add_resource(FluentResource::try_new(source.to_owned()).expect("Fluent")).expect("new");
+    let resource = FluentResource::try_new(work.source.to_owned()).expect("Fluent");
+    bundle.add_resource(resource).expect("new");
     bundle.add_builtins().expect("NUMBER");
     bundle
 }
@@ -131,37 +192,25 @@ fn write(
     length
 }
 
-/// A resource of 684 kB.
-fn large() -> String {
-    let numbered = |index: usize| {
-        NUMBERS
-            .replace("\n-", &format!("\n-t{index}-"))
-            .replace("title", &format!("title{index}"))
-            .replace("lead", &format!("lead{index}"))
-            .replace("support", &format!("support{index}"))
-            .replace("count", &format!("count{index}"))
-    };
-    (0..1_000).map(numbered).collect()
-}
-
-#[divan::bench(args = ["numbers", "dates", "static"])]
+#[divan::bench(args = ["numbers", "Arabic", "dates", "static"])]
 fn depeche(bencher: divan::Bencher, name: &str) {
-    let (source, messages) = source_of(name);
-    let (bundle, facts, mut parts) = (ours(source), VOTES.map(facts), Parts::new());
-    bencher.bench_local(|| resolve(&bundle, &facts, messages, &mut parts));
+    let work = work_of(name);
+    let (bundle, facts, mut parts) = (ours(work), VOTES.map(facts), Parts::new());
+    bencher.bench_local(|| resolve(&bundle, &facts, work.messages, &mut parts));
 }
 
-#[divan::bench(args = ["numbers", "dates", "static"])]
+#[divan::bench(args = ["numbers", "Arabic", "dates", "static"])]
 fn fluent_bundle(bencher: divan::Bencher, name: &str) {
-    let (source, messages) = source_of(name);
-    let (bundle, values, mut text) = (peer(source), VOTES.map(values), String::new());
-    bencher.bench_local(|| write(&bundle, &values, messages, &mut text));
+    let work = work_of(name);
+    let (bundle, values, mut text) = (peer(work), VOTES.map(values), String::new());
+    bencher.bench_local(|| write(&bundle, &values, work.messages, &mut text));
 }
 
-fn source_of(name: &str) -> (&'static str, &'static [&'static str]) {
+fn work_of(name: &str) -> &'static Work<'static> {
     match name {
-        "numbers" => (NUMBERS, NUMBER_MESSAGES),
-        "dates" => (DATES, DATE_MESSAGES),
-        _ => (STATIC, STATIC_MESSAGES),
+        "numbers" => &FRENCH,
+        "Arabic" => &ARABIC,
+        "dates" => &DATES,
+        _ => &STATIC,
     }
 }

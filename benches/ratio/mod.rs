@@ -20,7 +20,7 @@ pub(crate) fn print<A, B>(name: &str, mut ours: impl FnMut() -> A, mut peer: imp
     let mut ratios = (0..ROUNDS).map(|_| pair()).collect::<Vec<_>>();
     ratios.sort_by(f64::total_cmp);
     let (least, median, most) = (ratios[0], ratios[ROUNDS / 2], ratios[ROUNDS - 1]);
-    println!("{name:<44} {median:6.2} × the peer's time   ({least:.2}–{most:.2})");
+    println!("{name:<56} {median:6.2} × the peer's time   ({least:.2}–{most:.2})");
 }
 
 fn time<T>(repeat: u32, work: &mut impl FnMut() -> T) -> Duration {

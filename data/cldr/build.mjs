@@ -3,8 +3,8 @@
 //   npm install cldr-core cldr-dates-full cldr-numbers-full
 //   node build.mjs node_modules
 //
-// One line a locale, sorted by tag: tag, parent, then `key=value`, separated by tabs; only what
-// differs from the parent is written. README.md says what the keys mean.
+// One line a locale, sorted by tag: tag, parent, then `key=value` sorted by key, separated by tabs;
+// only what differs from the parent is written. README.md says what the keys mean.
 import { readFileSync, readdirSync, writeFileSync, existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -186,4 +186,4 @@ const version = json("cldr-core", "package.json").version;
 const write = (name, lines) => writeFileSync(join(here, name), lines.join("\n") + "\n");
 write("dates.txt", [`#\t${version}\t${hours().join("\t")}`, ...table(dates)]);
 write("plurals.txt", [`#\t${version}`, ...plurals()]);
-write("numbers.txt", [`#\t${version}\t${[...systems(), ...digits()].join("\t")}`, ...table(numbers)]);
+write("numbers.txt", [`#\t${version}\t${[...digits(), ...systems()].join("\t")}`, ...table(numbers)]);

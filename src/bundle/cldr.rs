@@ -3,9 +3,12 @@
 //! ICU4X has them as well, but not those of ECMA-402's components (a weekday beside a short month),
 //! of intervals, of other numbering systems or of money; and it is they that decide the text.
 
+use std::cmp::Ordering;
+
 use crate::locale::Locale;
 
-/// One of the files: a line a locale, sorted by tag, of `key=value` fields between tabs.
+/// One of the files: a line a locale, sorted by tag, of `key=value` fields between
+/// tabs, sorted by key.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Table(&'static str);
 
@@ -42,53 +45,39 @@ impl Table {
 
     /// The name of a numbering system, as the table holds it.
     pub(super) fn system(self, name: &str) -> Option<&'static str> {
-        let mut fields = self.0.lines().next()?.split('\t');
-        fields
-            .find_map(|field| field.split_once('=').filter(|(known, _)| *known == name))
-            .map(|(known, _)| known)
+        find(fields(self.first()?)?, b'\t', |field| key(field).bytes().cmp(name.bytes())).map(key)
     }
 
     /// The first line, which is about no locale, under a key.
     pub(super) fn general(self, key: &str) -> Option<&'static str> {
-        value(self.0.lines().next()?, key)
+        value(self.first()?, key, "")
     }
 
     /// The value that exactly this tag's own line has for a key.
     pub(super) fn own(self, tag: &str, key: &str) -> Option<&'static str> {
-        value(self.line(tag)?, key)
+        value(self.line(tag)?, key, "")
     }
 
-    /// The line of exactly this tag, by binary search over the bytes of the table.
+    fn first(self) -> Option<&'static str> {
+        self.0.lines().next()
+    }
+
+    /// The line of exactly this tag.
     fn line(self, tag: &str) -> Option<&'static str> {
-        let (mut from, mut to) = (0, self.0.len());
-        while from < to {
-            let middle = from + (to - from) / 2;
-            let before = self.0.as_bytes().get(..middle)?;
-            let start = before.iter().rposition(|&byte| byte == b'\n').map_or(0, |at| at + 1);
-            let line = self.0.get(start..)?.lines().next()?;
-            match line.split('\t').next()?.cmp(tag) {
-                std::cmp::Ordering::Equal => return Some(line),
-                std::cmp::Ordering::Less => from = start + line.len() + 1,
-                std::cmp::Ordering::Greater => to = start,
-            }
-        }
-        None
+        let own = |line: &'static str| line.split('\t').next().unwrap_or_default();
+        find(self.0, b'\n', |line| own(line).cmp(tag))
     }
 }
 
 impl Record {
     /// The value of a key.
     pub(super) fn get(&self, key: &str) -> Option<&'static str> {
-        self.lines.iter().find_map(|line| value(line, key))
+        self.of(key, "")
     }
 
     /// The value of the key that two pieces make up: `M` and `4s`.
     pub(super) fn of(&self, kind: &str, which: &str) -> Option<&'static str> {
-        self.lines.iter().find_map(|line| {
-            let mut fields = line.split('\t');
-            fields
-                .find_map(|field| field.strip_prefix(kind)?.strip_prefix(which)?.strip_prefix('='))
-        })
+        self.lines.iter().find_map(|line| value(line, kind, which))
     }
 
     /// All keys that begin with `kind`, without it, and their values; the locale's own first.
@@ -101,8 +90,43 @@ impl Record {
     }
 }
 
-fn value(line: &'static str, key: &str) -> Option<&'static str> {
-    line.split('\t').find_map(|field| field.strip_prefix(key)?.strip_prefix('='))
+/// The value of the key that two pieces make up, on one line.
+fn value(line: &'static str, kind: &str, which: &str) -> Option<&'static str> {
+    let wanted = || kind.bytes().chain(which.bytes());
+    let field = find(fields(line)?, b'\t', |field| key(field).bytes().cmp(wanted()))?;
+    field.split_once('=').map(|(_, value)| value)
+}
+
+/// What follows the tag and the parent on a line.
+fn fields(line: &'static str) -> Option<&'static str> {
+    Some(line.split_once('\t')?.1.split_once('\t')?.1)
+}
+
+fn key(field: &'static str) -> &'static str {
+    field.split('=').next().unwrap_or_default()
+}
+
+/// One of the sorted pieces of a text, by binary search over its bytes.
+fn find(
+    text: &'static str,
+    separator: u8,
+    compare: impl Fn(&'static str) -> Ordering,
+) -> Option<&'static str> {
+    let (mut from, mut to) = (0, text.len());
+    while from < to {
+        let middle = from + (to - from) / 2;
+        let before = memchr::memrchr(separator, text.as_bytes().get(from..middle)?);
+        let start = before.map_or(from, |at| from + at + 1);
+        let rest = text.get(start..)?;
+        let end = memchr::memchr(separator, rest.as_bytes()).unwrap_or(rest.len());
+        let piece = rest.get(..end)?;
+        match compare(piece) {
+            Ordering::Equal => return Some(piece),
+            Ordering::Less => from = start + end + 1,
+            Ordering::Greater => to = start,
+        }
+    }
+    None
 }
 
 #[cfg(test)]
@@ -119,6 +143,10 @@ mod tests {
             for line in table.0.lines() {
                 let tag = line.split('\t').next().expect("a tag");
                 assert_eq!(table.line(tag), Some(line), "{tag}");
+                for field in line.split('\t').skip(2) {
+                    let (key, found) = field.split_once('=').expect("a value");
+                    assert_eq!(value(line, key, ""), Some(found), "{tag} {key}");
+                }
             }
             assert_eq!(table.line("zz"), None);
             assert_eq!(table.line(""), None);

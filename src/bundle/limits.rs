@@ -8,7 +8,7 @@ pub struct Limits {
     pub nesting: usize,
     /// How many messages and terms may refer to one another in a chain.
     pub depth: usize,
-    /// The most bytes one message may come to.
+    /// The most bytes that may be written for one message, its selectors included.
     pub output: usize,
     /// The most pattern elements that may be visited for one message.
     pub work: usize,

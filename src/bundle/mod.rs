@@ -33,6 +33,7 @@ mod isolation;
 mod limits;
 mod link;
 mod list;
+mod message;
 mod names;
 mod number;
 mod options;
@@ -48,21 +49,21 @@ pub use arguments::Arguments;
 pub use function::{FunctionCall, FunctionError, Functions};
 pub use isolation::Isolation;
 pub use limits::Limits;
+pub use message::{Message, Presence};
 pub use parts::{Part, PartKind, Parts};
 
 pub(crate) use formats::Formats;
 
 use std::sync::Arc;
 
-use crate::diagnostic::{Diagnostic, SourceFile, Subject};
+use crate::diagnostic::{Diagnostic, Place, Severity, SourceFile};
 use crate::fact::Fact;
 use crate::files::Text;
 use crate::ftl;
 use crate::locale::{Direction, Locale};
 use formats::Slot;
 use link::{Linked, Target};
-use program::{Pattern, Unit};
-use resolve::Resolver;
+use program::Unit;
 use write::FactWriter;
 
 /// A compiled `.ftl` file, shared by all bundles that load it.
@@ -198,17 +199,6 @@ pub struct Bundle {
     lender: Option<Arc<Bundle>>,
 }
 
-/// Whether a bundle can resolve a message.
-#[derive(Clone, Copy, Debug)]
-pub enum Presence<'b> {
-    /// The message, or its attribute, is there.
-    Present,
-    /// It is not there.
-    Missing,
-    /// It is in the file, which cannot be read there.
-    Broken(&'b Diagnostic),
-}
-
 impl Bundle {
     /// A builder of a bundle whose messages are written in `locale`.
     pub fn builder(locale: Locale) -> BundleBuilder {
@@ -251,7 +241,7 @@ impl Bundle {
 
     /// Whether a message, or one of its attributes, is there.
     pub fn presence(&self, message: &str, attribute: Option<&str>) -> Presence<'_> {
-        match self.pattern(message, attribute) {
+        match self.message(message, attribute) {
             Some(_) => Presence::Present,
             None => self.linked.broken(message).map_or(Presence::Missing, Presence::Broken),
         }
@@ -268,17 +258,13 @@ impl Bundle {
         self.linked.units.iter().map(|unit| &unit.source)
     }
 
-    fn pattern(&self, message: &str, attribute: Option<&str>) -> Option<(usize, &Pattern)> {
-        if message.starts_with('-') {
-            return None;
-        }
-        let (unit, entry) = self.linked.find(message)?;
-        let pattern = entry.pattern(attribute)?;
-        Some((unit, pattern))
+    /// A message, or one of its attributes, to be resolved often.
+    pub fn message(&self, id: &str, attribute: Option<&str>) -> Option<Message<'_>> {
+        Message::find(self, id, attribute)
     }
 
     /// Where a message's identifier stands.
-    pub fn place(&self, message: &str) -> Option<crate::diagnostic::Place> {
+    pub fn place(&self, message: &str) -> Option<Place> {
         let (unit, entry) = self.linked.find(message)?;
         Some(self.linked.units.get(unit)?.source.place(entry.id.range()))
     }
@@ -287,9 +273,8 @@ impl Bundle {
     ///
     /// # Errors
     ///
-    /// What made it impossible: a missing message, variable, term or function, a cycle, a limit.
-    /// The parts then hold what Fluent would show (`{ $votes }` for an unknown variable), which
-    /// is for developers, not for readers.
+    /// There is no such message, it could not be read, or it cannot be resolved: see
+    /// [`Message::resolve`].
     pub fn resolve(
         &self,
         message: &str,
@@ -297,29 +282,17 @@ impl Bundle {
         arguments: &Arguments,
         parts: &mut Parts,
     ) -> Result<(), Vec<Diagnostic>> {
+        if let Some(found) = self.message(message, attribute) {
+            return found.resolve(arguments, parts);
+        }
         parts.clear();
-        let subject = || Subject {
-            locale: Some(self.locale.to_string()),
-            story: None,
-            message: Some(message.to_owned()),
-            attribute: attribute.map(str::to_owned),
-        };
-        let Some((unit, pattern)) = self.pattern(message, attribute) else {
+        let missing = || {
             let name = attribute.map_or_else(|| message.to_owned(), |a| format!("{message}.{a}"));
-            let missing = Diagnostic::new("unknown-message", crate::diagnostic::Severity::Error)
+            Diagnostic::new("unknown-message", Severity::Error)
                 .with("name", name)
-                .about(subject());
-            return Err(vec![self.linked.broken(message).cloned().unwrap_or(missing)]);
+                .about(self.subject(message, attribute))
         };
-        let mut errors = Resolver::new(self, arguments).run(unit, pattern, parts);
-        isolation::mark(parts, self.direction, self.isolation);
-        if errors.is_empty() {
-            return Ok(());
-        }
-        for error in &mut errors {
-            error.subject = subject();
-        }
-        Err(errors)
+        Err(vec![self.linked.broken(message).cloned().unwrap_or_else(missing)])
     }
 
     /// Resolves a message to text, with isolation marks where they are needed.

@@ -21,6 +21,8 @@ pub(super) struct Resolver<'b> {
     pub(super) bundle: &'b Bundle,
     arguments: &'b Arguments,
     work: usize,
+    /// Bytes written so far, for selectors and arguments too.
+    written: usize,
     stopped: bool,
     errors: Vec<Diagnostic>,
 }
@@ -87,7 +89,7 @@ pub(super) struct Source<'v> {
 
 impl<'b> Resolver<'b> {
     pub(super) fn new(bundle: &'b Bundle, arguments: &'b Arguments) -> Self {
-        Self { bundle, arguments, work: 0, stopped: false, errors: Vec::new() }
+        Self { bundle, arguments, work: 0, written: 0, stopped: false, errors: Vec::new() }
     }
 
     /// Resolves one pattern; the errors, if any, mean that the text must not be used.
@@ -127,10 +129,11 @@ impl<'b> Resolver<'b> {
         }
     }
 
-    /// Whether `more` bytes may still be written.
-    fn allows(&mut self, more: usize, frame: &Frame<'b, '_>, span: Span, out: &Parts) -> bool {
+    /// Whether `more` bytes may still be written; they count as written.
+    fn allows(&mut self, more: usize, frame: &Frame<'b, '_>, span: Span) -> bool {
         let limit = self.bundle.limits.output;
-        if out.len().saturating_add(more) > limit {
+        self.written = self.written.saturating_add(more);
+        if self.written > limit {
             self.stop("output-limit", frame, span, limit);
         }
         !self.stopped
@@ -147,7 +150,7 @@ impl<'b> Resolver<'b> {
             }
             match element {
                 Element::Text(text, turns) => {
-                    if self.allows(text.len(), frame, Span::default(), out) {
+                    if self.allows(text.len(), frame, Span::default()) {
                         out.push_text(text, *turns);
                     }
                 }
@@ -158,7 +161,7 @@ impl<'b> Resolver<'b> {
     }
 
     fn literal(&mut self, frame: &Frame<'b, '_>, text: &str, out: &mut Parts) {
-        if self.allows(text.len(), frame, Span::default(), out) {
+        if self.allows(text.len(), frame, Span::default()) {
             out.push_literal(text);
         }
     }
@@ -204,9 +207,12 @@ impl<'b> Resolver<'b> {
         source: Source<'b>,
         out: &mut Parts,
     ) {
-        if let Fact::Text(text) | Fact::Name(text) = fact
-            && !self.allows(text.for_locale(&self.bundle.locale).len(), frame, span, out)
-        {
+        // Text is as long as it likes; what is formatted is bounded by what it was made from.
+        let text = match fact {
+            Fact::Text(text) | Fact::Name(text) => Some(text.for_locale(&self.bundle.locale)),
+            _ => None,
+        };
+        if text.is_some_and(|text| !self.allows(text.len(), frame, span)) {
             return;
         }
         let start = out.len();
@@ -215,7 +221,9 @@ impl<'b> Resolver<'b> {
         match result {
             Ok(()) => {
                 out.push_value(start, part_kind(fact), source.name, fact);
-                self.allows(0, frame, span, out);
+                if text.is_none() {
+                    self.allows(out.len() - start, frame, span);
+                }
             }
             Err(fault) => {
                 out.text_mut().truncate(start);
@@ -315,9 +323,7 @@ impl<'b> Resolver<'b> {
         let mut term = Parts::new();
         self.follow(frame, reference, (index, pattern), &mut term);
         self.bundle = own;
-        if self.allows(term.len(), frame, reference.span, out) {
-            out.push_term(term.text(), &lender.locale);
-        }
+        out.push_term(term.text(), &lender.locale);
         true
     }
 

@@ -9,10 +9,10 @@ impl Bundle {
     /// The words of a message or attribute (UAX #29): default variants, references expanded, a
     /// placeable counts as one. 0 if there is no such message.
     pub fn words(&self, message: &str, attribute: Option<&str>) -> usize {
-        let Some((unit, pattern)) = self.pattern(message, attribute) else { return 0 };
+        let Some(message) = self.message(message, attribute) else { return 0 };
         let mut text = String::new();
         let mut work = self.limits.work;
-        self.sketch(unit, pattern, self.limits.depth, &mut work, &mut text);
+        self.sketch(message.unit, message.pattern, self.limits.depth, &mut work, &mut text);
         text.unicode_words().count()
     }
 

@@ -188,6 +188,10 @@ fn limits_hold_at_their_bounds() {
     assert_eq!(rule(Limits { depth: 2, ..limits }, chain), Some("depth-limit"));
     assert_eq!(rule(Limits { output: 5, ..limits }, "m = 12345\n"), None);
     assert_eq!(rule(Limits { output: 4, ..limits }, "m = 12345\n"), Some("output-limit"));
+    // What a selector comes to counts, though nobody reads it.
+    let selected = "-t = x\n    .a = 12{ \"345\" }\nm = { -t.a ->\n   *[other] 678\n}\n";
+    assert_eq!(rule(Limits { output: 8, ..limits }, selected), None);
+    assert_eq!(rule(Limits { output: 7, ..limits }, selected), Some("output-limit"));
     assert_eq!(rule(Limits { work: 3, ..limits }, "m = { a }{ a }\na = x\n"), Some("work-limit"));
     assert_eq!(rule(Limits { work: 4, ..limits }, "m = { a }{ a }\na = x\n"), None);
 }
