@@ -1,25 +1,4 @@
-//! One locale's messages, compiled, and their resolution to text or parts.
-//!
-//! A [`Bundle`] is to Fluent what a `FluentBundle` is, with current CLDR data, exact numbers,
-//! parts, errors with places, and no locks: it is `Send + Sync` and resolving only reads.
-//!
-//! ```
-//! use depeche::bundle::{Arguments, Bundle, Resource};
-//! use depeche::diagnostic::SourceFile;
-//!
-//! let file = SourceFile::new("fr/une.ftl", "
-//! votes = { $votes ->
-//!     [one] { $votes } pays a voté pour le Maroc
-//!     [many] { $votes } de pays ont voté pour le Maroc
-//!    *[other] { $votes } pays ont voté pour le Maroc
-//! }
-//! ");
-//! let bundle = Bundle::builder("fr".parse()?).resource(Resource::new(&file)).build();
-//! let text = |votes: i64| bundle.format("votes", None, &Arguments::from_iter([("votes", votes)]));
-//! assert_eq!(text(96).unwrap(), "96 pays ont voté pour le Maroc");
-//! assert_eq!(text(1_000_000).unwrap(), "1\u{202f}000\u{202f}000 de pays ont voté pour le Maroc");
-//! # Ok::<(), depeche::locale::ParseLocaleError>(())
-//! ```
+#![doc = include_str!("guide.md")]
 
 mod arguments;
 mod cldr;
