@@ -55,6 +55,7 @@
 
 pub mod bundle;
 pub mod catalog;
+pub mod check;
 #[cfg(feature = "cli")]
 pub mod cli;
 pub mod diagnostic;

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use foldhash::fast::RandomState;
 
+use crate::diagnostic::Diagnostic;
 use crate::fact::{Fact, Number};
 use crate::ftl::tree::{self, EntryKind, Span};
 use crate::ftl::{self, Resource};
@@ -36,6 +37,21 @@ pub(super) fn compile(resource: &Resource) -> Unit {
         references: compiler.references.list,
         calls: compiler.calls,
     }
+}
+
+/// What is wrong with the calls of functions in a resource: functions nobody knows, and options.
+pub(crate) fn call_faults(resource: &Resource, known: &super::Functions) -> Vec<Diagnostic> {
+    let unit = compile(resource);
+    let mut faults = Vec::new();
+    for call in unit.calls {
+        if call.options.is_none() && known.get(&call.name).is_none() {
+            let place = resource.source.place(call.span.range());
+            let fault = Diagnostic::error("unknown-function", place);
+            faults.push(fault.with("name", call.name.as_ref()));
+        }
+        faults.extend(call.faults);
+    }
+    faults
 }
 
 struct Compiler<'r> {

@@ -31,7 +31,10 @@ pub use limits::Limits;
 pub use message::{Message, Presence};
 pub use parts::{Part, PartKind, Parts};
 
+pub(crate) use compile::call_faults;
+pub(crate) use datetime::month_names;
 pub(crate) use formats::Formats;
+pub(crate) use plural::PluralCategories;
 
 use std::sync::Arc;
 

@@ -61,6 +61,60 @@ impl<M: DataMarker<DataStruct = PluralRulesData<'static>>> DataProvider<M> for O
     }
 }
 
+/// The plural categories of a locale, each with whole numbers that have it.
+#[derive(Clone, Debug)]
+pub(crate) struct PluralCategories {
+    found: Vec<(&'static str, Vec<u32>)>,
+}
+
+impl PluralCategories {
+    /// The categories that the numbers of CLDR's rules fall in.
+    pub(crate) fn of(locale: &Locale, ordinal: bool) -> Self {
+        let mut found: Vec<(&'static str, Vec<u32>)> = Vec::new();
+        let Some(rules) = rules(locale, ordinal) else { return Self { found } };
+        // The rules look at the last two digits, and at whether it is a thousand or a million.
+        let whole = (0..=200).chain([1_000, 1_000_000]);
+        for number in whole {
+            let category = word(rules.category_for(number));
+            match found.iter_mut().find(|(known, _)| *known == category) {
+                Some((_, examples)) => examples.push(number),
+                None => found.push((category, vec![number])),
+            }
+        }
+        // Fractions have categories that no whole number has: Russian `other`.
+        for category in rules.categories().map(word) {
+            if !found.iter().any(|(known, _)| *known == category) {
+                found.push((category, Vec::new()));
+            }
+        }
+        Self { found }
+    }
+
+    /// Whether any number has the category.
+    pub(crate) fn has(&self, category: &str) -> bool {
+        self.found.iter().any(|(known, _)| *known == category)
+    }
+
+    /// The categories of whole numbers below a thousand, each with the numbers.
+    pub(crate) fn everyday(&self) -> impl Iterator<Item = (&'static str, &[u32])> {
+        let below = |(category, numbers): &'_ (&'static str, Vec<u32>)| {
+            numbers.first().is_some_and(|number| *number < 1_000).then_some(*category)
+        };
+        self.found.iter().filter_map(move |own| Some((below(own)?, own.1.as_slice())))
+    }
+
+    /// The whole numbers up to 200 that have a category.
+    pub(crate) fn numbers(&self, category: &str) -> &[u32] {
+        let found = self.found.iter().find(|(known, _)| *known == category);
+        found.map_or(&[], |(_, numbers)| numbers)
+    }
+
+    /// Whether a word is a category of any language.
+    pub(crate) fn is_category(word: &str) -> bool {
+        matches!(word, "zero" | "one" | "two" | "few" | "many" | "other")
+    }
+}
+
 /// The word that selectors and CLDR have for a category.
 pub(super) fn word(category: PluralCategory) -> &'static str {
     match category {

@@ -1,5 +1,6 @@
 //! `depeche.toml`: the configuration of a catalog.
 
+pub mod check;
 mod policy;
 
 pub use policy::{
@@ -63,6 +64,8 @@ pub struct Config {
     pub gate: Gate,
     /// The numbering systems (BCP 47 `nu`) of text formatted as exactly these locales.
     pub numbering: Vec<(Locale, String)>,
+    /// How strict `depeche check` is, and the terms it wants to be used.
+    pub check: check::Settings,
 }
 
 /// The configuration without a file: the source is French.
@@ -79,6 +82,7 @@ impl Default for Config {
             policy: Policy::default(),
             gate: Gate::default(),
             numbering: Vec::new(),
+            check: check::Settings::default(),
         }
     }
 }
@@ -94,6 +98,8 @@ const KEYS: &[&str] = &[
     "policy",
     "gate",
     "locale",
+    "check",
+    "glossary",
 ];
 
 /// Locales that were named before it was known which there are, with their keys and places.
@@ -137,6 +143,8 @@ impl Config {
                     config.policy = Policy::default().with(&read_policy(&mut reader, &entry));
                 }
                 "gate" => config.gate = read_gate(&mut reader, &entry),
+                "check" => config.check.levels = check::read_levels(&mut reader, &entry),
+                "glossary" => config.check.glossary = check::read_glossary(&mut reader, &entry),
                 _ => config.numbering = read_numbering(&mut reader, &entry, &mut named),
             }
         }

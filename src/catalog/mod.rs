@@ -170,6 +170,21 @@ impl Catalog {
         &self.0.config
     }
 
+    /// Where its files come from.
+    pub(crate) fn files(&self) -> &dyn Files {
+        self.0.files.as_ref()
+    }
+
+    /// The largest file that is read, in bytes.
+    pub(crate) fn max_file(&self) -> u64 {
+        self.0.max_file
+    }
+
+    /// Its folders and stories.
+    pub(crate) fn layout(&self) -> &Layout {
+        &self.0.layout
+    }
+
     pub(crate) fn functions(&self) -> &Functions {
         &self.0.functions
     }
@@ -243,7 +258,7 @@ impl Catalog {
 }
 
 /// A file that could not be read, as a diagnostic beside what could.
-fn unreadable(error: &files::Error) -> Diagnostic {
+pub(crate) fn unreadable(error: &files::Error) -> Diagnostic {
     use std::error::Error as _;
     let reason = error.source().map_or_else(|| error.to_string(), ToString::to_string);
     match error {

@@ -6,11 +6,13 @@
 mod atomic;
 mod folder;
 mod memory;
+mod pattern;
 mod text;
 
 pub use atomic::write_atomically;
 pub use folder::Folder;
 pub use memory::{Embedded, Memory};
+pub use pattern::matches;
 pub use text::{Text, decode, read_text};
 
 use std::borrow::Cow;

@@ -16,6 +16,7 @@ const ORDER: &[&str] = &[
     "catalog",
     "edition",
     "render",
+    "check",
     "cli",
 ];
 

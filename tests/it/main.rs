@@ -2,6 +2,7 @@
 
 mod agreement;
 mod architecture;
+mod check;
 mod cldr;
 mod cli;
 mod conformance;

@@ -30,6 +30,16 @@ use pattern::Pattern;
 use skeleton::{Field, Skeleton};
 use writer::{Stamp, Writer};
 
+/// What a locale calls the months, long and short, in sentences and alone, each with its place in
+/// the year, from 0.
+pub(crate) fn month_names(locale: &Locale) -> Vec<(String, usize)> {
+    let record = DATES.record(locale);
+    let kinds = [(4, ""), (4, "s"), (3, ""), (3, "s")];
+    let lists =
+        kinds.iter().filter_map(|(width, suffix)| writer::names(&record, "M", *width, suffix));
+    lists.flat_map(|names| names.enumerate().map(|(at, name)| (name.to_owned(), at))).collect()
+}
+
 /// Formats dates, or date-times, with one set of options.
 #[derive(Debug)]
 pub(super) struct DateTimeFormatter {

@@ -1,0 +1,190 @@
+//! How strict the checker is, and the terms that are to be used.
+
+use toml::de::DeValue;
+
+use super::read_locale;
+use crate::diagnostic::{Place, Severity};
+use crate::fact::document::{Entry, Reader};
+use crate::files::matches;
+use crate::locale::Locale;
+
+/// What a configuration makes of a rule.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Level {
+    /// Its findings are not reported.
+    Off,
+    /// They are of this severity.
+    At(Severity),
+}
+
+/// Severities and glossary, as `depeche.toml` has them under `check` and `glossary`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Settings {
+    /// Levels of rules; those for a locale or a path win over the general ones, later ones over
+    /// earlier.
+    pub levels: Vec<Setting>,
+    /// Terms and how they are translated.
+    pub glossary: Glossary,
+}
+
+/// The level of one rule, somewhere.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Setting {
+    /// The rule's name.
+    pub rule: String,
+    /// Its level.
+    pub level: Level,
+    /// Only in this locale.
+    pub locale: Option<Locale>,
+    /// Only in files whose path matches this pattern, with `*` and `**`.
+    pub path: Option<String>,
+    /// Where the configuration says so.
+    pub place: Option<Place>,
+}
+
+/// Terms of the source, each with its allowed forms by locale.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Glossary {
+    /// The terms, in the order of the configuration.
+    pub terms: Vec<GlossaryTerm>,
+}
+
+/// One term of the glossary.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GlossaryTerm {
+    /// As the source writes it.
+    pub source: String,
+    /// The forms each locale may use.
+    pub forms: Vec<(Locale, Vec<String>)>,
+}
+
+impl Settings {
+    /// The severity of a rule in a file; `None` if it is off there.
+    pub(crate) fn severity(
+        &self,
+        rule: &str,
+        default: Severity,
+        locale: &Locale,
+        path: &str,
+    ) -> Option<Severity> {
+        let applies = |setting: &&Setting| {
+            setting.rule == rule
+                && setting.locale.as_ref().is_none_or(|own| own == locale)
+                && setting.path.as_ref().is_none_or(|pattern| matches(pattern, path))
+        };
+        let weight = |setting: &&Setting| (setting.path.is_some(), setting.locale.is_some());
+        // Of equals the last counts: `max_by_key` gives the last of them.
+        match self.levels.iter().filter(applies).max_by_key(weight).map(|setting| setting.level) {
+            None => Some(default),
+            Some(Level::Off) => None,
+            Some(Level::At(severity)) => Some(severity),
+        }
+    }
+}
+
+const LEVELS: &[(&str, Level)] = &[
+    ("off", Level::Off),
+    ("info", Level::At(Severity::Info)),
+    ("warning", Level::At(Severity::Warning)),
+    ("error", Level::At(Severity::Error)),
+];
+
+/// Reads the table `check`: `rules`, and `locale` and `path` with a table for each.
+pub(super) fn read_levels(reader: &mut Reader, entry: &Entry<'_, '_>) -> Vec<Setting> {
+    let mut levels = Vec::new();
+    let Some(table) = reader.table(entry) else { return levels };
+    for part in reader.known(&entry.key, table, &["rules", "locale", "path"]) {
+        if part.name == "rules" {
+            read_rules(reader, &part, None, None, &mut levels);
+            continue;
+        }
+        let Some(table) = reader.table(&part) else { continue };
+        for own in reader.entries(&part.key, table) {
+            let (locale, path) = if part.name == "path" {
+                (None, Some(own.name.to_owned()))
+            } else {
+                let read = read_locale(reader, &own.key, own.name, own.name_span.clone());
+                if read.is_none() {
+                    continue;
+                }
+                (read, None)
+            };
+            read_rules(reader, &own, locale.as_ref(), path.as_deref(), &mut levels);
+        }
+    }
+    levels
+}
+
+fn read_rules(
+    reader: &mut Reader,
+    entry: &Entry<'_, '_>,
+    locale: Option<&Locale>,
+    path: Option<&str>,
+    levels: &mut Vec<Setting>,
+) {
+    let Some(table) = reader.table(entry) else { return };
+    for rule in reader.entries(&entry.key, table) {
+        let Some(level) = reader.choice(&rule, LEVELS) else { continue };
+        levels.push(Setting {
+            rule: rule.name.to_owned(),
+            level,
+            locale: locale.cloned(),
+            path: path.map(str::to_owned),
+            place: Some(reader.place(rule.name_span.clone())),
+        });
+    }
+}
+
+/// Reads the table `glossary`: for each term of the source, the forms by locale.
+pub(super) fn read_glossary(reader: &mut Reader, entry: &Entry<'_, '_>) -> Glossary {
+    let mut glossary = Glossary::default();
+    let Some(table) = reader.table(entry) else { return glossary };
+    for term in reader.entries(&entry.key, table) {
+        let Some(table) = reader.table(&term) else { continue };
+        let mut forms = Vec::new();
+        for own in reader.entries(&term.key, table) {
+            let read = read_locale(reader, &own.key, own.name, own.name_span.clone());
+            let words = match own.value.get_ref() {
+                DeValue::String(text) => Some(vec![text.to_string()]),
+                _ => reader
+                    .strings(&own)
+                    .map(|words| words.into_iter().map(|(word, _)| word.to_owned()).collect()),
+            };
+            forms.extend(read.zip(words));
+        }
+        glossary.terms.push(GlossaryTerm { source: term.name.to_owned(), forms });
+    }
+    glossary
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_more_particular_setting_wins() {
+        let setting = |locale: Option<&str>, path: Option<&str>, level| Setting {
+            rule: "ellipsis".to_owned(),
+            level,
+            locale: locale.map(|tag| tag.parse().expect(tag)),
+            path: path.map(str::to_owned),
+            place: None,
+        };
+        let settings = Settings {
+            levels: vec![
+                setting(None, Some("fr/old/**"), Level::At(Severity::Info)),
+                setting(Some("fr"), None, Level::Off),
+                setting(None, None, Level::At(Severity::Error)),
+            ],
+            ..Settings::default()
+        };
+        let severity = |tag: &str, path: &str| {
+            settings.severity("ellipsis", Severity::Warning, &tag.parse().expect(tag), path)
+        };
+        assert_eq!(severity("de", "de/a.ftl"), Some(Severity::Error));
+        assert_eq!(severity("fr", "fr/a.ftl"), None);
+        assert_eq!(severity("fr", "fr/old/a.ftl"), Some(Severity::Info));
+        let other = settings.severity("digits", Severity::Info, &"fr".parse().expect("fr"), "");
+        assert_eq!(other, Some(Severity::Info));
+    }
+}

@@ -1,0 +1,154 @@
+//! What is checked: the files of each locale, and which translates which.
+
+use std::borrow::Cow;
+use std::path::Path;
+
+use super::Settings;
+use super::l10n;
+use crate::catalog::config::RESERVED_RESOURCE;
+use crate::catalog::{self, Catalog};
+use crate::files::{self, EntryKind, Files, Folder, join};
+use crate::locale::Locale;
+
+/// Files in several locales, one of them the source.
+#[derive(Debug)]
+pub struct Project {
+    pub(crate) files: Box<dyn Files>,
+    pub(crate) max_file: u64,
+    pub(crate) settings: Settings,
+    /// The source first.
+    pub(crate) locales: Vec<ProjectLocale>,
+    /// The catalog, where there is one: its stories have facts and skeletons.
+    pub(crate) catalog: Option<Catalog>,
+    /// The folder on disk, for those who write fixes.
+    pub(crate) root: Option<std::path::PathBuf>,
+}
+
+/// The files of one locale.
+#[derive(Clone, Debug)]
+pub(crate) struct ProjectLocale {
+    pub(crate) locale: Locale,
+    pub(crate) files: Vec<ProjectFile>,
+}
+
+/// One file.
+#[derive(Clone, Debug)]
+pub(crate) struct ProjectFile {
+    /// What it shares with the files of other locales: its path in the locale's folder.
+    pub(crate) id: String,
+    /// Its path in the project.
+    pub(crate) path: String,
+}
+
+impl Project {
+    /// The files of a catalog.
+    ///
+    /// # Errors
+    ///
+    /// When a folder cannot be read.
+    pub fn of_catalog(catalog: &Catalog) -> Result<Self, catalog::Error> {
+        let mut locales = Vec::new();
+        for folder in &catalog.layout().locales {
+            let mut files = Vec::new();
+            match walk(catalog.files(), &folder.folder, &mut |path| {
+                let id = path.strip_prefix(&folder.folder).unwrap_or(path).trim_start_matches('/');
+                files.push(ProjectFile { id: id.to_owned(), path: path.to_owned() });
+            }) {
+                Ok(()) | Err(files::Error::NotFound { .. }) => {}
+                Err(error) => return Err(error.into()),
+            }
+            files.retain(|file| file.id.ends_with(".ftl"));
+            files.sort_by(|one, other| one.id.cmp(&other.id));
+            locales.push(ProjectLocale { locale: folder.locale.clone(), files });
+        }
+        Ok(Self {
+            files: Box::new(OfCatalog(catalog.clone())),
+            max_file: catalog.max_file(),
+            settings: catalog.config().check.clone(),
+            locales,
+            catalog: Some(catalog.clone()),
+            root: None,
+        })
+    }
+
+    /// The same, whose fixes are written to this folder.
+    #[must_use]
+    pub fn at(mut self, root: impl AsRef<Path>) -> Self {
+        self.root = Some(root.as_ref().to_owned());
+        self
+    }
+
+    /// What an `l10n.toml` describes, with `source` as its reference locale.
+    ///
+    /// # Errors
+    ///
+    /// When the file cannot be read or has errors, or a folder cannot be read.
+    pub fn of_l10n(path: impl AsRef<Path>, source: Locale) -> Result<Self, l10n::Error> {
+        l10n::project(path.as_ref(), source)
+    }
+
+    /// The locales, the source first.
+    pub fn locales(&self) -> impl Iterator<Item = &Locale> {
+        self.locales.iter().map(|own| &own.locale)
+    }
+
+    pub(crate) fn in_folder(folder: Folder, locales: Vec<ProjectLocale>) -> Self {
+        Self {
+            root: Some(folder.root().to_owned()),
+            files: Box::new(folder),
+            max_file: files::DEFAULT_LIMIT,
+            settings: Settings::default(),
+            locales,
+            catalog: None,
+        }
+    }
+
+    /// Whether an id is that of a shared resource.
+    pub(crate) fn is_shared(&self, id: &str) -> bool {
+        let shared = self.catalog.as_ref().map(|catalog| &catalog.config().shared);
+        shared.is_some_and(|shared| shared.iter().any(|known| known == id))
+    }
+
+    /// Whether an id is that of the file that overrides the tool's own words.
+    pub(crate) fn is_reserved(&self, id: &str) -> bool {
+        self.catalog.is_some() && id == RESERVED_RESOURCE
+    }
+}
+
+/// The files of a catalog.
+#[derive(Debug)]
+struct OfCatalog(Catalog);
+
+impl Files for OfCatalog {
+    fn read(&self, path: &str, limit: u64) -> Result<Cow<'_, [u8]>, files::Error> {
+        self.0.files().read(path, limit)
+    }
+
+    fn read_start(&self, path: &str, length: usize) -> Result<Cow<'_, [u8]>, files::Error> {
+        self.0.files().read_start(path, length)
+    }
+
+    fn list(&self, path: &str) -> Result<Vec<files::Entry>, files::Error> {
+        self.0.files().list(path)
+    }
+}
+
+/// Gives every file below a folder to `found`, without dot-folders.
+pub(crate) fn walk(
+    files: &dyn Files,
+    folder: &str,
+    found: &mut dyn FnMut(&str),
+) -> Result<(), files::Error> {
+    let mut folders = vec![folder.to_owned()];
+    while let Some(folder) = folders.pop() {
+        for entry in files.list(&folder)? {
+            let path = join(&folder, &entry.name);
+            match entry.kind {
+                EntryKind::File => found(&path),
+                EntryKind::Folder if !entry.name.starts_with('.') => folders.push(path),
+                EntryKind::Folder => {}
+            }
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,396 @@
+//! What a text says that is the same in every language: figures, times, addresses, tags.
+
+use std::ops::Range;
+
+use super::rendition::{Rendition, address_length, tag_length};
+
+/// What a rendition says that can be compared with another language's.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Reading {
+    pub(crate) figures: Vec<Figure>,
+    pub(crate) times: Vec<Time>,
+    /// Web addresses.
+    pub(crate) urls: Vec<Range<usize>>,
+    /// Mail addresses.
+    pub(crate) mails: Vec<Range<usize>>,
+    pub(crate) tags: Vec<Tag>,
+}
+
+/// A number in digits, read in every way its separators allow.
+#[derive(Clone, Debug)]
+pub(crate) struct Figure {
+    pub(crate) range: Range<usize>,
+    /// Its possible values, in canonical form: `1250`, `1.25`.
+    readings: Vec<String>,
+    /// Whether it is said otherwise in other languages: “24/7”, “the ’90s”.
+    pub(crate) is_idiom: bool,
+}
+
+/// A time of day in minutes; the half of the day is left open, as “5:30” does.
+#[derive(Clone, Debug)]
+pub(crate) struct Time {
+    pub(crate) range: Range<usize>,
+    pub(crate) minutes: u16,
+}
+
+/// An HTML tag.
+#[derive(Clone, Debug)]
+pub(crate) struct Tag {
+    pub(crate) range: Range<usize>,
+    /// Where its name is.
+    pub(crate) name: Range<usize>,
+    pub(crate) closes: bool,
+    /// Nothing is to follow: `<br>`, `<img/>`.
+    pub(crate) empty: bool,
+}
+
+/// Elements without an end tag.
+const VOID: &[&str] = &["br", "wbr", "img", "hr", "input"];
+
+/// The zeros of the digits people write with.
+const ZEROS: &[char] = &[
+    '0', '\u{660}', '\u{6f0}', '\u{966}', '\u{9e6}', '\u{a66}', '\u{ae6}', '\u{b66}', '\u{be6}',
+    '\u{c66}', '\u{ce6}', '\u{d66}', '\u{e50}', '\u{ed0}', '\u{f20}', '\u{1040}', '\u{17e0}',
+    '\u{1946}', '\u{ff10}',
+];
+
+/// The value of a decimal digit of any script in use.
+pub(crate) fn digit(c: char) -> Option<char> {
+    if c.is_ascii() {
+        return c.is_ascii_digit().then_some(c);
+    }
+    let value = ZEROS.iter().find_map(|zero| {
+        let value = u32::from(c).checked_sub(u32::from(*zero))?;
+        (value < 10).then_some(value)
+    })?;
+    char::from_digit(value, 10)
+}
+
+impl Reading {
+    pub(crate) fn of(rendition: &Rendition) -> Self {
+        let mut reading = Self::default();
+        let (text, prose) = (rendition.text.as_str(), rendition.prose());
+        if rendition.has.digits || rendition.has.non_ascii {
+            reading.numbers(prose);
+        }
+        if rendition.may_have_addresses() {
+            reading.addresses(text);
+        }
+        reading
+    }
+
+    fn addresses(&mut self, text: &str) {
+        let mut at = 0;
+        while let Some(rest) = text.get(at..).filter(|rest| !rest.is_empty()) {
+            let mut length = rest.chars().next().map_or(1, char::len_utf8);
+            if let Some(tag) = tag_length(rest) {
+                self.tags.push(read_tag(text, at..at + tag));
+                length = tag;
+            } else if let Some(address) = address_length(rest) {
+                self.urls.push(at..at + address);
+                length = address.max(1);
+            } else if rest.starts_with('@') {
+                self.mails.extend(mail(text, at));
+            }
+            at += length;
+        }
+    }
+
+    fn numbers(&mut self, text: &str) {
+        let mut at = 0;
+        let mut before = None;
+        while let Some(c) = text.get(at..).and_then(|rest| rest.chars().next()) {
+            if digit(c).is_none() {
+                before = Some(c);
+                at += c.len_utf8();
+                continue;
+            }
+            let token = number_at(text, at);
+            let attached = before.is_some_and(|c: char| c.is_ascii_alphabetic() || c == '_');
+            let end = token.end.max(at + c.len_utf8());
+            if !attached {
+                match time_at(text, &token) {
+                    Some(time) => {
+                        at = time.range.end;
+                        before = text.get(..at).and_then(|done| done.chars().next_back());
+                        self.times.push(time);
+                        continue;
+                    }
+                    None => self.figures.extend(figure(text, token)),
+                }
+            }
+            at = end;
+            before = text.get(..at).and_then(|done| done.chars().next_back());
+        }
+    }
+}
+
+impl Figure {
+    /// The figure that a text is, all of it.
+    pub(crate) fn of(text: &str) -> Option<Self> {
+        figure(text, 0..text.len())
+    }
+
+    /// Whether both can be the same number.
+    pub(crate) fn same(&self, other: &Self) -> bool {
+        self.readings.iter().any(|reading| other.readings.contains(reading))
+    }
+
+    /// Whether the other is so much more.
+    pub(crate) fn is_before(&self, other: &Self, by: u64) -> bool {
+        let values = |figure: &Self| {
+            figure
+                .readings
+                .iter()
+                .filter_map(|reading| reading.parse::<u64>().ok())
+                .collect::<Vec<_>>()
+        };
+        let others = values(other);
+        values(self).iter().any(|value| others.contains(&(value + by)))
+    }
+
+    /// Whether it is a number that people also write as a word: up to twenty.
+    pub(crate) fn is_small(&self) -> bool {
+        self.readings.iter().any(|reading| reading.parse().is_ok_and(|value: u64| value <= 20))
+    }
+}
+
+/// The digits from `start` on, with single separators between them.
+fn number_at(text: &str, start: usize) -> Range<usize> {
+    let rest = text.get(start..).unwrap_or_default();
+    let mut end = start;
+    let mut chars = rest.char_indices().peekable();
+    let mut group = 0;
+    while let Some((at, c)) = chars.next() {
+        if digit(c).is_some() {
+            end = start + at + c.len_utf8();
+            group += 1;
+            continue;
+        }
+        let followed = text.get(start + at + c.len_utf8()..).unwrap_or_default();
+        let digits = followed.chars().take_while(|next| digit(*next).is_some()).count();
+        let joins = match c {
+            '.' | ',' | '\u{66b}' | '\u{66c}' => digits > 0,
+            '\u{a0}' | '\u{202f}' | '\u{2009}' | ' ' | '\'' | '\u{2019}' => {
+                digits == 3 && group <= 3
+            }
+            _ => false,
+        };
+        if !joins {
+            break;
+        }
+        group = 0;
+    }
+    start..end
+}
+
+fn figure(text: &str, range: Range<usize>) -> Option<Figure> {
+    let token = text.get(range.clone())?;
+    let mut groups = vec![String::new()];
+    let mut last = None;
+    let mut separators = Vec::new();
+    for c in token.chars() {
+        match digit(c) {
+            Some(digit) => groups.last_mut()?.push(digit),
+            None => {
+                separators.push(c);
+                last = Some(c);
+                groups.push(String::new());
+            }
+        }
+    }
+    let whole = |digits: &str| {
+        let trimmed = digits.trim_start_matches('0');
+        if trimmed.is_empty() { "0".to_owned() } else { trimmed.to_owned() }
+    };
+    let mut readings = vec![whole(&groups.concat())];
+    // A separator that stands once, last, may begin the fraction.
+    if let (Some(last), Some(fraction)) = (last, groups.last())
+        && matches!(last, '.' | ',' | '\u{66b}')
+        && separators.iter().filter(|c| **c == last).count() == 1
+    {
+        let before = groups.get(..groups.len() - 1)?.concat();
+        let fraction = fraction.trim_end_matches('0');
+        let reading = whole(&before);
+        let decimal = if fraction.is_empty() { reading } else { format!("{reading}.{fraction}") };
+        // Groups have three digits: what has not is no whole number.
+        if groups.last().is_some_and(|group| group.len() != 3) {
+            readings.clear();
+        }
+        readings.push(decimal);
+    }
+    let (before, after) = (text.get(..range.start)?, text.get(range.end..)?);
+    let decade =
+        after.strip_prefix('s').is_some_and(|rest| !rest.starts_with(char::is_alphanumeric));
+    let always = after.starts_with("/7") || before.ends_with("24/");
+    Some(Figure { range, readings, is_idiom: decade || always })
+}
+
+/// A time of day that begins with the number: `5:30`, `17 h 30`, `5 p.m.`
+fn time_at(text: &str, token: &Range<usize>) -> Option<Time> {
+    let number = |range: Range<usize>| {
+        let digits = text.get(range)?.chars().map(digit).collect::<Option<String>>()?;
+        digits.parse::<u16>().ok()
+    };
+    let hour = number(token.clone()).filter(|hour| *hour <= 24)?;
+    let rest = text.get(token.end..)?;
+    let two_digits = |rest: &str| -> Option<(u16, usize)> {
+        let digits = rest.chars().take(2).map(digit).collect::<Option<String>>()?;
+        let length = rest.chars().take(2).map(char::len_utf8).sum();
+        let next = rest.get(length..)?.chars().next();
+        let whole = digits.len() == 2 && next.is_none_or(|next| digit(next).is_none());
+        digits
+            .parse()
+            .ok()
+            .filter(|minutes| whole && *minutes < 60)
+            .map(|minutes| (minutes, length))
+    };
+    let space =
+        |rest: &str| rest.len() - rest.trim_start_matches([' ', '\u{a0}', '\u{202f}']).len();
+    let mut end = token.end;
+    let mut minutes = 0;
+    let mut found = false;
+    if let Some(after) = rest.strip_prefix(':')
+        && let Some((read, length)) = two_digits(after)
+    {
+        (minutes, found) = (read, true);
+        end += 1 + length;
+    } else {
+        let gap = space(rest);
+        let after = rest.get(gap..)?.strip_prefix('h');
+        if let Some(after) = after.filter(|after| !after.starts_with(char::is_alphabetic)) {
+            let gap_after = space(after);
+            found = true;
+            end += gap + 1;
+            if let Some((read, length)) = after.get(gap_after..).and_then(two_digits) {
+                minutes = read;
+                end += gap_after + length;
+            }
+        }
+    }
+    let after = text.get(end..)?;
+    let gap = space(after);
+    let marks = ["a.m.", "p.m.", "am", "pm", "AM", "PM", "Uhr"];
+    let mark = marks.iter().find(|mark| {
+        after
+            .get(gap..)
+            .and_then(|after| after.strip_prefix(**mark))
+            .is_some_and(|rest| mark.ends_with('.') || !rest.starts_with(char::is_alphanumeric))
+    });
+    if let Some(mark) = mark {
+        found = true;
+        end += gap + mark.len();
+    }
+    found.then(|| Time { range: token.start..end, minutes: (hour % 12) * 60 + minutes })
+}
+
+/// The mail address around the `@` at that place.
+fn mail(text: &str, at: usize) -> Option<Range<usize>> {
+    let before = text.get(..at)?;
+    let local = |c: char| c.is_ascii_alphanumeric() || "._%+-".contains(c);
+    let start = before.trim_end_matches(local).len();
+    let after = text.get(at + 1..)?;
+    let domain = after.len()
+        - after.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || ".-".contains(c)).len();
+    let domain = after.get(..domain)?.trim_end_matches(['.', '-']);
+    (start < at && domain.contains('.')).then(|| start..at + 1 + domain.len())
+}
+
+fn read_tag(text: &str, range: Range<usize>) -> Tag {
+    let inner = text.get(range.clone()).unwrap_or_default();
+    let closes = inner.starts_with("</");
+    let start = range.start + if closes { 2 } else { 1 };
+    let name = text.get(start..range.end).unwrap_or_default();
+    let length = name.find(|c: char| !c.is_ascii_alphanumeric() && c != '-').unwrap_or(name.len());
+    let word = name.get(..length).unwrap_or_default();
+    let empty = inner.ends_with("/>") || VOID.iter().any(|void| word.eq_ignore_ascii_case(void));
+    Tag { range, name: start..start + length, closes, empty }
+}
+
+/// The words of a text: letters, marks and apostrophes within; not placeables or what is masked.
+pub(crate) fn words(prose: &str) -> impl Iterator<Item = (usize, &str)> + Clone {
+    let is_word = |c: char| is_letter(c) || c == '\'' || c == '\u{2019}' || is_mark(c);
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        let rest = prose.get(at..)?;
+        let start = at + rest.find(is_letter)?;
+        let rest = prose.get(start..)?;
+        let length = rest.find(|c: char| !is_word(c)).unwrap_or(rest.len());
+        at = start + length;
+        let word = prose.get(start..at)?;
+        Some((start, word.trim_end_matches(['\'', '\u{2019}'])))
+    })
+}
+
+/// Whether a character is a letter; quicker than asking Unicode's tables for the usual ones.
+pub(crate) fn is_letter(c: char) -> bool {
+    match u32::from(c) {
+        0..=0x7f => c.is_ascii_alphabetic(),
+        0xc0..=0x24f => !matches!(c, '×' | '÷'),
+        0x400..=0x481 | 0x48a..=0x52f | 0x5d0..=0x5ea | 0x620..=0x64a | 0x905..=0x939 => true,
+        0x2000..=0x206f | 0x3000..=0x3004 => false,
+        0x3041..=0x3096 | 0x30a1..=0x30fa | 0x4e00..=0x9fff | 0xac00..=0xd7a3 => true,
+        _ => c.is_alphabetic(),
+    }
+}
+
+/// Combining marks of the scripts that need them inside words.
+pub(crate) fn is_mark(c: char) -> bool {
+    matches!(u32::from(c), 0x300..=0x36f | 0x5b0..=0x5c7 | 0x610..=0x61a | 0x64b..=0x65f | 0x670
+        | 0x900..=0x903 | 0x93a..=0x94f | 0x981..=0x983 | 0x9bc..=0x9d7 | 0xe31 | 0xe34..=0xe3a
+        | 0xe47..=0xe4e | 0x200c | 0x200d)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn figures(text: &str) -> Vec<Figure> {
+        let mut reading = Reading::default();
+        reading.numbers(text);
+        reading.figures
+    }
+
+    fn times(text: &str) -> Vec<u16> {
+        let mut reading = Reading::default();
+        reading.numbers(text);
+        reading.times.iter().map(|time| time.minutes).collect()
+    }
+
+    #[test]
+    fn one_number_is_read_in_every_country() {
+        let one = |text: &str| figures(text).remove(0);
+        for (left, right) in [
+            ("1,250", "1.250"),
+            ("1\u{202f}250", "١٬٢٥٠"),
+            ("1 250 pays", "1250"),
+            ("12.50", "12,5"),
+            ("49%", "٤٩٪"),
+            ("१२", "12"),
+            ("07", "7"),
+            ("1’000’000", "1.000.000"),
+        ] {
+            assert!(one(left).same(&one(right)), "{left} {right}");
+        }
+        for (left, right) in [("1.25", "125"), ("96", "69"), ("1,250", "1,25"), ("47", "4.7")] {
+            assert!(!one(left).same(&one(right)), "{left} {right}");
+        }
+        assert!(figures("IPv6 et MP3").is_empty());
+        assert_eq!(figures("4–7 novembre 2024").len(), 3);
+    }
+
+    #[test]
+    fn times_of_day_are_read_with_and_without_halves() {
+        assert_eq!(times("17 h 30"), times("5:30 PM"));
+        assert_eq!(times("5 p.m."), [300]);
+        assert_eq!(times("17:30 Uhr"), [330]);
+        assert!(times("24 heures, 3 héros").is_empty());
+    }
+
+    #[test]
+    fn words_are_letters_and_what_holds_them_together() {
+        let found =
+            words("L’été, \u{fffc} : aujourd'hui!").map(|(_, word)| word).collect::<Vec<_>>();
+        assert_eq!(found, ["L’été", "aujourd'hui"]);
+    }
+}

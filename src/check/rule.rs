@@ -1,0 +1,136 @@
+//! What a rule is.
+
+use super::context::{FileContext, MessageContext, TextContext};
+use super::finding::Sink;
+use super::locale::LocaleContext;
+use crate::diagnostic::Severity;
+
+/// One thing the checker knows to be wrong.
+#[derive(Debug)]
+pub struct Rule {
+    /// Its name in kebab case, which reads after the word “allow”.
+    pub name: &'static str,
+    /// How bad it is, unless the configuration says otherwise.
+    pub severity: Severity,
+    /// What it is about.
+    pub group: Group,
+    /// Why it matters, in a paragraph.
+    pub why: &'static str,
+    /// Something it reports.
+    pub fires: Example,
+    /// Something like it that is right.
+    pub passes: Example,
+    /// What `--fix` does about it.
+    pub fix: Option<&'static str>,
+    /// How it is found.
+    pub(crate) check: Check,
+}
+
+/// What a rule is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Group {
+    /// Files and what cannot be read in them.
+    Files,
+    /// The translation against the source.
+    Source,
+    /// Plural categories and variants.
+    Plurals,
+    /// Figures, dates, addresses and names.
+    Facts,
+    /// Emphasis, links, elements.
+    Markup,
+    /// Punctuation and spaces as the language has them.
+    Typography,
+    /// What cannot be seen, and what deceives.
+    Invisible,
+    /// What is probably wrong.
+    Suspicion,
+    /// Skeletons, facts and shared terms of stories.
+    Stories,
+    /// The checker's own comments.
+    Checker,
+}
+
+impl Group {
+    /// Its heading in the documentation.
+    pub fn title(self) -> &'static str {
+        match self {
+            Self::Files => "Files",
+            Self::Source => "Against the source",
+            Self::Plurals => "Plurals and variants",
+            Self::Facts => "Facts",
+            Self::Markup => "Markup",
+            Self::Typography => "Language and typography",
+            Self::Invisible => "Invisible and deceptive",
+            Self::Suspicion => "Suspicions",
+            Self::Stories => "Stories",
+            Self::Checker => "The checker's comments",
+        }
+    }
+}
+
+/// Files that show a rule at work.
+#[derive(Clone, Copy, Debug)]
+pub struct Example {
+    /// The locale of the translation.
+    pub locale: &'static str,
+    /// The English source; empty where the rule needs none.
+    pub source: &'static str,
+    /// The translation.
+    pub text: &'static str,
+    /// The skeleton of the story, with its front matter; empty for a project without stories.
+    pub story: &'static str,
+    /// The name of the translation's file; the source's is `vote.ftl`.
+    pub file: &'static str,
+}
+
+impl Example {
+    /// A text that is right or wrong by itself.
+    pub(crate) const fn of(locale: &'static str, text: &'static str) -> Self {
+        Self { locale, source: "", text, story: "", file: "vote.ftl" }
+    }
+
+    /// A translation of an English source.
+    pub(crate) const fn pair(
+        source: &'static str,
+        locale: &'static str,
+        text: &'static str,
+    ) -> Self {
+        Self { locale, source, text, story: "", file: "vote.ftl" }
+    }
+
+    /// A translation in a file of another name.
+    pub(crate) const fn at(
+        source: &'static str,
+        locale: &'static str,
+        file: &'static str,
+        text: &'static str,
+    ) -> Self {
+        Self { locale, source, text, story: "", file }
+    }
+
+    /// A translation of a story.
+    pub(crate) const fn story(
+        story: &'static str,
+        source: &'static str,
+        locale: &'static str,
+        text: &'static str,
+    ) -> Self {
+        Self { locale, source, text, story, file: "vote.ftl" }
+    }
+}
+
+/// What a rule looks at.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Check {
+    /// It is found while a file is read or resolved; the rule says what it is.
+    Reading,
+    /// A whole file.
+    File(fn(&FileContext<'_>, &mut Sink)),
+    /// A value or an attribute.
+    Message(fn(&MessageContext<'_>, &mut Sink)),
+    /// Each text that a value or an attribute can come to.
+    Text(fn(&TextContext<'_>, &mut Sink)),
+    /// All files of a locale.
+    Locale(fn(&LocaleContext<'_>, &mut Sink)),
+}

@@ -1,0 +1,23 @@
+//! A reference to an entry that cannot be read.
+
+use super::references::report_references;
+use crate::check::context::MessageContext;
+use crate::check::finding::Sink;
+use crate::check::rule::{Check, Example, Group, Rule};
+use crate::diagnostic::Severity;
+
+pub(super) static RULE: Rule = Rule {
+    name: "broken-reference",
+    severity: Severity::Error,
+    group: Group::Source,
+    why: "The message referred to has a mistake of its own and cannot be read; this one falls \
+          with it.",
+    fires: Example::of("fr", "lead = Appuyez sur { button }\nbutton = { $x\n"),
+    passes: Example::of("fr", "lead = Appuyez sur { button }\nbutton = { $x }\n"),
+    fix: None,
+    check: Check::Message(check),
+};
+
+fn check(message: &MessageContext<'_>, sink: &mut Sink) {
+    report_references(message, "broken-reference", sink);
+}

@@ -1,0 +1,16 @@
+//! A byte order mark at the start of a file.
+
+use crate::check::rule::{Check, Example, Group, Rule};
+use crate::diagnostic::Severity;
+
+pub(super) static RULE: Rule = Rule {
+    name: "byte-order-mark",
+    severity: Severity::Warning,
+    group: Group::Files,
+    why: "UTF-8 needs no byte order mark. Some Fluent tools take it for a part of the first \
+          message, which is then lost.",
+    fires: Example::of("fr", "\u{feff}lead = Le vote\n"),
+    passes: Example::of("fr", "lead = Le vote\n"),
+    fix: Some("The mark is taken out."),
+    check: Check::Reading,
+};

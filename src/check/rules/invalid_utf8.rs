@@ -1,0 +1,16 @@
+//! Bytes that are no UTF-8.
+
+use crate::check::rule::{Check, Example, Group, Rule};
+use crate::diagnostic::Severity;
+
+pub(super) static RULE: Rule = Rule {
+    name: "invalid-utf8",
+    severity: Severity::Error,
+    group: Group::Files,
+    why: "Fluent files are UTF-8. Bytes in another encoding cannot be read, and the message \
+          they stand in is left out.",
+    fires: Example::of("fr", "lead = �\n"),
+    passes: Example::of("fr", "lead = été\n"),
+    fix: None,
+    check: Check::Reading,
+};

@@ -1,0 +1,27 @@
+//! A file that does not end with a line end.
+
+use crate::check::context::FileContext;
+use crate::check::finding::Sink;
+use crate::check::rule::{Check, Example, Group, Rule};
+use crate::diagnostic::Severity;
+
+pub(super) static RULE: Rule = Rule {
+    name: "missing-final-newline",
+    severity: Severity::Info,
+    group: Group::Files,
+    why: "Without a line end at the end, the next line that a tool appends becomes a part of \
+          the last message.",
+    fires: Example::of("fr", "lead = Le vote"),
+    passes: Example::of("fr", "lead = Le vote\n"),
+    fix: Some("The line end is added."),
+    check: Check::File(check),
+};
+
+fn check(file: &FileContext<'_>, sink: &mut Sink) {
+    let source = file.source_file();
+    let length = source.text().len();
+    if length > 0 && !source.text().ends_with('\n') {
+        let end = if source.text().contains("\r\n") { "\r\n" } else { "\n" };
+        sink.report(source, length..length).fix(length..length, end);
+    }
+}

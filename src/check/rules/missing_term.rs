@@ -1,0 +1,50 @@
+//! A term that the translation does not use.
+
+use crate::check::context::TextContext;
+use crate::check::finding::Sink;
+use crate::check::rendition::{Rendition, SlotKind};
+use crate::check::rule::{Check, Example, Group, Rule};
+use crate::diagnostic::Severity;
+
+pub(super) static RULE: Rule = Rule {
+    name: "missing-term",
+    severity: Severity::Info,
+    group: Group::Source,
+    why: "A term keeps a name alike everywhere and right in every grammatical case. A \
+          translation that writes the name out, or leaves it away, does not follow when the \
+          term changes.",
+    fires: Example::pair(
+        "-interpol = Interpol\nlead = { -interpol } votes\n",
+        "fr",
+        "-interpol = Interpol\nlead = Le vote a lieu\n",
+    ),
+    passes: Example::pair(
+        "-interpol = Interpol\nlead = { -interpol } votes\n",
+        "fr",
+        "-interpol = Interpol\nlead = { -interpol } vote\n",
+    ),
+    fix: None,
+    check: Check::Text(check),
+};
+
+fn check(text: &TextContext<'_>, sink: &mut Sink) {
+    let (Some(source), Some(known)) = (text.message.source, text.source) else { return };
+    let own = &text.message.file.document.resource;
+    let terms = |rendition: &Rendition| {
+        rendition.slots.iter().filter(|slot| slot.kind == SlotKind::Term).count()
+    };
+    let mut seen: Vec<&str> = Vec::new();
+    for slot in known.slots.iter().filter(|slot| slot.kind == SlotKind::Term) {
+        let name = source.text(slot.name);
+        if seen.contains(&name) {
+            continue;
+        }
+        seen.push(name);
+        let used = text.text.slots.iter().any(|slot| own.text(slot.name) == name);
+        // With as many terms as the source, another was chosen for it, and on purpose.
+        if !used && terms(text.text) < terms(known) {
+            let finding = sink.report(text.file(), text.message.name());
+            finding.with("name", format!("-{name}")).compared_with(source.place());
+        }
+    }
+}

@@ -1,0 +1,19 @@
+//! Braces that nest too deeply.
+
+use crate::check::rule::{Check, Example, Group, Rule};
+use crate::diagnostic::Severity;
+
+pub(super) static RULE: Rule = Rule {
+    name: "nesting-too-deep",
+    severity: Severity::Error,
+    group: Group::Files,
+    why: "No text needs dozens of braces within one another. Such an entry is left out before \
+          it can exhaust the memory of the parser.",
+    fires: Example::of(
+        "fr",
+        "lead = { { { { { { { { { { { { { { { { { { { { { { { { { { { { { { { { { { { { { { { { { { { { { { { { { { { { { { { { { { { { { { { { { { { { { { \"x\" } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } }\n",
+    ),
+    passes: Example::of("fr", "lead = { { \"x\" } }\n"),
+    fix: None,
+    check: Check::Reading,
+};

@@ -1,0 +1,48 @@
+//! Quotation marks of another language.
+
+use crate::check::context::TextContext;
+use crate::check::finding::Sink;
+use crate::check::rendition::SLOT;
+use crate::check::rule::{Check, Example, Group, Rule};
+use crate::diagnostic::Severity;
+
+pub(super) static RULE: Rule = Rule {
+    name: "quotation-marks",
+    severity: Severity::Warning,
+    group: Group::Typography,
+    why: "German opens a quotation low, French has guillemets, Swedish uses one mark on both \
+          sides. Marks of another language tell readers that the text was translated in a \
+          hurry.",
+    fires: Example::of("de", "lead = Die “Wahl” in Glasgow\n"),
+    passes: Example::of("de", "lead = Die „Wahl“ in Glasgow und die »Stimme«\n"),
+    fix: None,
+    check: Check::Text(check),
+};
+
+/// Marks that open a quotation somewhere; those for quotations within others are too many things.
+const OPENING: &[char] = &['«', '„', '“', '”', '»', '「', '『'];
+
+fn check(text: &TextContext<'_>, sink: &mut Sink) {
+    let language = text.language();
+    if !text.text.has.typographic_quotes || language.quotes.is_empty() {
+        return;
+    }
+    let prose = text.text.prose();
+    for (at, mark) in prose.char_indices().filter(|(_, c)| OPENING.contains(c)) {
+        let end = at + mark.len_utf8();
+        let before = prose.get(..at).and_then(|before| before.chars().next_back());
+        let after = prose.get(end..).and_then(|after| after.chars().next());
+        // It opens where a word follows and none goes before.
+        let opens = before.is_none_or(|c| c.is_whitespace() || matches!(c, '(' | '\u{1}'))
+            && after.is_some_and(|c| c.is_alphanumeric() || c == SLOT);
+        let known = language.quotes.iter().any(|(open, _)| *open == mark);
+        if opens && !known {
+            let mut buffer = [0; 4];
+            let expected = language.quotes.first().map(|(open, close)| format!("{open}…{close}"));
+            sink.report(text.file(), text.place(at..end))
+                .with("mark", &*mark.encode_utf8(&mut buffer))
+                .with("expected", expected.unwrap_or_default())
+                .with("language", language.tag());
+        }
+    }
+}

@@ -1,0 +1,73 @@
+//! A word that is there twice in a row.
+
+use crate::check::context::TextContext;
+use crate::check::finding::Sink;
+use crate::check::reading::words;
+use crate::check::rule::{Check, Example, Group, Rule};
+use crate::diagnostic::Severity;
+
+pub(super) static RULE: Rule = Rule {
+    name: "repeated-word",
+    severity: Severity::Warning,
+    group: Group::Typography,
+    why: "The same word twice in a row is usually a slip of editing. Words that a language \
+          does repeat are left alone, and so is a text whose source repeats one.",
+    fires: Example::of("fr", "lead = Le vote a lieu dans dans Glasgow.\n"),
+    passes: Example::of("fr", "lead = Nous nous réunissons, et vous vous abstenez.\n"),
+    fix: None,
+    check: Check::Text(check),
+};
+
+/// Words that may well follow themselves, by language.
+const REPEATED: &[(&str, &[&str])] = &[
+    ("fr", &["nous", "vous", "faire"]),
+    ("de", &["die", "der", "das", "sie", "den", "dem"]),
+    ("nl", &["die", "dat", "je", "ze", "de", "u"]),
+    ("en", &["that", "had", "bye", "no", "yes", "very"]),
+    ("it", &["piano", "via", "man", "poco", "così"]),
+    ("pl", &["się"]),
+    ("cs", &["se", "si"]),
+    ("sl", &["se"]),
+    ("sv", &["att", "som", "det"]),
+    ("es", &["que", "no"]),
+    ("pt", &["que", "não"]),
+    ("ro", &["o", "le", "a", "să"]),
+    ("ru", &["что", "все", "всё"]),
+    ("uk", &["що", "все"]),
+    ("lt", &["kad"]),
+];
+
+fn check(text: &TextContext<'_>, sink: &mut Sink) {
+    let language = text.language();
+    // Others repeat words as their grammar has it, or write none apart.
+    let Some((_, usual)) = REPEATED.iter().find(|(code, _)| *code == language.code()) else {
+        return;
+    };
+    if !text.text.has.spaces {
+        return;
+    }
+    let Some((at, word)) = repeated(text.text.prose(), usual) else { return };
+    let known = text.source.is_some_and(|known| repeated(known.prose(), &[]).is_some());
+    if !known {
+        sink.report(text.file(), text.place(at..at + word.len())).with("word", word);
+    }
+}
+
+fn repeated<'t>(prose: &'t str, usual: &[&str]) -> Option<(usize, &'t str)> {
+    let mut before: Option<(usize, &str)> = None;
+    for (at, word) in words(prose) {
+        if let Some((start, last)) = before
+            && last.len() == word.len()
+            && (last == word || last.to_lowercase() == word.to_lowercase())
+            && word.chars().count() > 1
+            && matches!(prose.get(start + last.len()..at), Some(" " | "\n"))
+            && !usual.contains(&word.to_lowercase().as_str())
+            // Names do: “Duran Duran”.
+            && word.chars().next().is_some_and(|c| !c.is_uppercase())
+        {
+            return Some((at, word));
+        }
+        before = Some((at, word));
+    }
+    None
+}

@@ -1,0 +1,26 @@
+//! Human text in a skeleton.
+
+use crate::check::rule::{Check, Example, Group, Rule};
+use crate::diagnostic::Severity;
+
+pub(super) static RULE: Rule = Rule {
+    name: "skeleton-text",
+    severity: Severity::Error,
+    group: Group::Stories,
+    why: "A skeleton has no language: text in it would be shown to every reader as it is. It \
+          belongs in a message.",
+    fires: Example::story(
+        "+++\n+++\n# The vote\n\n{ lead }\n",
+        "lead = They voted.\n",
+        "fr",
+        "lead = Ils ont voté.\n",
+    ),
+    passes: Example::story(
+        "+++\n+++\n# { lead }\n",
+        "lead = They voted.\n",
+        "fr",
+        "lead = Ils ont voté.\n",
+    ),
+    fix: None,
+    check: Check::Reading,
+};

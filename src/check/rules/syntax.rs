@@ -1,0 +1,17 @@
+//! Entries that cannot be read.
+
+use crate::check::rule::{Check, Example, Group, Rule};
+use crate::diagnostic::Severity;
+
+pub(super) static RULE: Rule = Rule {
+    name: "syntax",
+    severity: Severity::Error,
+    group: Group::Files,
+    why: "What the parser cannot read is left out, and readers are shown the source instead. \
+          One slip, such as a brace that is never closed or a line that begins with a star, \
+          costs the message it stands in.",
+    fires: Example::of("fr", "lead = Le { $votes pays\n"),
+    passes: Example::of("fr", "lead = Le { $votes } pays\n"),
+    fix: None,
+    check: Check::Reading,
+};

@@ -1,0 +1,52 @@
+//! A link whose label the story does not define.
+
+use crate::check::context::TextContext;
+use crate::check::finding::Sink;
+use crate::check::rule::{Check, Example, Group, Rule};
+use crate::diagnostic::Severity;
+use crate::fact::nearest::nearest;
+use crate::markup::Markup;
+
+pub(super) static RULE: Rule = Rule {
+    name: "undefined-link",
+    severity: Severity::Error,
+    group: Group::Markup,
+    why: "Links lead to labels, and the story says where each label leads. A label that it \
+          does not define is shown as text, with its brackets.",
+    fires: Example::story(
+        "+++\n+++\n{ lead }\n\n[report]: https://example.org/\n",
+        "lead = See [the report][report].\n",
+        "fr",
+        "lead = Voir [le rapport][rapport].\n",
+    ),
+    passes: Example::story(
+        "+++\n+++\n{ lead }\n\n[report]: https://example.org/\n",
+        "lead = See [the report][report].\n",
+        "fr",
+        "lead = Voir [le rapport][report].\n",
+    ),
+    fix: None,
+    check: Check::Text(check),
+};
+
+fn check(text: &TextContext<'_>, sink: &mut Sink) {
+    let Some(story) = text.message.file.story else { return };
+    if story.markup != Markup::Markdown || !text.text.text.contains("][") {
+        return;
+    }
+    let whole = &text.text.text;
+    for (at, _) in whole.match_indices("][") {
+        let Some(rest) = whole.get(at + 2..) else { continue };
+        let Some(label) = rest.split(']').next().filter(|label| !label.is_empty()) else {
+            continue;
+        };
+        if story.story.skeleton(story.story.catalog().source()).links.get(label).is_none() {
+            let nearest = nearest(label, story.labels.iter().map(String::as_str));
+            let place = text.place(at + 2..at + 2 + label.len());
+            let finding = sink.report(text.file(), place).with("label", label);
+            if let Some(nearest) = nearest {
+                finding.with("suggestion", nearest);
+            }
+        }
+    }
+}

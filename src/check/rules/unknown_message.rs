@@ -1,0 +1,23 @@
+//! A reference to a message that is not there.
+
+use super::references::report_references;
+use crate::check::context::MessageContext;
+use crate::check::finding::Sink;
+use crate::check::rule::{Check, Example, Group, Rule};
+use crate::diagnostic::Severity;
+
+pub(super) static RULE: Rule = Rule {
+    name: "unknown-message",
+    severity: Severity::Error,
+    group: Group::Source,
+    why: "A message that refers to one that does not exist cannot be shown, and readers get \
+          the source instead.",
+    fires: Example::of("fr", "lead = Appuyez sur { bouton }\n"),
+    passes: Example::of("fr", "lead = Appuyez sur { button }\nbutton = OK\n"),
+    fix: None,
+    check: Check::Message(check),
+};
+
+fn check(message: &MessageContext<'_>, sink: &mut Sink) {
+    report_references(message, "unknown-message", sink);
+}

@@ -1,0 +1,23 @@
+//! An option that cannot be done.
+
+use super::calls::report_calls;
+use crate::check::context::FileContext;
+use crate::check::finding::Sink;
+use crate::check::rule::{Check, Example, Group, Rule};
+use crate::diagnostic::Severity;
+
+pub(super) static RULE: Rule = Rule {
+    name: "unsupported-option",
+    severity: Severity::Error,
+    group: Group::Source,
+    why: "ECMA-402 has this option or combination, and this engine cannot do it, or ECMA-402 \
+          itself refuses it. The message cannot be shown.",
+    fires: Example::of("fr", "lead = { DATETIME($day, calendar: \"hebrew\") }\n"),
+    passes: Example::of("fr", "lead = { DATETIME($day, calendar: \"gregory\") }\n"),
+    fix: None,
+    check: Check::File(check),
+};
+
+fn check(file: &FileContext<'_>, sink: &mut Sink) {
+    report_calls(file, "unsupported-option", sink);
+}

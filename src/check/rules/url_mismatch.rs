@@ -1,0 +1,60 @@
+//! An address that the translation lost or changed.
+
+use crate::check::context::TextContext;
+use crate::check::finding::Sink;
+use crate::check::rule::{Check, Example, Group, Rule};
+use crate::diagnostic::Severity;
+
+pub(super) static RULE: Rule = Rule {
+    name: "url-mismatch",
+    severity: Severity::Warning,
+    group: Group::Facts,
+    why: "A web address in the text leads readers somewhere. It may differ in the part that \
+          names the language, and in nothing else.",
+    fires: Example::pair(
+        "lead = See https://www.interpol.int/vote\n",
+        "fr",
+        "lead = Voir https://www.interpol.int/vite\n",
+    ),
+    passes: Example::pair(
+        "lead = See https://www.interpol.int/en/vote\n",
+        "fr",
+        "lead = Voir https://www.interpol.int/fr/vote\n",
+    ),
+    fix: None,
+    check: Check::Text(check),
+};
+
+fn check(text: &TextContext<'_>, sink: &mut Sink) {
+    let (Some(source), Some(known)) = (text.message.source, text.source) else { return };
+    let own = text.text.reading.urls.iter().filter_map(|range| text.text.text.get(range.clone()));
+    let own = own.map(address).collect::<Vec<_>>();
+    for range in &known.reading.urls {
+        let Some(shown) = known.text.get(range.clone()) else { continue };
+        // A page below leads there as well.
+        if own.iter().any(|own| own.starts_with(&address(shown))) {
+            continue;
+        }
+        let finding = sink.report(text.file(), text.message.name());
+        finding.with("expected", shown).compared_with(source.place());
+    }
+}
+
+/// An address without what names a language: scheme, `www`, a folder such as `en-US`.
+fn address(url: &str) -> String {
+    let rest = url.split_once("://").map_or(url, |(_, rest)| rest).trim_end_matches('/');
+    let mut parts = rest.split('/');
+    let host = parts.next().unwrap_or_default();
+    let host = host.split('.').filter(|label| !is_language(label) && *label != "www");
+    let path = parts.filter(|part| !is_language(part));
+    host.collect::<Vec<_>>().join(".") + "/" + &path.collect::<Vec<_>>().join("/")
+}
+
+fn is_language(part: &str) -> bool {
+    let code = part.split(['-', '_']).next().unwrap_or_default();
+    part.len() <= 8
+        && matches!(code.len(), 2 | 3)
+        && code.bytes().all(|byte| byte.is_ascii_lowercase())
+        && part.parse::<crate::Locale>().is_ok()
+        && !matches!(part, "com" | "org" | "int" | "net" | "gov" | "edu")
+}

@@ -1,0 +1,16 @@
+//! A comment that allows what is not there.
+
+use crate::check::rule::{Check, Example, Group, Rule};
+use crate::diagnostic::Severity;
+
+pub(super) static RULE: Rule = Rule {
+    name: "useless-allowance",
+    severity: Severity::Warning,
+    group: Group::Checker,
+    why: "A comment that allows what the rule no longer reports hides the next real mistake. \
+          It can go.",
+    fires: Example::of("fr", "# depeche: allow repeated-word: a quotation\nlead = Le vote\n"),
+    passes: Example::of("fr", "# depeche: allow repeated-word: a quotation\nlead = Le vote vote\n"),
+    fix: None,
+    check: Check::Reading,
+};
