@@ -384,7 +384,7 @@ numbering = "arab"
         for (text, expected) in [
             (
                 "markups = 'html'",
-                "unknown-key] depeche.toml:1:1 (key: markups, expected: source, locales, shared, base-url, markup, time-zone, fallback, policy, gate, locale, suggestion: markup)",
+                "unknown-key] depeche.toml:1:1 (key: markups, expected: source, locales, shared, base-url, markup, time-zone, fallback, policy, gate, locale, check, glossary, suggestion: markup)",
             ),
             (
                 "source = 3",

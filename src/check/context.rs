@@ -7,7 +7,7 @@ use std::sync::OnceLock;
 use foldhash::fast::RandomState;
 
 use super::Settings;
-use super::document::{Document, Field};
+use super::document::{Document, Field, pattern_range};
 use super::language::Language;
 use super::reading::words;
 use super::rendition::Rendition;
@@ -149,7 +149,7 @@ impl<'c> SourceContext<'c> {
 
     /// The place of its whole pattern, to be shown beside the translation.
     pub(crate) fn place(&self) -> Place {
-        self.document.resource.source.place(self.document.pattern_range(self.pattern))
+        self.document.resource.source.place(pattern_range(self.pattern))
     }
 }
 

@@ -82,16 +82,15 @@ impl Document {
         Some((self.resource.entries.get(at)?, self.entries.get(at)?))
     }
 
+    /// The texts of one of its entries.
+    pub(crate) fn entries_of(&self, entry: &Entry) -> Option<&Fields> {
+        let at = self.resource.entries.iter().position(|own| std::ptr::eq(own, entry))?;
+        self.entries.get(at)
+    }
+
     /// Whether an entry of that name is there and cannot be read.
     pub(crate) fn is_broken(&self, name: &str) -> bool {
         self.resource.broken.iter().any(|(known, _)| known == name)
-    }
-
-    /// The bytes from the first to the last of a pattern, as far as they can be shown.
-    pub(crate) fn pattern_range(&self, pattern: &Pattern) -> Range<usize> {
-        let mut range = usize::MAX..0;
-        widen(pattern, &mut range);
-        if range.start > range.end { 0..0 } else { range }
     }
 
     /// An entry with its attributes and the line end, without the comment before it.
@@ -164,10 +163,20 @@ fn calls(entry: &Entry) -> bool {
     found
 }
 
-fn widen(pattern: &Pattern, range: &mut Range<usize>) {
+/// The bytes from the first to the last of a pattern, as far as they can be shown.
+pub(crate) fn pattern_range(pattern: &Pattern) -> Range<usize> {
+    let mut range = None;
+    widen(pattern, &mut range);
+    range.unwrap_or_default()
+}
+
+fn widen(pattern: &Pattern, range: &mut Option<Range<usize>>) {
     let mut add = |start: u32, end: u32| {
-        range.start = range.start.min(start as usize);
-        range.end = range.end.max(end as usize);
+        let (start, end) = (start as usize, end as usize);
+        *range = Some(match range.take() {
+            None => start..end,
+            Some(known) => known.start.min(start)..known.end.max(end),
+        });
     };
     for element in &pattern.elements {
         match element {
@@ -221,11 +230,10 @@ fn inline_of<'p>(inline: &'p Inline, within: Within, visit: &mut dyn FnMut(&'p I
         return each_of(inner, visit);
     }
     visit(inline, within);
-    let arguments = match inline {
-        Inline::Function { arguments, .. } | Inline::Term { arguments: Some(arguments), .. } => {
-            arguments
-        }
-        _ => return,
+    let (Inline::Function { arguments, .. } | Inline::Term { arguments: Some(arguments), .. }) =
+        inline
+    else {
+        return;
     };
     for argument in &arguments.positional {
         inline_of(argument, Within::Argument, visit);

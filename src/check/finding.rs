@@ -138,8 +138,8 @@ impl Sink {
     /// Passes on what was found while a file was read.
     pub(crate) fn pass_on(&mut self, mut diagnostic: Diagnostic) -> &mut Finding {
         let own = &self.subject;
-        diagnostic.subject.locale = own.locale.clone();
-        diagnostic.subject.story = own.story.clone();
+        diagnostic.subject.locale.clone_from(&own.locale);
+        diagnostic.subject.story.clone_from(&own.story);
         diagnostic.severity = self.severity;
         self.findings.push(Finding::new(diagnostic));
         let at = self.findings.len() - 1;

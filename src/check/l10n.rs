@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use toml::{Table, Value};
 
-use super::project::{Project, ProjectFile, ProjectLocale, walk};
+use super::project::{Project, ProjectFile, ProjectLocale, is_resource, walk};
 use crate::catalog::config::check::{Level, Setting};
 use crate::diagnostic::Severity;
 use crate::files::{self, Folder, matches};
@@ -63,6 +63,21 @@ struct Configuration {
     settings: Vec<Setting>,
 }
 
+impl Configuration {
+    /// The source files that no applicable entry of `paths` refers to.
+    fn excused(&self, files: &[String], is_for: impl Fn(&Paths) -> bool) -> Vec<String> {
+        let refers = |paths: &Paths, file: &str| {
+            paths.reference.as_ref().is_some_and(|pattern| matches(pattern, file))
+        };
+        let (own, others): (Vec<_>, Vec<_>) = self.paths.iter().partition(|paths| is_for(paths));
+        let excused = files.iter().filter(|file| {
+            others.iter().any(|paths| refers(paths, file))
+                && !own.iter().any(|paths| refers(paths, file))
+        });
+        excused.cloned().collect()
+    }
+}
+
 /// Reads a project.
 pub(super) fn project(path: &Path, source: Locale) -> Result<Project, Error> {
     let mut read = Configuration::default();
@@ -72,10 +87,10 @@ pub(super) fn project(path: &Path, source: Locale) -> Result<Project, Error> {
     let mut files = Vec::new();
     walk(&folder, "", &mut |path| files.push(path.to_owned()))?;
     files.retain(|file| {
-        file.ends_with(".ftl") && !read.excludes.iter().any(|excluded| matches(excluded, file))
+        is_resource(file) && !read.excludes.iter().any(|excluded| matches(excluded, file))
     });
     files.sort();
-    let mut reference = ProjectLocale { locale: source, files: Vec::new() };
+    let mut reference = ProjectLocale { locale: source, files: Vec::new(), excused: Vec::new() };
     let mut known = BTreeSet::new();
     for paths in &read.paths {
         let Some(pattern) = &paths.reference else { continue };
@@ -91,9 +106,11 @@ pub(super) fn project(path: &Path, source: Locale) -> Result<Project, Error> {
         if locales.first().is_some_and(|source| source.locale == locale) {
             continue;
         }
-        let mut own = ProjectLocale { locale, files: Vec::new() };
+        let is_for = |paths: &Paths| paths.locales.as_ref().is_none_or(|only| only.contains(tag));
+        let mut own =
+            ProjectLocale { locale, files: Vec::new(), excused: read.excused(&files, is_for) };
         for paths in &read.paths {
-            if paths.locales.as_ref().is_some_and(|only| !only.contains(tag)) {
+            if !is_for(paths) {
                 continue;
             }
             let pattern = paths.l10n.replace("{locale}", tag);

@@ -12,12 +12,15 @@ pub(crate) struct Language {
     tag: String,
     plurals: [OnceLock<PluralCategories>; 2],
     months: OnceLock<Vec<(String, usize)>>,
-    pub(crate) quotes: &'static [(char, char)],
+    pub(crate) quotes: Pairs,
     pub(crate) script: &'static str,
 }
 
+/// Marks that open and close a quotation.
+type Pairs = &'static [(char, char)];
+
 /// Pairs of quotation marks, by language; the first is the usual one.
-const QUOTES: &[(&[&str], &[(char, char)])] = &[
+const QUOTES: &[(&[&str], Pairs)] = &[
     (&["fr", "br", "oc"], &[('«', '»'), ('“', '”'), ('‘', '’'), ('‹', '›')]),
     (
         &[

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use super::Settings;
 use super::l10n;
+use super::run::Options;
 use crate::catalog::config::RESERVED_RESOURCE;
 use crate::catalog::{self, Catalog};
 use crate::files::{self, EntryKind, Files, Folder, join};
@@ -29,6 +30,8 @@ pub struct Project {
 pub(crate) struct ProjectLocale {
     pub(crate) locale: Locale,
     pub(crate) files: Vec<ProjectFile>,
+    /// The ids of source files that this locale is not to translate.
+    pub(crate) excused: Vec<String>,
 }
 
 /// One file.
@@ -57,9 +60,10 @@ impl Project {
                 Ok(()) | Err(files::Error::NotFound { .. }) => {}
                 Err(error) => return Err(error.into()),
             }
-            files.retain(|file| file.id.ends_with(".ftl"));
+            files.retain(|file| is_resource(&file.id));
             files.sort_by(|one, other| one.id.cmp(&other.id));
-            locales.push(ProjectLocale { locale: folder.locale.clone(), files });
+            let locale = folder.locale.clone();
+            locales.push(ProjectLocale { locale, files, excused: Vec::new() });
         }
         Ok(Self {
             files: Box::new(OfCatalog(catalog.clone())),
@@ -103,6 +107,16 @@ impl Project {
         }
     }
 
+    /// Whether any locale or file is meant by the options.
+    #[cfg_attr(not(feature = "cli"), expect(dead_code))]
+    pub(crate) fn is_touched_by(&self, options: &Options) -> bool {
+        self.locales.iter().any(|own| {
+            let wanted = options.locales.is_empty() || options.locales.contains(&own.locale);
+            let chosen = |file: &ProjectFile| options.chooses(&file.path);
+            wanted && (options.paths.is_empty() || own.files.iter().any(chosen))
+        })
+    }
+
     /// Whether an id is that of a shared resource.
     pub(crate) fn is_shared(&self, id: &str) -> bool {
         let shared = self.catalog.as_ref().map(|catalog| &catalog.config().shared);
@@ -131,6 +145,11 @@ impl Files for OfCatalog {
     fn list(&self, path: &str) -> Result<Vec<files::Entry>, files::Error> {
         self.0.files().list(path)
     }
+}
+
+/// Whether a file is one of Fluent's, by its name.
+pub(crate) fn is_resource(path: &str) -> bool {
+    path.strip_suffix(".ftl").is_some()
 }
 
 /// Gives every file below a folder to `found`, without dot-folders.

@@ -39,6 +39,7 @@ pub(crate) struct Rendition {
 
 /// Kinds of character that a text has, so that most rules need not look at it.
 #[derive(Clone, Copy, Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "a set of independent flags")]
 pub(crate) struct Has {
     pub(crate) digits: bool,
     /// `"` or `'`
@@ -73,7 +74,7 @@ impl Has {
             let next = || bytes.clone().next().unwrap_or_default();
             match byte {
                 b'0'..=b'9' => has.digits = true,
-                b'a'..=b'z' | b'A'..=b'Z' => latin = true,
+                b'a'..=b'z' | b'A'..=b'Z' | 0xc3..=0xca => latin = true,
                 b'"' | b'\'' => has.quotes = true,
                 b'(' | b')' | b'[' | b']' => has.brackets = true,
                 b'<' | b'&' | b'@' | b'`' => has.tags = true,
@@ -88,13 +89,11 @@ impl Has {
                     0xab | 0xbb => has.typographic_quotes = true,
                     _ => {}
                 },
-                0xc3..=0xca => latin = true,
-                0xcc => has.composing = true,
+                0xcc | 0xe1 => has.composing = true,
                 0xcd => (has.composing, look_alike) = (true, true),
                 0xce..=0xd3 => look_alike = true,
                 0xd9 => has.composing |= matches!(next(), 0x93..=0x95),
                 0xe0 => has.composing |= next() < 0xb0,
-                0xe1 => has.composing = true,
                 0xe2 if matches!(next(), 0x80 | 0x81) => {
                     has.general_punctuation = true;
                     has.typographic_quotes = true;

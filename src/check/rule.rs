@@ -1,5 +1,7 @@
 //! What a rule is.
 
+use std::fmt;
+
 use super::context::{FileContext, MessageContext, TextContext};
 use super::finding::Sink;
 use super::locale::LocaleContext;
@@ -12,6 +14,8 @@ pub struct Rule {
     pub name: &'static str,
     /// How bad it is, unless the configuration says otherwise.
     pub severity: Severity,
+    /// What it finds, in a line, for the documentation.
+    pub summary: &'static str,
     /// What it is about.
     pub group: Group,
     /// Why it matters, in a paragraph.
@@ -24,6 +28,61 @@ pub struct Rule {
     pub fix: Option<&'static str>,
     /// How it is found.
     pub(crate) check: Check,
+}
+
+/// The rule as `--explain` and the documentation show it.
+impl fmt::Display for Rule {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(
+            f,
+            "{} ({})\n\n{}\n\n{}\n",
+            self.name,
+            self.severity.as_str(),
+            self.summary,
+            self.why
+        )?;
+        writeln!(f, "Reported:\n\n{}", self.fires)?;
+        writeln!(f, "Right:\n\n{}", self.passes)?;
+        if let Some(fix) = self.fix {
+            writeln!(f, "`--fix`: {fix}\n")?;
+        }
+        write!(f, "To allow it in one message: # depeche: allow {}: the reason", self.name)
+    }
+}
+
+/// The files of an example, indented, each after its name.
+impl fmt::Display for Example {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let translation = format!("{}/{}", self.locale, self.file);
+        let files =
+            [("vote.md", self.story), ("en/vote.ftl", self.source), (&translation, self.text)];
+        for (name, text) in files.into_iter().filter(|(_, text)| !text.is_empty()) {
+            writeln!(f, "    {name}")?;
+            for line in text.lines() {
+                // What cannot be seen is written as an escape.
+                let line = line.chars().map(|c| match c {
+                    '\u{a0}'
+                    | '\u{ad}'
+                    | '\u{200b}'..='\u{200f}'
+                    | '\u{2028}'..='\u{202f}'
+                    | '\u{2066}'..='\u{2069}'
+                    | '\u{feff}' => format!("\\u{{{:x}}}", u32::from(c)),
+                    c if c.is_control() => format!("\\u{{{:x}}}", u32::from(c)),
+                    c => c.to_string(),
+                });
+                let line = line.collect::<String>();
+                // A line of hundreds of braces says no more than its beginning.
+                match line.char_indices().nth(72) {
+                    Some((at, _)) => {
+                        writeln!(f, "        {}…", line.get(..at).unwrap_or_default())?;
+                    }
+                    None => writeln!(f, "        {line}")?,
+                }
+            }
+            writeln!(f)?;
+        }
+        Ok(())
+    }
 }
 
 /// What a rule is about.

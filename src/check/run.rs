@@ -17,6 +17,7 @@ use crate::bundle::Functions;
 use crate::catalog;
 use crate::catalog::layout::StoryKind;
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::fact::nearest::nearest;
 use crate::files::{self, matches, read_text};
 use crate::locale::Locale;
 
@@ -27,6 +28,19 @@ pub struct Options {
     pub locales: Vec<Locale>,
     /// Files whose path is one of these, or below one of them, only; none for all.
     pub paths: Vec<String>,
+}
+
+impl Options {
+    /// Whether a file is one of those asked for.
+    pub(crate) fn chooses(&self, path: &str) -> bool {
+        let below = |asked: &String| {
+            let asked = asked.trim_end_matches('/');
+            path == asked
+                || path.strip_prefix(asked).is_some_and(|rest| rest.starts_with('/'))
+                || (asked.contains('*') && matches(asked, path))
+        };
+        self.paths.is_empty() || self.paths.iter().any(below)
+    }
 }
 
 /// How far a check has come, in files.
@@ -103,46 +117,46 @@ pub fn check_with(
     let names = Names::new(&read.documents);
     let functions = project.catalog.as_ref().map(|catalog| catalog.functions().clone());
     let functions = functions.unwrap_or_default();
-    let mut report = Report::default();
-    for own in chosen {
-        let is_source = own.locale == source.locale;
-        let checker = if is_source {
-            let part = Part {
-                project,
-                options,
-                language: &language,
-                names: &names,
-                source: None,
-                source_language: &language,
-                stories: &stories.known,
-                functions: functions.clone(),
-            };
-            report.findings.extend(stories.broken.iter().cloned());
-            report.findings.extend(part.unreadable(&read.unreadable));
-            part.check(&step)
-        } else {
-            let own_language = Language::new(&own.locale);
-            let own_read = self::read(project, own, false, &stories.known);
-            let own_names = Names::new(&own_read.documents);
-            let part = Part {
-                project,
-                options,
-                language: &own_language,
-                names: &own_names,
-                source: Some(&names),
-                source_language: &language,
-                stories: &stories.known,
-                functions: functions.clone(),
-            };
-            report.findings.extend(part.unreadable(&own_read.unreadable));
-            part.check(&step)
+    let part = Part {
+        project,
+        options,
+        language: &language,
+        names: &names,
+        source: None,
+        source_language: &language,
+        stories: &stories.known,
+        functions,
+    };
+    // A locale at a time for each thread, so that memory is bounded by the largest of them.
+    let checked = chosen.par_iter().with_max_len(1).map(|own| {
+        if own.locale == source.locale {
+            let mut checked = part.check(&step);
+            let whole = stories.broken.iter().cloned();
+            checked.findings.splice(0..0, whole.chain(part.unreadable(&read.unreadable)));
+            return checked;
+        }
+        let own_language = Language::new(&own.locale);
+        let own_read = self::read(project, own, false, &stories.known);
+        let own_names = Names::new(&own_read.documents);
+        let part = Part {
+            language: &own_language,
+            names: &own_names,
+            source: Some(&names),
+            functions: part.functions.clone(),
+            ..part
         };
-        report.files += checker.files;
-        report.findings.extend(checker.findings);
+        let mut checked = part.check(&step);
+        checked.findings.splice(0..0, part.unreadable(&own_read.unreadable));
+        checked
+    });
+    let mut report = Report::default();
+    for (own, checked) in chosen.iter().zip(checked.collect::<Vec<_>>()) {
+        report.files += checked.files;
+        report.findings.extend(checked.findings);
         report.locales.push(LocaleSummary {
             locale: own.locale.clone(),
-            files: checker.files,
-            messages: checker.messages,
+            files: checked.files,
+            messages: checked.messages,
         });
     }
     report
@@ -247,13 +261,7 @@ impl Part<'_> {
     }
 
     fn is_path_chosen(&self, path: &str) -> bool {
-        let below = |asked: &String| {
-            let asked = asked.trim_end_matches('/');
-            path == asked
-                || path.strip_prefix(asked).is_some_and(|rest| rest.starts_with('/'))
-                || (asked.contains('*') && matches(asked, path))
-        };
-        self.options.paths.is_empty() || self.options.paths.iter().any(below)
+        self.options.chooses(path)
     }
 
     /// The rules that are on in a file, with their severities.
@@ -284,7 +292,7 @@ impl Part<'_> {
         let story = document.id.strip_suffix(".ftl").unwrap_or(&document.id);
         let mut sink = Sink::new(self.language.tag(), story);
         let readings = document.faults.iter().chain(&document.resource.diagnostics);
-        self.pass_on(document, readings, &rules, &mut sink);
+        Self::pass_on(document, readings, &rules, &mut sink);
         for (rule, severity) in &rules {
             if let Check::File(check) = rule.check {
                 check(&file, sink.by(rule.name, *severity));
@@ -327,7 +335,6 @@ impl Part<'_> {
 
     /// What was found while a file was read, at the severities that are set.
     fn pass_on<'d>(
-        &self,
         document: &Document,
         diagnostics: impl Iterator<Item = &'d Diagnostic>,
         rules: &[(&'static Rule, Severity)],
@@ -344,7 +351,10 @@ impl Part<'_> {
 
     fn whole_locale(&self) -> Vec<Finding> {
         let reserved = self.names.documents().iter().map(|document| document.id.clone());
-        let reserved = reserved.filter(|id| self.project.is_reserved(id)).collect::<Vec<_>>();
+        let reserved = reserved.filter(|id| self.project.is_reserved(id));
+        let own = self.project.locales.iter().find(|own| own.locale == self.language.locale);
+        let excused = own.into_iter().flat_map(|own| own.excused.iter().cloned());
+        let reserved = reserved.chain(excused).collect::<Vec<_>>();
         let context = LocaleContext {
             names: self.names,
             source: self.source.map(Names::documents),
@@ -435,15 +445,12 @@ fn suppress(
             let Some((rule, severity)) = rules.iter().find(|(own, _)| own.name == rule) else {
                 continue;
             };
-            let place = (&document.resource.source, range.clone());
-            let finding =
-                sink.by(rule.name, *severity).report(place.0, place.1).with("name", name.as_str());
-            if let Some(nearest) =
-                crate::fact::nearest::nearest(name, RULES.iter().map(|rule| rule.name))
-            {
-                if rule.name == "unknown-rule" {
-                    finding.with("suggestion", nearest);
-                }
+            let source = &document.resource.source;
+            let finding = sink.by(rule.name, *severity).report(source, range.clone());
+            finding.with("name", name.as_str());
+            let nearest = nearest(name, RULES.iter().map(|rule| rule.name));
+            if let Some(nearest) = nearest.filter(|_| rule.name == "unknown-rule") {
+                finding.with("suggestion", nearest);
             }
         }
     }

@@ -11,7 +11,7 @@ use crate::locale::Locale;
 /// What the program's exit status says.
 pub(super) const EXIT_STATUS: [(u8, &str); 3] = [
     (0, "done"),
-    (1, "the story is not good enough: a broken source message, or --strict not met"),
+    (1, "the content is not good enough: findings, a broken source message, --strict not met"),
     (2, "usage, configuration, or a file that cannot be read or written"),
 ];
 
@@ -44,6 +44,8 @@ pub(super) enum Command {
     Render(Render),
     /// Format one message
     Format(Format),
+    /// Find what is wrong with the translations
+    Check(Check),
     /// List the stories and their locales
     List(List),
     /// Print completions for a shell
@@ -87,6 +89,61 @@ pub(super) struct Format {
     /// The format
     #[arg(long, default_value = "text")]
     pub(super) format: Short,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Check {
+    /// Files or folders of the project, such as `ar` or `ar/une.ftl` [default: all]
+    #[arg(value_name = "PATH")]
+    pub(super) paths: Vec<String>,
+    /// These locales only; may be repeated
+    #[arg(long, value_name = "TAG", value_delimiter = ',', value_parser = tag)]
+    pub(super) locale: Vec<Locale>,
+    /// Check what an l10n.toml describes, with --source as its reference locale
+    #[arg(long, value_name = "L10N.TOML")]
+    pub(super) config: Option<PathBuf>,
+    /// The format
+    #[arg(long, default_value = "human")]
+    pub(super) format: CheckFormat,
+    /// Mend what can be mended without a doubt; with `scaffold`, also add missing messages as
+    /// comments in the source language
+    #[arg(long, value_name = "WHAT", num_args = 0..=1, require_equals = true, default_missing_value = "safe")]
+    pub(super) fix: Option<FixWhat>,
+    /// Show what `--fix` would do, and do nothing
+    #[arg(long)]
+    pub(super) diff: bool,
+    /// Report only what is not in this file; if it is not there, write it
+    #[arg(long, value_name = "FILE")]
+    pub(super) baseline: Option<PathBuf>,
+    /// Exit with status 1 when there are findings as bad as this, or worse
+    #[arg(long, value_name = "SEVERITY", default_value = "error")]
+    pub(super) fail_on: FailOn,
+    /// Explain a rule, or list the rules, and check nothing
+    #[arg(long, value_name = "RULE", num_args = 0..=1, default_missing_value = "")]
+    pub(super) explain: Option<String>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum CheckFormat {
+    Human,
+    Json,
+    Sarif,
+    Github,
+    Junit,
+    Rdjsonl,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum FixWhat {
+    Safe,
+    Scaffold,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum FailOn {
+    Error,
+    Warning,
+    Info,
 }
 
 #[derive(Debug, Args)]

@@ -4,6 +4,7 @@
 //! configuration or input and output.
 
 mod arguments;
+mod check;
 mod failure;
 mod format;
 mod generate;
@@ -12,6 +13,7 @@ mod output;
 mod render;
 mod terminal;
 
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Parser as _;
@@ -38,6 +40,7 @@ pub fn main() -> ExitCode {
     let result = match &arguments.command {
         Command::Render(command) => render::run(&session, command),
         Command::Format(command) => format::run(&session, command),
+        Command::Check(command) => check::run(&session, command),
         Command::List(command) => list::run(&session, command),
         Command::Completions { shell } => generate::completions(*shell),
         Command::Man => generate::manual(),
@@ -60,16 +63,21 @@ pub(crate) struct Session<'a> {
 impl Session<'_> {
     /// The catalog that was named, else `./locales`, else the current folder.
     fn catalog(&self) -> Result<Catalog, Failure> {
-        let folder = match &self.arguments.catalog {
-            Some(folder) => folder.clone(),
-            None if std::path::Path::new("locales").is_dir() => "locales".into(),
-            None => ".".into(),
-        };
+        let folder = self.folder();
         let mut builder = Catalog::builder();
         if let Some(source) = &self.arguments.source {
             builder = builder.source(source.clone());
         }
         Ok(builder.open(folder)?)
+    }
+
+    /// The folder of the catalog that was named, else `./locales`, else the current one.
+    fn folder(&self) -> PathBuf {
+        match &self.arguments.catalog {
+            Some(folder) => folder.clone(),
+            None if Path::new("locales").is_dir() => "locales".into(),
+            None => ".".into(),
+        }
     }
 
     /// The story that was named, else the only one there is.

@@ -30,6 +30,32 @@ pub(super) fn write_line(text: &str, file: Option<&Path>) -> Result<(), Failure>
     if text.ends_with('\n') { write(text, file) } else { write(&format!("{text}\n"), file) }
 }
 
+/// Rows as columns: the first to the left, the others to the right.
+pub(super) fn columns<const N: usize>(rows: &[[String; N]]) -> String {
+    use unicode_segmentation::UnicodeSegmentation as _;
+
+    let width = |text: &str| text.graphemes(true).count();
+    let mut widths = [0; N];
+    for row in rows {
+        for (known, cell) in widths.iter_mut().zip(row) {
+            *known = width(cell).max(*known);
+        }
+    }
+    let mut out = String::new();
+    for row in rows {
+        for (at, (cell, widest)) in row.iter().zip(widths).enumerate() {
+            let gap = " ".repeat(widest - width(cell));
+            match at {
+                0 => out.extend([cell.as_str(), &gap]),
+                _ => out.extend(["  ", &gap, cell.as_str()]),
+            }
+        }
+        out.truncate(out.trim_end_matches(' ').len());
+        out.push('\n');
+    }
+    out
+}
+
 /// A result could not be written to standard output.
 pub(super) fn cannot_print(reason: &str) -> Failure {
     Failure::cannot_write(Path::new(STANDARD_OUTPUT), reason)

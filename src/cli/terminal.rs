@@ -4,11 +4,15 @@ use std::io::Write as _;
 use std::ops::Range;
 
 use annotate_snippets::{
-    AnnotationKind, Element, Group, Level, Origin, Padding, Renderer, Snippet,
+    AnnotationKind, Element, Group, Level, Origin, Padding, Patch, Renderer, Snippet,
 };
 
+use crate::check::{Edit, Finding, Fix};
 use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::prose::Prose;
+
+/// Fixes that change more lines than this are not shown with their finding.
+const MAX_CHANGED: usize = 8;
 
 /// Related places that are shown: those nearest to the fault.
 const MAX_RELATED: usize = 8;
@@ -26,9 +30,7 @@ impl Terminal {
 
     /// One line.
     pub(super) fn say(&self, message: &Diagnostic) {
-        let line = self.prose.explain(message).title;
-        // Nothing can be done about a standard error that is closed.
-        let _ = writeln!(anstream::stderr().lock(), "{line}");
+        say(&self.prose.explain(message).title);
     }
 
     /// Diagnostics, one after the other.
@@ -40,6 +42,24 @@ impl Terminal {
     }
 
     fn rendered(&self, diagnostic: &Diagnostic) -> String {
+        self.rendered_with(diagnostic, None, None)
+    }
+
+    /// A finding of the checker, with the source text beside it and its fix as a difference.
+    pub(super) fn finding(&self, finding: &Finding) -> String {
+        self.rendered_with(&finding.diagnostic, finding.source.as_ref(), finding.fix.as_ref())
+    }
+
+    pub(super) fn prose(&self) -> &Prose {
+        &self.prose
+    }
+
+    fn rendered_with(
+        &self,
+        diagnostic: &Diagnostic,
+        source: Option<&Place>,
+        fix: Option<&Fix>,
+    ) -> String {
         let explanation = self.prose.explain(diagnostic);
         let word = |id: &str| self.prose.text(id, &crate::bundle::Arguments::new());
         let level = match diagnostic.severity {
@@ -58,8 +78,51 @@ impl Terminal {
             let level = Level::HELP.with_name(word("severity-help"));
             group = group.element(level.message(help.as_str()));
         }
-        Renderer::styled().render(&[group])
+        let mut groups = vec![group];
+        // A message that is missing has no place of its own: its source is all there is to show.
+        let compared = word("check-source");
+        if let Some(source) = source {
+            let level = Level::NOTE.with_name(compared.as_str());
+            let shown = excerpt(&[(source, AnnotationKind::Visible)], None);
+            groups
+                .push(Group::with_title(level.secondary_title(source.to_string())).element(shown));
+        }
+        let mended = word("check-fix");
+        if let Some((fix, place)) = fix.zip(diagnostic.place.as_ref())
+            && let Some(shown) = difference(fix, place)
+        {
+            let level = Level::HELP.with_name(mended.as_str());
+            groups.push(Group::with_title(level.secondary_title("`--fix`")).element(shown));
+        }
+        Renderer::styled().render(&groups)
     }
+}
+
+/// The lines that a fix changes, before and after.
+fn difference<'d>(fix: &'d Fix, place: &'d Place) -> Option<Element<'d>> {
+    let text = place.file.text();
+    let start = fix.edits.iter().map(|edit| edit.range.start).min()?;
+    let end = fix.edits.iter().map(|edit| edit.range.end).max()?;
+    // What cannot be seen, such as the end of a line, is no difference to look at.
+    let visible = |edit: &Edit| {
+        let before = text.get(edit.range.clone()).unwrap_or_default();
+        before.chars().chain(edit.text.chars()).any(|c| !c.is_whitespace() && !c.is_control())
+    };
+    if !fix.edits.iter().any(visible) {
+        return None;
+    }
+    let from = text.get(..start)?.rfind('\n').map_or(0, |at| at + 1);
+    let to = text.get(end..)?.find('\n').map_or(text.len(), |at| end + at);
+    let shown = text.get(from..to.max(from))?;
+    if shown.is_empty() || shown.lines().count() > MAX_CHANGED {
+        return None;
+    }
+    let patches = fix
+        .edits
+        .iter()
+        .map(|edit| Patch::new(edit.range.start - from..edit.range.end - from, edit.text.as_str()));
+    let line = place.file.position(from).line;
+    Some(Snippet::source(shown).line_start(line).path(place.file.name()).patches(patches).into())
 }
 
 /// The lines a diagnostic points at, one excerpt a file, its own place first.
@@ -126,6 +189,20 @@ fn within(text: &str, range: &Range<usize>) -> Range<usize> {
     };
     let start = floor(range.start);
     start..floor(range.end).max(start)
+}
+
+/// Says a line that is prose already.
+pub(super) fn say(line: &str) {
+    // Nothing can be done about a standard error that is closed.
+    let _ = writeln!(anstream::stderr().lock(), "{line}");
+}
+
+/// Text for standard output: with its colours where there is a terminal that wants them.
+pub(super) fn painted(text: &str) -> String {
+    match anstream::AutoStream::choice(&std::io::stdout()) {
+        anstream::ColorChoice::Never => anstream::adapter::strip_str(text).to_string(),
+        _ => text.to_owned(),
+    }
 }
 
 #[cfg(test)]

@@ -4,8 +4,7 @@
 pub fn matches(pattern: &str, path: &str) -> bool {
     fn names(pattern: &[&str], path: &[&str]) -> bool {
         match (pattern, path) {
-            ([], []) => true,
-            (["**"], _) => true,
+            ([], []) | (["**"], _) => true,
             (["**", rest @ ..], _) => (0..=path.len())
                 .any(|skipped| path.get(skipped..).is_some_and(|path| names(rest, path))),
             ([first, pattern @ ..], [name, path @ ..]) => {
@@ -13,6 +12,11 @@ pub fn matches(pattern: &str, path: &str) -> bool {
             }
             _ => false,
         }
+    }
+    // Most paths part from a pattern before its first star.
+    let literal = pattern.find('*').map_or(pattern, |at| pattern.get(..at).unwrap_or_default());
+    if !path.starts_with(literal.trim_end_matches('/')) {
+        return false;
     }
     let split = |text: &'_ str| text.split('/').map(str::to_owned).collect::<Vec<_>>();
     let (pattern, path) = (split(pattern), split(path));

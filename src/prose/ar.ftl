@@ -229,3 +229,245 @@ byte-order-mark = يبدأ الملف بعلامة ترتيب البايتات
 invalid-utf8 = الملف ليس بترميز UTF-8 عند البايت { $offset }
     .why = يُستبعد هذا المدخل، ويُستعمل باقي الملف
     .help = احفظ الملف بترميز UTF-8
+
+## التدقيق: الملفات
+
+mixed-line-ends = تنتهي الأسطر بطريقتين
+    .label = معظم الأسطر الأخرى تنتهي بطريقة أخرى
+    .help = احفظ الملف بنوع واحد من نهايات الأسطر
+missing-final-newline = السطر الأخير غير مُنهى
+not-nfc = حُفظ `{ $text }` مجزّأً
+    .label = الحروف منفصلة عن علاماتها
+    .help = احفظ النص بالصيغة NFC من يونيكود
+orphan-file = لا يترجم `{ $name }` أي ملف من ملفات الأصل
+    .help = احذفه، أو سمِّه باسم الملف الذي يترجمه
+    .suggest = هل هو ترجمة `{ $suggestion }`؟
+missing-file =
+    { $count ->
+        [zero] `{ $name }` غير مترجم: بلا رسائل
+        [one] `{ $name }` غير مترجم: رسالة واحدة
+        [two] `{ $name }` غير مترجم: رسالتان
+        [few] `{ $name }` غير مترجم: { $count } رسائل
+        [many] `{ $name }` غير مترجم: { $count } رسالة
+       *[other] `{ $name }` غير مترجم: { $count } رسالة
+    }
+
+## التدقيق: المقارنة بالأصل
+
+missing-message = الرسالة `{ $name }` غير مترجمة
+    .help = يرى القراء الأصل إلى أن تُترجم
+missing-attribute =
+    { $part ->
+        [value] نص الرسالة غير مترجم، والمترجم سماتها وحدها
+       *[other] السمة `{ $name }` غير مترجمة
+    }
+    .label = ليس لها هذا الجزء
+obsolete-message = ليس في الأصل رسالة `{ $name }`
+    .label = لا تظهر في أي مكان
+    .help = احذفها
+    .suggest = هل أصبح اسمها `{ $suggestion }`؟
+obsolete-attribute = ليس في الأصل سمة `{ $name }` هنا
+    .label = لا تظهر في أي مكان
+    .help = احذفها
+missing-variable = يعرض الأصل `{ "{" } ${ $name } { "}" }` ولا يعرضه هذا النص
+    .help = اعرض القيمة، أو اختر النص بحسبها وقلها بالكلمات
+missing-term = يستعمل الأصل المصطلح `{ "{" } { $name } { "}" }` ولا يستعمله هذا النص
+    .help = استعمل المصطلح ليتغير النص بتغيره
+missing-reference = يعرض الأصل الرسالة `{ "{" } { $name } { "}" }` ولا يعرضها هذا النص
+    .help = أحِل إليها ليتغير النص بتغيرها
+missing-function = يصوغ الأصل `${ $name }` بالدالة `{ $function }` ولا يصوغه هذا النص
+    .label = معروض من دونها
+ignored-argument = لا يفعل المصطلح `-{ $term }` شيئًا بالوسيط `{ $name }`
+    .label = لا يغيّر شيئًا
+    .help = أضف إلى المصطلح صيغة لهذا الوسيط، أو احذفه
+
+## التدقيق: صيغ العدد
+
+missing-plural-category = ينقص نص { $missing }
+    .label = أعداد مثل { $examples } تأخذ النص الافتراضي
+    .help = اللغة: { $language }؛ أضف { $missing }
+impossible-plural-category = لا يقع أي عدد في الفئة `{ $name }` في هذه اللغة: { $language }
+    .label = لا تظهر أبدًا
+    .help = احذف الصيغة
+plural-kind =
+    { $kind ->
+        [ordinal] يَعُدّ الأصل بالمتغير `${ $name }` وهذا النص يرتّب به
+       *[cardinal] يرتّب الأصل بالمتغير `${ $name }` وهذا النص يَعُدّ به
+    }
+    .help =
+        { $kind ->
+            [ordinal] اختر من دون `type: "ordinal"`
+           *[cardinal] اختر بحسب `NUMBER(${ $name }, type: "ordinal")`
+        }
+duplicate-variant = الصيغة `[{ $name }]` مكررة
+    .label = لا تظهر أبدًا
+    .help = احذف إحداهما
+unreachable-variant = لا يصل أي عدد إلى الصيغة `[{ $name }]`
+    .label = حلّ عدد محدد محلها
+    .help = احذف إحداهما
+
+## التدقيق: المعطيات
+
+figure-mismatch =
+    { $case ->
+        [extra] ليس في الأصل الرقم { $found }
+        [lost] ينقص الرقم { $expected } الوارد في الأصل
+       *[other] في الأصل { $expected } وفي هذا النص { $found }
+    }
+    .help = قارن الأرقام
+time-mismatch = في الأصل { $expected } وفي هذا النص { $found }
+    .help = قارن الأوقات
+date-mismatch = في الأصل «{ $expected }» وفي هذا النص «{ $found }»
+    .help = قارن الأشهر
+url-mismatch = ينقص العنوان `{ $expected }` الوارد في الأصل
+    .help = أوصل القراء إلى الصفحة نفسها
+email-mismatch = ينقص عنوان البريد `{ $expected }` الوارد في الأصل
+    .help = عنوان البريد واحد في كل اللغات
+name-mismatch = ينقص الاسم «{ $expected }» الوارد في الأصل
+    .help = تحقق من كتابته
+literal-figure = يحمل المعطى `{ $name }` الرقم { $found }
+    .label = يبقى على حاله حين يتغير المعطى
+    .help = اكتب `{ "{" } ${ $name } { "}" }`
+
+## التدقيق: الوسوم
+
+markup-mismatch =
+    { $kind ->
+        [emphasis] مقاطع مائلة: { $expected } في الأصل، { $found } في هذا النص
+        [strong] مقاطع غليظة: { $expected } في الأصل، { $found } في هذا النص
+        [code] مقاطع برمجية: { $expected } في الأصل، { $found } في هذا النص
+       *[link] روابط: { $expected } في الأصل، { $found } في هذا النص
+    }
+missing-element = `<{ $name }>`: { $expected } في الأصل، { $found } في هذا النص
+    .help = ضع الوسم على المقطع نفسه
+extra-element = `<{ $name }>`: { $expected } في الأصل، { $found } في هذا النص
+    .label = ليس في الأصل
+
+## التدقيق: اللغة والطباعة
+
+french-spacing = تنقص المسافة غير المنقسمة بجانب `{ $mark }`
+    .label = ناقصة أو من نوع آخر
+straight-apostrophe = فاصلة عليا مستقيمة
+    .label = في الطباعة `’`
+straight-quote = علامتا تنصيص مستقيمتان
+    .label = لا تبينان أين يبدأ الاقتباس ولا أين ينتهي
+quotation-marks = لا يُفتح الاقتباس بالعلامة `{ $mark }` في هذه اللغة: { $language }
+    .help = اكتب { $expected }
+spanish-marks = لا تبدأ الجملة بالعلامة `{ $mark }`
+arabic-punctuation = وردت `{ $mark }` مكان `{ $expected }`
+mixed-digits = كُتب { $found } بأرقام غير أرقام بقية النص
+    .help = اكتب كل الأعداد بالأرقام نفسها
+ellipsis = ثلاث نقط بدل علامة الحذف
+    .label = اكتب `…`
+end-punctuation = ينتهي الأصل بـ`{ $expected }` وهذا النص بـ`{ $found }`
+double-space = مسافتان متتاليتان
+trailing-space = مسافات في آخر السطر
+unbalanced-brackets = لا مقابل للقوس `{ $mark }`
+unbalanced-quotes = لا مقابل لعلامة التنصيص `{ $mark }`
+repeated-word = «{ $word }» مكررة
+
+## التدقيق: الخفي والخادع
+
+bidi-control = علامة الاتجاه { $code } لا تُغلق، أو تفرض ترتيب النص
+    .help = أغلقها، أو احذفها
+zero-width = محرف بلا عرض: { $code }
+    .label = لا يراه أحد
+control-character = لا يمكن عرض { $code }
+    .label = لا يرى أحد المقصود به
+confusable-letter = الحرف `{ $letter }` ({ $code }) من كتابة غير كتابة الكلمة «{ $word }»
+    .label = يشبه حرفًا من الكتابة الأخرى
+    .help = اكتب الحرف من جديد
+
+## التدقيق: الشبهات
+
+identical-to-source = النص هو نص الأصل نفسه
+    .help = ترجمه
+length = حروف الأصل { $expected } وحروف هذا النص { $found }
+    .help = هل النص كامل، وهل هو نص هذه الرسالة؟
+inconsistent-translation = يقول الأصل الشيء نفسه في { $where } حيث الترجمة مختلفة
+    .help = هناك: «{ $other }»
+glossary-term = لم يُترجم «{ $term }» كما ورد في المسرد
+    .help = استعمل { LIST($expected, type: "disjunction") }
+wrong-script = ليس النص بكتابة هذه اللغة: { $language }
+wrong-language = اللغة المنتظرة: { $language }؛ اللغة الظاهرة: { $shown }
+
+## التدقيق: المواد
+
+unused-message = لا يعرض أي هيكل الرسالة `{ $name }`
+    .help = اذكرها في المادة، أو احذفها
+unused-fact = لا تستعمل أي رسالة المعطى `{ $name }`
+    .help = استعمله، أو احذفه
+borrowed-term = المصطلح `{ $name }` مأخوذ من الأصل (اللغة: { $language })
+    .help = عرّفه في المصطلحات المشتركة لهذه اللغة
+
+## التدقيق: تعليقات المدقق
+
+useless-allowance = لا تبلّغ القاعدة `{ $name }` عن شيء هنا
+    .help = احذفها من التعليق
+unknown-rule = لا توجد قاعدة `{ $name }`
+    .help = يسرد `depeche check --explain` القواعد
+    .suggest = هل تقصد `{ $suggestion }`؟
+
+## التدقيق: التقارير
+
+check-source = الأصل
+check-fix = تصحيح
+check-help-fix =
+    { $count ->
+        [zero] لا يمكن للخيار `--fix` تصحيح شيء منها
+        [one] يمكن للخيار `--fix` تصحيح واحدة منها
+        [two] يمكن للخيار `--fix` تصحيح اثنتين منها
+        [few] يمكن للخيار `--fix` تصحيح { $count } منها
+        [many] يمكن للخيار `--fix` تصحيح { $count } منها
+       *[other] يمكن للخيار `--fix` تصحيح { $count } منها
+    }
+check-clean =
+    { $files ->
+        [zero] لم يُدقَّق أي ملف
+        [one] دُقِّق ملف واحد: لا ملاحظات
+        [two] دُقِّق ملفان: لا ملاحظات
+        [few] دُقِّقت { $files } ملفات: لا ملاحظات
+        [many] دُقِّق { $files } ملفًا: لا ملاحظات
+       *[other] دُقِّق { $files } ملف: لا ملاحظات
+    }
+check-summary =
+    { $files ->
+        [zero] لم يُدقَّق أي ملف
+        [one] دُقِّق ملف واحد
+        [two] دُقِّق ملفان
+        [few] دُقِّقت { $files } ملفات
+        [many] دُقِّق { $files } ملفًا
+       *[other] دُقِّق { $files } ملف
+    }
+check-known =
+    { $count ->
+        [zero] لا ملاحظات معروفة من قبل (الملف المرجعي)
+        [one] ملاحظة واحدة معروفة من قبل (الملف المرجعي)
+        [two] ملاحظتان معروفتان من قبل (الملف المرجعي)
+        [few] { $count } ملاحظات معروفة من قبل (الملف المرجعي)
+        [many] { $count } ملاحظة معروفة من قبل (الملف المرجعي)
+       *[other] { $count } ملاحظة معروفة من قبل (الملف المرجعي)
+    }
+check-column-locale = اللغة
+check-column-errors = أخطاء
+check-column-warnings = تحذيرات
+check-column-infos = ملاحظات
+check-fixed = التصحيحات: { $count }؛ الملفات: { $files }
+check-nothing-to-fix = لا شيء يمكن تصحيحه آليًا
+check-baseline-written =
+    { $count ->
+        [zero] لم تُكتب أي ملاحظة في `{ $path }`
+        [one] كُتبت ملاحظة واحدة في `{ $path }`
+        [two] كُتبت ملاحظتان في `{ $path }`
+        [few] كُتبت { $count } ملاحظات في `{ $path }`
+        [many] كُتبت { $count } ملاحظة في `{ $path }`
+       *[other] كُتبت { $count } ملاحظة في `{ $path }`
+    }
+check-progress = جارٍ التدقيق
+check-scaffold = للترجمة:
+l10n-invalid = لا يمكن استعمال `{ $path }`
+    .why = { $reason }
+baseline-invalid = ليس `{ $path }` ملفًا مرجعيًا لهذا البرنامج
+    .why = { $reason }
+nothing-to-check = ليس أي من هذه المسارات أو اللغات في المشروع
+    .help = اللغات: { $expected }

@@ -223,3 +223,221 @@ byte-order-mark = die Datei beginnt mit einer Bytereihenfolge-Marke
 invalid-utf8 = die Datei ist bei Byte { $offset } kein UTF-8
     .why = der Eintrag bleibt unberücksichtigt; die übrige Datei gilt
     .help = speichern Sie die Datei in UTF-8
+
+## Prüfung: Dateien
+
+mixed-line-ends = Zeilen enden auf zwei Arten
+    .label = die meisten anderen enden anders
+    .help = speichern Sie die Datei mit einer einzigen Art von Zeilenende
+missing-final-newline = die letzte Zeile ist nicht abgeschlossen
+not-nfc = `{ $text }` ist in Teilen gespeichert
+    .label = Buchstaben und ihre Akzente stehen getrennt
+    .help = speichern Sie den Text in der Unicode-Form NFC
+orphan-file = `{ $name }` übersetzt keine Datei der Ausgangssprache
+    .help = löschen Sie die Datei, oder nennen Sie sie wie die, die sie übersetzt
+    .suggest = gehört sie zu `{ $suggestion }`?
+missing-file =
+    { $count ->
+        [one] `{ $name }` ist nicht übersetzt: { $count } Nachricht
+       *[other] `{ $name }` ist nicht übersetzt: { $count } Nachrichten
+    }
+
+## Prüfung: Vergleich mit dem Ausgangstext
+
+missing-message = `{ $name }` ist nicht übersetzt
+    .help = bis dahin sehen die Leser den Ausgangstext
+missing-attribute =
+    { $part ->
+        [value] der Text der Nachricht ist nicht übersetzt, nur ihre Attribute sind es
+       *[other] das Attribut `{ $name }` ist nicht übersetzt
+    }
+    .label = hat diesen Teil nicht
+obsolete-message = der Ausgangstext hat keine Nachricht `{ $name }`
+    .label = erscheint nirgends
+    .help = löschen Sie sie
+    .suggest = heißt sie jetzt `{ $suggestion }`?
+obsolete-attribute = der Ausgangstext hat hier kein Attribut `{ $name }`
+    .label = erscheint nirgends
+    .help = löschen Sie es
+missing-variable = der Ausgangstext zeigt `{ "{" } ${ $name } { "}" }`, dieser Text nicht
+    .help = zeigen Sie den Wert, oder wählen Sie danach aus und sagen Sie ihn in Worten
+missing-term = der Ausgangstext verwendet den Begriff `{ "{" } { $name } { "}" }`, dieser Text nicht
+    .help = verwenden Sie den Begriff, damit der Text seinen Änderungen folgt
+missing-reference = der Ausgangstext zeigt die Nachricht `{ "{" } { $name } { "}" }`, dieser Text nicht
+    .help = verweisen Sie darauf, damit der Text ihren Änderungen folgt
+missing-function = der Ausgangstext formatiert `${ $name }` mit `{ $function }`, dieser Text nicht
+    .label = ohne sie gezeigt
+ignored-argument = der Begriff `-{ $term }` macht nichts aus `{ $name }`
+    .label = ändert nichts
+    .help = geben Sie dem Begriff eine Variante dafür, oder lassen Sie das Argument weg
+
+## Prüfung: Plurale
+
+missing-plural-category = der Text für { $missing } fehlt
+    .label = Zahlen wie { $examples } bekommen den Standardtext
+    .help = Sprache: { $language }; ergänzen Sie { $missing }
+impossible-plural-category = keine Zahl ist `{ $name }` in dieser Sprache: { $language }
+    .label = erscheint nie
+    .help = löschen Sie die Variante
+plural-kind =
+    { $kind ->
+        [ordinal] der Ausgangstext zählt mit `${ $name }`, dieser Text ordnet damit
+       *[cardinal] der Ausgangstext ordnet mit `${ $name }`, dieser Text zählt damit
+    }
+    .help =
+        { $kind ->
+            [ordinal] wählen Sie ohne `type: "ordinal"` aus
+           *[cardinal] wählen Sie nach `NUMBER(${ $name }, type: "ordinal")` aus
+        }
+duplicate-variant = die Variante `[{ $name }]` steht zweimal da
+    .label = erscheint nie
+    .help = löschen Sie eine von beiden
+unreachable-variant = keine Zahl erreicht die Variante `[{ $name }]`
+    .label = eine genaue Zahl hat ihren Platz
+    .help = löschen Sie eine von beiden
+
+## Prüfung: Fakten
+
+figure-mismatch =
+    { $case ->
+        [extra] der Ausgangstext hat keine Zahl { $found }
+        [lost] die Zahl { $expected } des Ausgangstexts fehlt
+       *[other] im Ausgangstext steht { $expected }, in diesem Text { $found }
+    }
+    .help = vergleichen Sie die Zahlen
+time-mismatch = im Ausgangstext steht { $expected }, in diesem Text { $found }
+    .help = vergleichen Sie die Uhrzeiten
+date-mismatch = im Ausgangstext steht „{ $expected }“, in diesem Text „{ $found }“
+    .help = vergleichen Sie die Monate
+url-mismatch = die Adresse `{ $expected }` des Ausgangstexts fehlt
+    .help = führen Sie die Leser auf dieselbe Seite
+email-mismatch = die Mailadresse `{ $expected }` des Ausgangstexts fehlt
+    .help = eine Mailadresse ist in allen Sprachen dieselbe
+name-mismatch = der Name „{ $expected }“ des Ausgangstexts fehlt
+    .help = prüfen Sie die Schreibweise
+literal-figure = die Angabe `{ $name }` enthält die Zahl { $found }
+    .label = bleibt, wenn sich die Angabe ändert
+    .help = schreiben Sie `{ "{" } ${ $name } { "}" }`
+
+## Prüfung: Auszeichnung
+
+markup-mismatch =
+    { $kind ->
+        [emphasis] betonte Stellen: { $expected } im Ausgangstext, { $found } in diesem Text
+        [strong] stark betonte Stellen: { $expected } im Ausgangstext, { $found } in diesem Text
+        [code] Stellen mit Code: { $expected } im Ausgangstext, { $found } in diesem Text
+       *[link] Links: { $expected } im Ausgangstext, { $found } in diesem Text
+    }
+missing-element = `<{ $name }>`: { $expected } im Ausgangstext, { $found } in diesem Text
+    .help = zeichnen Sie dieselbe Stelle aus
+extra-element = `<{ $name }>`: { $expected } im Ausgangstext, { $found } in diesem Text
+    .label = nicht im Ausgangstext
+
+## Prüfung: Sprache und Typografie
+
+french-spacing = neben `{ $mark }` fehlt das geschützte Leerzeichen
+    .label = fehlt oder ist von anderer Art
+straight-apostrophe = ein gerader Apostroph
+    .label = im Druck steht `’`
+straight-quote = gerade Anführungszeichen
+    .label = sagen weder, wo das Zitat beginnt, noch, wo es endet
+quotation-marks = `{ $mark }` öffnet in dieser Sprache kein Zitat: { $language }
+    .help = schreiben Sie { $expected }
+spanish-marks = der Satz beginnt nicht mit `{ $mark }`
+arabic-punctuation = `{ $mark }` steht für `{ $expected }`
+mixed-digits = { $found } ist mit anderen Ziffern geschrieben als der Rest
+    .help = schreiben Sie alle Zahlen mit denselben Ziffern
+ellipsis = drei Punkte statt Auslassungspunkten
+    .label = schreiben Sie `…`
+end-punctuation = der Ausgangstext endet mit `{ $expected }`, dieser Text mit `{ $found }`
+double-space = zwei Leerzeichen hintereinander
+trailing-space = Leerzeichen am Ende der Zeile
+unbalanced-brackets = `{ $mark }` hat kein Gegenstück
+unbalanced-quotes = das Anführungszeichen `{ $mark }` hat kein Gegenstück
+repeated-word = „{ $word }“ steht zweimal da
+
+## Prüfung: Unsichtbares und Trügerisches
+
+bidi-control = das Richtungszeichen { $code } wird nicht beendet, oder es erzwingt eine Reihenfolge
+    .help = beenden Sie es, oder nehmen Sie es heraus
+zero-width = ein Zeichen ohne Breite: { $code }
+    .label = niemand sieht es
+control-character = { $code } lässt sich nicht anzeigen
+    .label = niemand sieht, was gemeint war
+confusable-letter = der Buchstabe `{ $letter }` ({ $code }) gehört zu einer anderen Schrift als das Wort „{ $word }“
+    .label = sieht aus wie ein Buchstabe der anderen Schrift
+    .help = tippen Sie den Buchstaben neu
+
+## Prüfung: Verdachtsfälle
+
+identical-to-source = der Text ist der Ausgangstext
+    .help = übersetzen Sie ihn
+length = der Ausgangstext hat { $expected } Buchstaben, dieser Text { $found }
+    .help = ist es der ganze Text, und der der richtigen Nachricht?
+inconsistent-translation = der Ausgangstext sagt bei { $where } dasselbe, dort ist es anders übersetzt
+    .help = dort heißt es „{ $other }“
+glossary-term = „{ $term }“ ist nicht übersetzt, wie das Glossar es will
+    .help = verwenden Sie { LIST($expected, type: "disjunction") }
+wrong-script = der Text ist nicht in der Schrift dieser Sprache: { $language }
+wrong-language = erwartete Sprache: { $language }; erkannte Sprache: { $shown }
+
+## Prüfung: Artikel
+
+unused-message = kein Gerüst zeigt `{ $name }`
+    .help = nennen Sie die Nachricht im Artikel, oder löschen Sie sie
+unused-fact = keine Nachricht verwendet die Angabe `{ $name }`
+    .help = verwenden Sie sie, oder löschen Sie sie
+borrowed-term = `{ $name }` kommt aus dem Ausgangstext (Sprache: { $language })
+    .help = legen Sie den Begriff in den gemeinsamen Begriffen dieser Sprache fest
+
+## Prüfung: Kommentare für die Prüfung
+
+useless-allowance = die Regel `{ $name }` meldet hier nichts
+    .help = nehmen Sie sie aus dem Kommentar
+unknown-rule = es gibt keine Regel `{ $name }`
+    .help = `depeche check --explain` listet die Regeln auf
+    .suggest = meinten Sie `{ $suggestion }`?
+
+## Prüfung: Berichte
+
+check-source = Ausgangstext
+check-fix = Korrektur
+check-help-fix =
+    { $count ->
+        [one] `--fix` kann { $count } davon beheben
+       *[other] `--fix` kann { $count } davon beheben
+    }
+check-clean =
+    { $files ->
+        [one] { $files } Datei geprüft: nichts gefunden
+       *[other] { $files } Dateien geprüft: nichts gefunden
+    }
+check-summary =
+    { $files ->
+        [one] { $files } Datei geprüft
+       *[other] { $files } Dateien geprüft
+    }
+check-known =
+    { $count ->
+        [one] { $count } Befund ist schon bekannt (Bestandsdatei)
+       *[other] { $count } Befunde sind schon bekannt (Bestandsdatei)
+    }
+check-column-locale = Sprache
+check-column-errors = Fehler
+check-column-warnings = Warnungen
+check-column-infos = Hinweise
+check-fixed = Korrekturen: { $count }; Dateien: { $files }
+check-nothing-to-fix = nichts lässt sich von selbst beheben
+check-baseline-written =
+    { $count ->
+        [one] { $count } Befund in `{ $path }` festgehalten
+       *[other] { $count } Befunde in `{ $path }` festgehalten
+    }
+check-progress = Prüfung läuft
+check-scaffold = zu übersetzen:
+l10n-invalid = `{ $path }` lässt sich nicht verwenden
+    .why = { $reason }
+baseline-invalid = `{ $path }` ist keine Bestandsdatei dieses Programms
+    .why = { $reason }
+nothing-to-check = keiner dieser Pfade und keine dieser Sprachen gehört zum Projekt
+    .help = die Sprachen: { $expected }

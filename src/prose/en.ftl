@@ -215,3 +215,221 @@ byte-order-mark = the file begins with a byte order mark
 invalid-utf8 = the file is not UTF-8 at byte { $offset }
     .why = the entry there is left out; the rest of the file is used
     .help = save the file as UTF-8
+
+## Checking: files
+
+mixed-line-ends = lines end in two ways
+    .label = most of the others end otherwise
+    .help = save the file with one kind of line end
+missing-final-newline = the last line is not ended
+not-nfc = `{ $text }` is stored in pieces
+    .label = letters and their accents stand apart
+    .help = save the text in Unicode’s form NFC
+orphan-file = `{ $name }` translates no file of the source
+    .help = delete it, or give it the name of the file it translates
+    .suggest = is it meant for `{ $suggestion }`?
+missing-file =
+    { $count ->
+        [one] `{ $name }` is not translated: { $count } message
+       *[other] `{ $name }` is not translated: { $count } messages
+    }
+
+## Checking: against the source
+
+missing-message = `{ $name }` is not translated
+    .help = readers are shown the source until it is
+missing-attribute =
+    { $part ->
+        [value] the text of the message is not translated, only its attributes are
+       *[other] the attribute `{ $name }` is not translated
+    }
+    .label = has no such part
+obsolete-message = the source has no message `{ $name }`
+    .label = is shown nowhere
+    .help = delete it
+    .suggest = is it `{ $suggestion }` now?
+obsolete-attribute = the source has no attribute `{ $name }` here
+    .label = is shown nowhere
+    .help = delete it
+missing-variable = the source shows `{ "{" } ${ $name } { "}" }`, and this text does not
+    .help = show the value, or choose by it and say it in words
+missing-term = the source uses the term `{ "{" } { $name } { "}" }`, and this text does not
+    .help = use the term, so that the text follows when it changes
+missing-reference = the source shows the message `{ "{" } { $name } { "}" }`, and this text does not
+    .help = refer to it, so that the text follows when it changes
+missing-function = the source formats `${ $name }` with `{ $function }`, and this text does not
+    .label = shown without it
+ignored-argument = the term `-{ $term }` does nothing with `{ $name }`
+    .label = changes nothing
+    .help = give the term a variant for it, or leave it out
+
+## Checking: plurals
+
+missing-plural-category = the text for { $missing } is missing
+    .label = numbers such as { $examples } get the default text
+    .help = add what { $language } needs: { $missing }
+impossible-plural-category = no number is `{ $name }` in { $language }
+    .label = is never shown
+    .help = delete the variant
+plural-kind =
+    { $kind ->
+        [ordinal] the source counts with `${ $name }`, and this text puts it in order
+       *[cardinal] the source puts `${ $name }` in order, and this text counts with it
+    }
+    .help =
+        { $kind ->
+            [ordinal] choose without `type: "ordinal"`
+           *[cardinal] choose by `NUMBER(${ $name }, type: "ordinal")`
+        }
+duplicate-variant = the variant `[{ $name }]` is there twice
+    .label = is never shown
+    .help = delete one of the two
+unreachable-variant = no number reaches the variant `[{ $name }]`
+    .label = an exact number has taken its place
+    .help = delete one of the two
+
+## Checking: facts
+
+figure-mismatch =
+    { $case ->
+        [extra] the source has no figure { $found }
+        [lost] the figure { $expected } of the source is missing
+       *[other] the source has { $expected }, this text { $found }
+    }
+    .help = compare the figures
+time-mismatch = the source says { $expected }, this text { $found }
+    .help = compare the times
+date-mismatch = the source says “{ $expected }”, this text “{ $found }”
+    .help = compare the months
+url-mismatch = the address `{ $expected }` of the source is missing
+    .help = lead readers to the same page
+email-mismatch = the mail address `{ $expected }` of the source is missing
+    .help = a mail address is the same in every language
+name-mismatch = the name “{ $expected }” of the source is missing
+    .help = check how it is spelt
+literal-figure = the fact `{ $name }` holds the figure { $found }
+    .label = stays when the fact changes
+    .help = write `{ "{" } ${ $name } { "}" }`
+
+## Checking: markup
+
+markup-mismatch =
+    { $kind ->
+        [emphasis] the source has { $expected } passages in emphasis, this text { $found }
+        [strong] the source has { $expected } passages in strong emphasis, this text { $found }
+        [code] the source has { $expected } passages of code, this text { $found }
+       *[link] the source has { $expected } links, this text { $found }
+    }
+missing-element = the source has `<{ $name }>` { $expected } times, this text { $found }
+    .help = mark the same passage
+extra-element = the source has `<{ $name }>` { $expected } times, this text { $found }
+    .label = not in the source
+
+## Checking: language and typography
+
+french-spacing = the no-break space beside `{ $mark }` is missing
+    .label = missing, or a space that breaks
+straight-apostrophe = a straight apostrophe
+    .label = print has `’`
+straight-quote = straight quotation marks
+    .label = say neither where a quotation begins nor where it ends
+quotation-marks = `{ $mark }` does not open a quotation in { $language }
+    .help = write { $expected }
+spanish-marks = the sentence does not begin with `{ $mark }`
+arabic-punctuation = `{ $mark }` stands for `{ $expected }`
+mixed-digits = { $found } is written in other digits than the rest
+    .help = write all figures with the same digits
+ellipsis = three full stops for an ellipsis
+    .label = write `…`
+end-punctuation = the source ends with `{ $expected }`, this text with `{ $found }`
+double-space = two spaces in a row
+trailing-space = spaces at the end of the line
+unbalanced-brackets = `{ $mark }` has no counterpart
+unbalanced-quotes = the quotation mark `{ $mark }` has no counterpart
+repeated-word = “{ $word }” is there twice
+
+## Checking: invisible and deceptive
+
+bidi-control = the mark of direction { $code } is not ended, or overrides what is written
+    .help = end it, or take it out
+zero-width = a character without width: { $code }
+    .label = nobody sees it
+control-character = { $code } cannot be shown
+    .label = nobody sees what was meant
+confusable-letter = the letter `{ $letter }` ({ $code }) is of another script than the word “{ $word }”
+    .label = looks like a letter of the other script
+    .help = type the letter again
+
+## Checking: suspicions
+
+identical-to-source = the text is the source’s own
+    .help = translate it
+length = the source has { $expected } letters, this text { $found }
+    .help = is it the whole text, and of the right message?
+inconsistent-translation = the source says the same at { $where }, where it is translated otherwise
+    .help = there it is “{ $other }”
+glossary-term = “{ $term }” is not translated as the glossary says
+    .help = use { LIST($expected, type: "disjunction") }
+wrong-script = the text is not in the script of { $language }
+wrong-language = the text seems to be { $shown }, not { $language }
+
+## Checking: stories
+
+unused-message = no skeleton shows `{ $name }`
+    .help = name it in the story, or delete it
+unused-fact = no message uses the fact `{ $name }`
+    .help = use it, or delete it
+borrowed-term = `{ $name }` is taken from the source, in { $language }
+    .help = define it in this language’s shared terms
+
+## Checking: the checker’s comments
+
+useless-allowance = the rule `{ $name }` reports nothing here
+    .help = delete it from the comment
+unknown-rule = there is no rule `{ $name }`
+    .help = `depeche check --explain` lists the rules
+    .suggest = did you mean `{ $suggestion }`?
+
+## Checking: reports
+
+check-source = source
+check-fix = fix
+check-help-fix =
+    { $count ->
+        [one] `--fix` mends { $count } of them
+       *[other] `--fix` mends { $count } of them
+    }
+check-clean =
+    { $files ->
+        [one] { $files } file checked: nothing found
+       *[other] { $files } files checked: nothing found
+    }
+check-summary =
+    { $files ->
+        [one] { $files } file checked
+       *[other] { $files } files checked
+    }
+check-known =
+    { $count ->
+        [one] { $count } finding is known from the baseline
+       *[other] { $count } findings are known from the baseline
+    }
+check-column-locale = locale
+check-column-errors = errors
+check-column-warnings = warnings
+check-column-infos = info
+check-fixed = fixes: { $count }; files: { $files }
+check-nothing-to-fix = nothing can be mended by itself
+check-baseline-written =
+    { $count ->
+        [one] { $count } finding written to `{ $path }`
+       *[other] { $count } findings written to `{ $path }`
+    }
+check-progress = checking
+check-scaffold = to be translated:
+l10n-invalid = `{ $path }` cannot be used
+    .why = { $reason }
+baseline-invalid = `{ $path }` is no baseline of this program
+    .why = { $reason }
+nothing-to-check = none of these paths or locales is in the project
+    .help = the locales: { $expected }

@@ -223,3 +223,227 @@ byte-order-mark = el archivo empieza con una marca de orden de bytes
 invalid-utf8 = el archivo no está en UTF-8 en el byte { $offset }
     .why = la entrada se deja de lado; el resto del archivo se usa
     .help = guarde el archivo en UTF-8
+
+## Comprobación: archivos
+
+mixed-line-ends = las líneas terminan de dos maneras
+    .label = la mayoría de las demás termina de otra manera
+    .help = guarde el archivo con un solo tipo de fin de línea
+missing-final-newline = la última línea no está terminada
+not-nfc = `{ $text }` está guardado en piezas
+    .label = las letras y sus tildes van separadas
+    .help = guarde el texto en la forma NFC de Unicode
+orphan-file = `{ $name }` no traduce ningún archivo del original
+    .help = bórrelo, o póngale el nombre del archivo que traduce
+    .suggest = ¿es para `{ $suggestion }`?
+missing-file =
+    { $count ->
+        [one] `{ $name }` no está traducido: { $count } mensaje
+        [many] `{ $name }` no está traducido: { $count } de mensajes
+       *[other] `{ $name }` no está traducido: { $count } mensajes
+    }
+
+## Comprobación: comparación con el original
+
+missing-message = `{ $name }` no está traducido
+    .help = mientras tanto, los lectores ven el original
+missing-attribute =
+    { $part ->
+        [value] el texto del mensaje no está traducido, solo sus atributos
+       *[other] el atributo `{ $name }` no está traducido
+    }
+    .label = no tiene esa parte
+obsolete-message = el original no tiene ningún mensaje `{ $name }`
+    .label = no se muestra en ninguna parte
+    .help = bórrelo
+    .suggest = ¿es ahora `{ $suggestion }`?
+obsolete-attribute = el original no tiene aquí ningún atributo `{ $name }`
+    .label = no se muestra en ninguna parte
+    .help = bórrelo
+missing-variable = el original muestra `{ "{" } ${ $name } { "}" }` y este texto no
+    .help = muestre el valor, o elija según él y dígalo con palabras
+missing-term = el original usa el término `{ "{" } { $name } { "}" }` y este texto no
+    .help = use el término, para que el texto cambie con él
+missing-reference = el original muestra el mensaje `{ "{" } { $name } { "}" }` y este texto no
+    .help = haga referencia a él, para que el texto cambie con él
+missing-function = el original da formato a `${ $name }` con `{ $function }` y este texto no
+    .label = se muestra sin ella
+ignored-argument = el término `-{ $term }` no hace nada con `{ $name }`
+    .label = no cambia nada
+    .help = dé al término una variante para este argumento, o quítelo
+
+## Comprobación: plurales
+
+missing-plural-category = falta el texto para { $missing }
+    .label = números como { $examples } reciben el texto predeterminado
+    .help = lengua: { $language }; añada { $missing }
+impossible-plural-category = ningún número es `{ $name }` en esta lengua: { $language }
+    .label = nunca se muestra
+    .help = borre la variante
+plural-kind =
+    { $kind ->
+        [ordinal] el original cuenta con `${ $name }` y este texto lo ordena
+       *[cardinal] el original ordena con `${ $name }` y este texto cuenta
+    }
+    .help =
+        { $kind ->
+            [ordinal] elija sin `type: "ordinal"`
+           *[cardinal] elija según `NUMBER(${ $name }, type: "ordinal")`
+        }
+duplicate-variant = la variante `[{ $name }]` está dos veces
+    .label = nunca se muestra
+    .help = borre una de las dos
+unreachable-variant = ningún número llega a la variante `[{ $name }]`
+    .label = un número exacto ocupa su lugar
+    .help = borre una de las dos
+
+## Comprobación: datos
+
+figure-mismatch =
+    { $case ->
+        [extra] el original no tiene la cifra { $found }
+        [lost] falta la cifra { $expected } del original
+       *[other] el original dice { $expected } y este texto { $found }
+    }
+    .help = compare las cifras
+time-mismatch = el original dice { $expected } y este texto { $found }
+    .help = compare las horas
+date-mismatch = el original dice «{ $expected }» y este texto «{ $found }»
+    .help = compare los meses
+url-mismatch = falta la dirección `{ $expected }` del original
+    .help = lleve a los lectores a la misma página
+email-mismatch = falta la dirección de correo `{ $expected }` del original
+    .help = una dirección de correo es la misma en todas las lenguas
+name-mismatch = falta el nombre «{ $expected }» del original
+    .help = compruebe cómo se escribe
+literal-figure = el dato `{ $name }` contiene la cifra { $found }
+    .label = se queda igual cuando el dato cambia
+    .help = escriba `{ "{" } ${ $name } { "}" }`
+
+## Comprobación: marcado
+
+markup-mismatch =
+    { $kind ->
+        [emphasis] pasajes en cursiva: { $expected } en el original, { $found } en este texto
+        [strong] pasajes en negrita: { $expected } en el original, { $found } en este texto
+        [code] pasajes de código: { $expected } en el original, { $found } en este texto
+       *[link] enlaces: { $expected } en el original, { $found } en este texto
+    }
+missing-element = `<{ $name }>`: { $expected } en el original, { $found } en este texto
+    .help = marque el mismo pasaje
+extra-element = `<{ $name }>`: { $expected } en el original, { $found } en este texto
+    .label = no está en el original
+
+## Comprobación: lengua y tipografía
+
+french-spacing = falta el espacio duro junto a `{ $mark }`
+    .label = falta o es de otro tipo
+straight-apostrophe = un apóstrofo recto
+    .label = en imprenta es `’`
+straight-quote = comillas rectas
+    .label = no dicen ni dónde empieza la cita ni dónde acaba
+quotation-marks = `{ $mark }` no abre una cita en esta lengua: { $language }
+    .help = escriba { $expected }
+spanish-marks = la frase no empieza con `{ $mark }`
+arabic-punctuation = `{ $mark }` está en lugar de `{ $expected }`
+mixed-digits = { $found } está escrito con otros dígitos que el resto
+    .help = escriba todas las cifras con los mismos dígitos
+ellipsis = tres puntos en lugar de puntos suspensivos
+    .label = escriba `…`
+end-punctuation = el original termina con `{ $expected }` y este texto con `{ $found }`
+double-space = dos espacios seguidos
+trailing-space = espacios al final de la línea
+unbalanced-brackets = `{ $mark }` no tiene pareja
+unbalanced-quotes = la comilla `{ $mark }` no tiene pareja
+repeated-word = «{ $word }» está dos veces
+
+## Comprobación: invisible y engañoso
+
+bidi-control = la marca de dirección { $code } no se cierra, o fuerza el orden del texto
+    .help = ciérrela, o quítela
+zero-width = un carácter sin ancho: { $code }
+    .label = nadie lo ve
+control-character = { $code } no se puede mostrar
+    .label = nadie ve lo que se quería decir
+confusable-letter = la letra `{ $letter }` ({ $code }) es de otra escritura que la palabra «{ $word }»
+    .label = parece una letra de la otra escritura
+    .help = escriba la letra de nuevo
+
+## Comprobación: sospechas
+
+identical-to-source = el texto es el del original
+    .help = tradúzcalo
+length = el original tiene { $expected } letras y este texto { $found }
+    .help = ¿está todo el texto, y es el de este mensaje?
+inconsistent-translation = el original dice lo mismo en { $where }, donde la traducción es otra
+    .help = allí: «{ $other }»
+glossary-term = «{ $term }» no está traducido como dice el glosario
+    .help = use { LIST($expected, type: "disjunction") }
+wrong-script = el texto no está en la escritura de esta lengua: { $language }
+wrong-language = lengua esperada: { $language }; lengua reconocida: { $shown }
+
+## Comprobación: artículos
+
+unused-message = ningún esqueleto muestra `{ $name }`
+    .help = nómbrelo en el artículo, o bórrelo
+unused-fact = ningún mensaje usa el dato `{ $name }`
+    .help = úselo, o bórrelo
+borrowed-term = `{ $name }` se toma del original (lengua: { $language })
+    .help = defínalo en los términos compartidos de esta lengua
+
+## Comprobación: comentarios del comprobador
+
+useless-allowance = la regla `{ $name }` no señala nada aquí
+    .help = quítela del comentario
+unknown-rule = no hay ninguna regla `{ $name }`
+    .help = `depeche check --explain` muestra las reglas
+    .suggest = ¿quería decir `{ $suggestion }`?
+
+## Comprobación: informes
+
+check-source = original
+check-fix = corrección
+check-help-fix =
+    { $count ->
+        [one] `--fix` puede corregir { $count }
+        [many] `--fix` puede corregir { $count }
+       *[other] `--fix` puede corregir { $count }
+    }
+check-clean =
+    { $files ->
+        [one] { $files } archivo comprobado: nada que señalar
+        [many] { $files } de archivos comprobados: nada que señalar
+       *[other] { $files } archivos comprobados: nada que señalar
+    }
+check-summary =
+    { $files ->
+        [one] { $files } archivo comprobado
+        [many] { $files } de archivos comprobados
+       *[other] { $files } archivos comprobados
+    }
+check-known =
+    { $count ->
+        [one] { $count } hallazgo ya conocido (archivo de referencia)
+        [many] { $count } de hallazgos ya conocidos (archivo de referencia)
+       *[other] { $count } hallazgos ya conocidos (archivo de referencia)
+    }
+check-column-locale = lengua
+check-column-errors = errores
+check-column-warnings = advertencias
+check-column-infos = notas
+check-fixed = correcciones: { $count }; archivos: { $files }
+check-nothing-to-fix = nada se puede corregir de forma automática
+check-baseline-written =
+    { $count ->
+        [one] { $count } hallazgo escrito en `{ $path }`
+        [many] { $count } de hallazgos escritos en `{ $path }`
+       *[other] { $count } hallazgos escritos en `{ $path }`
+    }
+check-progress = comprobando
+check-scaffold = por traducir:
+l10n-invalid = `{ $path }` no se puede usar
+    .why = { $reason }
+baseline-invalid = `{ $path }` no es un archivo de referencia de este programa
+    .why = { $reason }
+nothing-to-check = ninguna de estas rutas ni de estas lenguas está en el proyecto
+    .help = las lenguas: { $expected }

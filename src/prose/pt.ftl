@@ -223,3 +223,227 @@ byte-order-mark = o arquivo começa com uma marca de ordem de bytes
 invalid-utf8 = o arquivo não está em UTF-8 no byte { $offset }
     .why = a entrada fica de fora; o resto do arquivo é usado
     .help = salve o arquivo em UTF-8
+
+## Verificação: arquivos
+
+mixed-line-ends = as linhas terminam de duas maneiras
+    .label = a maioria das outras termina de outra maneira
+    .help = salve o arquivo com um só tipo de fim de linha
+missing-final-newline = a última linha não está terminada
+not-nfc = `{ $text }` está armazenado em partes
+    .label = letras e acentos estão separados
+    .help = salve o texto na forma NFC do Unicode
+orphan-file = `{ $name }` não traduz nenhum arquivo do original
+    .help = apague-o, ou dê-lhe o nome do arquivo que traduz
+    .suggest = destina-se a `{ $suggestion }`?
+missing-file =
+    { $count ->
+        [one] `{ $name }` não está traduzido: { $count } mensagem
+        [many] `{ $name }` não está traduzido: { $count } de mensagens
+       *[other] `{ $name }` não está traduzido: { $count } mensagens
+    }
+
+## Verificação: comparação com o original
+
+missing-message = `{ $name }` não está traduzida
+    .help = entretanto, os leitores veem o original
+missing-attribute =
+    { $part ->
+        [value] o texto da mensagem não está traduzido, só os seus atributos
+       *[other] o atributo `{ $name }` não está traduzido
+    }
+    .label = não tem essa parte
+obsolete-message = o original não tem nenhuma mensagem `{ $name }`
+    .label = não aparece em lugar nenhum
+    .help = apague-a
+    .suggest = chama-se agora `{ $suggestion }`?
+obsolete-attribute = o original não tem aqui nenhum atributo `{ $name }`
+    .label = não aparece em lugar nenhum
+    .help = apague-o
+missing-variable = o original mostra `{ "{" } ${ $name } { "}" }` e este texto não
+    .help = mostre o valor, ou escolha por ele e diga-o por palavras
+missing-term = o original usa o termo `{ "{" } { $name } { "}" }` e este texto não
+    .help = use o termo, para que o texto mude com ele
+missing-reference = o original mostra a mensagem `{ "{" } { $name } { "}" }` e este texto não
+    .help = faça-lhe referência, para que o texto mude com ela
+missing-function = o original formata `${ $name }` com `{ $function }` e este texto não
+    .label = mostrado sem ela
+ignored-argument = o termo `-{ $term }` não faz nada com `{ $name }`
+    .label = não muda nada
+    .help = dê ao termo uma variante para este argumento, ou retire-o
+
+## Verificação: plurais
+
+missing-plural-category = falta o texto para { $missing }
+    .label = números como { $examples } recebem o texto padrão
+    .help = idioma: { $language }; acrescente { $missing }
+impossible-plural-category = nenhum número é `{ $name }` neste idioma: { $language }
+    .label = nunca aparece
+    .help = apague a variante
+plural-kind =
+    { $kind ->
+        [ordinal] o original conta com `${ $name }` e este texto põe-no por ordem
+       *[cardinal] o original põe `${ $name }` por ordem e este texto conta com ele
+    }
+    .help =
+        { $kind ->
+            [ordinal] escolha sem `type: "ordinal"`
+           *[cardinal] escolha por `NUMBER(${ $name }, type: "ordinal")`
+        }
+duplicate-variant = a variante `[{ $name }]` aparece duas vezes
+    .label = nunca aparece
+    .help = apague uma das duas
+unreachable-variant = nenhum número chega à variante `[{ $name }]`
+    .label = um número exato ocupa o seu lugar
+    .help = apague uma das duas
+
+## Verificação: dados
+
+figure-mismatch =
+    { $case ->
+        [extra] o original não tem o número { $found }
+        [lost] falta o número { $expected } do original
+       *[other] o original diz { $expected } e este texto { $found }
+    }
+    .help = compare os números
+time-mismatch = o original diz { $expected } e este texto { $found }
+    .help = compare as horas
+date-mismatch = o original diz «{ $expected }» e este texto «{ $found }»
+    .help = compare os meses
+url-mismatch = falta o endereço `{ $expected }` do original
+    .help = leve os leitores à mesma página
+email-mismatch = falta o endereço eletrônico `{ $expected }` do original
+    .help = um endereço eletrônico é o mesmo em todos os idiomas
+name-mismatch = falta o nome «{ $expected }» do original
+    .help = verifique como se escreve
+literal-figure = o dado `{ $name }` contém o número { $found }
+    .label = fica igual quando o dado muda
+    .help = escreva `{ "{" } ${ $name } { "}" }`
+
+## Verificação: marcação
+
+markup-mismatch =
+    { $kind ->
+        [emphasis] passagens em itálico: { $expected } no original, { $found } neste texto
+        [strong] passagens em negrito: { $expected } no original, { $found } neste texto
+        [code] passagens de código: { $expected } no original, { $found } neste texto
+       *[link] links: { $expected } no original, { $found } neste texto
+    }
+missing-element = `<{ $name }>`: { $expected } no original, { $found } neste texto
+    .help = marque a mesma passagem
+extra-element = `<{ $name }>`: { $expected } no original, { $found } neste texto
+    .label = não está no original
+
+## Verificação: idioma e tipografia
+
+french-spacing = falta o espaço inseparável junto de `{ $mark }`
+    .label = falta ou é de outro tipo
+straight-apostrophe = um apóstrofo reto
+    .label = na imprensa é `’`
+straight-quote = aspas retas
+    .label = não dizem onde a citação começa nem onde acaba
+quotation-marks = `{ $mark }` não abre uma citação neste idioma: { $language }
+    .help = escreva { $expected }
+spanish-marks = a frase não começa por `{ $mark }`
+arabic-punctuation = `{ $mark }` está em lugar de `{ $expected }`
+mixed-digits = { $found } está escrito com outros algarismos do que o resto
+    .help = escreva todos os números com os mesmos algarismos
+ellipsis = três pontos em vez de reticências
+    .label = escreva `…`
+end-punctuation = o original termina com `{ $expected }` e este texto com `{ $found }`
+double-space = dois espaços seguidos
+trailing-space = espaços no fim da linha
+unbalanced-brackets = `{ $mark }` não tem par
+unbalanced-quotes = a aspa `{ $mark }` não tem par
+repeated-word = «{ $word }» aparece duas vezes
+
+## Verificação: invisível e enganador
+
+bidi-control = a marca de direção { $code } não é fechada, ou força a ordem do texto
+    .help = feche-a, ou retire-a
+zero-width = um caractere sem largura: { $code }
+    .label = ninguém o vê
+control-character = { $code } não se pode mostrar
+    .label = ninguém vê o que se queria dizer
+confusable-letter = a letra `{ $letter }` ({ $code }) é de outra escrita que a palavra «{ $word }»
+    .label = parece uma letra da outra escrita
+    .help = escreva a letra de novo
+
+## Verificação: suspeitas
+
+identical-to-source = o texto é o do original
+    .help = traduza-o
+length = o original tem { $expected } letras e este texto { $found }
+    .help = está o texto todo, e é o desta mensagem?
+inconsistent-translation = o original diz o mesmo em { $where }, onde a tradução é outra
+    .help = lá está «{ $other }»
+glossary-term = «{ $term }» não está traduzido como diz o glossário
+    .help = use { LIST($expected, type: "disjunction") }
+wrong-script = o texto não está na escrita deste idioma: { $language }
+wrong-language = idioma esperado: { $language }; idioma reconhecido: { $shown }
+
+## Verificação: matérias
+
+unused-message = nenhum esqueleto mostra `{ $name }`
+    .help = nomeie-a na matéria, ou apague-a
+unused-fact = nenhuma mensagem usa o dado `{ $name }`
+    .help = use-o, ou apague-o
+borrowed-term = `{ $name }` vem do original (idioma: { $language })
+    .help = defina-o nos termos compartilhados deste idioma
+
+## Verificação: comentários do verificador
+
+useless-allowance = a regra `{ $name }` não assinala nada aqui
+    .help = retire-a do comentário
+unknown-rule = não há nenhuma regra `{ $name }`
+    .help = `depeche check --explain` mostra as regras
+    .suggest = queria dizer `{ $suggestion }`?
+
+## Verificação: relatórios
+
+check-source = original
+check-fix = correção
+check-help-fix =
+    { $count ->
+        [one] `--fix` pode corrigir { $count }
+        [many] `--fix` pode corrigir { $count }
+       *[other] `--fix` pode corrigir { $count }
+    }
+check-clean =
+    { $files ->
+        [one] { $files } arquivo verificado: nada a assinalar
+        [many] { $files } de arquivos verificados: nada a assinalar
+       *[other] { $files } arquivos verificados: nada a assinalar
+    }
+check-summary =
+    { $files ->
+        [one] { $files } arquivo verificado
+        [many] { $files } de arquivos verificados
+       *[other] { $files } arquivos verificados
+    }
+check-known =
+    { $count ->
+        [one] { $count } ocorrência já conhecida (arquivo de referência)
+        [many] { $count } de ocorrências já conhecidas (arquivo de referência)
+       *[other] { $count } ocorrências já conhecidas (arquivo de referência)
+    }
+check-column-locale = idioma
+check-column-errors = erros
+check-column-warnings = avisos
+check-column-infos = notas
+check-fixed = correções: { $count }; arquivos: { $files }
+check-nothing-to-fix = nada se pode corrigir automaticamente
+check-baseline-written =
+    { $count ->
+        [one] { $count } ocorrência escrita em `{ $path }`
+        [many] { $count } de ocorrências escritas em `{ $path }`
+       *[other] { $count } ocorrências escritas em `{ $path }`
+    }
+check-progress = verificando
+check-scaffold = por traduzir:
+l10n-invalid = `{ $path }` não pode ser usado
+    .why = { $reason }
+baseline-invalid = `{ $path }` não é um arquivo de referência deste programa
+    .why = { $reason }
+nothing-to-check = nenhum destes caminhos nem nenhum destes idiomas está no projeto
+    .help = os idiomas: { $expected }

@@ -45,3 +45,313 @@ fn every_rule_reports_its_example_and_passes_the_other() {
     }
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
+
+/// A folder with files in it.
+fn folder(files: &[(&str, &[u8])]) -> tempfile::TempDir {
+    let temp = tempfile::tempdir().expect("a folder");
+    for (path, text) in files {
+        let path = temp.path().join(path);
+        std::fs::create_dir_all(path.parent().expect("a parent")).expect("folders");
+        std::fs::write(path, text).expect("a file");
+    }
+    temp
+}
+
+fn project_at(folder: &std::path::Path) -> Project {
+    let english = "en".parse().expect("a tag");
+    let catalog = Catalog::builder().source(english).open(folder).expect("a catalog");
+    Project::of_catalog(&catalog).expect("a project").at(folder)
+}
+
+/// Translations that are right, however much they look wrong to a simpler tool.
+const RIGHT: &[(&str, &str)] = &[
+    (
+        "en/vote.ftl",
+        "-firefox = Firefox\n\
+         brand = Mozilla Firefox Nightly\n\
+         case = The history of { -firefox } and its 1,250 users in 49.5% of two countries.\n\
+         plural = { $n ->\n    [one] { $n } country voted\n   *[other] { $n } countries voted\n}\n\
+         time = The vote on November 7, 2024 is at 5:30 p.m.\n\
+         link = See <a href=\"https://example.org/en/vote\">the vote</a>, at press@example.org\n\
+         question = Who voted?\n\
+         nested = She said “they call it ‘the vote’ (or ‘le vote’)”.\n\
+         always = Support 24/7, as in the ’90s\n",
+    ),
+    (
+        "fr/vote.ftl",
+        "-firefox = Firefox\n\
+         brand = Mozilla Firefox Nightly\n\
+         case = L’histoire de { -firefox } et de ses 1\u{202f}250 utilisateurs dans 49,5\u{a0}% de 2 pays.\n\
+         plural = { $n ->\n    [one] Un seul pays a voté\n   *[other] { $n } pays ont voté\n}\n\
+         time = Le vote du 7 novembre 2024 a lieu à 17\u{a0}h\u{a0}30.\n\
+         link = Voir <a href=\"https://example.org/fr/vote\">le vote</a>, à press@example.org\n\
+         question = Qui a voté\u{202f}?\n\
+         nested = Elle a dit «\u{a0}ils l’appellent “the vote” (ou “le vote”)\u{a0}».\n\
+         always = De l’aide à toute heure, comme dans les années 1990\n",
+    ),
+    (
+        "pl/vote.ftl",
+        "-firefox =\n    { $case ->\n       *[nominative] Firefox\n        [genitive] Firefoksa\n    }\n\
+         brand = Mozilla Firefox Nightly\n\
+         case = Historia { -firefox(case: \"genitive\") } i jego 1250 użytkowników w 49,5% dwóch krajów.\n\
+         plural = { $n ->\n    [one] { $n } kraj głosował\n    [few] { $n } kraje głosowały\n   *[many] { $n } krajów głosowało\n}\n\
+         time = Głosowanie 7 listopada 2024 o 17:30.\n\
+         link = Zobacz <a href=\"https://example.org/pl/vote\">głosowanie</a>, press@example.org\n\
+         question = Kto głosował?\n\
+         nested = Powiedziała: „nazywają to «głosowaniem» (albo «le vote»)”.\n\
+         always = Pomoc przez całą dobę, jak w latach 90.\n",
+    ),
+    (
+        "ar/vote.ftl",
+        "-firefox = فَيَرفُكس\n\
+         brand = Mozilla Firefox Nightly\n\
+         case = تاريخ { -firefox } ومستخدميه البالغ عددهم ١٬٢٥٠ في ٤٩٫٥٪ من بلدين.\n\
+         plural = { $n ->\n    [zero] لم يصوت أي بلد\n    [one] صوت بلد واحد\n    [two] صوت بلدان\n    [few] صوتت { $n } بلدان\n    [many] صوت { $n } بلدا\n   *[other] صوت { $n } بلد\n}\n\
+         time = التصويت يوم ٧ نوفمبر ٢٠٢٤ على الساعة ١٧:٣٠.\n\
+         link = انظر <a href=\"https://example.org/ar/vote\">التصويت</a>، press@example.org\n\
+         question = من صوّت؟\n\
+         nested = قالت «إنهم يسمونه ”التصويت“ (أو ”le vote“)».\n\
+         always = دعم على مدار الساعة كما في التسعينيات\n",
+    ),
+];
+
+#[test]
+fn what_is_right_is_left_alone() {
+    let memory = RIGHT.iter().copied().collect::<Memory>();
+    let english = "en".parse().expect("a tag");
+    let catalog = Catalog::builder().source(english).open_memory(memory).expect("a catalog");
+    let report = check(&Project::of_catalog(&catalog).expect("a project"), &Options::default());
+    let found = report.findings.iter().map(|found| found.diagnostic.to_string());
+    assert_eq!(found.collect::<Vec<_>>(), Vec::<String>::new());
+}
+
+#[test]
+fn the_shipped_catalog_has_nothing_but_what_is_not_yet_translated() {
+    let locales = concat!(env!("CARGO_MANIFEST_DIR"), "/locales");
+    let catalog = Catalog::open(locales).expect("the catalog");
+    let report = check(&Project::of_catalog(&catalog).expect("a project"), &Options::default());
+    assert_eq!(report.locales.len(), 6);
+    let other = rules(&report).into_iter().filter(|rule| *rule != "missing-message");
+    assert_eq!(other.collect::<Vec<_>>(), Vec::<&str>::new());
+}
+
+const MENDABLE: &str =
+    "a = Le  vote... d'abord\r\nb = Qui vote ?\nb = Qui vote ?\nc = Le \"vote\"\nd = Fin";
+
+#[test]
+fn fixes_touch_what_they_mend_and_are_done_once() {
+    use depeche::check::fix::{Scaffold, fixes, write};
+
+    let mut french = b"\xEF\xBB\xBF".to_vec();
+    french.extend_from_slice(MENDABLE.as_bytes());
+    let broken = b"a = \xE9t\xE9...\n";
+    let temp = folder(&[
+        ("en/vote.ftl", b"a = The vote\xE2\x80\xA6 first\nb = Who votes?\nc = The vote\nd = End\ne = More\n    .x = Y\n"),
+        ("en/two.ftl", b"a = Summer\n"),
+        ("fr/vote.ftl", &french),
+        ("fr/two.ftl", broken),
+    ]);
+    let mend = |scaffold| {
+        let project = project_at(temp.path());
+        let report = check(&project, &Options::default());
+        let fixes = fixes(&project, &report, scaffold).expect("files");
+        write(&project, &fixes).expect("written");
+        fixes.len()
+    };
+    let mut rounds = 0;
+    while mend(Scaffold::No) > 0 {
+        rounds += 1;
+        assert!(rounds < 8, "fixes never end");
+    }
+    let read = |path: &str| std::fs::read(temp.path().join(path)).expect(path);
+    let expected =
+        "a = Le vote… d’abord\nb = Qui vote\u{202f}?\nc = Le «\u{a0}vote\u{a0}»\nd = Fin\n";
+    assert_eq!(String::from_utf8_lossy(&read("fr/vote.ftl")), expected);
+    // A file that is no UTF-8 would lose letters.
+    assert_eq!(read("fr/two.ftl"), broken);
+    assert_eq!(mend(Scaffold::Comments("à traduire")), 1);
+    let scaffolded = format!("{expected}\n# à traduire\n# e = More\n#     .x = Y\n");
+    assert_eq!(String::from_utf8_lossy(&read("fr/vote.ftl")), scaffolded);
+    assert_eq!(mend(Scaffold::Comments("à traduire")), 0);
+}
+
+#[test]
+fn comments_allow_one_rule_in_one_message() {
+    let text = "# depeche: allow double-space: a quotation\na = x  y\nb = x  y\n# depeche: allow ellipsis, doubble-space\nc = x\n";
+    let memory = Memory::from_iter([("fr/vote.ftl", text)]);
+    let catalog = Catalog::builder().open_memory(memory).expect("a catalog");
+    let report = check(&Project::of_catalog(&catalog).expect("a project"), &Options::default());
+    let found = report.findings.iter().map(|found| {
+        let line = found.diagnostic.place.as_ref().map(|place| place.start().line);
+        (found.diagnostic.rule, line.unwrap_or_default())
+    });
+    assert_eq!(
+        found.collect::<Vec<_>>(),
+        [("double-space", 3), ("useless-allowance", 4), ("unknown-rule", 4)]
+    );
+}
+
+#[test]
+fn the_configuration_sets_severities_and_the_glossary() {
+    let files = [
+        (
+            "depeche.toml",
+            "source = \"en\"\n[check.rules]\nellipsis = \"error\"\n[check.locale.fr]\ndouble-space = \"off\"\n[check.path.\"de/old/**\"]\nellipsis = \"info\"\n[glossary.vote]\nfr = [\"scrutin\"]\n",
+        ),
+        ("en/a.ftl", "a = The vote\n"),
+        ("en/old/a.ftl", "a = The vote\n"),
+        ("fr/a.ftl", "a = Le  vote...\n"),
+        ("de/a.ftl", "a = Die  Wahl...\n"),
+        ("de/old/a.ftl", "a = Die Wahl...\n"),
+    ];
+    let catalog = Catalog::builder().open_memory(files.into_iter().collect()).expect("a catalog");
+    let report = check(&Project::of_catalog(&catalog).expect("a project"), &Options::default());
+    let mut found = report
+        .findings
+        .iter()
+        .map(|found| {
+            let severity = found.diagnostic.severity.as_str();
+            format!("{} {} {severity}", found.path(), found.diagnostic.rule)
+        })
+        .filter(|line| !line.contains("end-punctuation") && !line.contains("missing-file"))
+        .collect::<Vec<_>>();
+    found.sort();
+    assert_eq!(
+        found,
+        [
+            "de/a.ftl double-space warning",
+            "de/a.ftl ellipsis error",
+            "de/old/a.ftl ellipsis info",
+            "fr/a.ftl ellipsis error",
+            "fr/a.ftl glossary-term info",
+        ]
+    );
+}
+
+/// A report with a finding of each severity, one of them with a fix.
+fn reported() -> Report {
+    let memory = Memory::from_iter([
+        ("en/vote.ftl", "a = The vote\nb = { $n } countries\n"),
+        ("fr/vote.ftl", "a = Le  vote, « & <\u{202e}\nb = { $m }\n"),
+    ]);
+    let english = "en".parse().expect("a tag");
+    let catalog = Catalog::builder().source(english).open_memory(memory).expect("a catalog");
+    check(&Project::of_catalog(&catalog).expect("a project"), &Options::default())
+}
+
+#[test]
+fn reports_are_what_their_formats_say() {
+    use depeche::check::report::{Format, write};
+    use depeche::prose::Prose;
+
+    let (report, prose) = (reported(), Prose::new(&["fr".parse().expect("a tag")]));
+    let of = |format| write(&report, format, &prose);
+    let json: serde_json::Value = serde_json::from_str(&of(Format::Json)).expect("JSON");
+    let schema = include_str!("../../docs/check.schema.json");
+    let schema = serde_json::from_str(schema).expect("a schema");
+    let validator = jsonschema::validator_for(&schema).expect("a schema");
+    let errors = validator.iter_errors(&json).map(|error| error.to_string()).collect::<Vec<_>>();
+    assert_eq!(errors, Vec::<String>::new());
+    assert!(json["findings"].as_array().is_some_and(|found| found.len() >= 3), "{json}");
+
+    let sarif: serde_json::Value = serde_json::from_str(&of(Format::Sarif)).expect("JSON");
+    let run = &sarif["runs"][0];
+    for result in run["results"].as_array().expect("results") {
+        let index =
+            usize::try_from(result["ruleIndex"].as_u64().expect("an index")).expect("small");
+        assert_eq!(run["tool"]["driver"]["rules"][index]["id"], result["ruleId"]);
+        assert!(
+            result["partialFingerprints"]["depeche/v1"]
+                .as_str()
+                .is_some_and(|print| print.len() == 32)
+        );
+    }
+    let github = of(Format::Github);
+    assert!(github.contains("::error file=fr/vote.ftl,line=2,endLine=2,col="), "{github}");
+    assert_eq!(github.lines().count(), report.findings.len());
+    for line in of(Format::Rdjsonl).lines() {
+        let line: serde_json::Value = serde_json::from_str(line).expect("JSON");
+        assert!(line["location"]["range"]["start"]["line"].as_u64().is_some(), "{line}");
+    }
+    let junit = of(Format::Junit);
+    assert!(junit.contains("<testsuite name=\"fr\"") && !junit.contains("& <"), "{junit}");
+    assert_eq!(junit.matches("<testcase").count(), report.findings.len() + 1);
+}
+
+#[test]
+fn a_baseline_knows_what_was_there_and_nothing_else() {
+    use depeche::check::baseline::Baseline;
+
+    let mut report = reported();
+    let all = report.findings.len();
+    let baseline = Baseline::of(&report);
+    assert_eq!(baseline.len(), all);
+    assert_eq!(Baseline::read(&baseline.to_json()).expect("its own"), baseline);
+    let again = report.findings.first().cloned().expect("a finding");
+    report.findings.push(again);
+    baseline.apply(&mut report);
+    assert_eq!((report.findings.len(), report.known), (1, all));
+    assert!(
+        Baseline::read("{}").is_err() && Baseline::read("{\"version\":9,\"findings\":[]}").is_err()
+    );
+}
+
+#[test]
+fn an_l10n_toml_says_which_file_translates_which() {
+    let temp = folder(&[
+        ("l10n.toml", b"locales = [\"fr\", \"de\"]\n[env]\nroot = \"l10n\"\n[[paths]]\nreference = \"src/**/*.ftl\"\nl10n = \"{root}/{locale}/**/*.ftl\"\n[[excludes]]\npath = \"l10n/*/old/**\"\n[[filters]]\npath = \"{root}/de/**\"\naction = \"ignore\"\n[[includes]]\npath = \"more/l10n.toml\"\n"),
+        ("more/l10n.toml", b"[[paths]]\nreference = \"en.ftl\"\nl10n = \"{locale}.ftl\"\nlocales = [\"fr\"]\n"),
+        ("src/a/one.ftl", b"x = Text\ny = More\n"),
+        ("l10n/fr/a/one.ftl", b"x = Texte\n"),
+        ("l10n/fr/old/two.ftl", b"z = Vieux...\n"),
+        ("l10n/de/a/one.ftl", b"x = Text...\n"),
+        ("more/en.ftl", b"m = { $n }\n"),
+        ("more/fr.ftl", b"m = Rien\n"),
+    ]);
+    let english = "en".parse().expect("a tag");
+    let project = Project::of_l10n(temp.path().join("l10n.toml"), english).expect("a project");
+    let report = check(&project, &Options::default());
+    let mut found = report
+        .findings
+        .iter()
+        .map(|found| format!("{} {}", found.path(), found.diagnostic.rule))
+        .collect::<Vec<_>>();
+    found.sort();
+    assert_eq!(
+        found,
+        [
+            "l10n/de/a/one.ftl ellipsis",
+            "l10n/de/a/one.ftl end-punctuation",
+            "l10n/fr/a/one.ftl missing-message",
+            "more/fr.ftl missing-variable",
+        ]
+    );
+}
+
+#[test]
+fn the_documentation_of_rules_is_the_code_s() {
+    use std::fmt::Write as _;
+
+    let mut page = String::from(
+        "# Rules\n\nWhat `depeche check` reports, generated from the code (`UPDATE_DOCS=1 cargo test --test it check`). Each is shown by `depeche check --explain RULE`, is allowed in one message by a comment before it, `# depeche: allow RULE: the reason`, and is set to `off`, `info`, `warning` or `error` in `depeche.toml`:\n\n```toml\n[check.rules]\nellipsis = \"off\"\n\n[check.locale.th]\nend-punctuation = \"off\"\n\n[check.path.\"fr/legal/**\"]\nliteral-figure = \"warning\"\n\n[glossary.\"general assembly\"]\nfr = [\"assemblée générale\"]\n```\n",
+    );
+    let mut group = None;
+    for rule in RULES {
+        if group != Some(rule.group) {
+            group = Some(rule.group);
+            let _ = write!(page, "\n## {}\n", rule.group.title());
+        }
+        let _ =
+            write!(page, "\n### `{}`\n\n{}: {}", rule.name, rule.severity.as_str(), rule.summary);
+        let _ = write!(
+            page,
+            "\n\n{}\n\nReported:\n\n{}Right:\n\n{}",
+            rule.why, rule.fires, rule.passes
+        );
+        if let Some(fix) = rule.fix {
+            let _ = writeln!(page, "`--fix`: {fix}");
+        }
+    }
+    let page = format!("{}\n", page.trim_end());
+    super::generated::check("docs/rules.md", &page);
+}

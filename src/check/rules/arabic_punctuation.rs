@@ -1,4 +1,4 @@
-//! A Latin comma, semicolon or question mark in Arabic text.
+//! `arabic-punctuation`: a Latin comma, semicolon or question mark in Arabic text.
 
 use crate::check::context::TextContext;
 use crate::check::finding::Sink;
@@ -8,6 +8,7 @@ use crate::diagnostic::Severity;
 pub(super) static RULE: Rule = Rule {
     name: "arabic-punctuation",
     severity: Severity::Warning,
+    summary: "A Latin comma, semicolon or question mark in Arabic text.",
     group: Group::Typography,
     why: "Arabic, Persian and Urdu have marks of their own, `،`, `؛` and `؟`, which turn the \
           way the text runs.",

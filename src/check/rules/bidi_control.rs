@@ -1,4 +1,4 @@
-//! A direction mark that is never ended, or that overrides what is written.
+//! `bidi-control`: a direction mark that is never ended, or that overrides what is written.
 
 use crate::check::context::TextContext;
 use crate::check::finding::Sink;
@@ -8,6 +8,7 @@ use crate::diagnostic::Severity;
 pub(super) static RULE: Rule = Rule {
     name: "bidi-control",
     severity: Severity::Warning,
+    summary: "A direction mark that is never ended, or that overrides what is written.",
     group: Group::Invisible,
     why: "Marks of direction cannot be seen. One that is not ended turns the rest of the page, \
           and an override can make a text look like another: a way to deceive.",

@@ -1,4 +1,4 @@
-//! A term that a translation takes from the source.
+//! `borrowed-term`: a term that a translation takes from the source.
 
 use crate::catalog::TermPolicy;
 use crate::check::context::MessageContext;
@@ -11,6 +11,7 @@ use crate::ftl::tree::{EntryKind, Inline};
 pub(super) static RULE: Rule = Rule {
     name: "borrowed-term",
     severity: Severity::Info,
+    summary: "A term that a translation takes from the source.",
     group: Group::Stories,
     why: "Where the catalog lets terms be borrowed, a term that a language does not have is \
           taken from the source, and the paragraph then mixes two languages.",

@@ -1,4 +1,4 @@
-//! A reference to an entry that cannot be read.
+//! `broken-reference`: a reference to an entry that cannot be read.
 
 use super::references::report_references;
 use crate::check::context::MessageContext;
@@ -9,6 +9,7 @@ use crate::diagnostic::Severity;
 pub(super) static RULE: Rule = Rule {
     name: "broken-reference",
     severity: Severity::Error,
+    summary: "A reference to an entry that cannot be read.",
     group: Group::Source,
     why: "The message referred to has a mistake of its own and cannot be read; this one falls \
           with it.",

@@ -1,4 +1,4 @@
-//! A byte order mark at the start of a file.
+//! `byte-order-mark`: a byte order mark at the start of a file.
 
 use crate::check::rule::{Check, Example, Group, Rule};
 use crate::diagnostic::Severity;
@@ -6,6 +6,7 @@ use crate::diagnostic::Severity;
 pub(super) static RULE: Rule = Rule {
     name: "byte-order-mark",
     severity: Severity::Warning,
+    summary: "A byte order mark at the start of a file.",
     group: Group::Files,
     why: "UTF-8 needs no byte order mark. Some Fluent tools take it for a part of the first \
           message, which is then lost.",

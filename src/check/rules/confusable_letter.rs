@@ -1,4 +1,4 @@
-//! A letter of another script that looks like one of this.
+//! `confusable-letter`: a letter of another script that looks like one of this.
 
 use crate::check::context::TextContext;
 use crate::check::finding::Sink;
@@ -9,6 +9,7 @@ use crate::diagnostic::Severity;
 pub(super) static RULE: Rule = Rule {
     name: "confusable-letter",
     severity: Severity::Warning,
+    summary: "A letter of another script that looks like one of this.",
     group: Group::Invisible,
     why: "A Cyrillic `а` in a Latin word cannot be told from the Latin one, but no search \
           finds the word. A foreign name with an ending of the language, as Russian has them, \

@@ -1,4 +1,4 @@
-//! A control character, or the sign for one that was lost.
+//! `control-character`: a control character, or the sign for one that was lost.
 
 use crate::check::context::TextContext;
 use crate::check::finding::Sink;
@@ -8,6 +8,7 @@ use crate::diagnostic::Severity;
 pub(super) static RULE: Rule = Rule {
     name: "control-character",
     severity: Severity::Warning,
+    summary: "A control character, or the sign for one that was lost.",
     group: Group::Invisible,
     why: "Control characters are commands to devices of long ago. They cannot be shown, and \
           some programs refuse the file. The replacement character stands for a letter that \

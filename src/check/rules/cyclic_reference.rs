@@ -1,4 +1,4 @@
-//! A message that contains itself.
+//! `cyclic-reference`: a message that contains itself.
 
 use super::references::report_references;
 use crate::check::context::MessageContext;
@@ -9,6 +9,7 @@ use crate::diagnostic::Severity;
 pub(super) static RULE: Rule = Rule {
     name: "cyclic-reference",
     severity: Severity::Error,
+    summary: "A message that contains itself.",
     group: Group::Source,
     why: "Messages that contain one another in a circle have no text at all, and cannot be \
           shown.",

@@ -1,4 +1,4 @@
-//! A month that is not the source’s.
+//! `date-mismatch`: a month that is not the source’s.
 
 use crate::check::context::TextContext;
 use crate::check::finding::Sink;
@@ -11,6 +11,7 @@ use crate::diagnostic::Severity;
 pub(super) static RULE: Rule = Rule {
     name: "date-mismatch",
     severity: Severity::Warning,
+    summary: "A month that is not the source’s.",
     group: Group::Facts,
     why: "A day beside the name of a month is a date. The months of both texts are recognised \
           by the names that each language has for them, and compared.",

@@ -1,4 +1,4 @@
-//! Two spaces in a row.
+//! `double-space`: two spaces in a row.
 
 use crate::check::context::TextContext;
 use crate::check::finding::Sink;
@@ -8,6 +8,7 @@ use crate::diagnostic::Severity;
 pub(super) static RULE: Rule = Rule {
     name: "double-space",
     severity: Severity::Warning,
+    summary: "Two spaces in a row.",
     group: Group::Typography,
     why: "Two spaces in a row are a slip, and show wherever text is not folded.",
     fires: Example::of("fr", "lead = Le  vote\n"),

@@ -1,4 +1,4 @@
-//! An attribute that is defined twice.
+//! `duplicate-attribute`: an attribute that is defined twice.
 
 use crate::check::rule::{Check, Example, Group, Rule};
 use crate::diagnostic::Severity;
@@ -6,6 +6,7 @@ use crate::diagnostic::Severity;
 pub(super) static RULE: Rule = Rule {
     name: "duplicate-attribute",
     severity: Severity::Error,
+    summary: "An attribute that is defined twice.",
     group: Group::Files,
     why: "Of two attributes with one name readers see only one.",
     fires: Example::of("fr", "lead = Le vote\n    .short = Vote\n    .short = Votes\n"),

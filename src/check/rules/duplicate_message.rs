@@ -1,4 +1,4 @@
-//! A message or term that is defined twice.
+//! `duplicate-message`: a message or term that is defined twice.
 
 use crate::check::document::Document;
 use crate::check::finding::Finding;
@@ -8,6 +8,7 @@ use crate::diagnostic::Severity;
 pub(super) static RULE: Rule = Rule {
     name: "duplicate-message",
     severity: Severity::Error,
+    summary: "A message or term that is defined twice.",
     group: Group::Files,
     why: "Of two messages with one name only the first counts here, and the last elsewhere: \
           what readers see depends on the program. Usually one of them is a copy that was \

@@ -1,4 +1,4 @@
-//! A variant that is there twice.
+//! `duplicate-variant`: a variant that is there twice.
 
 use crate::check::context::MessageContext;
 use crate::check::document::each_select;
@@ -11,6 +11,7 @@ use crate::ftl::tree::{Key, Variant};
 pub(super) static RULE: Rule = Rule {
     name: "duplicate-variant",
     severity: Severity::Error,
+    summary: "A variant that is there twice.",
     group: Group::Plurals,
     why: "Of two variants with one key only the first is ever shown. `[1]` and `[1.0]` are one \
           key.",

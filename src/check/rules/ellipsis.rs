@@ -1,4 +1,4 @@
-//! Three full stops instead of an ellipsis.
+//! `ellipsis`: three full stops instead of an ellipsis.
 
 use crate::check::context::TextContext;
 use crate::check::finding::Sink;
@@ -8,6 +8,7 @@ use crate::diagnostic::Severity;
 pub(super) static RULE: Rule = Rule {
     name: "ellipsis",
     severity: Severity::Info,
+    summary: "Three full stops instead of an ellipsis.",
     group: Group::Typography,
     why: "The ellipsis is one character (U+2026). Three full stops are set too close or too \
           wide, and may be torn apart at the end of a line.",

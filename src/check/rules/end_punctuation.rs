@@ -1,8 +1,9 @@
-//! A sentence that ends otherwise than the source’s.
+//! `end-punctuation`: a sentence that ends otherwise than the source’s.
 
 use crate::check::context::TextContext;
 use crate::check::finding::Sink;
 use crate::check::language::Language;
+use crate::check::reading::digit;
 use crate::check::rendition::Rendition;
 use crate::check::rule::{Check, Example, Group, Rule};
 use crate::diagnostic::Severity;
@@ -10,6 +11,7 @@ use crate::diagnostic::Severity;
 pub(super) static RULE: Rule = Rule {
     name: "end-punctuation",
     severity: Severity::Info,
+    summary: "A sentence that ends otherwise than the source’s.",
     group: Group::Typography,
     why: "A question that has lost its question mark reads as a statement, and a colon \
           announces what follows. Full stops are compared as well, in the form that each \
@@ -29,12 +31,15 @@ fn check(text: &TextContext<'_>, sink: &mut Sink) {
     let (expected, found) = (Ending::of(known, source.language), Ending::of(text.text, language));
     let wrong = match (expected, found) {
         // One exclamation is another language’s full stop.
-        (Ending::Exclamation | Ending::Stop, Ending::Exclamation | Ending::Stop) => false,
-        (Ending::Ellipsis, Ending::Stop) => false,
+        (Ending::Exclamation | Ending::Stop, Ending::Exclamation | Ending::Stop)
+        | (Ending::Ellipsis, Ending::Stop) => false,
         (expected, found) => expected != found,
     };
+    // A full stop after a figure makes it an ordinal in many languages.
+    let ordinal = found == Ending::Stop
+        && end(text.text).trim_end_matches('.').ends_with(|c: char| digit(c).is_some());
     // Whoever ends with a placeable ends as it does.
-    if wrong && !ends_open(known) && !ends_open(text.text) {
+    if wrong && !ordinal && !ends_open(known) && !ends_open(text.text) {
         let finding = sink.report(text.file(), last(text)).with("expected", expected.mark());
         finding.with("found", found.mark()).compared_with(source.place());
     }

@@ -1,4 +1,4 @@
-//! An HTML element that the source does not have.
+//! `extra-element`: an HTML element that the source does not have.
 
 use super::elements::difference;
 use crate::check::context::TextContext;
@@ -9,6 +9,7 @@ use crate::diagnostic::Severity;
 pub(super) static RULE: Rule = Rule {
     name: "extra-element",
     severity: Severity::Warning,
+    summary: "An HTML element that the source does not have.",
     group: Group::Markup,
     why: "An element that the source does not have was copied from another message, or is the \
           remains of an older one.",

@@ -1,4 +1,4 @@
-//! A figure that is not the source’s.
+//! `figure-mismatch`: a figure that is not the source’s.
 
 use crate::check::context::TextContext;
 use crate::check::finding::Sink;
@@ -9,6 +9,7 @@ use crate::diagnostic::Severity;
 pub(super) static RULE: Rule = Rule {
     name: "figure-mismatch",
     severity: Severity::Warning,
+    summary: "A figure that is not the source’s.",
     group: Group::Facts,
     why: "Figures are read as each language writes them, with its digits and separators, and \
           compared. A number that people also write as a word, up to twenty, may be missing on \
@@ -55,6 +56,9 @@ fn check(text: &TextContext<'_>, sink: &mut Sink) {
         lost.retain(|figure| !years.iter().any(|(lost, _)| std::ptr::eq(*lost, *figure)));
         extra.retain(|figure| !years.iter().any(|(_, extra)| std::ptr::eq(*extra, *figure)));
     }
+    // “The ’90s” are the 1990s elsewhere.
+    let decades = lost.iter().filter(|figure| figure.is_idiom).copied().collect::<Vec<_>>();
+    extra.retain(|figure| !decades.iter().any(|decade| figure.ends_with(decade)));
     let spelled = |figure: &&Figure| figure.is_small() || figure.is_idiom;
     let wrong = match (lost.as_slice(), extra.as_slice()) {
         ([], []) => return,
@@ -76,12 +80,17 @@ fn check(text: &TextContext<'_>, sink: &mut Sink) {
     };
     let (expected, found) =
         (shown(&known.text, wrong.0.as_ref()), shown(&text.text.text, wrong.1.as_ref()));
+    let case = match (expected.is_empty(), found.is_empty()) {
+        (true, _) => "extra",
+        (_, true) => "lost",
+        _ => "other",
+    };
     let place = match wrong.1 {
         Some(figure) => text.place(figure.range.clone()),
         None => text.message.name(),
     };
     let finding = sink.report(text.file(), place).with("expected", expected).with("found", found);
-    finding.compared_with(source.place());
+    finding.with("case", case).compared_with(source.place());
 }
 
 /// Words that multiply what stands before them; languages count in different steps.

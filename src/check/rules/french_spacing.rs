@@ -1,4 +1,4 @@
-//! A French punctuation mark without its space, or with one that breaks.
+//! `french-spacing`: a French punctuation mark without its space, or with one that breaks.
 
 use crate::check::context::TextContext;
 use crate::check::finding::Sink;
@@ -8,6 +8,7 @@ use crate::diagnostic::Severity;
 pub(super) static RULE: Rule = Rule {
     name: "french-spacing",
     severity: Severity::Warning,
+    summary: "A French punctuation mark without its space, or with one that breaks.",
     group: Group::Typography,
     why: "In French a space stands before `;`, `!`, `?` and `:` and inside guillemets, and a \
           line never breaks there: a narrow no-break space (U+202F), or a no-break space \

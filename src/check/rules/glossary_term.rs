@@ -1,4 +1,4 @@
-//! A term of the glossary that the translation does not use.
+//! `glossary-term`: a term of the glossary that the translation does not use.
 
 use crate::check::context::TextContext;
 use crate::check::finding::Sink;
@@ -8,6 +8,7 @@ use crate::diagnostic::Severity;
 pub(super) static RULE: Rule = Rule {
     name: "glossary-term",
     severity: Severity::Info,
+    summary: "A term of the glossary that the translation does not use.",
     group: Group::Suspicion,
     why: "The glossary in `depeche.toml` says how a term is translated. A text whose source \
           has the term and that has none of its forms uses another word, or none.",

@@ -1,4 +1,4 @@
-//! A translation that is the source’s text.
+//! `identical-to-source`: a translation that is the source’s text.
 
 use crate::check::context::TextContext;
 use crate::check::finding::Sink;
@@ -9,6 +9,7 @@ use crate::diagnostic::Severity;
 pub(super) static RULE: Rule = Rule {
     name: "identical-to-source",
     severity: Severity::Info,
+    summary: "A translation that is the source’s text.",
     group: Group::Suspicion,
     why: "A text that is the same in both languages was probably forgotten. Names, numbers and \
           terms are the same in many languages: only texts of several words that begin small \

@@ -1,4 +1,4 @@
-//! An argument that a term does not take.
+//! `ignored-argument`: an argument that a term does not take.
 
 use crate::check::context::MessageContext;
 use crate::check::document::each_inline;
@@ -10,6 +10,7 @@ use crate::ftl::tree::{EntryKind, Inline};
 pub(super) static RULE: Rule = Rule {
     name: "ignored-argument",
     severity: Severity::Warning,
+    summary: "An argument that a term does not take.",
     group: Group::Source,
     why: "A term that is given an argument which it does not use shows the same text as \
           without it: a case that was asked for is not there. Arguments without a name never \
@@ -42,11 +43,10 @@ fn check(message: &MessageContext<'_>, sink: &mut Sink) {
         let mut used = Vec::new();
         let patterns = term.value.iter().chain(term.attributes.iter().map(|own| &own.value));
         for pattern in patterns {
-            each_inline(pattern, &mut |inline, _| match inline {
-                Inline::Variable(span) => used.push(document.resource.text(*span)),
-                // What a term passes on to another is not followed.
-                Inline::Term { .. } | Inline::Message { .. } => {}
-                _ => {}
+            each_inline(pattern, &mut |inline, _| {
+                if let Inline::Variable(span) = inline {
+                    used.push(document.resource.text(*span));
+                }
             });
         }
         for (name, _) in &arguments.named {

@@ -1,4 +1,4 @@
-//! A plural category that the language does not have.
+//! `impossible-plural-category`: a plural category that the language does not have.
 
 use super::plurals::{Keys, keys};
 use crate::check::context::MessageContext;
@@ -11,6 +11,7 @@ use crate::ftl::tree::Key;
 pub(super) static RULE: Rule = Rule {
     name: "impossible-plural-category",
     severity: Severity::Warning,
+    summary: "A plural category that the language does not have.",
     group: Group::Plurals,
     why: "A variant for a category that no number of the language falls in is never shown. It \
           was usually copied from another language.",

@@ -1,4 +1,4 @@
-//! One source text that is translated in two ways.
+//! `inconsistent-translation`: one source text that is translated in two ways.
 
 use crate::check::document::{Document, Field};
 use crate::check::finding::Sink;
@@ -11,6 +11,7 @@ use std::collections::HashMap;
 pub(super) static RULE: Rule = Rule {
     name: "inconsistent-translation",
     severity: Severity::Info,
+    summary: "One source text that is translated in two ways.",
     group: Group::Suspicion,
     why: "Readers take two words for two things. What the source says alike is best translated \
           alike, unless the places differ.",

@@ -1,4 +1,4 @@
-//! An option with a value that it cannot have.
+//! `invalid-option`: an option with a value that it cannot have.
 
 use super::calls::report_calls;
 use crate::check::context::FileContext;
@@ -9,6 +9,7 @@ use crate::diagnostic::Severity;
 pub(super) static RULE: Rule = Rule {
     name: "invalid-option",
     severity: Severity::Error,
+    summary: "An option with a value that it cannot have.",
     group: Group::Source,
     why: "The values of options are words of ECMA-402 and are never translated. With another \
           value the message cannot be shown.",

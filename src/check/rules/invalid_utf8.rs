@@ -1,4 +1,4 @@
-//! Bytes that are no UTF-8.
+//! `invalid-utf8`: bytes that are no UTF-8.
 
 use crate::check::rule::{Check, Example, Group, Rule};
 use crate::diagnostic::Severity;
@@ -6,6 +6,7 @@ use crate::diagnostic::Severity;
 pub(super) static RULE: Rule = Rule {
     name: "invalid-utf8",
     severity: Severity::Error,
+    summary: "Bytes that are no UTF-8.",
     group: Group::Files,
     why: "Fluent files are UTF-8. Bytes in another encoding cannot be read, and the message \
           they stand in is left out.",

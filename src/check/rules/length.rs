@@ -1,4 +1,4 @@
-//! A translation that is far too long or too short.
+//! `length`: a translation that is far too long or too short.
 
 use crate::check::context::TextContext;
 use crate::check::finding::Sink;
@@ -8,6 +8,7 @@ use crate::diagnostic::Severity;
 pub(super) static RULE: Rule = Rule {
     name: "length",
     severity: Severity::Info,
+    summary: "A translation that is far too long or too short.",
     group: Group::Suspicion,
     why: "Languages need more or fewer letters for the same, and each pair has its measure. A \
           text that is three times off is probably another text, or a half.",

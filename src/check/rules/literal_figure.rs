@@ -1,4 +1,4 @@
-//! A figure in the text that a fact of the story already holds.
+//! `literal-figure`: a figure in the text that a fact of the story already holds.
 
 use crate::check::context::TextContext;
 use crate::check::finding::Sink;
@@ -8,6 +8,7 @@ use crate::diagnostic::Severity;
 pub(super) static RULE: Rule = Rule {
     name: "literal-figure",
     severity: Severity::Info,
+    summary: "A figure in the text that a fact of the story already holds.",
     group: Group::Facts,
     why: "A figure that is written into the text stays as it is when the fact changes. As a \
           value it changes everywhere, and each language writes it in its own way.",

@@ -1,4 +1,4 @@
-//! Emphasis, code or links that the translation lost or added.
+//! `markup-mismatch`: emphasis, code or links that the translation lost or added.
 
 use crate::check::context::TextContext;
 use crate::check::finding::Sink;
@@ -12,6 +12,7 @@ use std::collections::BTreeMap;
 pub(super) static RULE: Rule = Rule {
     name: "markup-mismatch",
     severity: Severity::Warning,
+    summary: "Emphasis, code or links that the translation lost or added.",
     group: Group::Markup,
     why: "Emphasis says what matters, and a link leads somewhere. A translation has what the \
           source has, wherever its sentence puts it.",

@@ -1,4 +1,4 @@
-//! An attribute that is not translated.
+//! `missing-attribute`: an attribute that is not translated.
 
 use crate::check::context::FileContext;
 use crate::check::finding::Sink;
@@ -9,6 +9,7 @@ use crate::ftl::tree::EntryKind;
 pub(super) static RULE: Rule = Rule {
     name: "missing-attribute",
     severity: Severity::Warning,
+    summary: "An attribute that is not translated.",
     group: Group::Source,
     why: "A message that is translated without one of its attributes shows a label in one \
           language and its hint in another.",
@@ -39,12 +40,15 @@ fn check(file: &FileContext<'_>, sink: &mut Sink) {
                 let place = source.document.resource.source.place(attribute.id.range());
                 sink.report(file.source_file(), entry.id.range())
                     .with("name", name)
+                    .with("part", "attribute")
                     .compared_with(place);
             }
         }
         if known.value.is_some() && entry.value.is_none() {
             sink.about(Some(file.text(entry.id).to_owned()), None);
-            sink.report(file.source_file(), entry.id.range()).with("name", "");
+            sink.report(file.source_file(), entry.id.range())
+                .with("name", "")
+                .with("part", "value");
         }
     }
     sink.about(None, None);

@@ -1,4 +1,4 @@
-//! An HTML element that the translation lost.
+//! `missing-element`: an HTML element that the translation lost.
 
 use super::elements::difference;
 use crate::check::context::TextContext;
@@ -9,6 +9,7 @@ use crate::diagnostic::Severity;
 pub(super) static RULE: Rule = Rule {
     name: "missing-element",
     severity: Severity::Warning,
+    summary: "An HTML element that the translation lost.",
     group: Group::Markup,
     why: "A link or an emphasis of the source that the translation lacks leads readers \
           nowhere. A line break may fall elsewhere, and is not looked at.",

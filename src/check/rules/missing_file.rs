@@ -1,4 +1,4 @@
-//! A file of the source that is not translated.
+//! `missing-file`: a file of the source that is not translated.
 
 use crate::check::finding::Sink;
 use crate::check::locale::LocaleContext;
@@ -8,6 +8,7 @@ use crate::diagnostic::Severity;
 pub(super) static RULE: Rule = Rule {
     name: "missing-file",
     severity: Severity::Info,
+    summary: "A file of the source that is not translated.",
     group: Group::Files,
     why: "A file that a locale lacks altogether is reported once, with the number of its \
           messages, and not message by message.",

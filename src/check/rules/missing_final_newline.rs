@@ -1,4 +1,4 @@
-//! A file that does not end with a line end.
+//! `missing-final-newline`: a file that does not end with a line end.
 
 use crate::check::context::FileContext;
 use crate::check::finding::Sink;
@@ -8,6 +8,7 @@ use crate::diagnostic::Severity;
 pub(super) static RULE: Rule = Rule {
     name: "missing-final-newline",
     severity: Severity::Info,
+    summary: "A file that does not end with a line end.",
     group: Group::Files,
     why: "Without a line end at the end, the next line that a tool appends becomes a part of \
           the last message.",

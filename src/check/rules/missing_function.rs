@@ -1,4 +1,4 @@
-//! A function that the translation lost.
+//! `missing-function`: a function that the translation lost.
 
 use crate::check::context::TextContext;
 use crate::check::finding::Sink;
@@ -9,6 +9,7 @@ use crate::diagnostic::Severity;
 pub(super) static RULE: Rule = Rule {
     name: "missing-function",
     severity: Severity::Warning,
+    summary: "A function that the translation lost.",
     group: Group::Source,
     why: "The source formats a value by a function, such as a date with its weekday. The \
           translation shows the value without it, and so in another form.",

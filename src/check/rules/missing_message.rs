@@ -1,4 +1,4 @@
-//! A message that is not translated.
+//! `missing-message`: a message that is not translated.
 
 use crate::check::context::FileContext;
 use crate::check::finding::Sink;
@@ -11,6 +11,7 @@ use std::collections::HashSet;
 pub(super) static RULE: Rule = Rule {
     name: "missing-message",
     severity: Severity::Info,
+    summary: "A message that is not translated.",
     group: Group::Source,
     why: "What a translation lacks is shown in the source language. That may be intended for a \
           while; the list says what there is to do.",

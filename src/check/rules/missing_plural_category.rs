@@ -1,4 +1,4 @@
-//! A plural category that the language needs.
+//! `missing-plural-category`: a plural category that the language needs.
 
 use super::plurals::{Keys, keys};
 use crate::check::context::MessageContext;
@@ -10,6 +10,7 @@ use crate::diagnostic::Severity;
 pub(super) static RULE: Rule = Rule {
     name: "missing-plural-category",
     severity: Severity::Warning,
+    summary: "A plural category that the language needs.",
     group: Group::Plurals,
     why: "Each language sorts numbers in categories of its own. A selection that has some of \
           them and lacks another shows the default text for its numbers, which is then wrong: \

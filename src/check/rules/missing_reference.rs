@@ -1,4 +1,4 @@
-//! A message reference that the translation lost.
+//! `missing-reference`: a message reference that the translation lost.
 
 use crate::check::context::TextContext;
 use crate::check::finding::Sink;
@@ -9,6 +9,7 @@ use crate::diagnostic::Severity;
 pub(super) static RULE: Rule = Rule {
     name: "missing-reference",
     severity: Severity::Warning,
+    summary: "A message reference that the translation lost.",
     group: Group::Source,
     why: "The source shows another message inside this one, such as the name of a button. \
           Without the reference the translation does not follow when that message changes.",

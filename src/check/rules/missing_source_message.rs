@@ -1,4 +1,4 @@
-//! A skeleton that names a message which the source does not have.
+//! `missing-source-message`: a skeleton that names a message which the source does not have.
 
 use crate::check::finding::Sink;
 use crate::check::locale::LocaleContext;
@@ -9,6 +9,7 @@ use crate::ftl::tree::EntryKind;
 pub(super) static RULE: Rule = Rule {
     name: "missing-source-message",
     severity: Severity::Error,
+    summary: "A skeleton that names a message which the source does not have.",
     group: Group::Stories,
     why: "A story cannot be shown at all if its source lacks a message: there is nothing to \
           fall back to.",

@@ -1,14 +1,16 @@
-//! A term that the translation does not use.
+//! `missing-term`: a term that the translation does not use.
 
 use crate::check::context::TextContext;
 use crate::check::finding::Sink;
 use crate::check::rendition::{Rendition, SlotKind};
 use crate::check::rule::{Check, Example, Group, Rule};
 use crate::diagnostic::Severity;
+use crate::ftl::tree::EntryKind;
 
 pub(super) static RULE: Rule = Rule {
     name: "missing-term",
     severity: Severity::Info,
+    summary: "A term that the translation does not use.",
     group: Group::Source,
     why: "A term keeps a name alike everywhere and right in every grammatical case. A \
           translation that writes the name out, or leaves it away, does not follow when the \
@@ -41,8 +43,18 @@ fn check(text: &TextContext<'_>, sink: &mut Sink) {
         }
         seen.push(name);
         let used = text.text.slots.iter().any(|slot| own.text(slot.name) == name);
+        // In a compound a name has to be written out.
+        let file = text.message.file;
+        let written = file.names.find(file.document, EntryKind::Term, name).is_some_and(
+            |(document, entry)| {
+                let field = document.entries_of(entry);
+                let mut texts =
+                    field.iter().flat_map(|fields| &fields.0).flat_map(|own| &own.renditions);
+                texts.any(|term| !term.text.is_empty() && text.text.text.contains(&term.text))
+            },
+        );
         // With as many terms as the source, another was chosen for it, and on purpose.
-        if !used && terms(text.text) < terms(known) {
+        if !used && !written && terms(text.text) < terms(known) {
             let finding = sink.report(text.file(), text.message.name());
             finding.with("name", format!("-{name}")).compared_with(source.place());
         }

@@ -1,4 +1,4 @@
-//! A value that the translation does not show.
+//! `missing-variable`: a value that the translation does not show.
 
 use crate::bundle::PluralCategories;
 use crate::check::context::TextContext;
@@ -13,6 +13,7 @@ use crate::ftl::tree::{EntryKind, Inline, Key};
 pub(super) static RULE: Rule = Rule {
     name: "missing-variable",
     severity: Severity::Warning,
+    summary: "A value that the translation does not show.",
     group: Group::Source,
     why: "A figure, date or name that the source shows and the translation does not is lost \
           for its readers. What is compared is each text that can be shown: the variant for \

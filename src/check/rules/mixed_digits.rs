@@ -1,4 +1,4 @@
-//! Digits of two kinds in one text.
+//! `mixed-digits`: digits of two kinds in one text.
 
 use crate::check::context::TextContext;
 use crate::check::finding::Sink;
@@ -9,6 +9,7 @@ use crate::diagnostic::Severity;
 pub(super) static RULE: Rule = Rule {
     name: "mixed-digits",
     severity: Severity::Info,
+    summary: "Digits of two kinds in one text.",
     group: Group::Typography,
     why: "A text that writes one number in its own digits and another in European ones looks \
           as if it were put together. Versions and names of products keep theirs, and are left \

@@ -1,4 +1,4 @@
-//! Lines that end in two ways.
+//! `mixed-line-ends`: lines that end in two ways.
 
 use crate::check::context::FileContext;
 use crate::check::finding::Sink;
@@ -8,6 +8,7 @@ use crate::diagnostic::Severity;
 pub(super) static RULE: Rule = Rule {
     name: "mixed-line-ends",
     severity: Severity::Warning,
+    summary: "Lines that end in two ways.",
     group: Group::Files,
     why: "A file whose lines end partly in LF and partly in CR LF was edited by tools that do \
           not agree. Every comparison of versions then shows lines as changed that are not.",

@@ -1,4 +1,4 @@
-//! A proper name that the translation does not have.
+//! `name-mismatch`: a proper name that the translation does not have.
 
 use crate::check::context::TextContext;
 use crate::check::finding::Sink;
@@ -10,6 +10,7 @@ use crate::diagnostic::Severity;
 pub(super) static RULE: Rule = Rule {
     name: "name-mismatch",
     severity: Severity::Info,
+    summary: "A proper name that the translation does not have.",
     group: Group::Facts,
     why: "Two words or more with capitals inside a sentence, which the source never writes \
           small, are a name. Where both languages use one script, the translation has it too, \

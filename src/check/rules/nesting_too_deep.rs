@@ -1,4 +1,4 @@
-//! Braces that nest too deeply.
+//! `nesting-too-deep`: braces that nest too deeply.
 
 use crate::check::rule::{Check, Example, Group, Rule};
 use crate::diagnostic::Severity;
@@ -6,6 +6,7 @@ use crate::diagnostic::Severity;
 pub(super) static RULE: Rule = Rule {
     name: "nesting-too-deep",
     severity: Severity::Error,
+    summary: "Braces that nest too deeply.",
     group: Group::Files,
     why: "No text needs dozens of braces within one another. Such an entry is left out before \
           it can exhaust the memory of the parser.",

@@ -1,4 +1,4 @@
-//! A reference to a message that has only attributes.
+//! `no-value`: a reference to a message that has only attributes.
 
 use super::references::report_references;
 use crate::check::context::MessageContext;
@@ -9,6 +9,7 @@ use crate::diagnostic::Severity;
 pub(super) static RULE: Rule = Rule {
     name: "no-value",
     severity: Severity::Error,
+    summary: "A reference to a message that has only attributes.",
     group: Group::Source,
     why: "A message without a value shows nothing; only its attributes can be referred to.",
     fires: Example::of("fr", "lead = Appuyez sur { button }\nbutton =\n    .short = O\n"),

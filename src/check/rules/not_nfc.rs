@@ -1,4 +1,4 @@
-//! Text that is not in Unicode’s composed form.
+//! `not-nfc`: text that is not in Unicode’s composed form.
 
 use crate::check::context::TextContext;
 use crate::check::finding::Sink;
@@ -10,11 +10,12 @@ use icu::normalizer::ComposingNormalizerBorrowed;
 pub(super) static RULE: Rule = Rule {
     name: "not-nfc",
     severity: Severity::Warning,
+    summary: "Text that is not in Unicode’s composed form.",
     group: Group::Files,
     why: "The same letter can be stored whole or as a letter and an accent. Readers see no \
           difference, but searching, sorting and comparing do, and some fonts draw the parts \
           badly. Text is exchanged in form NFC.",
-    fires: Example::of("fr", "lead = Été\n"),
+    fires: Example::of("fr", "lead = E\u{301}te\u{301}\n"),
     passes: Example::of("fr", "lead = Été\n"),
     fix: Some("The letters are composed."),
     check: Check::Text(check),

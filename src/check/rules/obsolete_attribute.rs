@@ -1,4 +1,4 @@
-//! An attribute that the source does not have.
+//! `obsolete-attribute`: an attribute that the source does not have.
 
 use crate::check::context::MessageContext;
 use crate::check::finding::Sink;
@@ -8,6 +8,7 @@ use crate::diagnostic::Severity;
 pub(super) static RULE: Rule = Rule {
     name: "obsolete-attribute",
     severity: Severity::Warning,
+    summary: "An attribute that the source does not have.",
     group: Group::Source,
     why: "Nothing shows an attribute that the source does not have. Attributes of terms are a \
           language’s own, and are not looked at.",

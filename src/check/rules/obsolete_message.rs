@@ -1,4 +1,4 @@
-//! A message that the source no longer has.
+//! `obsolete-message`: a message that the source no longer has.
 
 use crate::check::context::FileContext;
 use crate::check::finding::Sink;
@@ -10,6 +10,7 @@ use crate::ftl::tree::EntryKind;
 pub(super) static RULE: Rule = Rule {
     name: "obsolete-message",
     severity: Severity::Warning,
+    summary: "A message that the source no longer has.",
     group: Group::Source,
     why: "Nothing shows a message that the source does not have. It was renamed or removed \
           there; left here, it is translated and kept up for nobody.",

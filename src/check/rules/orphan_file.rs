@@ -1,4 +1,4 @@
-//! A file that translates no file of the source.
+//! `orphan-file`: a file that translates no file of the source.
 
 use crate::check::finding::Sink;
 use crate::check::locale::LocaleContext;
@@ -9,6 +9,7 @@ use crate::fact::nearest::nearest;
 pub(super) static RULE: Rule = Rule {
     name: "orphan-file",
     severity: Severity::Warning,
+    summary: "A file that translates no file of the source.",
     group: Group::Files,
     why: "A file without a counterpart in the source is never shown. It was renamed or removed \
           there, or its name is misspelt here.",

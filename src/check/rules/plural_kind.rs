@@ -1,4 +1,4 @@
-//! Cardinal numbers where the source has ordinals, or the other way round.
+//! `plural-kind`: cardinal numbers where the source has ordinals, or the other way round.
 
 use super::plurals::{Keys, is_ordinal, keys};
 use crate::bundle::PluralCategories;
@@ -13,6 +13,7 @@ use crate::ftl::tree::Key;
 pub(super) static RULE: Rule = Rule {
     name: "plural-kind",
     severity: Severity::Warning,
+    summary: "Cardinal numbers where the source has ordinals, or the other way round.",
     group: Group::Plurals,
     why: "First, second and third follow other rules than one, two and three. A selection that \
           uses the wrong ones shows the wrong text for many numbers.",
@@ -42,7 +43,13 @@ fn check(message: &MessageContext<'_>, sink: &mut Sink) {
         }
     });
     each_select(message.pattern, &mut |selector, variants| {
-        let Some(Keys { ordinal, .. }) = keys(message, selector, variants) else { return };
+        let Some(Keys { ordinal, categories, .. }) = keys(message, selector, variants) else {
+            return;
+        };
+        // Exact numbers alone follow no rules.
+        if categories.iter().all(|category| *category == "other") {
+            return;
+        }
         let Some(name) = selected_variable(selector).map(|span| message.text(span)) else { return };
         let mut same = known.iter().filter(|(own, _)| *own == name).peekable();
         if same.peek().is_some() && same.all(|(_, own)| *own != ordinal) {

@@ -1,4 +1,4 @@
-//! Quotation marks of another language.
+//! `quotation-marks`: quotation marks of another language.
 
 use crate::check::context::TextContext;
 use crate::check::finding::Sink;
@@ -9,6 +9,7 @@ use crate::diagnostic::Severity;
 pub(super) static RULE: Rule = Rule {
     name: "quotation-marks",
     severity: Severity::Warning,
+    summary: "Quotation marks of another language.",
     group: Group::Typography,
     why: "German opens a quotation low, French has guillemets, Swedish uses one mark on both \
           sides. Marks of another language tell readers that the text was translated in a \

@@ -1,4 +1,4 @@
-//! A word that is there twice in a row.
+//! `repeated-word`: a word that is there twice in a row.
 
 use crate::check::context::TextContext;
 use crate::check::finding::Sink;
@@ -9,6 +9,7 @@ use crate::diagnostic::Severity;
 pub(super) static RULE: Rule = Rule {
     name: "repeated-word",
     severity: Severity::Warning,
+    summary: "A word that is there twice in a row.",
     group: Group::Typography,
     why: "The same word twice in a row is usually a slip of editing. Words that a language \
           does repeat are left alone, and so is a text whose source repeats one.",

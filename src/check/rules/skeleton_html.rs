@@ -1,4 +1,4 @@
-//! HTML in a skeleton.
+//! `skeleton-html`: hTML in a skeleton.
 
 use crate::check::rule::{Check, Example, Group, Rule};
 use crate::diagnostic::Severity;
@@ -6,6 +6,7 @@ use crate::diagnostic::Severity;
 pub(super) static RULE: Rule = Rule {
     name: "skeleton-html",
     severity: Severity::Error,
+    summary: "HTML in a skeleton.",
     group: Group::Stories,
     why: "A skeleton is Markdown, so that every format can be made of it. HTML would be lost \
           in all but one.",

@@ -1,4 +1,4 @@
-//! A link of a skeleton that leads where none may.
+//! `skeleton-link`: a link of a skeleton that leads where none may.
 
 use crate::check::rule::{Check, Example, Group, Rule};
 use crate::diagnostic::Severity;
@@ -6,6 +6,7 @@ use crate::diagnostic::Severity;
 pub(super) static RULE: Rule = Rule {
     name: "skeleton-link",
     severity: Severity::Error,
+    summary: "A link of a skeleton that leads where none may.",
     group: Group::Stories,
     why: "Links lead to the web, to mail and to telephones. Another scheme could run a program \
           in the reader’s browser.",

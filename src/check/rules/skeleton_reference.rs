@@ -1,4 +1,4 @@
-//! Braces in a skeleton that are no reference.
+//! `skeleton-reference`: braces in a skeleton that are no reference.
 
 use crate::check::rule::{Check, Example, Group, Rule};
 use crate::diagnostic::Severity;
@@ -6,6 +6,7 @@ use crate::diagnostic::Severity;
 pub(super) static RULE: Rule = Rule {
     name: "skeleton-reference",
     severity: Severity::Error,
+    summary: "Braces in a skeleton that are no reference.",
     group: Group::Stories,
     why: "A skeleton refers to messages by name, `{ lead }`, and to attributes, `{ lead.short \
           }`. Values and functions belong in messages.",

@@ -1,4 +1,4 @@
-//! Human text in a skeleton.
+//! `skeleton-text`: human text in a skeleton.
 
 use crate::check::rule::{Check, Example, Group, Rule};
 use crate::diagnostic::Severity;
@@ -6,6 +6,7 @@ use crate::diagnostic::Severity;
 pub(super) static RULE: Rule = Rule {
     name: "skeleton-text",
     severity: Severity::Error,
+    summary: "Human text in a skeleton.",
     group: Group::Stories,
     why: "A skeleton has no language: text in it would be shown to every reader as it is. It \
           belongs in a message.",

@@ -1,4 +1,4 @@
-//! A Spanish question or exclamation that is not opened.
+//! `spanish-marks`: a Spanish question or exclamation that is not opened.
 
 use crate::check::context::TextContext;
 use crate::check::finding::Sink;
@@ -8,6 +8,7 @@ use crate::diagnostic::Severity;
 pub(super) static RULE: Rule = Rule {
     name: "spanish-marks",
     severity: Severity::Warning,
+    summary: "A Spanish question or exclamation that is not opened.",
     group: Group::Typography,
     why: "Spanish opens a question with `¿` and an exclamation with `¡`, so that the reader \
           knows from the first word.",

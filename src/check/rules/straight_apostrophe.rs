@@ -1,4 +1,4 @@
-//! A typewriter’s apostrophe.
+//! `straight-apostrophe`: a typewriter’s apostrophe.
 
 use crate::check::context::TextContext;
 use crate::check::finding::Sink;
@@ -9,6 +9,7 @@ use crate::diagnostic::Severity;
 pub(super) static RULE: Rule = Rule {
     name: "straight-apostrophe",
     severity: Severity::Info,
+    summary: "A typewriter’s apostrophe.",
     group: Group::Typography,
     why: "Print has the apostrophe U+2019. The straight one is a makeshift of typewriters and \
           programs.",

@@ -1,4 +1,4 @@
-//! A typewriter’s quotation marks.
+//! `straight-quote`: a typewriter’s quotation marks.
 
 use crate::check::context::TextContext;
 use crate::check::finding::Sink;
@@ -8,6 +8,7 @@ use crate::diagnostic::Severity;
 pub(super) static RULE: Rule = Rule {
     name: "straight-quote",
     severity: Severity::Info,
+    summary: "A typewriter’s quotation marks.",
     group: Group::Typography,
     why: "Each language has quotation marks of its own. The straight ones are a makeshift, and \
           do not say where a quotation begins.",

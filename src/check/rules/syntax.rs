@@ -1,4 +1,4 @@
-//! Entries that cannot be read.
+//! `syntax`: entries that cannot be read.
 
 use crate::check::rule::{Check, Example, Group, Rule};
 use crate::diagnostic::Severity;
@@ -6,6 +6,7 @@ use crate::diagnostic::Severity;
 pub(super) static RULE: Rule = Rule {
     name: "syntax",
     severity: Severity::Error,
+    summary: "Entries that cannot be read.",
     group: Group::Files,
     why: "What the parser cannot read is left out, and readers are shown the source instead. \
           One slip, such as a brace that is never closed or a line that begins with a star, \

@@ -1,4 +1,4 @@
-//! A time of day that is not the source’s.
+//! `time-mismatch`: a time of day that is not the source’s.
 
 use crate::check::context::TextContext;
 use crate::check::finding::Sink;
@@ -9,6 +9,7 @@ use crate::diagnostic::Severity;
 pub(super) static RULE: Rule = Rule {
     name: "time-mismatch",
     severity: Severity::Warning,
+    summary: "A time of day that is not the source’s.",
     group: Group::Facts,
     why: "Times are read as each language writes them, with twelve hours or twenty-four, and \
           compared.",

@@ -1,4 +1,4 @@
-//! Spaces at the end of a line.
+//! `trailing-space`: spaces at the end of a line.
 
 use crate::check::context::FileContext;
 use crate::check::finding::Sink;
@@ -8,6 +8,7 @@ use crate::diagnostic::Severity;
 pub(super) static RULE: Rule = Rule {
     name: "trailing-space",
     severity: Severity::Info,
+    summary: "Spaces at the end of a line.",
     group: Group::Typography,
     why: "Spaces at the end of a line cannot be seen, and editors add and remove them as they \
           like. Those inside a text are shown.",

@@ -1,4 +1,4 @@
-//! A bracket without its other half.
+//! `unbalanced-brackets`: a bracket without its other half.
 
 use crate::check::context::TextContext;
 use crate::check::finding::Sink;
@@ -8,6 +8,7 @@ use crate::diagnostic::Severity;
 pub(super) static RULE: Rule = Rule {
     name: "unbalanced-brackets",
     severity: Severity::Warning,
+    summary: "A bracket without its other half.",
     group: Group::Typography,
     why: "A bracket that is opened and never closed, or closed and never opened, is a slip. A \
           text whose source has the same is left alone, and so are lists that number with one \

@@ -1,4 +1,4 @@
-//! An HTML element that is not closed, or is closed in the wrong order.
+//! `unbalanced-element`: an HTML element that is not closed, or is closed in the wrong order.
 
 use crate::check::context::TextContext;
 use crate::check::finding::Sink;
@@ -10,6 +10,7 @@ use crate::diagnostic::Severity;
 pub(super) static RULE: Rule = Rule {
     name: "unbalanced-element",
     severity: Severity::Warning,
+    summary: "An HTML element that is not closed, or is closed in the wrong order.",
     group: Group::Markup,
     why: "An element that is never closed reaches to the end of the page, and one that is \
           closed before those inside it breaks them apart. A text whose source has the same is \

@@ -1,4 +1,4 @@
-//! A quotation that is not closed, or never opened.
+//! `unbalanced-quotes`: a quotation that is not closed, or never opened.
 
 use crate::check::context::TextContext;
 use crate::check::finding::Sink;
@@ -10,6 +10,7 @@ use crate::diagnostic::Severity;
 pub(super) static RULE: Rule = Rule {
     name: "unbalanced-quotes",
     severity: Severity::Warning,
+    summary: "A quotation that is not closed, or never opened.",
     group: Group::Typography,
     why: "A quotation mark without its other half leaves open where the quotation ends. \
           Quotations within others are understood, and a text whose source has the same is \

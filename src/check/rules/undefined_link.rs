@@ -1,4 +1,4 @@
-//! A link whose label the story does not define.
+//! `undefined-link`: a link whose label the story does not define.
 
 use crate::check::context::TextContext;
 use crate::check::finding::Sink;
@@ -10,6 +10,7 @@ use crate::markup::Markup;
 pub(super) static RULE: Rule = Rule {
     name: "undefined-link",
     severity: Severity::Error,
+    summary: "A link whose label the story does not define.",
     group: Group::Markup,
     why: "Links lead to labels, and the story says where each label leads. A label that it \
           does not define is shown as text, with its brackets.",

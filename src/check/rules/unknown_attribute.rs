@@ -1,4 +1,4 @@
-//! A reference to an attribute that is not there.
+//! `unknown-attribute`: a reference to an attribute that is not there.
 
 use super::references::report_references;
 use crate::check::context::MessageContext;
@@ -9,6 +9,7 @@ use crate::diagnostic::Severity;
 pub(super) static RULE: Rule = Rule {
     name: "unknown-attribute",
     severity: Severity::Error,
+    summary: "A reference to an attribute that is not there.",
     group: Group::Source,
     why: "A message that refers to an attribute which does not exist cannot be shown, and \
           readers get the source instead.",

@@ -1,4 +1,4 @@
-//! A function that nobody knows.
+//! `unknown-function`: a function that nobody knows.
 
 use super::calls::report_calls;
 use crate::check::context::FileContext;
@@ -9,6 +9,7 @@ use crate::diagnostic::Severity;
 pub(super) static RULE: Rule = Rule {
     name: "unknown-function",
     severity: Severity::Error,
+    summary: "A function that nobody knows.",
     group: Group::Source,
     why: "A message that calls a function which does not exist cannot be shown. Names of \
           functions are written in capitals, and are never translated.",

@@ -1,4 +1,4 @@
-//! A reference to a message that is not there.
+//! `unknown-message`: a reference to a message that is not there.
 
 use super::references::report_references;
 use crate::check::context::MessageContext;
@@ -9,6 +9,7 @@ use crate::diagnostic::Severity;
 pub(super) static RULE: Rule = Rule {
     name: "unknown-message",
     severity: Severity::Error,
+    summary: "A reference to a message that is not there.",
     group: Group::Source,
     why: "A message that refers to one that does not exist cannot be shown, and readers get \
           the source instead.",

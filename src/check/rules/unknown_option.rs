@@ -1,4 +1,4 @@
-//! An option that a function does not have.
+//! `unknown-option`: an option that a function does not have.
 
 use super::calls::report_calls;
 use crate::check::context::FileContext;
@@ -9,6 +9,7 @@ use crate::diagnostic::Severity;
 pub(super) static RULE: Rule = Rule {
     name: "unknown-option",
     severity: Severity::Error,
+    summary: "An option that a function does not have.",
     group: Group::Source,
     why: "Options of functions are never translated, and an unknown one is an error, not a \
           wish: the message cannot be shown.",

@@ -1,4 +1,4 @@
-//! A name that no rule has.
+//! `unknown-rule`: a name that no rule has.
 
 use crate::check::rule::{Check, Example, Group, Rule};
 use crate::diagnostic::Severity;
@@ -6,6 +6,7 @@ use crate::diagnostic::Severity;
 pub(super) static RULE: Rule = Rule {
     name: "unknown-rule",
     severity: Severity::Warning,
+    summary: "A name that no rule has.",
     group: Group::Checker,
     why: "A comment or a setting that names a rule which does not exist does nothing.",
     fires: Example::of("fr", "# depeche: allow repeated-words: a quotation\nlead = Le vote\n"),

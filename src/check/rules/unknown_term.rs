@@ -1,4 +1,4 @@
-//! A reference to a term that is not there.
+//! `unknown-term`: a reference to a term that is not there.
 
 use super::references::report_references;
 use crate::check::context::MessageContext;
@@ -9,6 +9,7 @@ use crate::diagnostic::Severity;
 pub(super) static RULE: Rule = Rule {
     name: "unknown-term",
     severity: Severity::Error,
+    summary: "A reference to a term that is not there.",
     group: Group::Source,
     why: "A message that refers to a term which its language does not define cannot be shown, \
           and readers get the source instead.",

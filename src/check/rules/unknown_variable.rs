@@ -1,4 +1,4 @@
-//! A variable that the message is never given.
+//! `unknown-variable`: a variable that the message is never given.
 
 use crate::check::context::MessageContext;
 use crate::check::document::{Document, each_inline};
@@ -11,6 +11,7 @@ use crate::ftl::tree::{Entry, Inline};
 pub(super) static RULE: Rule = Rule {
     name: "unknown-variable",
     severity: Severity::Error,
+    summary: "A variable that the message is never given.",
     group: Group::Source,
     why: "A variable that neither the source’s message nor the story has is never given a \
           value: the message cannot be shown, and readers get the source instead. It is \

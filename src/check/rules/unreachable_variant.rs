@@ -1,4 +1,4 @@
-//! A variant that no number can reach.
+//! `unreachable-variant`: a variant that no number can reach.
 
 use super::plurals::{Keys, keys};
 use crate::check::context::MessageContext;
@@ -11,6 +11,7 @@ use crate::ftl::tree::Key;
 pub(super) static RULE: Rule = Rule {
     name: "unreachable-variant",
     severity: Severity::Warning,
+    summary: "A variant that no number can reach.",
     group: Group::Plurals,
     why: "Exact numbers win over categories. A category all of whose numbers are there as \
           exact keys is never shown.",

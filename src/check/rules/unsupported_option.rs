@@ -1,4 +1,4 @@
-//! An option that cannot be done.
+//! `unsupported-option`: an option that cannot be done.
 
 use super::calls::report_calls;
 use crate::check::context::FileContext;
@@ -9,6 +9,7 @@ use crate::diagnostic::Severity;
 pub(super) static RULE: Rule = Rule {
     name: "unsupported-option",
     severity: Severity::Error,
+    summary: "An option that cannot be done.",
     group: Group::Source,
     why: "ECMA-402 has this option or combination, and this engine cannot do it, or ECMA-402 \
           itself refuses it. The message cannot be shown.",

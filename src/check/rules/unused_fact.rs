@@ -1,4 +1,4 @@
-//! A fact that no message uses.
+//! `unused-fact`: a fact that no message uses.
 
 use crate::check::document::each_inline;
 use crate::check::finding::Sink;
@@ -11,6 +11,7 @@ use crate::ftl::tree::Inline;
 pub(super) static RULE: Rule = Rule {
     name: "unused-fact",
     severity: Severity::Warning,
+    summary: "A fact that no message uses.",
     group: Group::Stories,
     why: "A fact that neither the source nor a translation shows or chooses by is kept up for \
           nobody. It may have been forgotten in the text.",
@@ -50,7 +51,7 @@ fn check(locale: &LocaleContext<'_>, sink: &mut Sink) {
                 });
             }
         }
-        for fact in story.story.facts().iter() {
+        for fact in story.story.facts() {
             // The time of publication is there for programs.
             let name = fact.name.as_str();
             let ends = story.story.facts().iter().any(|other| {

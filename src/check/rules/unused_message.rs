@@ -1,4 +1,4 @@
-//! A message that no skeleton uses.
+//! `unused-message`: a message that no skeleton uses.
 
 use crate::check::document::each_inline;
 use crate::check::finding::Sink;
@@ -10,6 +10,7 @@ use crate::ftl::tree::{EntryKind, Inline};
 pub(super) static RULE: Rule = Rule {
     name: "unused-message",
     severity: Severity::Warning,
+    summary: "A message that no skeleton uses.",
     group: Group::Stories,
     why: "A message that its story’s skeleton does not name, and that no other message refers \
           to, is never shown. It is translated for nobody.",

@@ -1,4 +1,4 @@
-//! An address that the translation lost or changed.
+//! `url-mismatch`: an address that the translation lost or changed.
 
 use crate::check::context::TextContext;
 use crate::check::finding::Sink;
@@ -8,6 +8,7 @@ use crate::diagnostic::Severity;
 pub(super) static RULE: Rule = Rule {
     name: "url-mismatch",
     severity: Severity::Warning,
+    summary: "An address that the translation lost or changed.",
     group: Group::Facts,
     why: "A web address in the text leads readers somewhere. It may differ in the part that \
           names the language, and in nothing else.",

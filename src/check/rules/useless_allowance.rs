@@ -1,4 +1,4 @@
-//! A comment that allows what is not there.
+//! `useless-allowance`: a comment that allows what is not there.
 
 use crate::check::rule::{Check, Example, Group, Rule};
 use crate::diagnostic::Severity;
@@ -6,6 +6,7 @@ use crate::diagnostic::Severity;
 pub(super) static RULE: Rule = Rule {
     name: "useless-allowance",
     severity: Severity::Warning,
+    summary: "A comment that allows what is not there.",
     group: Group::Checker,
     why: "A comment that allows what the rule no longer reports hides the next real mistake. \
           It can go.",

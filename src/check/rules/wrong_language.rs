@@ -1,4 +1,4 @@
-//! Text in another language.
+//! `wrong-language`: text in another language.
 
 use crate::check::context::TextContext;
 use crate::check::finding::Sink;
@@ -9,6 +9,7 @@ use crate::diagnostic::Severity;
 pub(super) static RULE: Rule = Rule {
     name: "wrong-language",
     severity: Severity::Info,
+    summary: "Text in another language.",
     group: Group::Suspicion,
     why: "Each language has small words that hardly any text does without. A text with several \
           of another language’s and none of its own was put in the wrong file.",

@@ -1,4 +1,4 @@
-//! Text in another script than the language’s.
+//! `wrong-script`: text in another script than the language’s.
 
 use crate::check::context::TextContext;
 use crate::check::finding::Sink;
@@ -9,6 +9,7 @@ use crate::diagnostic::Severity;
 pub(super) static RULE: Rule = Rule {
     name: "wrong-script",
     severity: Severity::Info,
+    summary: "Text in another script than the language’s.",
     group: Group::Suspicion,
     why: "A text of several words in a script that its language is not written in belongs to \
           another language.",

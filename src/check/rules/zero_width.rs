@@ -1,4 +1,4 @@
-//! A character without width where none belongs.
+//! `zero-width`: a character without width where none belongs.
 
 use crate::check::context::TextContext;
 use crate::check::finding::Sink;
@@ -8,6 +8,7 @@ use crate::diagnostic::Severity;
 pub(super) static RULE: Rule = Rule {
     name: "zero-width",
     severity: Severity::Warning,
+    summary: "A character without width where none belongs.",
     group: Group::Invisible,
     why: "Characters without width break searching, copying and comparing, and nobody sees \
           them. Where a script needs one, as Persian, Thai and the scripts of India do, it is \
@@ -31,8 +32,7 @@ fn check(text: &TextContext<'_>, sink: &mut Sink) {
         let wrong = match c {
             // Between words of scripts without spaces.
             '\u{200b}' => !text.language().has_no_spaces(),
-            '\u{feff}' | '\u{2060}' => plain(before) && plain(after),
-            '\u{200c}' | '\u{200d}' => plain(before) && plain(after),
+            '\u{feff}' | '\u{2060}' | '\u{200c}' | '\u{200d}' => plain(before) && plain(after),
             _ => false,
         };
         if wrong {
