@@ -3,6 +3,7 @@
 use std::ops::Range;
 use std::sync::OnceLock;
 
+use super::document::pattern_range;
 use super::reading::Reading;
 use crate::ftl::Resource;
 use crate::ftl::tree::{Element, Expression, Inline, Key, Pattern, Span};
@@ -47,6 +48,8 @@ pub(crate) struct Has {
     pub(crate) brackets: bool,
     /// What begins a tag, a character reference, an address or code.
     pub(crate) tags: bool,
+    /// `:/` or `ww`: what a web address begins with.
+    pub(crate) addresses: bool,
     pub(crate) dots: bool,
     /// Any of `!?;:,`
     pub(crate) marks: bool,
@@ -74,12 +77,20 @@ impl Has {
             let next = || bytes.clone().next().unwrap_or_default();
             match byte {
                 b'0'..=b'9' => has.digits = true,
+                b'w' => {
+                    latin = true;
+                    has.addresses |= next() == b'w';
+                }
                 b'a'..=b'z' | b'A'..=b'Z' | 0xc3..=0xca => latin = true,
                 b'"' | b'\'' => has.quotes = true,
                 b'(' | b')' | b'[' | b']' => has.brackets = true,
                 b'<' | b'&' | b'@' | b'`' => has.tags = true,
                 b'.' => has.dots = true,
-                b'!' | b'?' | b';' | b':' | b',' => has.marks = true,
+                b':' => {
+                    has.marks = true;
+                    has.addresses |= next() == b'/';
+                }
+                b'!' | b'?' | b';' | b',' => has.marks = true,
                 b' ' => has.spaces = true,
                 b'\n' | b'\t' => {}
                 0..=0x1f | 0x7f => has.controls = true,
@@ -149,7 +160,9 @@ pub(crate) struct Choice {
 impl Rendition {
     /// All that a pattern can come to, up to a bound.
     pub(crate) fn all(resource: &Resource, pattern: &Pattern) -> Vec<Self> {
-        let mut all = vec![Self::default()];
+        let length = pattern_range(pattern).len();
+        let first = Self { text: String::with_capacity(length), ..Self::default() };
+        let mut all = vec![first];
         extend(resource, pattern, &mut all);
         for rendition in &mut all {
             rendition.finish();
@@ -159,9 +172,7 @@ impl Rendition {
 
     /// Whether there may be tags or addresses in it.
     pub(crate) fn may_have_addresses(&self) -> bool {
-        self.has.tags
-            || (self.has.marks && self.text.contains("://"))
-            || (self.has.dots && self.text.contains("www."))
+        self.has.tags || self.has.addresses
     }
 
     /// The text with everything masked that is no prose; offsets are those of [`Self::text`].

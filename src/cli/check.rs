@@ -224,7 +224,7 @@ fn table(report: &Report, prose: &Prose) -> String {
         "check-column-infos",
     ];
     let mut rows = vec![words.map(|word| text(prose, word, &[]))];
-    for own in &report.locales {
+    for own in report.locales.iter().filter(|own| own.files > 0) {
         let tag = own.locale.to_string();
         let count = |severity: Severity| {
             let of = report.findings.iter().filter(|finding| {

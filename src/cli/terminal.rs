@@ -30,7 +30,7 @@ impl Terminal {
 
     /// One line.
     pub(super) fn say(&self, message: &Diagnostic) {
-        say(&self.prose.explain(message).title);
+        say(&self.prose.title(message));
     }
 
     /// Diagnostics, one after the other.

@@ -83,6 +83,12 @@ impl Prose {
         self.find(id, None, arguments).unwrap_or_else(|| id.to_owned())
     }
 
+    /// What is wrong, in a line: the title alone of [`Self::explain`].
+    pub fn title(&self, diagnostic: &Diagnostic) -> String {
+        let title = self.find(diagnostic.rule, None, &arguments(diagnostic));
+        title.unwrap_or_else(|| diagnostic.to_string())
+    }
+
     /// What a diagnostic says.
     pub fn explain(&self, diagnostic: &Diagnostic) -> Explanation {
         let arguments = arguments(diagnostic);

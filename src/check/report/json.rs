@@ -1,5 +1,6 @@
 //! The project's own JSON: `docs/check.schema.json`.
 
+use rayon::prelude::*;
 use serde::Serialize;
 
 use super::{lines, severity, text};
@@ -50,7 +51,7 @@ pub(super) fn write(report: &Report, prose: &Prose) -> String {
         version: 1,
         files: report.files,
         known: report.known,
-        findings: report.findings.iter().map(|finding| row(finding, prose)).collect(),
+        findings: report.findings.par_iter().map(|finding| row(finding, prose)).collect(),
     };
     serde_json::to_string_pretty(&document).unwrap_or_default()
 }

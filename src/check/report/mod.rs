@@ -41,7 +41,7 @@ pub fn write(report: &Report, format: Format, prose: &Prose) -> String {
 
 /// What a finding says, in one line.
 fn text(finding: &Finding, prose: &Prose) -> String {
-    prose.explain(&finding.diagnostic).title
+    prose.title(&finding.diagnostic)
 }
 
 /// The same with what helps.
