@@ -155,9 +155,10 @@ impl Figure {
         values(self).iter().any(|value| others.contains(&(value + by)))
     }
 
-    /// Whether it is a number that people also write as a word: up to twenty.
+    /// Whether it is a number that people also write as a word: up to twenty, and the tens after.
     pub(crate) fn is_small(&self) -> bool {
-        self.readings.iter().any(|reading| reading.parse().is_ok_and(|value: u64| value <= 20))
+        let small = |value: u64| value <= 20 || (value < 100 && value.is_multiple_of(10));
+        self.readings.iter().any(|reading| reading.parse().is_ok_and(small))
     }
 }
 

@@ -12,7 +12,7 @@ pub(super) static RULE: Rule = Rule {
     summary: "A figure that is not the source’s.",
     group: Group::Facts,
     why: "Figures are read as each language writes them, with its digits and separators, and \
-          compared. A number that people also write as a word, up to twenty, may be missing on \
+          compared. A number that people also write as a word, up to twenty and the tens after, may be missing on \
           one side; what is left over on both is a mistake.",
     fires: Example::pair(
         "lead = The Assembly has 196 members.\n",

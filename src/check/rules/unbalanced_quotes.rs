@@ -3,7 +3,7 @@
 use crate::check::context::TextContext;
 use crate::check::finding::Sink;
 use crate::check::language::Language;
-use crate::check::rendition::Rendition;
+use crate::check::rendition::{Rendition, SLOT};
 use crate::check::rule::{Check, Example, Group, Rule};
 use crate::diagnostic::Severity;
 
@@ -59,9 +59,20 @@ fn unbalanced(text: &Rendition, language: &Language) -> Option<usize> {
             open.pop();
         } else if opens {
             open.push((at, c));
+        } else if opens_a_word(prose, at, c) {
+            // It opens a quotation as another language does, which is another rule's.
+            return None;
         } else {
             return Some(at);
         }
     }
     open.pop().map(|(at, _)| at)
+}
+
+/// Whether a mark stands where a quotation begins.
+fn opens_a_word(prose: &str, at: usize, mark: char) -> bool {
+    let before = prose.get(..at).and_then(|before| before.chars().next_back());
+    let after = prose.get(at + mark.len_utf8()..).and_then(|after| after.chars().next());
+    before.is_none_or(|c| c.is_whitespace() || c == '(')
+        && after.is_some_and(|c| c.is_alphanumeric() || c == SLOT)
 }
