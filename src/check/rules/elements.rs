@@ -5,8 +5,12 @@ use crate::check::rendition::Rendition;
 /// Elements that only break lines or carry a style: a translation may do without.
 const FREE: &[&str] = &["br", "wbr", "span", "b", "i"];
 
-/// The first element that one text opens more often than the other: its name and both counts.
-pub(super) fn difference(more: &Rendition, less: &Rendition) -> Option<(String, usize, usize)> {
+/// The first element, but for those that are `free`, that one text opens more often than the other: its name and both counts.
+pub(super) fn difference(
+    more: &Rendition,
+    less: &Rendition,
+    free: &[&str],
+) -> Option<(String, usize, usize)> {
     let opened = |text: &Rendition, name: &str| {
         let tags = text.reading.tags.iter().filter(|tag| !tag.closes);
         let own = tags.filter_map(|tag| text.text.get(tag.name.clone()));
@@ -14,7 +18,7 @@ pub(super) fn difference(more: &Rendition, less: &Rendition) -> Option<(String, 
     };
     more.reading.tags.iter().filter(|tag| !tag.closes).find_map(|tag| {
         let name = more.text.get(tag.name.clone())?;
-        if FREE.iter().any(|free| name.eq_ignore_ascii_case(free)) {
+        if FREE.iter().chain(free).any(|free| name.eq_ignore_ascii_case(free)) {
             return None;
         }
         let (most, least) = (opened(more, name), opened(less, name));

@@ -19,12 +19,15 @@ pub(super) static RULE: Rule = Rule {
     check: Check::Text(check),
 };
 
+/// Italian and Spanish set foreign words in italics, where the source has none.
+const ITALICS: &[&str] = &["em", "cite", "dfn"];
+
 fn check(text: &TextContext<'_>, sink: &mut Sink) {
     let (Some(source), Some(known)) = (text.message.source, text.source) else { return };
     if text.text.reading.tags.is_empty() {
         return;
     }
-    if let Some((name, found, expected)) = difference(text.text, known) {
+    if let Some((name, found, expected)) = difference(text.text, known, ITALICS) {
         let range = text.text.reading.tags.iter().find(|tag| {
             text.text.text.get(tag.name.clone()).is_some_and(|own| own.eq_ignore_ascii_case(&name))
         });

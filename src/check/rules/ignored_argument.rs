@@ -9,7 +9,7 @@ use crate::ftl::tree::{EntryKind, Inline};
 
 pub(super) static RULE: Rule = Rule {
     name: "ignored-argument",
-    severity: Severity::Warning,
+    severity: Severity::Info,
     summary: "An argument that a term does not take.",
     group: Group::Source,
     why: "A term that is given an argument which it does not use shows the same text as \

@@ -32,7 +32,7 @@ fn check(text: &TextContext<'_>, sink: &mut Sink) {
     if known.reading.tags.is_empty() {
         return;
     }
-    if let Some((name, expected, found)) = difference(known, text.text) {
+    if let Some((name, expected, found)) = difference(known, text.text, &[]) {
         let finding = sink.report(text.file(), text.message.name());
         finding.with("name", name).with("expected", expected).with("found", found);
         finding.compared_with(source.place());
