@@ -131,7 +131,7 @@ pub fn check_with(
     let checked = chosen.par_iter().with_max_len(1).map(|own| {
         if own.locale == source.locale {
             let mut checked = part.check(&step);
-            let whole = stories.broken.iter().cloned();
+            let whole = stories.broken.iter().cloned().chain(unknown_rules(project));
             checked.findings.splice(0..0, whole.chain(part.unreadable(&read.unreadable)));
             return checked;
         }
@@ -160,6 +160,21 @@ pub fn check_with(
         });
     }
     report
+}
+
+/// The settings of rules that do not exist.
+fn unknown_rules(project: &Project) -> impl Iterator<Item = Finding> {
+    project.settings.levels.iter().filter_map(|setting| {
+        let known = RULES.iter().any(|rule| rule.name == setting.rule);
+        let place = setting.place.as_ref().filter(|_| !known)?;
+        let diagnostic =
+            Diagnostic::warning("unknown-rule", place.clone()).with("name", setting.rule.as_str());
+        let nearest = nearest(&setting.rule, RULES.iter().map(|rule| rule.name));
+        Some(Finding::new(match nearest {
+            Some(nearest) => diagnostic.with("suggestion", nearest),
+            None => diagnostic,
+        }))
+    })
 }
 
 /// The stories of a project that have a skeleton, and what is wrong with those that cannot be read.

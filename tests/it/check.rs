@@ -196,7 +196,7 @@ fn the_configuration_sets_severities_and_the_glossary() {
     let files = [
         (
             "depeche.toml",
-            "source = \"en\"\n[check.rules]\nellipsis = \"error\"\n[check.locale.fr]\ndouble-space = \"off\"\n[check.path.\"de/old/**\"]\nellipsis = \"info\"\n[glossary.vote]\nfr = [\"scrutin\"]\n",
+            "source = \"en\"\n[check.rules]\nellipsis = \"error\"\nelipsis = \"off\"\n[check.locale.fr]\ndouble-space = \"off\"\n[check.path.\"de/old/**\"]\nellipsis = \"info\"\n[glossary.vote]\nfr = [\"scrutin\"]\n",
         ),
         ("en/a.ftl", "a = The vote\n"),
         ("en/old/a.ftl", "a = The vote\n"),
@@ -222,6 +222,7 @@ fn the_configuration_sets_severities_and_the_glossary() {
             "de/a.ftl double-space warning",
             "de/a.ftl ellipsis error",
             "de/old/a.ftl ellipsis info",
+            "depeche.toml unknown-rule warning",
             "fr/a.ftl ellipsis error",
             "fr/a.ftl glossary-term info",
         ]
