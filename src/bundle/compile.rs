@@ -25,8 +25,14 @@ pub(super) fn compile(resource: &Resource) -> Unit {
         references: Names::default(),
         calls: Vec::new(),
     };
-    let entries = resource.entries.iter().map(|entry| compiler.entry(entry)).collect();
-    let broken = resource.broken.iter().filter_map(|(id, index)| {
+    // Half of a text is not shown.
+    let whole = |entry: &&tree::Entry| {
+        resource.cut_short.is_empty()
+            || resource.cut_short.iter().all(|(name, _)| *name != resource.name(entry))
+    };
+    let entries =
+        resource.entries.iter().filter(whole).map(|entry| compiler.entry(entry)).collect();
+    let broken = resource.broken.iter().chain(&resource.cut_short).filter_map(|(id, index)| {
         Some((id.as_str().into(), resource.diagnostics.get(*index)?.clone()))
     });
     Unit {

@@ -3,14 +3,14 @@
 use std::collections::HashMap;
 
 use fluent_syntax::ast;
-use fluent_syntax::parser::{self, ErrorKind, ParserError};
+use fluent_syntax::parser;
 use foldhash::fast::RandomState;
 
 use super::tree::{
     Arguments, Attribute, Element, Entry, EntryKind, Expression, Inline, Key, Pattern, Span,
     Variant,
 };
-use super::{Resource, push_broken};
+use super::{Resource, junk};
 use crate::diagnostic::{Diagnostic, SourceFile, Subject};
 
 /// Parses `text`, which is the text of `source` with some entries blanked out.
@@ -24,10 +24,11 @@ pub(super) fn resource(source: &SourceFile, text: &str) -> Resource {
         source: source.clone(),
         entries: Vec::with_capacity(tree.body.len()),
         broken: Vec::new(),
+        cut_short: Vec::new(),
         diagnostics: Vec::new(),
     };
     for error in &errors {
-        junk(&mut resource, error);
+        junk::record(&mut resource, error);
     }
     let mut known = HashMap::with_capacity_and_hasher(tree.body.len(), RandomState::default());
     for entry in &tree.body {
@@ -49,6 +50,7 @@ pub(super) fn resource(source: &SourceFile, text: &str) -> Resource {
             let diagnostic = Diagnostic::error("syntax", source.place(entry.id.range()))
                 .with("kind", "missing-default-variant")
                 .with("detail", "")
+                .with("left-out", "entry")
                 .about(Subject { message: Some(name.clone()), ..Subject::default() });
             resource.broken.push((name, resource.diagnostics.len()));
             resource.diagnostics.push(diagnostic);
@@ -110,61 +112,6 @@ fn duplicate_attributes(resource: &mut Resource, entry: &Entry) {
             });
             resource.diagnostics.push(diagnostic);
         }
-    }
-}
-
-fn junk(resource: &mut Resource, error: &ParserError) {
-    let (kind, detail) = reason(&error.kind);
-    let at = visible(resource.source.text(), &error.pos);
-    let diagnostic = Diagnostic::error("syntax", resource.source.place(at))
-        .with("kind", kind)
-        .with("detail", detail);
-    push_broken(resource, &error.slice.clone().unwrap_or_else(|| error.pos.clone()), diagnostic);
-}
-
-/// The place of an error; what is missing at the end of a line is missing behind its last letter,
-/// not on the line where the parser noticed.
-fn visible(text: &str, place: &std::ops::Range<usize>) -> std::ops::Range<usize> {
-    let start = place.start.min(text.len());
-    let before = text.get(..start).unwrap_or_default();
-    let written = before.trim_end();
-    if before.get(written.len()..).is_some_and(|gap| gap.contains('\n')) {
-        let last = written.chars().next_back().map_or(0, char::len_utf8);
-        return written.len() - last..written.len();
-    }
-    // The parser counts bytes: the place is that of whole characters.
-    let start = (0..=start).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
-    let end = place.end.clamp(start, text.len());
-    start..(end..text.len()).find(|at| text.is_char_boundary(*at)).unwrap_or(text.len())
-}
-
-/// A stable name for why an entry is junk, and the detail it has.
-fn reason(kind: &ErrorKind) -> (&'static str, String) {
-    let none = String::new;
-    match kind {
-        ErrorKind::ExpectedToken(token) => ("expected-token", token.to_string()),
-        ErrorKind::ExpectedCharRange { range } => ("expected-range", range.clone()),
-        ErrorKind::ExpectedMessageField { entry_id } => {
-            ("expected-message-field", entry_id.clone())
-        }
-        ErrorKind::ExpectedTermField { entry_id } => ("expected-term-field", entry_id.clone()),
-        ErrorKind::ForbiddenCallee => ("forbidden-callee", none()),
-        ErrorKind::MissingDefaultVariant => ("missing-default-variant", none()),
-        ErrorKind::MissingValue => ("missing-value", none()),
-        ErrorKind::MultipleDefaultVariants => ("multiple-default-variants", none()),
-        ErrorKind::MessageReferenceAsSelector => ("message-as-selector", none()),
-        ErrorKind::TermReferenceAsSelector => ("term-as-selector", none()),
-        ErrorKind::MessageAttributeAsSelector => ("message-attribute-as-selector", none()),
-        ErrorKind::TermAttributeAsPlaceable => ("term-attribute-as-placeable", none()),
-        ErrorKind::UnterminatedStringLiteral => ("unterminated-string", none()),
-        ErrorKind::PositionalArgumentFollowsNamed => ("positional-after-named", none()),
-        ErrorKind::DuplicatedNamedArgument(name) => ("duplicated-argument", name.clone()),
-        ErrorKind::UnknownEscapeSequence(text) => ("unknown-escape", text.clone()),
-        ErrorKind::InvalidUnicodeEscapeSequence(text) => ("invalid-unicode-escape", text.clone()),
-        ErrorKind::UnbalancedClosingBrace => ("unbalanced-brace", none()),
-        ErrorKind::ExpectedInlineExpression => ("expected-expression", none()),
-        ErrorKind::ExpectedSimpleExpressionAsSelector => ("expected-simple-selector", none()),
-        ErrorKind::ExpectedLiteral => ("expected-literal", none()),
     }
 }
 

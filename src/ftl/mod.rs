@@ -4,6 +4,7 @@
 
 mod convert;
 mod guard;
+mod junk;
 pub mod tree;
 
 use std::borrow::Cow;
@@ -35,6 +36,9 @@ pub struct Resource {
     /// The entries that could not be read: the identifier, if it can be told, and the index of
     /// the diagnostic that says why.
     pub broken: Vec<(String, usize)>,
+    /// The entries whose text goes on in lines that could not be read, likewise. They are among
+    /// the entries, as Fluent has it; a bundle shows no half of a text and counts them as broken.
+    pub cut_short: Vec<(String, usize)>,
     /// What was wrong.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -81,7 +85,8 @@ impl Resource {
 
 /// Parses a resource; entries in which `{` nests deeper than `max_nesting` are not read.
 ///
-/// Rules: `byte-order-mark` (a warning: one at the start is passed over), `syntax` (with `kind` and `detail`), `nesting-too-deep` (with `limit`),
+/// Rules: `byte-order-mark` (a warning: one at the start is passed over), `syntax` (with `kind`, `detail` and
+/// `left-out`: `entry` or `rest`), `nesting-too-deep` (with `limit`),
 /// `duplicate-message`, `duplicate-attribute` (with `name`).
 pub fn parse(source: &SourceFile, max_nesting: usize) -> Resource {
     let text = source.text();

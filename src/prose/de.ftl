@@ -77,9 +77,18 @@ syntax = dieser Eintrag ist nicht lesbar
             [expected-expression] zwischen den Klammern fehlt etwas
             [expected-simple-selector] nur nach einem Wert lässt sich auswählen
             [expected-literal] hier fehlt ein Text in Anführungszeichen oder eine Zahl
+            [tab-indent] Zeilen werden mit Leerzeichen eingerückt, hier steht ein Tabulator
+            [text-begins-with] eine Textzeile darf nicht mit `{ $detail }` beginnen: schreiben Sie `{ "{" }"{ $detail }"{ "}" }`
+            [attribute-name] ein Attribut wird `.name = Text` geschrieben, der Name mit Buchstaben ohne Akzente, Ziffern, `-` und `_`
+            [unclosed-placeable] hier fehlt `{ "}" }`, um zu schließen, was `{ "{" }` geöffnet hat
+            [no-equals-sign] hier fehlt `=`: eine Nachricht wird `name = Text` geschrieben, die weiteren Zeilen eines Textes sind eingerückt
            *[other] hier stimmt etwas nicht
         }
-    .why = der Eintrag bleibt unberücksichtigt; die übrige Datei gilt
+    .why =
+        { $left-out ->
+            [rest] der Rest des Textes ist nicht lesbar, und der Eintrag bleibt unberücksichtigt: ein halber Text wird nicht angezeigt
+           *[entry] der Eintrag bleibt unberücksichtigt; die übrige Datei gilt
+        }
 nesting-too-deep = dieser Eintrag verschachtelt mehr als { $limit } Klammern
     .why = der Eintrag bleibt unberücksichtigt; die übrige Datei gilt
 duplicate-message = `{ $name }` ist zweimal definiert

@@ -69,9 +69,18 @@ syntax = this entry cannot be read
             [expected-expression] something is missing between the braces
             [expected-simple-selector] only a value can be chosen by
             [expected-literal] a text in quotation marks or a number is missing here
+            [tab-indent] lines are indented with spaces, and this is a tab
+            [text-begins-with] a line of text cannot begin with `{ $detail }`: write `{ "{" }"{ $detail }"{ "}" }`
+            [attribute-name] an attribute is `.name = text`, its name made of unaccented Latin letters, digits, `-` and `_`
+            [unclosed-placeable] `{ "}" }` is missing here, to close what `{ "{" }` opened
+            [no-equals-sign] `=` is missing here: a message is `name = text`, and the further lines of a text are indented
            *[other] something is wrong here
         }
-    .why = the entry is left out; the rest of the file is used
+    .why =
+        { $left-out ->
+            [rest] the rest of the text cannot be read, and the entry is left out: half of a text is not shown
+           *[entry] the entry is left out; the rest of the file is used
+        }
 nesting-too-deep = this entry nests more than { $limit } braces
     .why = the entry is left out; the rest of the file is used
 duplicate-message = `{ $name }` is defined twice

@@ -77,9 +77,18 @@ syntax = esta entrada no se puede leer
             [expected-expression] falta algo entre las llaves
             [expected-simple-selector] solo se puede elegir según un valor
             [expected-literal] aquí falta un texto entre comillas o un número
+            [tab-indent] las líneas se sangran con espacios, y esto es un tabulador
+            [text-begins-with] una línea de texto no puede empezar por `{ $detail }`: escriba `{ "{" }"{ $detail }"{ "}" }`
+            [attribute-name] un atributo se escribe `.nombre = texto`, con un nombre de letras latinas sin tilde, cifras, `-` y `_`
+            [unclosed-placeable] aquí falta `{ "}" }` para cerrar lo que abrió `{ "{" }`
+            [no-equals-sign] aquí falta `=`: un mensaje se escribe `nombre = texto`, y las demás líneas de un texto van sangradas
            *[other] aquí hay algo mal
         }
-    .why = la entrada se deja de lado; el resto del archivo se usa
+    .why =
+        { $left-out ->
+            [rest] el resto del texto no se puede leer y la entrada se deja de lado: no se muestra medio texto
+           *[entry] la entrada se deja de lado; el resto del archivo se usa
+        }
 nesting-too-deep = esta entrada anida más de { $limit } llaves
     .why = la entrada se deja de lado; el resto del archivo se usa
 duplicate-message = `{ $name }` está definido dos veces

@@ -77,9 +77,18 @@ syntax = não é possível ler esta entrada
             [expected-expression] falta algo entre as chaves
             [expected-simple-selector] só se pode escolher com base em um valor
             [expected-literal] falta aqui um texto entre aspas ou um número
+            [tab-indent] as linhas são recuadas com espaços, e isto é uma tabulação
+            [text-begins-with] uma linha de texto não pode começar com `{ $detail }`: escreva `{ "{" }"{ $detail }"{ "}" }`
+            [attribute-name] um atributo se escreve `.nome = texto`, com um nome de letras latinas sem acento, algarismos, `-` e `_`
+            [unclosed-placeable] falta `{ "}" }` aqui para fechar o que `{ "{" }` abriu
+            [no-equals-sign] falta `=` aqui: uma mensagem se escreve `nome = texto`, e as demais linhas de um texto são recuadas
            *[other] há algo errado aqui
         }
-    .why = a entrada fica de fora; o resto do arquivo é usado
+    .why =
+        { $left-out ->
+            [rest] o resto do texto não pode ser lido, e a entrada fica de fora: não se mostra metade de um texto
+           *[entry] a entrada fica de fora; o resto do arquivo é usado
+        }
 nesting-too-deep = esta entrada aninha mais de { $limit } chaves
     .why = a entrada fica de fora; o resto do arquivo é usado
 duplicate-message = `{ $name }` está definido duas vezes

@@ -267,6 +267,16 @@ fn reports_are_what_their_formats_say() {
                 .is_some_and(|print| print.len() == 32)
         );
     }
+    if let Some(schema) = crate::outside::sarif_schema() {
+        let schema = std::fs::read_to_string(schema).expect("the schema");
+        // A stray bracket makes it no regular expression for a strict reader.
+        let (stray, meant) =
+            ("^[a-zA-Z]{2}|^[a-zA-Z]{2}-[a-zA-Z]{2}]?$", "^[a-zA-Z]{2}(-[a-zA-Z]{2})?$");
+        let schema = serde_json::from_str(&schema.replace(stray, meant)).expect("JSON");
+        let validator = jsonschema::validator_for(&schema).expect("a schema");
+        let errors = validator.iter_errors(&sarif).map(|error| error.to_string());
+        assert_eq!(errors.collect::<Vec<_>>(), Vec::<String>::new());
+    }
     let github = of(Format::Github);
     assert!(github.contains("::error file=fr/vote.ftl,line=2,endLine=2,col="), "{github}");
     assert_eq!(github.lines().count(), report.findings.len());

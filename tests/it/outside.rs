@@ -13,9 +13,21 @@ pub(crate) fn shared(what: &str) -> Option<PathBuf> {
 
 /// Where the npm packages of `tests/peers` are installed; `None`, said on one line, without them.
 pub(crate) fn peers() -> Option<PathBuf> {
+    fetched("node_modules", "npm packages")
+}
+
+/// OASIS's schema of SARIF 2.1.0, from a crate that `tests/peers` names.
+pub(crate) fn sarif_schema() -> Option<PathBuf> {
+    let folder = fetched("vendor", "SARIF's schema")?;
+    Some(folder.join("vendor/serde-sarif/src/schema.json"))
+}
+
+/// The folder of what `tests/peers` names, where `part` of it was fetched.
+fn fetched(part: &str, what: &str) -> Option<PathBuf> {
     let folder = std::env::var_os("DEPECHE_PEERS").map(PathBuf::from);
+    let folder = folder.filter(|folder| folder.join(part).exists());
     if folder.is_none() {
-        println!("left out: comparison with npm packages (DEPECHE_PEERS is not set)");
+        println!("left out: comparison with {what} (not in DEPECHE_PEERS)");
     }
     folder
 }
