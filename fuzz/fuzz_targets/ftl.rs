@@ -23,16 +23,18 @@ fuzz_target!(|text: &str| {
             assert!(text.get(place.range.clone()).is_some(), "{place:?}");
         }
     }
-    for (name, index) in &resource.broken {
+    for (name, index) in resource.broken.iter().chain(&resource.cut_short) {
         assert!(resource.diagnostics.get(*index).is_some(), "{name}");
     }
     let again = ftl::parse(&file, ftl::MAX_NESTING);
     assert_eq!(resource.entries, again.entries);
     let compiled = Resource::new(&file);
-    assert_eq!(
-        compiled.messages().count(),
-        resource.entries.iter().filter(|entry| entry.kind == tree::EntryKind::Message).count()
-    );
+    let whole = |entry: &&tree::Entry| {
+        let name = resource.name(entry);
+        entry.kind == tree::EntryKind::Message
+            && resource.cut_short.iter().all(|(cut, _)| *cut != name)
+    };
+    assert_eq!(compiled.messages().count(), resource.entries.iter().filter(whole).count());
 });
 
 fn holds(text: &str, span: tree::Span) {

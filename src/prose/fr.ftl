@@ -78,15 +78,15 @@ syntax = cette entrée est illisible
             [expected-simple-selector] on ne peut choisir que d’après une valeur
             [expected-literal] il manque ici un texte entre guillemets ou un nombre
             [tab-indent] les lignes se décalent avec des espaces, et voici une tabulation
-            [text-begins-with] une ligne de texte ne peut pas commencer par `{ $detail }` : écrivez `{ "{" }"{ $detail }"{ "}" }`
+            [text-begins-with] une ligne de texte ne peut pas commencer par `{ $detail }` : écrivez `{ "{" }"{ $detail }"{ "}" }`
             [attribute-name] un attribut s’écrit `.nom = texte`, le nom en lettres latines sans accent, chiffres, `-` et `_`
             [unclosed-placeable] il manque ici `{ "}" }` pour fermer ce que `{ "{" }` a ouvert
-            [no-equals-sign] il manque `=` ici : un message s’écrit `nom = texte`, et les lignes suivantes d’un texte sont décalées
+            [no-equals-sign] il manque `=` ici : un message s’écrit `nom = texte`, et les lignes suivantes d’un texte sont décalées
            *[other] quelque chose ne va pas ici
         }
     .why =
         { $left-out ->
-            [rest] la suite du texte est illisible, et l’entrée est laissée de côté : on n’affiche pas la moitié d’un texte
+            [rest] la suite du texte est illisible, et l’entrée est laissée de côté : on n’affiche pas la moitié d’un texte
            *[entry] l’entrée est laissée de côté ; le reste du fichier sert
         }
 nesting-too-deep = cette entrée emboîte plus de { $limit } accolades
