@@ -14,6 +14,8 @@ use crate::locale::Locale;
 pub struct Layout {
     /// The locales: the source first, the others in the order of the configuration, else by tag.
     pub locales: Vec<LocaleFolder>,
+    /// Folders of other locales, which the configuration does not list.
+    pub unlisted: Vec<LocaleFolder>,
     /// The stories, sorted by id.
     pub stories: Vec<StoryEntry>,
     /// What is odd about the folders.
@@ -123,7 +125,9 @@ impl Layout {
             let found = folders.into_iter().map(|one| one.locale).collect();
             return Err(Error::NoStories { origin: config.source.clone(), found });
         }
-        Ok(Self { locales, stories, diagnostics })
+        let known = |folder: &LocaleFolder| locales.iter().any(|one| one.locale == folder.locale);
+        let unlisted = folders.into_iter().filter(|folder| !known(folder)).collect();
+        Ok(Self { locales, unlisted, stories, diagnostics })
     }
 
     /// The folder of a locale.

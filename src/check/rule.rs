@@ -54,8 +54,12 @@ impl fmt::Display for Rule {
 impl fmt::Display for Example {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let translation = format!("{}/{}", self.locale, self.file);
-        let files =
-            [("vote.md", self.story), ("en/vote.ftl", self.source), (&translation, self.text)];
+        let files = [
+            ("depeche.toml", self.config),
+            ("vote.md", self.story),
+            ("en/vote.ftl", self.source),
+            (&translation, self.text),
+        ];
         for (name, text) in files.into_iter().filter(|(_, text)| !text.is_empty()) {
             writeln!(f, "    {name}")?;
             for line in text.lines() {
@@ -141,12 +145,14 @@ pub struct Example {
     pub story: &'static str,
     /// The name of the translation's file; the source's is `vote.ftl`.
     pub file: &'static str,
+    /// What `depeche.toml` says; empty where it does not matter.
+    pub config: &'static str,
 }
 
 impl Example {
     /// A text that is right or wrong by itself.
     pub(crate) const fn of(locale: &'static str, text: &'static str) -> Self {
-        Self { locale, source: "", text, story: "", file: "vote.ftl" }
+        Self { locale, source: "", text, story: "", file: "vote.ftl", config: "" }
     }
 
     /// A translation of an English source.
@@ -155,7 +161,7 @@ impl Example {
         locale: &'static str,
         text: &'static str,
     ) -> Self {
-        Self { locale, source, text, story: "", file: "vote.ftl" }
+        Self { locale, source, text, story: "", file: "vote.ftl", config: "" }
     }
 
     /// A translation in a file of another name.
@@ -165,7 +171,17 @@ impl Example {
         file: &'static str,
         text: &'static str,
     ) -> Self {
-        Self { locale, source, text, story: "", file }
+        Self { locale, source, text, story: "", file, config: "" }
+    }
+
+    /// A translation in a catalog with a configuration.
+    pub(crate) const fn configured(
+        config: &'static str,
+        source: &'static str,
+        locale: &'static str,
+        text: &'static str,
+    ) -> Self {
+        Self { locale, source, text, story: "", file: "vote.ftl", config }
     }
 
     /// A translation of a story.
@@ -175,7 +191,7 @@ impl Example {
         locale: &'static str,
         text: &'static str,
     ) -> Self {
-        Self { locale, source, text, story, file: "vote.ftl" }
+        Self { locale, source, text, story, file: "vote.ftl", config: "" }
     }
 }
 

@@ -202,6 +202,10 @@ fn stories(project: &Project) -> Stories {
         }
     }
     stories.broken.extend(catalog.diagnostics().iter().cloned().map(Finding::new));
+    stories.broken.extend(catalog.layout().unlisted.iter().map(|one| {
+        let orphan = Diagnostic::new("orphan-locale", Severity::Warning);
+        Finding::new(orphan.with("name", one.folder.as_str()))
+    }));
     stories
 }
 

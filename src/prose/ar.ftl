@@ -251,6 +251,8 @@ not-nfc = حُفظ `{ $text }` مجزّأً
 orphan-file = لا يترجم `{ $name }` أي ملف من ملفات الأصل
     .help = احذفه، أو سمِّه باسم الملف الذي يترجمه
     .suggest = هل هو ترجمة `{ $suggestion }`؟
+orphan-locale = لا يرد المجلد `{ $name }` في الإعدادات مع أن فيه ترجمات
+    .help = أضف اللغة إلى `locales` في `depeche.toml`، أو احذف المجلد
 missing-file =
     { $count ->
         [zero] `{ $name }` غير مترجم: بلا رسائل

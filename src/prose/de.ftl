@@ -245,6 +245,8 @@ not-nfc = `{ $text }` ist in Teilen gespeichert
 orphan-file = `{ $name }` übersetzt keine Datei der Ausgangssprache
     .help = löschen Sie die Datei, oder nennen Sie sie wie die, die sie übersetzt
     .suggest = gehört sie zu `{ $suggestion }`?
+orphan-locale = die Konfiguration führt `{ $name }` nicht auf, obwohl der Ordner Übersetzungen enthält
+    .help = nehmen Sie die Sprache in `depeche.toml` unter `locales` auf, oder löschen Sie den Ordner
 missing-file =
     { $count ->
         [one] `{ $name }` ist nicht übersetzt: { $count } Nachricht

@@ -237,6 +237,8 @@ not-nfc = `{ $text }` is stored in pieces
 orphan-file = `{ $name }` translates no file of the source
     .help = delete it, or give it the name of the file it translates
     .suggest = is it meant for `{ $suggestion }`?
+orphan-locale = the configuration does not list `{ $name }`, which holds translations
+    .help = add the locale to `locales` in `depeche.toml`, or delete the folder
 missing-file =
     { $count ->
         [one] `{ $name }` is not translated: { $count } message

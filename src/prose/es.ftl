@@ -245,6 +245,8 @@ not-nfc = `{ $text }` está guardado en piezas
 orphan-file = `{ $name }` no traduce ningún archivo del original
     .help = bórrelo, o póngale el nombre del archivo que traduce
     .suggest = ¿es para `{ $suggestion }`?
+orphan-locale = la configuración no menciona `{ $name }`, que contiene traducciones
+    .help = añada el idioma a `locales` en `depeche.toml`, o borre la carpeta
 missing-file =
     { $count ->
         [one] `{ $name }` no está traducido: { $count } mensaje

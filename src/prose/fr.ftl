@@ -245,6 +245,8 @@ not-nfc = `{ $text }` est enregistré en morceaux
 orphan-file = `{ $name }` ne traduit aucun fichier de la source
     .help = supprimez-le, ou donnez-lui le nom du fichier qu’il traduit
     .suggest = est-il destiné à `{ $suggestion }` ?
+orphan-locale = la configuration ne cite pas `{ $name }`, qui contient des traductions
+    .help = ajoutez la langue à `locales` dans `depeche.toml`, ou supprimez le dossier
 missing-file =
     { $count ->
         [one] `{ $name }` n’est pas traduit : { $count } message

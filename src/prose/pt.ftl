@@ -245,6 +245,8 @@ not-nfc = `{ $text }` está armazenado em partes
 orphan-file = `{ $name }` não traduz nenhum arquivo do original
     .help = apague-o, ou dê-lhe o nome do arquivo que traduz
     .suggest = destina-se a `{ $suggestion }`?
+orphan-locale = a configuração não menciona `{ $name }`, que contém traduções
+    .help = acrescente o idioma a `locales` em `depeche.toml`, ou apague a pasta
 missing-file =
     { $count ->
         [one] `{ $name }` não está traduzido: { $count } mensagem

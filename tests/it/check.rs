@@ -16,8 +16,8 @@ fn project(example: &Example) -> Project {
         files.push(("vote.md".to_owned(), example.story));
     }
     let config = format!(
-        "source = \"{source}\"\n[glossary.\"general assembly\"]\n{} = [\"assemblée générale\", \"assemblées générales\"]\n",
-        example.locale
+        "source = \"{source}\"\n{}[glossary.\"general assembly\"]\n{} = [\"assemblée générale\", \"assemblées générales\"]\n",
+        example.config, example.locale
     );
     files.push(("depeche.toml".to_owned(), &config));
     let memory = files.iter().map(|(path, text)| (path.as_str(), *text)).collect::<Memory>();

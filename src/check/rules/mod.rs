@@ -51,6 +51,7 @@ mod not_nfc;
 mod obsolete_attribute;
 mod obsolete_message;
 mod orphan_file;
+mod orphan_locale;
 mod plural_kind;
 mod plurals;
 mod quotation_marks;
@@ -103,6 +104,7 @@ pub static RULES: &[&Rule] = &[
     &missing_final_newline::RULE,
     &not_nfc::RULE,
     &orphan_file::RULE,
+    &orphan_locale::RULE,
     &missing_file::RULE,
     &missing_message::RULE,
     &missing_attribute::RULE,
