@@ -160,6 +160,11 @@ impl Figure {
         let small = |value: u64| value <= 20 || (value < 100 && value.is_multiple_of(10));
         self.readings.iter().any(|reading| reading.parse().is_ok_and(small))
     }
+
+    /// Whether one word names it: “a hundred languages”.
+    pub(crate) fn is_one_word(&self) -> bool {
+        self.readings.iter().any(|reading| matches!(reading.parse(), Ok(100_u64 | 1_000)))
+    }
 }
 
 /// The digits from `start` on, with single separators between them.

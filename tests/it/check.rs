@@ -75,7 +75,9 @@ const RIGHT: &[(&str, &str)] = &[
          link = See <a href=\"https://example.org/en/vote\">the vote</a>, at press@example.org\n\
          question = Who voted?\n\
          nested = She said “they call it ‘the vote’ (or ‘le vote’)”.\n\
-         always = Support 24/7, as in the ’90s\n",
+         always = Support 24/7, as in the ’90s\n\
+         hundred = More than 100 languages\n\
+         page = https://example.org/guide\n",
     ),
     (
         "fr/vote.ftl",
@@ -87,7 +89,9 @@ const RIGHT: &[(&str, &str)] = &[
          link = Voir <a href=\"https://example.org/fr/vote\">le vote</a>, à press@example.org\n\
          question = Qui a voté\u{202f}?\n\
          nested = Elle a dit «\u{a0}ils l’appellent “the vote” (ou “le vote”)\u{a0}».\n\
-         always = De l’aide à toute heure, comme dans les années 1990\n",
+         always = De l’aide à toute heure, comme dans les années 1990\n\
+         hundred = Plus d’une centaine de langues\n\
+         page = https://example.fr/le-guide\n",
     ),
     (
         "pl/vote.ftl",
@@ -99,7 +103,9 @@ const RIGHT: &[(&str, &str)] = &[
          link = Zobacz <a href=\"https://example.org/pl/vote\">głosowanie</a>, press@example.org\n\
          question = Kto głosował?\n\
          nested = Powiedziała: „nazywają to «głosowaniem» (albo «le vote»)”.\n\
-         always = Pomoc przez całą dobę, jak w latach 90.\n",
+         always = Pomoc przez całą dobę, jak w latach 90.\n\
+         hundred = Ponad sto języków\n\
+         page = https://example.pl/przewodnik\n",
     ),
     (
         "ar/vote.ftl",
@@ -111,7 +117,9 @@ const RIGHT: &[(&str, &str)] = &[
          link = انظر <a href=\"https://example.org/ar/vote\">التصويت</a>، press@example.org\n\
          question = من صوّت؟\n\
          nested = قالت «إنهم يسمونه ”التصويت“ (أو ”le vote“)».\n\
-         always = دعم على مدار الساعة كما في التسعينيات\n",
+         always = دعم على مدار الساعة كما في التسعينيات\n\
+         hundred = أكثر من مئة لغة\n\
+         page = https://example.ma/guide\n",
     ),
 ];
 
@@ -123,6 +131,35 @@ fn what_is_right_is_left_alone() {
     let report = check(&Project::of_catalog(&catalog).expect("a project"), &Options::default());
     let found = report.findings.iter().map(|found| found.diagnostic.to_string());
     assert_eq!(found.collect::<Vec<_>>(), Vec::<String>::new());
+}
+
+/// Right as well, each with its source.
+const RIGHT_PAIRS: &[(&str, &str, &str)] = &[
+    ("nl", "a = The button to switch\n", "a = De knop om om te schakelen\n"),
+    ("nl", "a = Who needs it most\n", "a = Wie het het meest nodig heeft\n"),
+    (
+        "ro",
+        "a = Bought it and built a window\n",
+        "a = A cumpărat codul și și-a construit fereastra\n",
+    ),
+    (
+        "zh-Hans",
+        "a = Please read “<a href=\"x\">How to vote</a>”, the guide\n",
+        "a = 请参阅“<a href=\"x\">如何投票</a>”一文\n",
+    ),
+];
+
+#[test]
+fn what_is_right_in_one_language_is_left_alone() {
+    let mut wrong = Vec::new();
+    for (locale, source, text) in RIGHT_PAIRS {
+        let report = check(
+            &project(&Example { locale, source, text, story: "", file: "vote.ftl", config: "" }),
+            &Options::default(),
+        );
+        wrong.extend(report.findings.iter().map(|found| format!("{text}: {}", found.diagnostic)));
+    }
+    assert_eq!(wrong, Vec::<String>::new());
 }
 
 #[test]

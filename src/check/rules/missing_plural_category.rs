@@ -27,6 +27,10 @@ pub(super) static RULE: Rule = Rule {
     check: Check::Message(check),
 };
 
+/// Categories that few words of a language have a form for: Hebrew has a dual for days and years,
+/// and says “2” and the plural of most else.
+const SELDOM: &[(&str, &str)] = &[("he", "two")];
+
 fn check(message: &MessageContext<'_>, sink: &mut Sink) {
     each_select(message.pattern, &mut |selector, variants| {
         let Some(Keys { ordinal, categories, exact, default }) = keys(message, selector, variants)
@@ -43,6 +47,7 @@ fn check(message: &MessageContext<'_>, sink: &mut Sink) {
         for (category, numbers) in language.plurals(ordinal).everyday() {
             let covered = categories.contains(&category)
                 || category == "other"
+                || SELDOM.contains(&(language.code(), category))
                 || numbers.iter().all(|number| exact.contains(&number.to_string().as_str()));
             // The default takes one category along, if it has no name of its own.
             if !covered {

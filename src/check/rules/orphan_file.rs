@@ -26,8 +26,9 @@ fn check(locale: &LocaleContext<'_>, sink: &mut Sink) {
         // A locale has terms of its own where the source has none.
         if !known && !document.shared && !locale.reserved.contains(&document.id) {
             let nearest = nearest(&document.id, source.iter().map(|known| known.id.as_str()));
-            let finding =
-                sink.report(&document.resource.source, 0..0).with("name", document.id.as_str());
+            let finding = sink
+                .report(&document.resource.source, 0..0)
+                .with("name", document.resource.source.name());
             if let Some(nearest) = nearest {
                 finding.with("suggestion", nearest);
             }

@@ -31,10 +31,12 @@ fn check(text: &TextContext<'_>, sink: &mut Sink) {
     let prose = text.text.prose();
     for (at, mark) in prose.char_indices().filter(|(_, c)| OPENING.contains(c)) {
         let end = at + mark.len_utf8();
-        let before = prose.get(..at).and_then(|before| before.chars().next_back());
+        // Tags are no part of the sentence: behind `word</a>` a mark closes.
+        let before = prose.get(..at).unwrap_or_default().trim_end_matches('\u{1}');
+        let before = before.chars().next_back();
         let after = prose.get(end..).and_then(|after| after.chars().next());
         // It opens where a word follows and none goes before.
-        let opens = before.is_none_or(|c| c.is_whitespace() || matches!(c, '(' | '\u{1}'))
+        let opens = before.is_none_or(|c| c.is_whitespace() || c == '(')
             && after.is_some_and(|c| c.is_alphanumeric() || c == SLOT);
         let known = language.quotes.iter().any(|(open, _)| *open == mark);
         if opens && !known {

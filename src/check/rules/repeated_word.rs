@@ -23,7 +23,7 @@ pub(super) static RULE: Rule = Rule {
 const REPEATED: &[(&str, &[&str])] = &[
     ("fr", &["nous", "vous", "faire"]),
     ("de", &["die", "der", "das", "sie", "den", "dem"]),
-    ("nl", &["die", "dat", "je", "ze", "de", "u"]),
+    ("nl", &["die", "dat", "je", "ze", "de", "u", "om", "het", "er"]),
     ("en", &["that", "had", "bye", "no", "yes", "very"]),
     ("it", &["piano", "via", "man", "poco", "così"]),
     ("pl", &["się"]),
@@ -37,6 +37,9 @@ const REPEATED: &[(&str, &[&str])] = &[
     ("uk", &["що", "все"]),
     ("lt", &["kad"]),
 ];
+
+/// What joins a word with the next.
+const JOINS: [char; 4] = ['-', '\u{2011}', '\'', '’'];
 
 fn check(text: &TextContext<'_>, sink: &mut Sink) {
     let language = text.language();
@@ -62,6 +65,8 @@ fn repeated<'t>(prose: &'t str, usual: &[&str]) -> Option<(usize, &'t str)> {
             && (last == word || last.to_lowercase() == word.to_lowercase())
             && word.chars().count() > 1
             && matches!(prose.get(start + last.len()..at), Some(" " | "\n"))
+            // A part of another word: “și și-a construit”.
+            && !prose.get(at + word.len()..).is_some_and(|after| after.starts_with(JOINS))
             && !usual.contains(&word.to_lowercase().as_str())
             // Names do: “Duran Duran”.
             && word.chars().next().is_some_and(|c| !c.is_uppercase())

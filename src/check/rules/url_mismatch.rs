@@ -2,6 +2,7 @@
 
 use crate::check::context::TextContext;
 use crate::check::finding::Sink;
+use crate::check::rendition::Rendition;
 use crate::check::rule::{Check, Example, Group, Rule};
 use crate::diagnostic::Severity;
 
@@ -11,7 +12,8 @@ pub(super) static RULE: Rule = Rule {
     summary: "An address that the translation lost or changed.",
     group: Group::Facts,
     why: "A web address in the text leads readers somewhere. It may differ in the part that \
-          names the language, and in nothing else.",
+          names the language, and in nothing else. A message that is an address and nothing else \
+          is left alone: each language may choose its page.",
     fires: Example::pair(
         "lead = See https://www.interpol.int/vote\n",
         "fr",
@@ -28,6 +30,10 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(text: &TextContext<'_>, sink: &mut Sink) {
     let (Some(source), Some(known)) = (text.message.source, text.source) else { return };
+    // A message that is nothing but an address names a page that each language chooses.
+    if is_address(text.text) && is_address(known) {
+        return;
+    }
     let own = text.text.reading.urls.iter().filter_map(|range| text.text.text.get(range.clone()));
     let own = own.map(address).collect::<Vec<_>>();
     for range in &known.reading.urls {
@@ -39,6 +45,10 @@ fn check(text: &TextContext<'_>, sink: &mut Sink) {
         let finding = sink.report(text.file(), text.message.name());
         finding.with("expected", shown).compared_with(source.place());
     }
+}
+
+fn is_address(text: &Rendition) -> bool {
+    matches!(text.reading.urls.as_slice(), [range] if *range == (0..text.text.trim_end().len()))
 }
 
 /// An address without what names a language: scheme, `www`, a folder such as `en-US`.
