@@ -400,6 +400,6 @@ fn the_documentation_of_rules_is_the_code_s() {
             let _ = writeln!(page, "`--fix`: {fix}");
         }
     }
-    let page = format!("{}\n", page.trim_end());
+    let page = format!("{}\n{}", page.trim_end(), include_str!("check/comparison.md"));
     super::generated::check("docs/rules.md", &page);
 }
