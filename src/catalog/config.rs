@@ -143,7 +143,7 @@ impl Config {
                     config.policy = Policy::default().with(&read_policy(&mut reader, &entry));
                 }
                 "gate" => config.gate = read_gate(&mut reader, &entry),
-                "check" => config.check.levels = check::read_levels(&mut reader, &entry),
+                "check" => check::read(&mut reader, &entry, &mut config.check),
                 "glossary" => config.check.glossary = check::read_glossary(&mut reader, &entry),
                 _ => config.numbering = read_numbering(&mut reader, &entry, &mut named),
             }

@@ -339,7 +339,7 @@ extra-element = the source has `<{ $name }>` { $expected } times, this text { $f
 ## Checking: language and typography
 
 french-spacing = the no-break space beside `{ $mark }` is missing
-    .label = missing, or a space that breaks
+    .label = missing, or of another kind
 straight-apostrophe = a straight apostrophe
     .label = print has `’`
 straight-quote = straight quotation marks

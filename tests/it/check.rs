@@ -229,6 +229,32 @@ fn comments_allow_one_rule_in_one_message() {
 }
 
 #[test]
+fn the_catalog_says_which_spaces_french_has() {
+    let text = "wide = Qui\u{a0}? Eux\u{a0}: «\u{a0}nous\u{a0}»\n\
+                narrow = Qui\u{202f}? Eux\u{202f}: «\u{202f}nous\u{202f}»\n\
+                mixed = Qui\u{202f}? Eux\u{a0}: «\u{a0}nous\u{a0}»\n";
+    for (house, expected) in [
+        ("", ["", "", ""]),
+        ("mixed", ["?", ":«»", ""]),
+        ("narrow", ["?:«»", "", ":«»"]),
+        ("wide", ["", "?:«»", "?"]),
+    ] {
+        let config = format!("[check]\nfrench-spaces = \"{house}\"\n");
+        let files = [("fr/a.ftl", text), ("depeche.toml", config.as_str())];
+        let files = files.into_iter().take(if house.is_empty() { 1 } else { 2 });
+        let catalog = Catalog::builder().open_memory(files.collect()).expect("a catalog");
+        let report = check(&Project::of_catalog(&catalog).expect("a project"), &Options::default());
+        let marks = ["wide", "narrow", "mixed"].map(|name| {
+            let own = report.findings.iter().map(|found| &found.diagnostic).filter(|found| {
+                found.rule == "french-spacing" && found.subject.message.as_deref() == Some(name)
+            });
+            own.filter_map(|found| found.argument("mark")).collect::<String>()
+        });
+        assert_eq!(marks, expected, "{house}");
+    }
+}
+
+#[test]
 fn the_configuration_sets_severities_and_the_glossary() {
     let files = [
         (
@@ -381,7 +407,7 @@ fn the_documentation_of_rules_is_the_code_s() {
     use std::fmt::Write as _;
 
     let mut page = String::from(
-        "# Rules\n\nWhat `depeche check` reports, generated from the code (`UPDATE_DOCS=1 cargo test --test it check`). Each is shown by `depeche check --explain RULE`, is allowed in one message by a comment before it, `# depeche: allow RULE: the reason`, and is set to `off`, `info`, `warning` or `error` in `depeche.toml`:\n\n```toml\n[check.rules]\nellipsis = \"off\"\n\n[check.locale.th]\nend-punctuation = \"off\"\n\n[check.path.\"fr/legal/**\"]\nliteral-figure = \"warning\"\n\n[glossary.\"general assembly\"]\nfr = [\"assemblée générale\"]\n```\n",
+        "# Rules\n\nWhat `depeche check` reports, generated from the code (`UPDATE_DOCS=1 cargo test --test it check`). Each is shown by `depeche check --explain RULE`, is allowed in one message by a comment before it, `# depeche: allow RULE: the reason`, and is set to `off`, `info`, `warning` or `error` in `depeche.toml`:\n\n```toml\n[check]\nfrench-spaces = \"mixed\"   # or narrow, wide\n\n[check.rules]\nellipsis = \"off\"\n\n[check.locale.th]\nend-punctuation = \"off\"\n\n[check.path.\"fr/legal/**\"]\nliteral-figure = \"warning\"\n\n[glossary.\"general assembly\"]\nfr = [\"assemblée générale\"]\n```\n",
     );
     let mut group = None;
     for rule in RULES {

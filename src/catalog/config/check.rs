@@ -23,8 +23,21 @@ pub struct Settings {
     /// Levels of rules; those for a locale or a path win over the general ones, later ones over
     /// earlier.
     pub levels: Vec<Setting>,
+    /// Which no-break spaces French has; `None` takes either.
+    pub french_spaces: Option<FrenchSpaces>,
     /// Terms and how they are translated.
     pub glossary: Glossary,
+}
+
+/// The no-break spaces beside French marks, as a house has them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FrenchSpaces {
+    /// U+202F before `;`, `!` and `?`, U+00A0 before `:` and inside guillemets.
+    Mixed,
+    /// U+202F everywhere.
+    Narrow,
+    /// U+00A0 everywhere.
+    Wide,
 }
 
 /// The level of one rule, somewhere.
@@ -89,30 +102,36 @@ const LEVELS: &[(&str, Level)] = &[
     ("error", Level::At(Severity::Error)),
 ];
 
-/// Reads the table `check`: `rules`, and `locale` and `path` with a table for each.
-pub(super) fn read_levels(reader: &mut Reader, entry: &Entry<'_, '_>) -> Vec<Setting> {
-    let mut levels = Vec::new();
-    let Some(table) = reader.table(entry) else { return levels };
-    for part in reader.known(&entry.key, table, &["rules", "locale", "path"]) {
-        if part.name == "rules" {
-            read_rules(reader, &part, None, None, &mut levels);
-            continue;
-        }
-        let Some(table) = reader.table(&part) else { continue };
-        for own in reader.entries(&part.key, table) {
-            let (locale, path) = if part.name == "path" {
-                (None, Some(own.name.to_owned()))
-            } else {
-                let read = read_locale(reader, &own.key, own.name, own.name_span.clone());
-                if read.is_none() {
-                    continue;
-                }
-                (read, None)
-            };
-            read_rules(reader, &own, locale.as_ref(), path.as_deref(), &mut levels);
+const FRENCH_SPACES: &[(&str, FrenchSpaces)] = &[
+    ("mixed", FrenchSpaces::Mixed),
+    ("narrow", FrenchSpaces::Narrow),
+    ("wide", FrenchSpaces::Wide),
+];
+
+/// Reads the table `check`: `rules`, `locale` and `path` with a table for each, and
+/// `french-spaces`.
+pub(super) fn read(reader: &mut Reader, entry: &Entry<'_, '_>, settings: &mut Settings) {
+    let Some(table) = reader.table(entry) else { return };
+    for part in reader.known(&entry.key, table, &["rules", "locale", "path", "french-spaces"]) {
+        match part.name {
+            "rules" => read_rules(reader, &part, None, None, &mut settings.levels),
+            "french-spaces" => settings.french_spaces = reader.choice(&part, FRENCH_SPACES),
+            _ => read_particular(reader, &part, &mut settings.levels),
         }
     }
-    levels
+}
+
+/// Reads the rules of locales or of paths.
+fn read_particular(reader: &mut Reader, part: &Entry<'_, '_>, levels: &mut Vec<Setting>) {
+    let Some(table) = reader.table(part) else { return };
+    for own in reader.entries(&part.key, table) {
+        if part.name == "path" {
+            read_rules(reader, &own, None, Some(own.name), levels);
+        } else if let Some(locale) = read_locale(reader, &own.key, own.name, own.name_span.clone())
+        {
+            read_rules(reader, &own, Some(&locale), None, levels);
+        }
+    }
 }
 
 fn read_rules(

@@ -1,5 +1,6 @@
 //! `french-spacing`: a French punctuation mark without its space, or with one that breaks.
 
+use crate::catalog::config::check::FrenchSpaces;
 use crate::check::context::TextContext;
 use crate::check::finding::Sink;
 use crate::check::rule::{Check, Example, Group, Rule};
@@ -12,7 +13,10 @@ pub(super) static RULE: Rule = Rule {
     group: Group::Typography,
     why: "In French a space stands before `;`, `!`, `?` and `:` and inside guillemets, and a \
           line never breaks there: a narrow no-break space (U+202F), or a no-break space \
-          (U+00A0). Canada and Switzerland have their own habits, and are left alone.",
+          (U+00A0). `french-spaces` in the table `check` of `depeche.toml` asks for one of them: \
+          `mixed` is the narrow one before `;`, `!` and `?` and the wide one elsewhere, `narrow` \
+          and `wide` are the same everywhere. Canada and Switzerland have their own habits, and \
+          are left alone.",
     fires: Example::of("fr", "lead = Qui vote ?\n"),
     passes: Example::of("fr", "lead = Qui vote\u{202f}? «\u{a0}Nous\u{a0}»\u{a0}: à 10:30.\n"),
     fix: Some("The right space is put there."),
@@ -24,28 +28,26 @@ fn check(text: &TextContext<'_>, sink: &mut Sink) {
     {
         return;
     }
+    let house = text.message.file.settings.french_spaces;
     let prose = text.text.prose();
     for (at, mark) in prose.char_indices() {
         let end = at + mark.len_utf8();
         let before = prose.get(..at).unwrap_or_default();
         let after = prose.get(end..).unwrap_or_default();
-        let (gap, wanted) = match mark {
-            ';' | '!' | '?' => (trailing(before), "\u{202f}"),
-            ':' if after.is_empty() || after.starts_with(char::is_whitespace) => {
-                (trailing(before), "\u{a0}")
-            }
-            '»' => (trailing(before), "\u{a0}"),
+        let gap = match mark {
+            ';' | '!' | '?' | '»' => trailing(before),
+            ':' if after.is_empty() || after.starts_with(char::is_whitespace) => trailing(before),
             '«' => {
                 let gap = after.len() - after.trim_start_matches(is_space).len();
                 if after.get(gap..).is_none_or(str::is_empty)
-                    || is_right(after.get(..gap).unwrap_or_default())
+                    || is_right(after.get(..gap).unwrap_or_default(), mark, house)
                 {
                     continue;
                 }
                 let place = text.place(end..end + gap);
                 sink.report(text.file(), text.place(at..end + gap))
                     .with("mark", "«")
-                    .fix(place, "\u{a0}");
+                    .fix(place, wanted(mark, house));
                 continue;
             }
             _ => continue,
@@ -56,14 +58,25 @@ fn check(text: &TextContext<'_>, sink: &mut Sink) {
         let Some(last) = last else { continue };
         let is_mark =
             matches!(last, ';' | '!' | '?' | ':' | '(' | '[' | '«' | '…' | '.' | '/' | '\u{1}');
-        if is_right(prose.get(start..at).unwrap_or_default()) || is_mark || last == '\n' {
+        let right = is_right(prose.get(start..at).unwrap_or_default(), mark, house);
+        if right || is_mark || last == '\n' {
             continue;
         }
         let mut buffer = [0; 4];
         sink.report(text.file(), text.place(start..end))
             .with("mark", &*mark.encode_utf8(&mut buffer))
-            .fix(text.place(start..at), wanted);
+            .fix(text.place(start..at), wanted(mark, house));
     }
+}
+
+/// The space beside a mark, as the house has it.
+fn wanted(mark: char, house: Option<FrenchSpaces>) -> &'static str {
+    let narrow = match house {
+        Some(FrenchSpaces::Narrow) => true,
+        Some(FrenchSpaces::Wide) => false,
+        None | Some(FrenchSpaces::Mixed) => matches!(mark, ';' | '!' | '?'),
+    };
+    if narrow { "\u{202f}" } else { "\u{a0}" }
 }
 
 fn is_space(c: char) -> bool {
@@ -75,6 +88,9 @@ fn trailing(text: &str) -> usize {
     text.len() - text.trim_end_matches(is_space).len()
 }
 
-fn is_right(gap: &str) -> bool {
-    matches!(gap, "\u{a0}" | "\u{202f}")
+fn is_right(gap: &str, mark: char, house: Option<FrenchSpaces>) -> bool {
+    match house {
+        None => matches!(gap, "\u{a0}" | "\u{202f}"),
+        Some(_) => gap == wanted(mark, house),
+    }
 }
