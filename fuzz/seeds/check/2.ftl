@@ -1,0 +1,5 @@
+﻿a = x
+%%%
+a = Qui vote?! ¿Hola
+b = مرحبا, { $x };
+a = Qui vote?! ¿Hola
