@@ -3,14 +3,18 @@
 use std::collections::BTreeMap;
 use std::io;
 
-use super::finding::{Edit, Finding};
+use super::finding::{Edit, Finding, Fix};
 use super::project::Project;
 use super::run::Report;
-use crate::diagnostic::Place;
+use crate::diagnostic::{Place, SourceFile};
 use crate::files::{self, write_atomically};
+use crate::ftl;
 
 /// A byte order mark in UTF-8.
 const MARK: &[u8] = b"\xEF\xBB\xBF";
+
+/// The rule about it, whose fix stands before the text that edits are made in.
+const UNMARKED: &str = "byte-order-mark";
 
 /// A file as it is and as it would be.
 #[derive(Clone, Debug)]
@@ -106,39 +110,16 @@ fn mended(bytes: &[u8], findings: &[&Finding], scaffold: Scaffold<'_>) -> Option
     if place.file.text() != text {
         return None;
     }
-    let mut edits: Vec<&Edit> = Vec::new();
-    let mut count = 0;
-    let mut unmark = false;
-    for finding in findings {
-        let Some(fix) = &finding.fix else { continue };
-        if finding.diagnostic.rule == "byte-order-mark" {
-            unmark = mark;
-            count += 1;
-            continue;
-        }
-        let overlaps = |edit: &Edit| {
-            edits.iter().any(|known| {
-                edit.range.start < known.range.end && known.range.start < edit.range.end
-                    || edit.range.start == known.range.start
-            })
-        };
-        if !fix.edits.iter().any(overlaps) {
-            edits.extend(&fix.edits);
-            count += 1;
-        }
-    }
-    edits.sort_by_key(|edit| (edit.range.start, edit.range.end));
+    let unmark = mark && findings.iter().any(|finding| finding.diagnostic.rule == UNMARKED);
+    let fixes = findings.iter().filter(|finding| finding.diagnostic.rule != UNMARKED);
+    let fixes = apart(fixes.filter_map(|finding| finding.fix.as_ref()));
+    let (edited, count) = edited(text, &fixes)?;
+    let mut count = count + usize::from(unmark);
     let mut out = Vec::with_capacity(bytes.len() + 64);
     if mark && !unmark {
         out.extend_from_slice(MARK);
     }
-    let mut at = 0;
-    for edit in edits {
-        out.extend_from_slice(text.get(at..edit.range.start)?.as_bytes());
-        out.extend_from_slice(edit.text.as_bytes());
-        at = edit.range.end;
-    }
-    out.extend_from_slice(text.get(at..)?.as_bytes());
+    out.extend_from_slice(edited.as_bytes());
     if let Scaffold::Comments(heading) = scaffold {
         let missing = findings.iter().filter(|finding| is_missing(finding));
         count += scaffolded(
@@ -149,6 +130,61 @@ fn mended(bytes: &[u8], findings: &[&Finding], scaffold: Scaffold<'_>) -> Option
         );
     }
     Some((out, count))
+}
+
+/// Of fixes whose edits meet, the first.
+fn apart<'f>(fixes: impl Iterator<Item = &'f Fix>) -> Vec<&'f Fix> {
+    let mut chosen: Vec<&Fix> = Vec::new();
+    for fix in fixes {
+        let meets = |edit: &Edit| {
+            chosen.iter().flat_map(|known| &known.edits).any(|known| {
+                edit.range.start < known.range.end && known.range.start < edit.range.end
+                    || edit.range.start == known.range.start
+            })
+        };
+        if !fix.edits.iter().any(meets) {
+            chosen.push(fix);
+        }
+    }
+    chosen
+}
+
+/// The text with fixes made, and how many. A fix after which an entry could no longer be read, such
+/// as one that would leave a message without text, is not made.
+fn edited(text: &str, fixes: &[&Fix]) -> Option<(String, usize)> {
+    let unread = unread(text);
+    let all = spliced(text, fixes)?;
+    if self::unread(&all) <= unread {
+        return Some((all, fixes.len()));
+    }
+    let mut kept = Vec::new();
+    for fix in fixes {
+        kept.push(*fix);
+        if self::unread(&spliced(text, &kept)?) > unread {
+            kept.pop();
+        }
+    }
+    Some((spliced(text, &kept)?, kept.len()))
+}
+
+/// How many entries cannot be read.
+fn unread(text: &str) -> usize {
+    let resource = ftl::parse(&SourceFile::new("", text), ftl::MAX_NESTING);
+    resource.diagnostics.iter().filter(|found| found.rule == "syntax").count()
+}
+
+fn spliced(text: &str, fixes: &[&Fix]) -> Option<String> {
+    let mut edits = fixes.iter().flat_map(|fix| &fix.edits).collect::<Vec<_>>();
+    edits.sort_by_key(|edit| (edit.range.start, edit.range.end));
+    let mut out = String::with_capacity(text.len() + 64);
+    let mut at = 0;
+    for edit in edits {
+        out.push_str(text.get(at..edit.range.start)?);
+        out.push_str(&edit.text);
+        at = edit.range.end;
+    }
+    out.push_str(text.get(at..)?);
+    Some(out)
 }
 
 /// Appends the source of missing messages as comments, unless they are there; says how many.

@@ -213,6 +213,19 @@ fn fixes_touch_what_they_mend_and_are_done_once() {
 }
 
 #[test]
+fn a_fix_that_would_leave_a_message_without_text_is_not_made() {
+    use depeche::check::fix::{Scaffold, fixes};
+
+    let text = "\u{feff}a = \u{feff}\nb = x\u{200b}y  z\n";
+    let catalog = Catalog::builder().open_memory(Memory::from_iter([("fr/a.ftl", text)]));
+    let project = Project::of_catalog(&catalog.expect("a catalog")).expect("a project");
+    let report = check(&project, &Options::default());
+    let fixes = fixes(&project, &report, Scaffold::No).expect("files");
+    let after = fixes.iter().map(|fix| String::from_utf8_lossy(&fix.after)).collect::<String>();
+    assert_eq!(after, "a = \u{feff}\nb = xy z\n");
+}
+
+#[test]
 fn comments_allow_one_rule_in_one_message() {
     let text = "# depeche: allow double-space: a quotation\na = x  y\nb = x  y\n# depeche: allow ellipsis, doubble-space\nc = x\n";
     let memory = Memory::from_iter([("fr/vote.ftl", text)]);
