@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
+use regex_lite::Regex;
 use toml::{Table, Value};
 
 use super::project::{Project, ProjectFile, ProjectLocale, is_resource, walk};
@@ -26,6 +27,16 @@ pub enum Error {
     Syntax {
         /// The file.
         path: String,
+        /// What the parser said.
+        reason: String,
+    },
+    /// A filter of messages is no regular expression.
+    #[error("`{path}`: `{key}` is no regular expression: {reason}")]
+    Expression {
+        /// The file.
+        path: String,
+        /// The expression.
+        key: String,
         /// What the parser said.
         reason: String,
     },
@@ -54,6 +65,41 @@ struct Paths {
     locales: Option<Vec<String>>,
 }
 
+/// What is reported of some messages that are missing or obsolete, in files of some paths.
+#[derive(Clone, Debug)]
+pub(crate) struct Filter {
+    path: String,
+    keys: Vec<Key>,
+    level: Level,
+}
+
+/// Messages by name.
+#[derive(Clone, Debug)]
+enum Key {
+    Name(String),
+    /// Written with `re:` before it, and matched from the start of the name.
+    Expression(Regex),
+}
+
+impl Filter {
+    /// The level of a rule for a message, if the filter is about them.
+    pub(crate) fn level(&self, rule: &str, path: &str, message: &str) -> Option<Level> {
+        let is_about = FILTERED.contains(&rule)
+            && matches(&self.path, path)
+            && self.keys.iter().any(|key| match key {
+                Key::Name(name) => name == message,
+                Key::Expression(expression) => {
+                    expression.find(message).is_some_and(|found| found.start() == 0)
+                }
+            });
+        is_about.then_some(self.level)
+    }
+}
+
+/// The rules that a filter of messages is about.
+const FILTERED: &[&str] =
+    &["missing-message", "missing-attribute", "obsolete-message", "obsolete-attribute"];
+
 /// What an `l10n.toml` and the files it includes say.
 #[derive(Debug, Default)]
 struct Configuration {
@@ -61,6 +107,7 @@ struct Configuration {
     paths: Vec<Paths>,
     excludes: Vec<String>,
     settings: Vec<Setting>,
+    filters: Vec<Filter>,
 }
 
 impl Configuration {
@@ -135,6 +182,7 @@ pub(super) fn project(path: &Path, source: Locale) -> Result<Project, Error> {
     }
     let mut project = Project::in_folder(folder, locales);
     project.settings.levels = read.settings;
+    project.filters = read.filters;
     Ok(project)
 }
 
@@ -182,17 +230,22 @@ fn read_file(path: &Path, into: &mut Configuration, depth: usize) -> Result<Path
             "warning" => Level::At(Severity::Info),
             _ => continue,
         };
-        let paths = entry
-            .get("path")
-            .and_then(|path| list(path).or_else(|| Some(vec![path.as_str()?.to_owned()])));
-        // A filter of keys is about what is missing there, as one of paths is.
-        for path in paths.ok_or_else(|| key("filters.path"))? {
+        let paths = entry.get("path").and_then(one_or_more).ok_or_else(|| key("filters.path"))?;
+        let paths = paths.iter().map(|path| expand(path).replace("{locale}", "*"));
+        if let Some(keys) = entry.get("key") {
+            let keys = one_or_more(keys).ok_or_else(|| key("filters.key"))?;
+            let keys = keys.iter().map(|name| read_key(name, &shown));
+            let keys = keys.collect::<Result<Vec<_>, _>>()?;
+            into.filters.extend(paths.map(|path| Filter { path, keys: keys.clone(), level }));
+            continue;
+        }
+        for path in paths {
             for rule in ["missing-message", "missing-attribute", "missing-file"] {
                 into.settings.push(Setting {
                     rule: rule.to_owned(),
                     level,
                     locale: None,
-                    path: Some(expand(&path).replace("{locale}", "*")),
+                    path: Some(path.clone()),
                     place: None,
                 });
             }
@@ -228,6 +281,18 @@ fn read_file(path: &Path, into: &mut Configuration, depth: usize) -> Result<Path
     Ok(base)
 }
 
+fn read_key(name: &str, path: &str) -> Result<Key, Error> {
+    let Some(expression) = name.strip_prefix("re:") else { return Ok(Key::Name(name.to_owned())) };
+    match Regex::new(expression) {
+        Ok(expression) => Ok(Key::Expression(expression)),
+        Err(error) => Err(Error::Expression {
+            path: path.to_owned(),
+            key: expression.to_owned(),
+            reason: error.to_string(),
+        }),
+    }
+}
+
 /// The tables of an array of tables.
 fn tables<'t>(table: &'t Table, key: &str) -> impl Iterator<Item = &'t Table> {
     let array = table.get(key).and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
@@ -236,6 +301,10 @@ fn tables<'t>(table: &'t Table, key: &str) -> impl Iterator<Item = &'t Table> {
 
 fn list(value: &Value) -> Option<Vec<String>> {
     value.as_array()?.iter().map(|item| Some(item.as_str()?.to_owned())).collect()
+}
+
+fn one_or_more(value: &Value) -> Option<Vec<String>> {
+    list(value).or_else(|| Some(vec![value.as_str()?.to_owned()]))
 }
 
 fn strings_of(value: Option<&Value>) -> Vec<(String, String)> {

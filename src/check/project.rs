@@ -19,6 +19,8 @@ pub struct Project {
     pub(crate) settings: Settings,
     /// The source first.
     pub(crate) locales: Vec<ProjectLocale>,
+    /// What an `l10n.toml` says of single messages.
+    pub(crate) filters: Vec<l10n::Filter>,
     /// The catalog, where there is one: its stories have facts and skeletons.
     pub(crate) catalog: Option<Catalog>,
     /// The folder on disk, for those who write fixes.
@@ -70,6 +72,7 @@ impl Project {
             max_file: catalog.max_file(),
             settings: catalog.config().check.clone(),
             locales,
+            filters: Vec::new(),
             catalog: Some(catalog.clone()),
             root: None,
         })
@@ -103,6 +106,7 @@ impl Project {
             max_file: files::DEFAULT_LIMIT,
             settings: Settings::default(),
             locales,
+            filters: Vec::new(),
             catalog: None,
         }
     }

@@ -15,6 +15,7 @@ use super::rules::RULES;
 use super::story::StoryFacts;
 use crate::bundle::Functions;
 use crate::catalog;
+use crate::catalog::config::check::Level;
 use crate::catalog::layout::StoryKind;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::fact::nearest::nearest;
@@ -267,6 +268,7 @@ impl Part<'_> {
         let found = chosen.par_iter().map(check).collect::<Vec<_>>();
         let mut findings = found.into_iter().flatten().collect::<Vec<_>>();
         findings.extend(self.whole_locale());
+        self.filter(&mut findings);
         findings.sort_by(|one, other| order(one).cmp(&order(other)));
         Checked {
             findings,
@@ -404,6 +406,24 @@ impl Part<'_> {
             self.is_path_chosen(&path) && !self.is_suppressed(finding)
         });
         findings
+    }
+
+    /// What an `l10n.toml` says of single messages; of several filters the last.
+    fn filter(&self, findings: &mut Vec<Finding>) {
+        if self.project.filters.is_empty() {
+            return;
+        }
+        findings.retain_mut(|finding| {
+            let Some(message) = &finding.diagnostic.subject.message else { return true };
+            let (rule, path) = (finding.diagnostic.rule, finding.path());
+            let filters = self.project.filters.iter().rev();
+            match filters.filter_map(|filter| filter.level(rule, path, message)).next() {
+                Some(Level::Off) => return false,
+                Some(Level::At(severity)) => finding.diagnostic.severity = severity,
+                None => {}
+            }
+            true
+        });
     }
 
     fn is_suppressed(&self, finding: &Finding) -> bool {

@@ -416,6 +416,48 @@ fn an_l10n_toml_says_which_file_translates_which() {
 }
 
 #[test]
+fn filters_of_an_l10n_toml_name_messages() {
+    let config = |key: &str| {
+        format!(
+            "locales = [\"fr\"]\n[[paths]]\nreference = \"en/*.ftl\"\nl10n = \"{{locale}}/*.ftl\"\n\
+             [[filters]]\npath = \"{{locale}}/a.ftl\"\nkey = {key}\naction = \"ignore\"\n"
+        )
+    };
+    let missing = |key: &str| {
+        let temp = folder(&[
+            ("l10n.toml", config(key).as_bytes()),
+            ("en/a.ftl", b"one = x\none-more = x\nnone = x\nall = x\n"),
+            ("en/b.ftl", b"one = x\nall = x\n"),
+            ("fr/a.ftl", b"all = y\nold = y\n"),
+            ("fr/b.ftl", b"all = y\n"),
+        ]);
+        let english = "en".parse().expect("a tag");
+        let project = Project::of_l10n(temp.path().join("l10n.toml"), english)?;
+        let report = check(&project, &Options::default());
+        let mut found = report
+            .findings
+            .iter()
+            .map(|found| {
+                let message = found.diagnostic.subject.message.as_deref().unwrap_or_default();
+                format!("{} {message}", found.path())
+            })
+            .filter(|line| !line.ends_with("all"))
+            .collect::<Vec<_>>();
+        found.sort();
+        Ok::<_, depeche::check::L10nError>(found.join(", "))
+    };
+    let of = |key: &str| missing(key).expect("a project");
+    assert_eq!(
+        of("\"other\""),
+        "fr/a.ftl none, fr/a.ftl old, fr/a.ftl one, fr/a.ftl one-more, fr/b.ftl one"
+    );
+    assert_eq!(of("\"one\""), "fr/a.ftl none, fr/a.ftl old, fr/a.ftl one-more, fr/b.ftl one");
+    assert_eq!(of("[\"re:one\", \"old\"]"), "fr/a.ftl none, fr/b.ftl one");
+    let error = missing("\"re:(\"").expect_err("no expression").to_string();
+    assert!(error.contains("`(` is no regular expression"), "{error}");
+}
+
+#[test]
 fn the_documentation_of_rules_is_the_code_s() {
     use std::fmt::Write as _;
 
