@@ -7,7 +7,7 @@ use super::finding::{Edit, Finding, Fix};
 use super::project::Project;
 use super::run::Report;
 use crate::diagnostic::{Place, SourceFile};
-use crate::files::{self, write_atomically};
+use crate::files::{self, make_folders, write_atomically};
 use crate::ftl;
 
 /// A byte order mark in UTF-8.
@@ -44,7 +44,7 @@ pub struct Error {
 pub enum Scaffold<'s> {
     /// Nothing.
     No,
-    /// The source text as a comment after this heading.
+    /// The source text as a comment after this heading; files that are missing are made.
     Comments(&'s str),
 }
 
@@ -75,7 +75,33 @@ pub fn fixes(
             fixed.push(FileFix { path: path.to_owned(), before, after, count });
         }
     }
+    if let Scaffold::Comments(heading) = scaffold {
+        let missing = report.findings.iter().filter(|own| own.diagnostic.rule == "missing-file");
+        for finding in missing {
+            fixed.extend(new_file(project, finding, heading));
+        }
+    }
     Ok(fixed)
+}
+
+/// The file that is missing, with the source as comments.
+fn new_file(project: &Project, finding: &Finding, heading: &str) -> Option<FileFix> {
+    let tag = finding.diagnostic.subject.locale.as_deref()?;
+    let own = project.locales.iter().find(|own| own.locale.to_string() == tag)?;
+    let path = own.path_of(&finding.diagnostic.argument("name")?)?;
+    if project.files.read(&path, project.max_file).is_ok() {
+        return None;
+    }
+    let source = finding.diagnostic.place.as_ref()?.file.text();
+    let mut text = format!("# {heading}\n\n");
+    for line in source.lines() {
+        if !line.trim().is_empty() && !line.starts_with('#') {
+            text.push_str("# ");
+        }
+        text.push_str(line.trim_end());
+        text.push('\n');
+    }
+    Some(FileFix { path, before: Vec::new(), after: text.into_bytes(), count: 1 })
 }
 
 /// Writes files, each whole or not at all.
@@ -88,7 +114,8 @@ pub fn write(project: &Project, fixes: &[FileFix]) -> Result<(), Error> {
         let failed = |source| Error { path: fix.path.clone(), source };
         let root =
             project.root.as_ref().ok_or_else(|| failed(io::ErrorKind::Unsupported.into()))?;
-        write_atomically(&root.join(&fix.path), &fix.after).map_err(failed)?;
+        let path = root.join(&fix.path);
+        make_folders(&path).and_then(|()| write_atomically(&path, &fix.after)).map_err(failed)?;
     }
     Ok(())
 }

@@ -137,7 +137,12 @@ pub(super) fn project(path: &Path, source: Locale) -> Result<Project, Error> {
         is_resource(file) && !read.excludes.iter().any(|excluded| matches(excluded, file))
     });
     files.sort();
-    let mut reference = ProjectLocale { locale: source, files: Vec::new(), excused: Vec::new() };
+    let mut reference = ProjectLocale {
+        locale: source,
+        files: Vec::new(),
+        excused: Vec::new(),
+        places: Vec::new(),
+    };
     let mut known = BTreeSet::new();
     for paths in &read.paths {
         let Some(pattern) = &paths.reference else { continue };
@@ -154,13 +159,18 @@ pub(super) fn project(path: &Path, source: Locale) -> Result<Project, Error> {
             continue;
         }
         let is_for = |paths: &Paths| paths.locales.as_ref().is_none_or(|only| only.contains(tag));
-        let mut own =
-            ProjectLocale { locale, files: Vec::new(), excused: read.excused(&files, is_for) };
+        let mut own = ProjectLocale {
+            locale,
+            files: Vec::new(),
+            excused: read.excused(&files, is_for),
+            places: Vec::new(),
+        };
         for paths in &read.paths {
             if !is_for(paths) {
                 continue;
             }
             let pattern = paths.l10n.replace("{locale}", tag);
+            own.places.extend(paths.reference.clone().map(|source| (source, pattern.clone())));
             for file in files.iter().filter(|file| matches(&pattern, file)) {
                 // What the stars of one pattern stand for, they stand for in the other.
                 let id = paths
@@ -313,9 +323,9 @@ fn strings_of(value: Option<&Value>) -> Vec<(String, String)> {
     pairs.filter_map(|(name, value)| Some((name.clone(), value.as_str()?.to_owned()))).collect()
 }
 
-/// The path of the reference that a file is a translation of: what stars matched in one pattern, put
-/// in the place of the stars of the other.
-fn transfer(pattern: &str, reference: &str, file: &str) -> Option<String> {
+/// The path that a file has by another pattern: what stars matched in one, put in the place of the
+/// stars of the other.
+pub(super) fn transfer(pattern: &str, reference: &str, file: &str) -> Option<String> {
     fn capture(pattern: &str, file: &str, found: &mut Vec<String>) -> bool {
         let Some(at) = pattern.find('*') else { return pattern == file };
         let (before, rest) = pattern.split_at(at);

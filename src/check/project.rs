@@ -34,6 +34,15 @@ pub(crate) struct ProjectLocale {
     pub(crate) files: Vec<ProjectFile>,
     /// The ids of source files that this locale is not to translate.
     pub(crate) excused: Vec<String>,
+    /// Patterns of the ids of source files, each with that of their translations' paths.
+    pub(crate) places: Vec<(String, String)>,
+}
+
+impl ProjectLocale {
+    /// The path that a translation of a source file has, or is to have.
+    pub(crate) fn path_of(&self, id: &str) -> Option<String> {
+        self.places.iter().find_map(|(source, own)| l10n::transfer(source, own, id))
+    }
 }
 
 /// One file.
@@ -65,7 +74,8 @@ impl Project {
             files.retain(|file| is_resource(&file.id));
             files.sort_by(|one, other| one.id.cmp(&other.id));
             let locale = folder.locale.clone();
-            locales.push(ProjectLocale { locale, files, excused: Vec::new() });
+            let places = vec![("**".to_owned(), join(&folder.folder, "**"))];
+            locales.push(ProjectLocale { locale, files, excused: Vec::new(), places });
         }
         Ok(Self {
             files: Box::new(OfCatalog(catalog.clone())),

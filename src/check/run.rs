@@ -416,8 +416,8 @@ impl Part<'_> {
         findings.retain_mut(|finding| {
             let Some(message) = &finding.diagnostic.subject.message else { return true };
             let (rule, path) = (finding.diagnostic.rule, finding.path());
-            let filters = self.project.filters.iter().rev();
-            match filters.filter_map(|filter| filter.level(rule, path, message)).next() {
+            let mut filters = self.project.filters.iter().rev();
+            match filters.find_map(|filter| filter.level(rule, path, message)) {
                 Some(Level::Off) => return false,
                 Some(Level::At(severity)) => finding.diagnostic.severity = severity,
                 None => {}

@@ -42,7 +42,7 @@ pub(super) fn run(session: &Session<'_>, command: &Check) -> Result<(), Failure>
         return show_diff(&fixes, session.terminal.prose());
     }
     if command.fix.is_some() {
-        report = mend(session, &project, &options, report, scaffold)?;
+        report = mend(session, command, project, report, scaffold)?;
     }
     if let Some(path) = &command.baseline {
         apply_baseline(session, path, &mut report)?;
@@ -118,23 +118,25 @@ fn checked(project: &Project, options: &Options, prose: &Prose) -> Report {
 /// Makes the fixes; gives what is left.
 fn mend(
     session: &Session<'_>,
-    project: &Project,
-    options: &Options,
+    command: &Check,
+    mut project: Project,
     mut report: Report,
     scaffold: Scaffold<'_>,
 ) -> Result<Report, Failure> {
     let (mut count, mut paths) = (0, std::collections::BTreeSet::new());
     for _ in 0..MAX_ROUNDS {
-        let fixes = fix::fixes(project, &report, scaffold)?;
+        let fixes = fix::fixes(&project, &report, scaffold)?;
         if fixes.is_empty() {
             break;
         }
-        fix::write(project, &fixes).map_err(|error| {
+        fix::write(&project, &fixes).map_err(|error| {
             Failure::cannot_write(Path::new(&error.path), &error.source.to_string())
         })?;
         count += fixes.iter().map(|fix| fix.count).sum::<usize>();
         paths.extend(fixes.into_iter().map(|fix| fix.path));
-        report = checked(project, options, session.terminal.prose());
+        // There may be files now that were not there.
+        project = self::project(session, command)?;
+        report = checked(&project, &options(&project, command)?, session.terminal.prose());
     }
     let prose = session.terminal.prose();
     let said = if count == 0 {

@@ -4,6 +4,15 @@ use std::fs;
 use std::io::{self, Write as _};
 use std::path::Path;
 
+/// Makes the folders that a file is to stand in.
+///
+/// # Errors
+///
+/// When one cannot be made.
+pub fn make_folders(path: &Path) -> io::Result<()> {
+    path.parent().map_or(Ok(()), fs::create_dir_all)
+}
+
 /// Writes a file beside its place and moves it there. Of a link, the file it leads to is meant.
 ///
 /// A device or a pipe cannot be replaced, and must not be: moving a file over it would remove it.

@@ -9,7 +9,7 @@ mod memory;
 mod pattern;
 mod text;
 
-pub use atomic::write_atomically;
+pub use atomic::{make_folders, write_atomically};
 pub use folder::Folder;
 pub use memory::{Embedded, Memory};
 pub use pattern::matches;

@@ -213,6 +213,44 @@ fn fixes_touch_what_they_mend_and_are_done_once() {
 }
 
 #[test]
+fn scaffolding_makes_the_files_that_are_missing() {
+    use depeche::check::fix::{Scaffold, fixes, write};
+
+    let temp = folder(&[
+        ("l10n.toml", b"locales = [\"fr\"]\n[[paths]]\nreference = \"en/**/*.ftl\"\nl10n = \"l10n/{locale}/**/*.ftl\"\n"),
+        ("en/a.ftl", b"a = x\n"),
+        ("en/deep/b.ftl", b"### Notes\n\n# For b\nb = x\n    .more = y\n\n    z\n"),
+        ("l10n/fr/a.ftl", b"a = y\n"),
+    ]);
+    let mend = || {
+        let english = "en".parse().expect("a tag");
+        let project = Project::of_l10n(temp.path().join("l10n.toml"), english).expect("a project");
+        let report = check(&project, &Options::default());
+        let fixes = fixes(&project, &report, Scaffold::Comments("à traduire")).expect("files");
+        write(&project, &fixes).expect("written");
+        fixes.into_iter().map(|fix| fix.path).collect::<Vec<_>>()
+    };
+    assert_eq!(mend(), ["l10n/fr/deep/b.ftl"]);
+    let made = std::fs::read_to_string(temp.path().join("l10n/fr/deep/b.ftl")).expect("a file");
+    let expected = "# à traduire\n\n### Notes\n\n# For b\n# b = x\n#     .more = y\n\n#     z\n";
+    assert_eq!(made, expected);
+    assert_eq!(mend(), Vec::<String>::new());
+}
+
+#[test]
+fn line_ends_are_mended_in_one_round() {
+    use depeche::check::fix::{Scaffold, fixes};
+
+    let text = "a = x\nb = y\r\r\r\r\nc = z\n";
+    let catalog = Catalog::builder().open_memory(Memory::from_iter([("fr/a.ftl", text)]));
+    let project = Project::of_catalog(&catalog.expect("a catalog")).expect("a project");
+    let report = check(&project, &Options::default());
+    let fixes = fixes(&project, &report, Scaffold::No).expect("files");
+    let after = fixes.iter().map(|fix| String::from_utf8_lossy(&fix.after)).collect::<String>();
+    assert_eq!(after, "a = x\nb = y\nc = z\n");
+}
+
+#[test]
 fn a_fix_that_would_leave_a_message_without_text_is_not_made() {
     use depeche::check::fix::{Scaffold, fixes};
 

@@ -14,7 +14,7 @@ pub(super) static RULE: Rule = Rule {
           messages, and not message by message.",
     fires: Example::at("lead = The vote\n", "fr", "other.ftl", "lead = Le vote\n"),
     passes: Example::pair("lead = The vote\n", "fr", "lead = Le vote\n"),
-    fix: None,
+    fix: Some("With `--fix=scaffold`, the file is made, the source text in it as comments."),
     check: Check::Locale(check),
 };
 

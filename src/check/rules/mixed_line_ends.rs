@@ -32,7 +32,8 @@ fn check(file: &FileContext<'_>, sink: &mut Sink) {
     if short.len() >= long.len() {
         let finding = sink.report(source, first_long - 1..first_long + 1);
         for at in &long {
-            finding.fix(at - 1..*at, "");
+            let line = text.get(..*at).unwrap_or_default().trim_end_matches('\r');
+            finding.fix(line.len()..*at, "");
         }
     } else {
         let finding = sink.report(source, *first_short..first_short + 1);
