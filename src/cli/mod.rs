@@ -12,6 +12,7 @@ mod list;
 mod output;
 mod render;
 mod terminal;
+mod visible;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;

@@ -7,8 +7,9 @@ use annotate_snippets::{
     AnnotationKind, Element, Group, Level, Origin, Padding, Patch, Renderer, Snippet,
 };
 
+use super::visible::Visible;
 use crate::check::{Edit, Finding, Fix};
-use crate::diagnostic::{Diagnostic, Place, Severity};
+use crate::diagnostic::{Diagnostic, Place, Position, Severity};
 use crate::prose::Prose;
 
 /// Fixes that change more lines than this are not shown with their finding.
@@ -94,7 +95,14 @@ impl Terminal {
             let level = Level::HELP.with_name(mended.as_str());
             groups.push(Group::with_title(level.secondary_title("`--fix`")).element(shown));
         }
-        Renderer::styled().render(&groups)
+        let mut rendered = Renderer::styled().render(&groups);
+        // The renderer counts columns in what is shown.
+        for place in diagnostic.place.iter().chain(source) {
+            if let Some(counted) = counted(place) {
+                rendered = rendered.replacen(&counted, &place.to_string(), 1);
+            }
+        }
+        rendered
     }
 }
 
@@ -117,12 +125,20 @@ fn difference<'d>(fix: &'d Fix, place: &'d Place) -> Option<Element<'d>> {
     if shown.is_empty() || shown.lines().count() > MAX_CHANGED {
         return None;
     }
-    let patches = fix
-        .edits
-        .iter()
-        .map(|edit| Patch::new(edit.range.start - from..edit.range.end - from, edit.text.as_str()));
+    let shown = Visible::new(shown);
+    let patches = fix.edits.iter().map(|edit| {
+        let range = shown.range(&(edit.range.start - from..edit.range.end - from));
+        Patch::new(range, Visible::new(&edit.text).text)
+    });
+    let patches = patches.collect::<Vec<_>>();
     let line = place.file.position(from).line;
-    Some(Snippet::source(shown).line_start(line).path(place.file.name()).patches(patches).into())
+    Some(
+        Snippet::source(shown.text)
+            .line_start(line)
+            .path(place.file.name())
+            .patches(patches)
+            .into(),
+    )
 }
 
 /// The lines a diagnostic points at, one excerpt a file, its own place first.
@@ -163,19 +179,32 @@ fn excerpt<'d>(places: &[(&'d Place, AnnotationKind)], label: Option<&'d str>) -
     if shown.is_empty() {
         return Origin::path(file.name()).line(file.position(from).line).into();
     }
+    let shown = Visible::new(shown);
     let annotations = ranges.into_iter().map(|(range, kind)| {
-        let annotation = kind.span(range.start - from..range.end - from);
+        let annotation = kind.span(shown.range(&(range.start - from..range.end - from)));
         match label {
             Some(label) if kind == AnnotationKind::Primary => annotation.label(label),
             _ => annotation,
         }
     });
-    Snippet::source(shown)
+    let annotations = annotations.collect::<Vec<_>>();
+    Snippet::source(shown.text)
         .line_start(file.position(from).line)
         .path(file.name())
         .fold(true)
         .annotations(annotations)
         .into()
+}
+
+/// How the renderer writes a place before which something invisible is written out.
+fn counted(place: &Place) -> Option<String> {
+    let Position { line, column } = place.start();
+    let text = place.file.text();
+    let start = within(text, &place.range).start;
+    let from = text.get(..start)?.rfind('\n').map_or(0, |at| at + 1);
+    let shown = Visible::new(text.get(from..start)?);
+    let counted = shown.text.chars().count() + 1;
+    (counted != column).then(|| format!("{}:{line}:{counted}", place.file.name()))
 }
 
 /// A range of whole characters in a text.

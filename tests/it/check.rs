@@ -251,6 +251,20 @@ fn line_ends_are_mended_in_one_round() {
 }
 
 #[test]
+fn a_misspelt_variable_is_one_finding() {
+    let found = |text: &'static str| {
+        let source = "a = The vote of { $votes } countries\n";
+        let example =
+            Example { locale: "fr", source, text, story: "", file: "vote.ftl", config: "" };
+        let report = check(&project(&example), &Options::default());
+        rules(&report).join(" ")
+    };
+    assert_eq!(found("a = Le vote de { $voets } pays\n"), "unknown-variable");
+    assert_eq!(found("a = Le vote de { $n } pays\n"), "missing-variable unknown-variable");
+    assert_eq!(found("a = Le vote des pays\n"), "missing-variable");
+}
+
+#[test]
 fn a_fix_that_would_leave_a_message_without_text_is_not_made() {
     use depeche::check::fix::{Scaffold, fixes};
 

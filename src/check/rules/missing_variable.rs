@@ -1,12 +1,14 @@
 //! `missing-variable`: a value that the translation does not show.
 
+use super::unknown_variable::variables;
 use crate::bundle::PluralCategories;
-use crate::check::context::TextContext;
+use crate::check::context::{SourceContext, TextContext};
 use crate::check::document::each_inline;
 use crate::check::finding::Sink;
 use crate::check::rendition::{Rendition, SlotKind};
 use crate::check::rule::{Check, Example, Group, Rule};
 use crate::diagnostic::Severity;
+use crate::fact::nearest::nearest;
 use crate::ftl::Resource;
 use crate::ftl::tree::{EntryKind, Inline, Key};
 
@@ -53,12 +55,23 @@ fn check(text: &TextContext<'_>, sink: &mut Sink) {
             text.text.slots.iter().any(|slot| {
                 slot.kind == SlotKind::Message && refers(text, own.text(slot.name), name)
             });
-        if !optional && !within {
+        if !optional && !within && !is_misspelt(text, source, name) {
             let place = text.message.name();
             let finding = sink.report(text.file(), place);
             finding.with("name", name).compared_with(source.place());
         }
     }
+}
+
+/// Whether the text shows a variable that the source has not and that was probably meant for this
+/// one: `unknown-variable` says so.
+fn is_misspelt(text: &TextContext<'_>, source: SourceContext<'_>, name: &str) -> bool {
+    let known = variables(source.document, source.entry);
+    let own = text.text.slots.iter().filter(|slot| slot.kind == SlotKind::Variable);
+    own.map(|slot| text.message.text(slot.name)).any(|own| {
+        let is_known = known.iter().any(|known| known == own);
+        !is_known && nearest(own, known.iter().map(String::as_str)) == Some(name)
+    })
 }
 
 /// Whether the choices leave so few values that words can say which.

@@ -57,7 +57,7 @@ fn check(message: &MessageContext<'_>, sink: &mut Sink) {
 }
 
 /// The variables of an entry and of the messages it refers to.
-fn variables(document: &Document, entry: &Entry) -> Vec<String> {
+pub(super) fn variables(document: &Document, entry: &Entry) -> Vec<String> {
     let mut names = Vec::new();
     let patterns = entry.value.iter().chain(entry.attributes.iter().map(|own| &own.value));
     for pattern in patterns {
