@@ -2,6 +2,7 @@
 //!
 //! The only user of `fluent-syntax`. One bad entry costs that entry, never the file.
 
+mod canonical;
 mod convert;
 mod guard;
 mod junk;
@@ -11,6 +12,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::diagnostic::{Diagnostic, SourceFile, Subject};
+pub use canonical::{Fingerprint, InvalidFingerprint, canonical};
 use tree::{Entry, EntryKind, Span};
 
 /// How deeply `{` may nest in one entry, unless configured otherwise.

@@ -134,7 +134,7 @@ pub(super) fn push_text(content: &mut Vec<Inline>, text: &str) {
 }
 
 /// Scripts whose words are not set apart by spaces: Han, kana, Thai, Lao, Khmer, Myanmar.
-fn is_written_without_spaces(c: char) -> bool {
+pub(crate) fn is_written_without_spaces(c: char) -> bool {
     matches!(u32::from(c),
         0x0E00..=0x0EFF | 0x1000..=0x109F | 0x1780..=0x17FF | 0x3000..=0x30FF | 0x31F0..=0x31FF
         | 0x3400..=0x4DBF | 0x4E00..=0x9FFF | 0xF900..=0xFAFF | 0xFF00..=0xFFEF

@@ -13,6 +13,7 @@ pub use fault::Fault;
 use std::collections::BTreeMap;
 
 use encode::Encoded;
+pub(crate) use encode::is_written_without_spaces;
 
 /// What messages may contain.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
