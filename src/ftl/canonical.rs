@@ -86,6 +86,13 @@ pub fn canonical(resource: &Resource, pattern: &Pattern) -> String {
     writer.out
 }
 
+/// The canonical form of one inline expression.
+pub(super) fn canonical_inline(resource: &Resource, inline: &Inline) -> String {
+    let mut writer = Writer { resource, out: String::new() };
+    writer.inline(inline);
+    writer.out
+}
+
 struct Writer<'r> {
     resource: &'r Resource,
     out: String,

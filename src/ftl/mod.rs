@@ -6,6 +6,7 @@ mod canonical;
 mod convert;
 mod guard;
 mod junk;
+mod shape;
 pub mod tree;
 
 use std::borrow::Cow;
@@ -13,6 +14,7 @@ use std::ops::Range;
 
 use crate::diagnostic::{Diagnostic, SourceFile, Subject};
 pub use canonical::{Fingerprint, InvalidFingerprint, canonical};
+pub use shape::shape;
 use tree::{Entry, EntryKind, Span};
 
 /// How deeply `{` may nest in one entry, unless configured otherwise.
