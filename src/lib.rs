@@ -63,6 +63,7 @@ pub mod edition;
 pub mod fact;
 pub mod files;
 pub mod ftl;
+pub mod ledger;
 pub mod locale;
 pub mod markup;
 pub mod prose;

@@ -26,6 +26,9 @@ pub struct Fingerprint {
 }
 
 impl Fingerprint {
+    /// Before every other.
+    pub(crate) const FIRST: Self = Self { version: 0, bits: [0; BYTES] };
+
     /// The fingerprint of a text in canonical form.
     pub fn of(text: &str) -> Self {
         let hash = blake3::hash(text.as_bytes());
@@ -65,6 +68,19 @@ impl FromStr for Fingerprint {
             *byte = u8::from_str_radix(pair, 16).map_err(|_| InvalidFingerprint)?;
         }
         Ok(Self { version, bits })
+    }
+}
+
+impl serde::Serialize for Fingerprint {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Fingerprint {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = std::borrow::Cow::<str>::deserialize(deserializer)?;
+        text.parse().map_err(serde::de::Error::custom)
     }
 }
 

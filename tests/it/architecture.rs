@@ -13,6 +13,7 @@ const ORDER: &[&str] = &[
     "ftl",
     "bundle",
     "prose",
+    "ledger",
     "catalog",
     "edition",
     "render",

@@ -1,0 +1,230 @@
+//! The ledger: which source text each translation was made from.
+//!
+//! A translation is *fresh* if and only if the pair of today's source text and today's translation
+//! was attested. Everything else follows from the attested pairs ([`State`]); nobody has to remember
+//! anything, and nothing is renamed. Texts are told apart by [fingerprints](crate::ftl::Fingerprint)
+//! of their canonical form, so that comments, indentation and folded lines never count.
+//!
+//! The module is pure: [`Ledger`] and [`Sources`] read and write the text of files that others keep,
+//! one JSON object a line, sorted, so that two branches merge by taking the lines of both.
+//!
+//! ```
+//! use depeche::diagnostic::SourceFile;
+//! use depeche::ftl::Fingerprint;
+//! use depeche::ledger::{Current, Ledger, Name, Pair, State};
+//!
+//! let print = |text: &str| Fingerprint::of(text);
+//! let name = Name::value("lead");
+//! let mut ledger = Ledger::default();
+//! ledger.attest(Pair {
+//!     name: name.clone(),
+//!     source: print("Le vote"),
+//!     shape: print(""),
+//!     translation: print("The vote"),
+//! });
+//! let today = |source, translation| Current {
+//!     source: Some((print(source), print(""))),
+//!     translation: Some(print(translation)),
+//! };
+//! assert_eq!(ledger.state(&name, today("Le vote", "The vote")), State::Fresh);
+//! assert!(matches!(ledger.state(&name, today("Le scrutin", "The vote")), State::Stale(_)));
+//! assert_eq!(ledger.state(&name, today("Le scrutin", "The ballot")), State::Touched);
+//! assert_eq!(ledger.state(&name, today("Le vote", "The ballot")), State::New);
+//!
+//! let (read, diagnostics) = Ledger::read(&SourceFile::new("en/une.jsonl", ledger.to_string()));
+//! assert_eq!((read, diagnostics.len()), (ledger, 0));
+//! ```
+
+mod lines;
+mod pair;
+mod sources;
+mod state;
+
+use std::collections::BTreeSet;
+use std::fmt;
+
+use crate::diagnostic::{Diagnostic, SourceFile};
+
+use pair::PairLine;
+pub use pair::{Name, Pair};
+pub use sources::Sources;
+pub use state::{Change, Current, Earlier, State, change};
+
+/// The attested pairs of one story in one locale.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Ledger {
+    pairs: BTreeSet<Pair>,
+    /// Lines that were not understood: they are written back as they are.
+    kept: BTreeSet<String>,
+}
+
+impl Ledger {
+    /// Reads the text of a file. What is wrong in a line costs that line: the rest is used, and the
+    /// line is kept as it is.
+    ///
+    /// Rules: `ledger-syntax` (with `reason`), `ledger-version` (with `version`), warnings.
+    pub fn read(file: &SourceFile) -> (Self, Vec<Diagnostic>) {
+        let mut ledger = Self::default();
+        let diagnostics = lines::read(file, &mut ledger.kept, |line: PairLine| {
+            ledger.pairs.insert(line.into());
+            true
+        });
+        (ledger, diagnostics)
+    }
+
+    /// The pairs, by name.
+    pub fn pairs(&self) -> impl Iterator<Item = &Pair> {
+        self.pairs.iter()
+    }
+
+    /// The pairs of a message's value or attribute.
+    pub fn pairs_of<'l>(&'l self, name: &'l Name) -> impl Iterator<Item = &'l Pair> {
+        let from = Pair::first_of(name);
+        self.pairs.range(from..).take_while(move |pair| pair.name == *name)
+    }
+
+    /// Whether nothing is recorded.
+    pub fn is_empty(&self) -> bool {
+        self.pairs.is_empty() && self.kept.is_empty()
+    }
+
+    /// Records that a translation is right for a source text.
+    pub fn attest(&mut self, pair: Pair) {
+        self.pairs.insert(pair);
+    }
+
+    /// Takes out pairs that say nothing any more.
+    pub fn retain(&mut self, keep: impl FnMut(&Pair) -> bool) {
+        self.pairs.retain(keep);
+    }
+}
+
+/// The text of the file: sorted lines, the same on every machine.
+impl fmt::Display for Ledger {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        lines::write(self.pairs.iter().cloned().map(PairLine::from), &self.kept, f)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ftl::Fingerprint;
+
+    fn print(text: &str) -> Fingerprint {
+        Fingerprint::of(text)
+    }
+
+    fn pair(name: &str, source: &str, shape: &str, translation: &str) -> Pair {
+        let name = Name::value(name);
+        Pair { name, source: print(source), shape: print(shape), translation: print(translation) }
+    }
+
+    fn today(source: Option<&str>, shape: &str, translation: Option<&str>) -> Current {
+        Current {
+            source: source.map(|source| (print(source), print(shape))),
+            translation: translation.map(print),
+        }
+    }
+
+    fn ledger(pairs: impl IntoIterator<Item = Pair>) -> Ledger {
+        let mut ledger = Ledger::default();
+        pairs.into_iter().for_each(|pair| ledger.attest(pair));
+        ledger
+    }
+
+    #[test]
+    fn states_follow_from_pairs() {
+        let ledger = ledger([pair("lead", "A", "s", "x"), pair("lead", "B", "s", "y")]);
+        let state = |name, source, shape, translation| {
+            ledger.state(&Name::value(name), today(source, shape, translation))
+        };
+        let stale =
+            |source, is_reshaped| State::Stale(Earlier { source: print(source), is_reshaped });
+        assert_eq!(state("lead", Some("A"), "s", Some("x")), State::Fresh);
+        assert_eq!(state("lead", Some("B"), "s", Some("y")), State::Fresh);
+        assert_eq!(state("lead", Some("B"), "s", Some("x")), stale("A", false));
+        assert_eq!(state("lead", Some("C"), "t", Some("x")), stale("A", true));
+        assert_eq!(state("lead", Some("C"), "s", Some("z")), State::Touched);
+        assert_eq!(state("lead", Some("A"), "s", Some("z")), State::New);
+        assert_eq!(state("lead", Some("A"), "s", None), State::Missing);
+        assert_eq!(state("lead", None, "s", Some("x")), State::Obsolete);
+        assert_eq!(state("title", Some("A"), "s", Some("x")), State::New);
+    }
+
+    #[test]
+    fn of_earlier_sources_the_one_of_the_same_shape_is_meant() {
+        for pairs in [
+            [pair("a", "A", "s", "x"), pair("a", "B", "t", "x")],
+            [pair("a", "A", "t", "x"), pair("a", "B", "s", "x")],
+        ] {
+            let state = ledger(pairs).state(&Name::value("a"), today(Some("C"), "s", Some("x")));
+            assert!(matches!(state, State::Stale(Earlier { is_reshaped: false, .. })), "{state:?}");
+        }
+    }
+
+    #[test]
+    fn a_renamed_message_keeps_its_history() {
+        let ledger = ledger([pair("old", "A", "s", "x"), pair("kept", "A", "s", "x")]);
+        let known = |name: &Name| name.message == "kept" || name.message == "new";
+        let state = |source, translation| {
+            let current = today(Some(source), "s", Some(translation));
+            ledger.state_renamed(&Name::value("new"), current, known)
+        };
+        assert_eq!(state("A", "x"), State::Fresh);
+        assert!(matches!(state("B", "x"), State::Stale(_)));
+        assert_eq!(state("B", "y"), State::New);
+    }
+
+    #[test]
+    fn changes_are_told_apart() {
+        let earlier = |is_reshaped| Earlier { source: print("A"), is_reshaped };
+        let of = |before, after| change(earlier(false), before, after);
+        assert_eq!(of(Some("Le vote , enfin"), "le vote, enfin !"), Change::Cosmetic);
+        assert_eq!(of(Some("Le vote"), "Les votes"), Change::Textual);
+        assert_eq!(of(None, "Le vote"), Change::Textual);
+        assert_eq!(change(earlier(true), Some("Le vote"), "Le vote"), Change::Structural);
+    }
+
+    #[test]
+    fn lines_that_are_not_understood_cost_themselves_and_stay() {
+        let good = ledger([pair("lead", "A", "s", "x")]).to_string();
+        let wrong = [
+            "{\"v\":1,\"message\":\"lead\",\"source\":",
+            "{\"v\":2,\"message\":\"lead\",\"as\":\"new\"}",
+            "{\"v\":1,\"message\":\"lead\",\"source\":\"1:0\",\"shape\":\"1:0\",\"translation\":\"1:0\"}",
+            "<<<<<<< HEAD",
+        ];
+        let text = format!("{}\n{good}{good}{}\n\n", wrong[..2].join("\n"), wrong[2..].join("\n"));
+        let (read, diagnostics) = Ledger::read(&SourceFile::new("en/a.jsonl", text));
+        assert_eq!(read.pairs().count(), 1);
+        let rules = diagnostics.iter().map(|found| found.rule).collect::<Vec<_>>();
+        assert_eq!(rules, ["ledger-syntax", "ledger-version", "ledger-syntax", "ledger-syntax"]);
+        let lines = diagnostics.iter().map(|found| found.place.as_ref().unwrap().start().line);
+        assert_eq!(lines.collect::<Vec<_>>(), [1, 2, 5, 6]);
+        let written = read.to_string();
+        for line in wrong {
+            assert!(written.contains(line), "{line}");
+        }
+        assert_eq!(written.lines().count(), 1 + wrong.len());
+        let (again, _) = Ledger::read(&SourceFile::new("en/a.jsonl", written.clone()));
+        assert_eq!(again.to_string(), written);
+    }
+
+    #[test]
+    fn sources_are_kept_once_and_checked() {
+        let mut sources = Sources::default();
+        sources.insert("Le vote\n\nde 1");
+        sources.insert("Le vote\n\nde 1");
+        sources.insert("Autre");
+        let text = sources.to_string();
+        assert_eq!(text.lines().count(), 2);
+        let file = SourceFile::new("source/a.jsonl", text.replace("Autre", "Faux"));
+        let (read, diagnostics) = Sources::read(&file);
+        assert_eq!(read.get(&print("Le vote\n\nde 1")), Some("Le vote\n\nde 1"));
+        assert_eq!(read.get(&print("Autre")), None);
+        assert!(read.to_string().contains("Faux"));
+        let rules = diagnostics.iter().map(|found| found.rule).collect::<Vec<_>>();
+        assert_eq!(rules, ["ledger-source"]);
+    }
+}
