@@ -68,6 +68,7 @@ pub mod locale;
 pub mod markup;
 pub mod prose;
 pub mod render;
+pub mod upkeep;
 
 pub use catalog::Catalog;
 pub use edition::{Edition, EditionOptions};

@@ -71,23 +71,6 @@ impl Ledger {
     pub fn state(&self, name: &Name, current: Current) -> State {
         state_of(self.pairs_of(name), current)
     }
-
-    /// The state of a text that may have had another name, which is none of `names` any more: a
-    /// message that was renamed or moved keeps its history.
-    pub fn state_renamed(
-        &self,
-        name: &Name,
-        current: Current,
-        is_known: impl Fn(&Name) -> bool,
-    ) -> State {
-        if self.pairs_of(name).next().is_some() {
-            return self.state(name, current);
-        }
-        let earlier = self
-            .pairs()
-            .filter(|pair| Some(pair.translation) == current.translation && !is_known(&pair.name));
-        state_of(earlier, current)
-    }
 }
 
 fn state_of<'p>(pairs: impl Iterator<Item = &'p Pair>, current: Current) -> State {

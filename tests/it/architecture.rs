@@ -17,6 +17,7 @@ const ORDER: &[&str] = &[
     "catalog",
     "edition",
     "render",
+    "upkeep",
     "check",
     "cli",
 ];

@@ -10,6 +10,7 @@ mod engine;
 mod generated;
 mod input;
 mod intl;
+mod ledger;
 mod outside;
 mod snapshots;
 mod story;

@@ -1,0 +1,51 @@
+//! Saying that a translation is right for today's source text.
+
+use super::{Changes, Upkeep};
+use crate::files;
+use crate::ledger::{Change, Name, State};
+use crate::locale::Locale;
+
+/// Which translations are meant.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Selection {
+    /// Only in this unit: a story, or a shared resource without its ending.
+    pub unit: Option<String>,
+    /// Only this message: its value and attributes.
+    pub message: Option<String>,
+    /// Only this attribute of it.
+    pub attribute: Option<String>,
+    /// Only in these locales; in all if there are none.
+    pub locales: Vec<Locale>,
+    /// Only those whose source changed in punctuation, spaces, upper and lower case.
+    pub trivial: bool,
+}
+
+impl Selection {
+    /// Whether a text of a unit is meant.
+    pub(super) fn has(&self, unit: &str, locale: &Locale, name: &Name) -> bool {
+        self.unit.as_ref().is_none_or(|own| own == unit)
+            && self.message.as_ref().is_none_or(|own| *own == name.message)
+            && self.attribute.as_ref().is_none_or(|own| Some(own) == name.attribute.as_ref())
+            && (self.locales.is_empty() || self.locales.contains(locale))
+    }
+}
+
+impl Upkeep<'_> {
+    /// Attests the stale and touched translations that are meant: “this translation is right for
+    /// today's source text”.
+    ///
+    /// # Errors
+    ///
+    /// When a file is there and cannot be read.
+    pub fn accept(&self, selection: &Selection) -> Result<Changes, files::Error> {
+        self.attest(|unit, text| {
+            let is_open = match text.state {
+                State::Stale(_) if selection.trivial => text.change == Some(Change::Cosmetic),
+                State::Stale(_) => true,
+                State::Touched => !selection.trivial,
+                _ => false,
+            };
+            is_open && selection.has(&unit.id, &unit.locale, &text.name)
+        })
+    }
+}

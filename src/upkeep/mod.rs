@@ -1,0 +1,135 @@
+//! Keeping the ledger: what is attested, what has gone stale, and putting it right.
+//!
+//! [`Upkeep`] reads the source texts, the translations and the records of a catalog, unit by unit: a
+//! unit is a story's resource or a shared one. [`Upkeep::sync`] and [`Upkeep::accept`] say which
+//! files would change; [`write`] changes them, each whole or not at all.
+//!
+//! ```
+//! use depeche::{files::Memory, ledger::State, upkeep::Upkeep, Catalog};
+//!
+//! let files = Memory::from_iter([
+//!     ("fr/une.ftl", "title = La une\n"),
+//!     ("en/une.ftl", "title = Front page\n"),
+//! ]);
+//! let catalog = Catalog::builder().open_memory(files)?;
+//! let sync = Upkeep::new(&catalog).sync()?;
+//! let paths: Vec<_> = sync.changes.iter().map(|change| change.path.as_str()).collect();
+//! assert_eq!(
+//!     paths,
+//!     [".depeche/.gitattributes", ".depeche/source/une.jsonl", ".depeche/ledger/en/une.jsonl"],
+//! );
+//! assert_eq!(sync.attested.len(), 1);
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+
+mod accept;
+mod records;
+mod sync;
+mod texts;
+mod unit;
+
+use std::io;
+use std::path::Path;
+
+use crate::catalog::Catalog;
+use crate::diagnostic::Diagnostic;
+use crate::files::{self, make_folders, write_atomically};
+use crate::ledger::Name;
+use crate::locale::Locale;
+
+pub use accept::Selection;
+pub use texts::Written;
+pub use unit::{Text, Unit};
+
+/// The ledger of a catalog, its sources and its translations.
+#[derive(Clone, Debug)]
+pub struct Upkeep<'c> {
+    catalog: &'c Catalog,
+}
+
+/// What is to be written, and why.
+#[derive(Clone, Debug, Default)]
+pub struct Changes {
+    /// The files, in the order they are to be written: source texts before the pairs that name
+    /// them.
+    pub changes: Vec<Change>,
+    /// The translations that are attested by it.
+    pub attested: Vec<Attested>,
+    /// What was wrong with the records, the sources or the translations.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// A file of the records as it is to be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// Its path in the catalog.
+    pub path: String,
+    /// Its text.
+    pub text: String,
+}
+
+/// A translation that is attested for today's source text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Attested {
+    /// The locale of the translation.
+    pub locale: Locale,
+    /// The unit.
+    pub unit: String,
+    /// The message or attribute.
+    pub name: Name,
+}
+
+/// A file could not be written.
+#[derive(Debug, thiserror::Error)]
+#[error("`{path}` cannot be written")]
+pub struct WriteError {
+    /// The file.
+    pub path: String,
+    /// Why.
+    pub source: io::Error,
+}
+
+impl<'c> Upkeep<'c> {
+    /// The upkeep of a catalog.
+    pub fn new(catalog: &'c Catalog) -> Self {
+        Self { catalog }
+    }
+
+    /// The units: the stories, then the shared resources of the source.
+    pub fn units(&self) -> Vec<String> {
+        let shared = self.catalog.config().shared.iter();
+        let shared = shared.map(|path| path.strip_suffix(".ftl").unwrap_or(path).to_owned());
+        self.catalog.stories().map(str::to_owned).chain(shared).collect()
+    }
+
+    /// The locales that are translated into.
+    pub fn targets(&self) -> impl Iterator<Item = &'c Locale> {
+        let source = self.catalog.source();
+        self.catalog.locales().iter().filter(move |locale| *locale != source)
+    }
+}
+
+/// Writes files of the records in the folder of the catalog. A file that cannot be written leaves
+/// those after it as they are; what was written is right by itself.
+///
+/// # Errors
+///
+/// When a file or its folder cannot be written.
+pub fn write(root: &Path, changes: &[Change]) -> Result<(), WriteError> {
+    for change in changes {
+        let path = root.join(&change.path);
+        make_folders(&path)
+            .and_then(|()| write_atomically(&path, change.text.as_bytes()))
+            .map_err(|source| WriteError { path: change.path.clone(), source })?;
+    }
+    Ok(())
+}
+
+/// A file's text, if it is there.
+fn read_if_there(catalog: &Catalog, path: &str) -> Result<Option<files::Text>, files::Error> {
+    match files::read_text(catalog.files(), path, catalog.max_file()) {
+        Ok(text) => Ok(Some(text)),
+        Err(files::Error::NotFound { .. }) => Ok(None),
+        Err(error) => Err(error),
+    }
+}

@@ -1,0 +1,61 @@
+//! Where the records are kept.
+
+use super::read_if_there;
+use crate::catalog::Catalog;
+use crate::diagnostic::Diagnostic;
+use crate::files;
+use crate::ledger::{Ledger, Sources};
+use crate::locale::Locale;
+
+/// How git merges the records: by the lines of both sides.
+pub(super) const ATTRIBUTES: &str = ".depeche/.gitattributes";
+pub(super) const ATTRIBUTES_TEXT: &str = "*.jsonl merge=union text eol=lf\n";
+
+/// The file of a locale's pairs.
+pub(super) fn ledger_path(locale: &Locale, unit: &str) -> String {
+    format!(".depeche/ledger/{locale}/{unit}.jsonl")
+}
+
+/// The file of the source texts.
+pub(super) fn sources_path(unit: &str) -> String {
+    format!(".depeche/source/{unit}.jsonl")
+}
+
+/// A file of the records: what it says, and its text as it was.
+pub(super) struct Record<T> {
+    pub(super) said: T,
+    pub(super) text: String,
+}
+
+pub(super) fn read_ledger(
+    catalog: &Catalog,
+    locale: &Locale,
+    unit: &str,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Result<Record<Ledger>, files::Error> {
+    let text = read_if_there(catalog, &ledger_path(locale, unit))?;
+    Ok(text.map_or_else(
+        || Record { said: Ledger::default(), text: String::new() },
+        |text| {
+            let (said, faults) = Ledger::read(&text.file);
+            diagnostics.extend(faults);
+            Record { said, text: text.file.text().to_owned() }
+        },
+    ))
+}
+
+pub(super) fn read_sources(
+    catalog: &Catalog,
+    unit: &str,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Result<Record<Sources>, files::Error> {
+    let text = read_if_there(catalog, &sources_path(unit))?;
+    Ok(text.map_or_else(
+        || Record { said: Sources::default(), text: String::new() },
+        |text| {
+            let (said, faults) = Sources::read(&text.file);
+            diagnostics.extend(faults);
+            Record { said, text: text.file.text().to_owned() }
+        },
+    ))
+}

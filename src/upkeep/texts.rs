@@ -1,0 +1,61 @@
+//! The texts of a resource, by name.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::{Diagnostic, Place};
+use crate::files;
+use crate::ftl::tree::{EntryKind, Pattern};
+use crate::ftl::{self, Fingerprint, Resource};
+use crate::ledger::Name;
+
+/// A text as it is written in a resource.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Written {
+    /// Its canonical form.
+    pub text: String,
+    /// The fingerprint of that.
+    pub print: Fingerprint,
+    /// Its shape.
+    pub shape: Fingerprint,
+    /// Where its name stands.
+    pub place: Place,
+}
+
+/// The texts of a resource.
+pub(super) type Texts = BTreeMap<Name, Written>;
+
+/// Reads the texts of a resource, and what is wrong in it.
+pub(super) fn read(text: &files::Text, max_nesting: usize) -> (Texts, Vec<Diagnostic>) {
+    let resource = ftl::parse(&text.file, max_nesting);
+    let mut texts = Texts::new();
+    for entry in &resource.entries {
+        let name = resource.name(entry);
+        // Half of a text is none.
+        if resource.cut_short.iter().any(|(cut, _)| *cut == name) {
+            continue;
+        }
+        if let Some(value) = &entry.value {
+            texts.insert(Name::value(&name), written(&resource, value, entry.id));
+        }
+        // The attributes of terms are a language's own: gender, case.
+        if entry.kind == EntryKind::Term {
+            continue;
+        }
+        for attribute in &entry.attributes {
+            let own = Name::attribute(&name, resource.text(attribute.id));
+            texts.insert(own, written(&resource, &attribute.value, attribute.id));
+        }
+    }
+    let faults = text.diagnostics.iter().cloned().chain(resource.diagnostics);
+    (texts, faults.collect())
+}
+
+fn written(resource: &Resource, pattern: &Pattern, at: ftl::tree::Span) -> Written {
+    let text = ftl::canonical(resource, pattern);
+    Written {
+        print: Fingerprint::of(&text),
+        shape: ftl::shape(resource, pattern),
+        place: resource.source.place(at.range()),
+        text,
+    }
+}

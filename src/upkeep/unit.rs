@@ -1,0 +1,188 @@
+//! A story's or a shared resource in one locale, beside its source.
+
+use super::records::{Record, read_ledger, read_sources};
+use super::texts::{self, Texts, Written};
+use super::{Upkeep, read_if_there};
+use crate::diagnostic::Diagnostic;
+use crate::files::{self, join};
+use crate::ledger::{Change, Current, Ledger, Name, Pair, Sources, State, change};
+use crate::locale::Locale;
+
+/// A unit in its source language, with the source texts that were attested.
+#[derive(Debug)]
+pub(super) struct SourceUnit {
+    pub(super) texts: Texts,
+    pub(super) sources: Sources,
+    /// The file of the source texts as it is.
+    pub(super) sources_text: String,
+}
+
+/// A unit in one locale, beside its source.
+#[derive(Debug)]
+pub struct Unit {
+    /// Its id: the story's, or the path of the shared resource without its ending.
+    pub id: String,
+    /// The locale of the translation.
+    pub locale: Locale,
+    /// Its texts: those of the source in the order of their names, then the obsolete ones.
+    pub texts: Vec<Text>,
+    pub(super) ledger: Ledger,
+    /// The file of the pairs as it is.
+    pub(super) ledger_text: String,
+}
+
+/// A text in both languages.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Text {
+    /// The message or attribute.
+    pub name: Name,
+    /// The source text; `None` for an obsolete translation.
+    pub source: Option<Written>,
+    /// The translation, if there is one.
+    pub translation: Option<Written>,
+    /// How one stands to the other.
+    pub state: State,
+    /// For a stale translation, how much the source has changed.
+    pub change: Option<Change>,
+    /// For a stale translation, the source text it was made from, in canonical form, if it is known.
+    pub earlier: Option<String>,
+}
+
+impl Text {
+    /// The texts as the ledger compares them.
+    pub(super) fn current(&self) -> Current {
+        Current {
+            source: self.source.as_ref().map(|source| (source.print, source.shape)),
+            translation: self.translation.as_ref().map(|own| own.print),
+        }
+    }
+
+    /// The pair that attests the translation for today's source text.
+    pub(super) fn pair(&self) -> Option<Pair> {
+        let (source, translation) = self.source.as_ref().zip(self.translation.as_ref())?;
+        Some(Pair {
+            name: self.name.clone(),
+            source: source.print,
+            shape: source.shape,
+            translation: translation.print,
+        })
+    }
+}
+
+impl Upkeep<'_> {
+    /// A unit in one locale.
+    ///
+    /// # Errors
+    ///
+    /// When a file is there and cannot be read.
+    pub fn unit(
+        &self,
+        id: &str,
+        locale: &Locale,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) -> Result<Unit, files::Error> {
+        let source = self.source_unit(id, diagnostics)?;
+        self.unit_beside(id, locale, &source, diagnostics)
+    }
+
+    pub(super) fn source_unit(
+        &self,
+        id: &str,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) -> Result<SourceUnit, files::Error> {
+        let texts = self.texts(id, self.catalog.source(), diagnostics)?;
+        let Record { said, text } = read_sources(self.catalog, id, diagnostics)?;
+        Ok(SourceUnit { texts, sources: said, sources_text: text })
+    }
+
+    pub(super) fn unit_beside(
+        &self,
+        id: &str,
+        locale: &Locale,
+        source: &SourceUnit,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) -> Result<Unit, files::Error> {
+        let own = self.texts(id, locale, diagnostics)?;
+        let Record { said: mut ledger, text: ledger_text } =
+            read_ledger(self.catalog, locale, id, diagnostics)?;
+        keep_history(&mut ledger, source, &own);
+        let obsolete = own.keys().filter(|name| !source.texts.contains_key(name));
+        // A language has the terms it needs.
+        let obsolete = obsolete.filter(|name| !name.message.starts_with('-'));
+        let names = source.texts.keys().chain(obsolete);
+        let texts = names.map(|name| {
+            let mut text = Text {
+                name: name.clone(),
+                source: source.texts.get(name).cloned(),
+                translation: own.get(name).cloned(),
+                state: State::Missing,
+                change: None,
+                earlier: None,
+            };
+            text.state = ledger.state(name, text.current());
+            if let (State::Stale(earlier), Some(today)) = (text.state, &text.source) {
+                let before = source.sources.get(&earlier.source);
+                text.change = Some(change(earlier, before, &today.text));
+                text.earlier = before.map(str::to_owned);
+            }
+            text
+        });
+        let texts = texts.collect();
+        Ok(Unit { id: id.to_owned(), locale: locale.clone(), texts, ledger, ledger_text })
+    }
+
+    /// The texts of a unit in a locale; none where there is no file.
+    fn texts(
+        &self,
+        id: &str,
+        locale: &Locale,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) -> Result<Texts, files::Error> {
+        let Some(folder) = self.catalog.layout().locale(locale) else { return Ok(Texts::new()) };
+        let path = join(&folder.folder, &format!("{id}.ftl"));
+        let Some(text) = read_if_there(self.catalog, &path)? else { return Ok(Texts::new()) };
+        let (texts, faults) = texts::read(&text, self.catalog.limits().nesting);
+        diagnostics.extend(faults);
+        Ok(texts)
+    }
+}
+
+/// Gives a message that was renamed the pairs of the name it had: a name without pairs takes over
+/// those of a name that is gone and has the same translation of the same source text, or of one
+/// that resembles it.
+fn keep_history(ledger: &mut Ledger, source: &SourceUnit, own: &Texts) {
+    let gone = ledger.pairs().filter(|pair| !source.texts.contains_key(&pair.name));
+    let gone = gone.cloned().collect::<Vec<_>>();
+    if gone.is_empty() {
+        return;
+    }
+    for (name, today) in &source.texts {
+        let Some(translation) = own.get(name) else { continue };
+        if ledger.pairs_of(name).next().is_some() {
+            continue;
+        }
+        let was = |pair: &&Pair| {
+            pair.translation == translation.print
+                && (pair.source == today.print
+                    || source
+                        .sources
+                        .get(&pair.source)
+                        .is_none_or(|text| is_akin(text, &today.text)))
+        };
+        let known = gone.iter().filter(was).cloned().collect::<Vec<_>>();
+        for pair in known {
+            ledger.attest(Pair { name: name.clone(), ..pair });
+        }
+    }
+}
+
+/// Whether half of the words of two texts are the same.
+fn is_akin(one: &str, other: &str) -> bool {
+    use std::collections::BTreeSet;
+    let words = |text: &str| {
+        let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+        words.map(str::to_lowercase).collect::<BTreeSet<_>>()
+    };
+    let (one, other) = (words(one), words(other));
+    2 * one.intersection(&other).count() >= one.union(&other).count()
+}

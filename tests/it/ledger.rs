@@ -1,0 +1,239 @@
+//! The ledger: what goes stale when the source changes, and how it is put right.
+
+use std::fmt::Write as _;
+use std::path::Path;
+
+use depeche::Catalog;
+use depeche::ledger::{Change, State};
+use depeche::upkeep::{Selection, Upkeep, write};
+
+/// A catalog in a temporary folder.
+struct House(tempfile::TempDir);
+
+impl House {
+    fn new(files: &[(&str, &str)]) -> Self {
+        let house = Self(tempfile::tempdir().expect("a folder"));
+        files.iter().for_each(|(path, text)| house.write(path, text));
+        house
+    }
+
+    fn path(&self) -> &Path {
+        self.0.path()
+    }
+
+    fn write(&self, path: &str, text: &str) {
+        let path = self.path().join(path);
+        std::fs::create_dir_all(path.parent().expect("a parent")).expect("folders");
+        std::fs::write(path, text).expect("a file");
+    }
+
+    fn read(&self, path: &str) -> String {
+        std::fs::read_to_string(self.path().join(path)).unwrap_or_default()
+    }
+
+    fn catalog(&self) -> Catalog {
+        Catalog::open(self.path()).expect("a catalog")
+    }
+
+    /// Records what is new; gives what was attested.
+    fn sync(&self) -> String {
+        let catalog = self.catalog();
+        let sync = Upkeep::new(&catalog).sync().expect("files");
+        write(self.path(), &sync.changes).expect("written");
+        let again = Upkeep::new(&catalog).sync().expect("files");
+        assert_eq!((again.changes, again.attested), (Vec::new(), Vec::new()));
+        let attested = sync.attested.iter();
+        attested
+            .map(|own| format!("{}:{}", own.locale, own.name.message))
+            .collect::<Vec<_>>()
+            .join(" ")
+    }
+
+    fn accept(&self, selection: &Selection) -> usize {
+        let catalog = self.catalog();
+        let accepted = Upkeep::new(&catalog).accept(selection).expect("files");
+        write(self.path(), &accepted.changes).expect("written");
+        accepted.attested.len()
+    }
+
+    /// The states of a locale's texts of a story.
+    fn states_of(&self, story: &str, locale: &str) -> String {
+        let catalog = self.catalog();
+        let mut diagnostics = Vec::new();
+        let locale = locale.parse().expect("a tag");
+        let unit = Upkeep::new(&catalog).unit(story, &locale, &mut diagnostics).expect("files");
+        let mut out = String::new();
+        for text in &unit.texts {
+            let state = match text.state {
+                State::Fresh => "fresh",
+                State::New => "new",
+                State::Missing => "missing",
+                State::Obsolete => "obsolete",
+                State::Touched => "touched",
+                State::Stale(_) => match text.change.expect("a change") {
+                    Change::Cosmetic => "cosmetic",
+                    Change::Textual => "textual",
+                    Change::Structural => "structural",
+                },
+            };
+            let attribute = text.name.attribute.iter().map(|name| format!(".{name}"));
+            let name = text.name.message.clone() + &attribute.collect::<String>();
+            let _ = write!(out, "{name}={state} ");
+        }
+        out.trim_end().to_owned()
+    }
+
+    fn states(&self) -> String {
+        self.states_of("une", "en")
+    }
+}
+
+const FRENCH: &str = "lead = Le vote , enfin\n    .short = Vote\ntitle = La une de { $x }\n";
+const ENGLISH: &str = "lead = The vote\n    .short = Vote\ntitle = Front page of { $x }\n";
+
+fn house() -> House {
+    let house = House::new(&[("fr/une.ftl", FRENCH), ("en/une.ftl", ENGLISH)]);
+    assert_eq!(house.states(), "lead=new lead.short=new title=new");
+    assert_eq!(house.sync(), "en:lead en:lead en:title");
+    assert_eq!(house.states(), "lead=fresh lead.short=fresh title=fresh");
+    house
+}
+
+#[test]
+fn what_readers_do_not_see_makes_nothing_stale() {
+    let house = house();
+    house.write(
+        "fr/une.ftl",
+        "# Un commentaire\n\ntitle = La une\n    de {$x}\n\nlead =\n    Le vote ,\n    enfin\n    .short = Vote\n",
+    );
+    assert_eq!(house.states(), "lead=fresh lead.short=fresh title=fresh");
+    assert_eq!(house.sync(), "");
+}
+
+#[test]
+fn a_changed_source_is_stale_by_how_much_it_changed_until_it_is_accepted_or_comes_back() {
+    let house = house();
+    for (french, state) in [
+        (FRENCH.replace("vote , enfin", "vote, enfin."), "cosmetic"),
+        (FRENCH.replace("Le vote , enfin", "Le scrutin"), "textual"),
+        (FRENCH.replace("Le vote , enfin", "Le vote , enfin *là*"), "structural"),
+        (FRENCH.replace("Le vote , enfin", "Le vote , enfin { $x }"), "structural"),
+    ] {
+        house.write("fr/une.ftl", &french);
+        let expected = format!("lead={state} lead.short=fresh title=fresh");
+        assert_eq!(house.states(), expected);
+        // Nothing but a person makes it fresh.
+        assert_eq!(house.sync(), "");
+        assert_eq!(house.states(), expected);
+    }
+    house.write("fr/une.ftl", FRENCH);
+    assert_eq!(house.states(), "lead=fresh lead.short=fresh title=fresh");
+
+    house.write("fr/une.ftl", &FRENCH.replace("Le vote , enfin", "Le scrutin"));
+    let of = |unit: &str, message: &str, trivial| Selection {
+        unit: Some(unit.to_owned()),
+        message: Some(message.to_owned()),
+        trivial,
+        ..Selection::default()
+    };
+    assert_eq!(house.accept(&of("une", "title", false)), 0);
+    assert_eq!(house.accept(&of("autre", "lead", false)), 0);
+    assert_eq!(house.accept(&of("une", "lead", true)), 0);
+    assert_eq!(house.accept(&of("une", "lead", false)), 1);
+    assert_eq!(house.states(), "lead=fresh lead.short=fresh title=fresh");
+    // The text of then is right for the source of then, still.
+    house.write("fr/une.ftl", FRENCH);
+    assert_eq!(house.states(), "lead=fresh lead.short=fresh title=fresh");
+}
+
+#[test]
+fn a_mended_typo_is_accepted_everywhere_at_once() {
+    let house = house();
+    house.write("ar/une.ftl", "lead = التصويت\n");
+    assert_eq!(house.sync(), "ar:lead");
+    house.write(
+        "fr/une.ftl",
+        &FRENCH.replace("vote , enfin", "vote, enfin").replace("La une", "Une page"),
+    );
+    assert_eq!(house.states(), "lead=cosmetic lead.short=fresh title=textual");
+    assert_eq!(house.accept(&Selection { trivial: true, ..Selection::default() }), 2);
+    assert_eq!(house.states(), "lead=fresh lead.short=fresh title=textual");
+    assert_eq!(house.states_of("une", "ar"), "lead=fresh lead.short=missing title=missing");
+}
+
+#[test]
+fn what_both_changed_is_touched_until_it_is_accepted() {
+    let house = house();
+    house.write("fr/une.ftl", &FRENCH.replace("Le vote , enfin", "Le scrutin"));
+    house.write("en/une.ftl", &ENGLISH.replace("The vote", "The ballot"));
+    assert_eq!(house.states(), "lead=touched lead.short=fresh title=fresh");
+    assert_eq!(house.sync(), "");
+    assert_eq!(house.accept(&Selection { trivial: true, ..Selection::default() }), 0);
+    let french = "fr".parse().expect("a tag");
+    assert_eq!(house.accept(&Selection { locales: vec![french], ..Selection::default() }), 0);
+    assert_eq!(house.accept(&Selection::default()), 1);
+    assert_eq!(house.states(), "lead=fresh lead.short=fresh title=fresh");
+}
+
+#[test]
+fn an_edited_translation_of_an_unchanged_source_is_recorded() {
+    let house = house();
+    house.write("en/une.ftl", &ENGLISH.replace("The vote", "The ballot"));
+    assert_eq!(house.states(), "lead=new lead.short=fresh title=fresh");
+    assert_eq!(house.sync(), "en:lead");
+    // The translation of an older source does not come back as fresh.
+    house.write("fr/une.ftl", &FRENCH.replace("Le vote , enfin", "Le scrutin"));
+    house.write("en/une.ftl", &ENGLISH.replace("The vote", "The poll"));
+    assert_eq!(house.accept(&Selection::default()), 1);
+    house.write("en/une.ftl", ENGLISH);
+    assert_eq!(house.states(), "lead=textual lead.short=fresh title=fresh");
+    assert_eq!(house.sync(), "");
+}
+
+#[test]
+fn renamed_messages_keep_their_history() {
+    let house = house();
+    house.write("fr/une.ftl", &FRENCH.replace("lead", "opening"));
+    assert_eq!(
+        house.states(),
+        "opening=missing opening.short=missing title=fresh lead=obsolete lead.short=obsolete"
+    );
+    house.write("en/une.ftl", &ENGLISH.replace("lead", "opening"));
+    assert_eq!(house.states(), "opening=fresh opening.short=fresh title=fresh");
+    let renamed = FRENCH.replace("lead", "opening").replace("enfin", "demain");
+    house.write("fr/une.ftl", &renamed);
+    assert_eq!(house.states(), "opening=textual opening.short=fresh title=fresh");
+    assert_eq!(house.sync(), "");
+    assert_eq!(house.states(), "opening=textual opening.short=fresh title=fresh");
+    // Another message that happens to be translated by the same words is no rename.
+    house.write("fr/une.ftl", "titre = Bonjour à tous\nlead = Le vote , enfin\n");
+    house.write("en/une.ftl", "titre = Front page of { $x }\nlead = The vote\n");
+    assert_eq!(house.states(), "lead=fresh titre=new");
+}
+
+#[test]
+fn damaged_records_cost_themselves_alone() {
+    let house = house();
+    let path = ".depeche/ledger/en/une.jsonl";
+    let text = house.read(path);
+    let unknown = "{\"v\":7,\"message\":\"lead\"}\n";
+    let (first, rest) = text.split_at(60);
+    house.write(path, &format!("{unknown}{first}\n{rest}"));
+    let catalog = house.catalog();
+    let sync = Upkeep::new(&catalog).sync().expect("files");
+    let rules = sync.diagnostics.iter().map(|found| found.rule).collect::<Vec<_>>();
+    assert_eq!(rules, ["ledger-version", "ledger-syntax", "ledger-syntax"]);
+    assert_eq!(house.states(), "lead=new lead.short=fresh title=fresh");
+    assert_eq!(house.sync(), "en:lead");
+    let mended = house.read(path);
+    assert!(mended.contains(unknown.trim()) && mended.contains(first), "{mended}");
+    assert_eq!(house.states(), "lead=fresh lead.short=fresh title=fresh");
+}
+
+#[test]
+fn records_are_the_same_on_every_machine() {
+    let house = house();
+    insta::assert_snapshot!(house.read(".depeche/ledger/en/une.jsonl"));
+    insta::assert_snapshot!(house.read(".depeche/source/une.jsonl"));
+    assert_eq!(house.read(".depeche/.gitattributes"), "*.jsonl merge=union text eol=lf\n");
+}
