@@ -2,7 +2,7 @@
 //!
 //! [`Upkeep`] reads the source texts, the translations and the records of a catalog, unit by unit: a
 //! unit is a story's resource or a shared one. [`Upkeep::sync`] and [`Upkeep::accept`] say which
-//! files would change; [`write`] changes them, each whole or not at all.
+//! files would change; [`write()`] changes them, each whole or not at all.
 //!
 //! ```
 //! use depeche::{files::Memory, ledger::State, upkeep::Upkeep, Catalog};
