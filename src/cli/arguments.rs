@@ -48,6 +48,12 @@ pub(super) enum Command {
     Check(Check),
     /// List the stories and their locales
     List(List),
+    /// Record which source text new translations were made from
+    Sync,
+    /// Say that stale and touched translations are right for today's source text
+    Accept(Accept),
+    /// Show what changed in the source of stale translations
+    Diff(Diff),
     /// Print completions for a shell
     Completions {
         /// The shell
@@ -144,6 +150,29 @@ pub(super) enum FailOn {
     Error,
     Warning,
     Info,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Accept {
+    /// The story, or one message or attribute of it [default: all]
+    #[arg(value_name = "STORY[#MESSAGE[.ATTRIBUTE]]")]
+    pub(super) target: Option<String>,
+    /// These locales only; may be repeated
+    #[arg(long, value_name = "TAG", value_delimiter = ',', value_parser = tag)]
+    pub(super) locale: Vec<Locale>,
+    /// Only where punctuation, spaces, upper and lower case changed: after a typo was mended
+    #[arg(long)]
+    pub(super) trivial: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Diff {
+    /// The story, or one message or attribute of it [default: all]
+    #[arg(value_name = "STORY[#MESSAGE[.ATTRIBUTE]]")]
+    pub(super) target: Option<String>,
+    /// These locales only; may be repeated
+    #[arg(long, value_name = "TAG", value_delimiter = ',', value_parser = tag)]
+    pub(super) locale: Vec<Locale>,
 }
 
 #[derive(Debug, Args)]

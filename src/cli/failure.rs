@@ -6,6 +6,7 @@ use crate::catalog::{self, Catalog};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::edition;
 use crate::files;
+use crate::upkeep;
 
 /// A command that failed: what to say, and the exit status.
 #[derive(Debug)]
@@ -64,6 +65,12 @@ impl Failure {
 
 fn error(rule: &'static str) -> Diagnostic {
     Diagnostic::new(rule, Severity::Error)
+}
+
+impl From<upkeep::WriteError> for Failure {
+    fn from(error: upkeep::WriteError) -> Self {
+        Self::cannot_write(Path::new(&error.path), &error.source.to_string())
+    }
 }
 
 impl From<files::Error> for Failure {

@@ -3,14 +3,18 @@
 //! Exit status: 0 done; 1 findings, `--strict` not met, a broken source message; 2 usage,
 //! configuration or input and output.
 
+mod accept;
 mod arguments;
 mod check;
+mod diff;
 mod failure;
 mod format;
 mod generate;
 mod list;
 mod output;
 mod render;
+mod sync;
+mod target;
 mod terminal;
 mod visible;
 
@@ -43,6 +47,9 @@ pub fn main() -> ExitCode {
         Command::Format(command) => format::run(&session, command),
         Command::Check(command) => check::run(&session, command),
         Command::List(command) => list::run(&session, command),
+        Command::Sync => sync::run(&session),
+        Command::Accept(command) => accept::run(&session, command),
+        Command::Diff(command) => diff::run(&session, command),
         Command::Completions { shell } => generate::completions(*shell),
         Command::Man => generate::manual(),
     };

@@ -1,5 +1,7 @@
 //! Attested pairs.
 
+use std::fmt;
+
 use serde::{Deserialize, Serialize};
 
 use super::lines::{Line, VERSION};
@@ -23,6 +25,17 @@ impl Name {
     /// An attribute of a message or term.
     pub fn attribute(message: impl Into<String>, attribute: impl Into<String>) -> Self {
         Self { message: message.into(), attribute: Some(attribute.into()) }
+    }
+}
+
+/// `lead` or `lead.short`.
+impl fmt::Display for Name {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)?;
+        match &self.attribute {
+            Some(attribute) => write!(f, ".{attribute}"),
+            None => Ok(()),
+        }
     }
 }
 

@@ -491,3 +491,17 @@ ledger-version = هذا السطر من السجل من الإصدار { $versio
     .why = يبقى السطر كما هو، ويُستعمل باقي الملف
 ledger-source = ليس نص الأصل هذا هو النص الذي تدل عليه بصمته
     .why = عُدّل السطر، فيبقى كما هو ولا يُستعمل
+upkeep-synced = الترجمات المسجلة: { $count }
+upkeep-nothing-new = لا جديد يُسجَّل
+upkeep-waiting = في انتظار قرار: { $count }؛ انظر `depeche diff`
+upkeep-accepted = الترجمات المقبولة: { $count }
+upkeep-nothing-to-accept = لا شيء متقادم أو معدَّل هنا
+upkeep-nothing-open = كل الترجمات مواكبة للأصل
+upkeep-more = وغيرها: { $count }
+upkeep-state =
+    { $state ->
+        [cosmetic] تغيّر الأصل: علامات الترقيم أو المسافات أو حالة الأحرف
+        [textual] تغيّر الأصل: الصياغة
+        [structural] تغيّر الأصل: القيم أو الأرقام أو الروابط أو الوسوم
+       *[touched] تغيّر الأصل والترجمة معًا
+    }

@@ -461,3 +461,17 @@ ledger-version = diese Zeile des Verzeichnisses hat die Version { $version }, di
     .why = die Zeile bleibt, wie sie ist; die übrige Datei gilt
 ledger-source = dieser Ausgangstext ist nicht der, den sein Fingerabdruck nennt
     .why = die Zeile wurde geändert; sie bleibt, wie sie ist, und gilt nicht
+upkeep-synced = festgehaltene Übersetzungen: { $count }
+upkeep-nothing-new = nichts Neues festzuhalten
+upkeep-waiting = warten auf eine Entscheidung: { $count }; siehe `depeche diff`
+upkeep-accepted = bestätigte Übersetzungen: { $count }
+upkeep-nothing-to-accept = hier ist nichts veraltet oder mitgeändert
+upkeep-nothing-open = alle Übersetzungen sind auf dem Stand der Ausgangssprache
+upkeep-more = und { $count } weitere
+upkeep-state =
+    { $state ->
+        [cosmetic] Ausgangstext geändert: Satzzeichen, Leerzeichen oder Großschreibung
+        [textual] Ausgangstext geändert: Wortlaut
+        [structural] Ausgangstext geändert: Werte, Zahlen, Links oder Auszeichnung
+       *[touched] Ausgangstext und Übersetzung geändert
+    }

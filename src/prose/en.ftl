@@ -453,3 +453,17 @@ ledger-version = this line of the ledger is of version { $version }, which this 
     .why = the line is kept as it is; the rest of the file is used
 ledger-source = this source text is not the one its fingerprint names
     .why = the line was edited; it is kept as it is and not used
+upkeep-synced = translations recorded: { $count }
+upkeep-nothing-new = nothing new to record
+upkeep-waiting = waiting for a decision: { $count }; see `depeche diff`
+upkeep-accepted = translations accepted: { $count }
+upkeep-nothing-to-accept = nothing stale or touched here
+upkeep-nothing-open = every translation is up to date with the source
+upkeep-more = and { $count } more
+upkeep-state =
+    { $state ->
+        [cosmetic] source changed: punctuation, spaces or case
+        [textual] source changed: wording
+        [structural] source changed: values, figures, links or markup
+       *[touched] source and translation both changed
+    }

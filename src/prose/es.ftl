@@ -467,3 +467,17 @@ ledger-version = esta línea del registro es de la versión { $version }, que es
     .why = la línea queda como está; el resto del archivo se usa
 ledger-source = este texto original no es el que indica su huella
     .why = la línea se modificó; queda como está y no se usa
+upkeep-synced = traducciones registradas: { $count }
+upkeep-nothing-new = nada nuevo que registrar
+upkeep-waiting = pendientes de decisión: { $count }; véase `depeche diff`
+upkeep-accepted = traducciones aceptadas: { $count }
+upkeep-nothing-to-accept = aquí no hay nada desactualizado ni retocado
+upkeep-nothing-open = todas las traducciones están al día
+upkeep-more = y { $count } más
+upkeep-state =
+    { $state ->
+        [cosmetic] original modificado: puntuación, espacios o mayúsculas
+        [textual] original modificado: redacción
+        [structural] original modificado: valores, cifras, enlaces o marcado
+       *[touched] original y traducción modificados
+    }

@@ -467,3 +467,17 @@ ledger-version = cette ligne du registre est de la version { $version }, que ce 
     .why = la ligne reste telle quelle ; le reste du fichier sert
 ledger-source = ce texte source n’est pas celui que désigne son empreinte
     .why = la ligne a été modifiée ; elle reste telle quelle et ne sert pas
+upkeep-synced = traductions enregistrées : { $count }
+upkeep-nothing-new = rien de nouveau à enregistrer
+upkeep-waiting = en attente d’une décision : { $count } ; voir `depeche diff`
+upkeep-accepted = traductions acceptées : { $count }
+upkeep-nothing-to-accept = rien de périmé ni de retouché ici
+upkeep-nothing-open = toutes les traductions sont à jour
+upkeep-more = et { $count } de plus
+upkeep-state =
+    { $state ->
+        [cosmetic] source modifiée : ponctuation, espaces ou casse
+        [textual] source modifiée : formulation
+        [structural] source modifiée : valeurs, chiffres, liens ou balisage
+       *[touched] source et traduction modifiées toutes deux
+    }

@@ -467,3 +467,17 @@ ledger-version = esta linha do registro é da versão { $version }, que este pro
     .why = a linha fica como está; o resto do arquivo é usado
 ledger-source = este texto original não é o que sua impressão digital indica
     .why = a linha foi alterada; fica como está e não é usada
+upkeep-synced = traduções registradas: { $count }
+upkeep-nothing-new = nada de novo a registrar
+upkeep-waiting = à espera de decisão: { $count }; veja `depeche diff`
+upkeep-accepted = traduções aceitas: { $count }
+upkeep-nothing-to-accept = nada desatualizado nem retocado aqui
+upkeep-nothing-open = todas as traduções estão em dia
+upkeep-more = e mais { $count }
+upkeep-state =
+    { $state ->
+        [cosmetic] original alterado: pontuação, espaços ou maiúsculas
+        [textual] original alterado: redação
+        [structural] original alterado: valores, números, links ou marcação
+       *[touched] original e tradução alterados
+    }

@@ -22,7 +22,7 @@ pub struct Selection {
 
 impl Selection {
     /// Whether a text of a unit is meant.
-    pub(super) fn has(&self, unit: &str, locale: &Locale, name: &Name) -> bool {
+    pub fn has(&self, unit: &str, locale: &Locale, name: &Name) -> bool {
         self.unit.as_ref().is_none_or(|own| own == unit)
             && self.message.as_ref().is_none_or(|own| *own == name.message)
             && self.attribute.as_ref().is_none_or(|own| Some(own) == name.attribute.as_ref())

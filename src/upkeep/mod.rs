@@ -55,6 +55,8 @@ pub struct Changes {
     pub changes: Vec<Change>,
     /// The translations that are attested by it.
     pub attested: Vec<Attested>,
+    /// How many translations wait for a person afterwards: stale and touched ones.
+    pub waiting: usize,
     /// What was wrong with the records, the sources or the translations.
     pub diagnostics: Vec<Diagnostic>,
 }

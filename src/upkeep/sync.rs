@@ -34,6 +34,8 @@ impl Upkeep<'_> {
                 let mut unit = self.unit_beside(&id, locale, &source, &mut all.diagnostics)?;
                 for text in &unit.texts {
                     if !is_right(&unit, text) {
+                        let waits = matches!(text.state, State::Stale(_) | State::Touched);
+                        all.waiting += usize::from(waits);
                         continue;
                     }
                     if let Some(pair) = text.pair() {

@@ -1,5 +1,7 @@
 //! A story's or a shared resource in one locale, beside its source.
 
+use std::collections::BTreeSet;
+
 use super::records::{Record, read_ledger, read_sources};
 use super::texts::{self, Texts, Written};
 use super::{Upkeep, read_if_there};
@@ -44,7 +46,8 @@ pub struct Text {
     pub state: State,
     /// For a stale translation, how much the source has changed.
     pub change: Option<Change>,
-    /// For a stale translation, the source text it was made from, in canonical form, if it is known.
+    /// For a stale translation the source text it was made from, for a touched one the attested
+    /// source text that is nearest to today's: in canonical form, if it is known.
     pub earlier: Option<String>,
 }
 
@@ -83,6 +86,16 @@ impl Upkeep<'_> {
     ) -> Result<Unit, files::Error> {
         let source = self.source_unit(id, diagnostics)?;
         self.unit_beside(id, locale, &source, diagnostics)
+    }
+
+    /// The messages and attributes that a unit has in the source.
+    ///
+    /// # Errors
+    ///
+    /// When its file is there and cannot be read.
+    pub fn names(&self, id: &str) -> Result<Vec<Name>, files::Error> {
+        let texts = self.texts(id, self.catalog.source(), &mut Vec::new())?;
+        Ok(texts.into_keys().collect())
     }
 
     pub(super) fn source_unit(
@@ -124,6 +137,12 @@ impl Upkeep<'_> {
                 let before = source.sources.get(&earlier.source);
                 text.change = Some(change(earlier, before, &today.text));
                 text.earlier = before.map(str::to_owned);
+            }
+            if let (State::Touched, Some(today)) = (text.state, &text.source) {
+                let before =
+                    ledger.pairs_of(name).filter_map(|pair| source.sources.get(&pair.source));
+                text.earlier =
+                    before.max_by_key(|text| common(text, &today.text)).map(str::to_owned);
             }
             text
         });
@@ -178,11 +197,15 @@ fn keep_history(ledger: &mut Ledger, source: &SourceUnit, own: &Texts) {
 
 /// Whether half of the words of two texts are the same.
 fn is_akin(one: &str, other: &str) -> bool {
-    use std::collections::BTreeSet;
-    let words = |text: &str| {
-        let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-        words.map(str::to_lowercase).collect::<BTreeSet<_>>()
-    };
-    let (one, other) = (words(one), words(other));
-    2 * one.intersection(&other).count() >= one.union(&other).count()
+    2 * common(one, other) >= words(one).union(&words(other)).count()
+}
+
+/// How many words two texts have in common.
+fn common(one: &str, other: &str) -> usize {
+    words(one).intersection(&words(other)).count()
+}
+
+fn words(text: &str) -> BTreeSet<String> {
+    let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.map(str::to_lowercase).collect()
 }

@@ -1,0 +1,23 @@
+//! `depeche sync`
+
+use super::target::{said, text};
+use super::{Failure, Session, output};
+use crate::upkeep::{Upkeep, write};
+
+pub(super) fn run(session: &Session<'_>) -> Result<(), Failure> {
+    let catalog = session.catalog()?;
+    let sync = Upkeep::new(&catalog).sync()?;
+    session.terminal.report_all(&sync.diagnostics);
+    write(&session.folder(), &sync.changes).map_err(Failure::from)?;
+    let prose = session.terminal.prose();
+    let mut out = said(prose, &sync.attested);
+    out.push_str(&match sync.attested.len() {
+        0 => text(prose, "upkeep-nothing-new", 0),
+        count => text(prose, "upkeep-synced", count),
+    });
+    if sync.waiting > 0 {
+        out.push('\n');
+        out.push_str(&text(prose, "upkeep-waiting", sync.waiting));
+    }
+    output::write_line(&out, None)
+}

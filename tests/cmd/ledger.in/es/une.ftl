@@ -1,0 +1,2 @@
+title = Portada
+lead = La votación es mañana.
