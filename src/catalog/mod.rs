@@ -4,11 +4,16 @@ pub mod config;
 pub mod front_matter;
 pub mod layout;
 mod live;
+pub(crate) mod records;
 mod story;
+mod texts;
+mod unit;
 
-pub use config::{Config, Gate, MissingPolicy, Policy, StalePolicy, TermPolicy};
+pub use config::{Config, Gate, MessagePolicy, MissingPolicy, Policy, StalePolicy, TermPolicy};
 pub use live::LiveCatalog;
 pub use story::Story;
+pub use texts::Written;
+pub use unit::{Text, Unit};
 
 use std::collections::HashMap;
 use std::path::Path;
@@ -202,7 +207,7 @@ impl Catalog {
     }
 
     /// The file, if there is one.
-    fn read_if_there(&self, path: &str) -> Result<Option<files::Text>, files::Error> {
+    pub(crate) fn read_if_there(&self, path: &str) -> Result<Option<files::Text>, files::Error> {
         match self.read(path) {
             Ok(text) => Ok(Some(text)),
             Err(files::Error::NotFound { .. }) => Ok(None),

@@ -1,5 +1,6 @@
 //! One story: facts, skeleton, and the messages of its locales.
 
+use std::collections::HashMap;
 use std::sync::{Arc, OnceLock};
 
 use super::config::{Gate, Policy};
@@ -10,6 +11,7 @@ use crate::bundle::{Arguments, Bundle, Resource};
 use crate::diagnostic::Diagnostic;
 use crate::fact::{DateTime, Fact, Facts};
 use crate::files::{Text, join};
+use crate::ledger::{Change, Name};
 use crate::locale::Locale;
 use crate::markup::Markup;
 use crate::markup::skeleton::Skeleton;
@@ -30,6 +32,16 @@ struct Inner {
     /// By the place of the locale in [`Catalog::locales`]; read when first asked for.
     texts: Vec<OnceLock<Option<LocaleText>>>,
     skeletons: Vec<OnceLock<Option<Arc<Skeleton>>>>,
+    /// The stale texts of each locale, likewise.
+    stale: Vec<OnceLock<Stale>>,
+}
+
+/// The translations of a story that are older than the source.
+#[derive(Debug, Default)]
+struct Stale {
+    texts: HashMap<Name, Change>,
+    /// What was wrong with the records.
+    diagnostics: Vec<Diagnostic>,
 }
 
 /// The messages of one story in one locale.
@@ -58,6 +70,7 @@ impl Story {
             diagnostics,
             texts: (0..slots).map(|_| OnceLock::new()).collect(),
             skeletons: (0..slots).map(|_| OnceLock::new()).collect(),
+            stale: (0..slots).map(|_| OnceLock::new()).collect(),
         })))
     }
 
@@ -140,6 +153,51 @@ impl Story {
             slot.get_or_init(|| self.read_own_skeleton(index)).as_deref()
         });
         own.unwrap_or(&self.0.skeleton)
+    }
+
+    /// How much the source of a translation has changed since it was made; `None` where it has
+    /// not, or nothing says so.
+    pub(crate) fn change(&self, locale: &Locale, name: &Name) -> Option<Change> {
+        self.stale(locale)?.texts.get(name).copied()
+    }
+
+    /// What was wrong with the records of a locale, if they were read.
+    pub(crate) fn record_faults(&self, locale: &Locale) -> &[Diagnostic] {
+        let index = self.index(locale);
+        let read = index.and_then(|index| self.0.stale.get(index)).and_then(OnceLock::get);
+        read.map(|stale| stale.diagnostics.as_slice()).unwrap_or_default()
+    }
+
+    fn stale(&self, locale: &Locale) -> Option<&Stale> {
+        if locale == self.0.catalog.source() {
+            return None;
+        }
+        let slot = self.0.stale.get(self.index(locale)?)?;
+        Some(slot.get_or_init(|| {
+            let mut stale = Stale::default();
+            let (catalog, id) = (&self.0.catalog, self.id());
+            // Without records nothing is known to be stale, and no text need be read again.
+            match catalog.has_records(id, locale) {
+                Ok(false) => return stale,
+                Ok(true) => {}
+                Err(error) => {
+                    stale.diagnostics.push(unreadable(&error));
+                    return stale;
+                }
+            }
+            // What is wrong with the texts is said where they are resolved.
+            let mut faults = Vec::new();
+            match catalog.unit(id, locale, &mut faults) {
+                Ok(unit) => {
+                    let texts = unit.texts.into_iter();
+                    stale.texts = texts.filter_map(|own| Some((own.name, own.change?))).collect();
+                }
+                Err(error) => faults.push(unreadable(&error)),
+            }
+            faults.retain(|fault| fault.rule.starts_with("ledger-"));
+            stale.diagnostics.extend(faults);
+            stale
+        }))
     }
 
     fn index(&self, locale: &Locale) -> Option<usize> {

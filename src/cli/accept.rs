@@ -8,7 +8,7 @@ use crate::upkeep::{Upkeep, write};
 pub(super) fn run(session: &Session<'_>, command: &Accept) -> Result<(), Failure> {
     let catalog = session.catalog()?;
     let upkeep = Upkeep::new(&catalog);
-    let mut selection = target::selection(&upkeep, command.target.as_deref())?;
+    let mut selection = target::selection(&catalog, command.target.as_deref())?;
     selection.locales = target::locales(&catalog, &command.locale)?;
     selection.trivial = command.trivial;
     let accepted = upkeep.accept(&selection)?;

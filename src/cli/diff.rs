@@ -8,10 +8,11 @@ use super::arguments::Diff;
 use super::target::{self, text};
 use super::terminal::painted;
 use super::{Failure, Session, output};
+use crate::catalog::Text;
 use crate::fact::Fact;
 use crate::ledger::{Change, State};
 use crate::prose::Prose;
-use crate::upkeep::{Text, Upkeep};
+use crate::upkeep::Upkeep;
 
 /// What is gone and what is there, marked so that it is read without colour, too.
 const GONE: (&str, &str) = ("\u{1b}[31m[-", "-]\u{1b}[0m");
@@ -20,17 +21,17 @@ const ADDED: (&str, &str) = ("\u{1b}[32m{+", "+}\u{1b}[0m");
 pub(super) fn run(session: &Session<'_>, command: &Diff) -> Result<(), Failure> {
     let catalog = session.catalog()?;
     let upkeep = Upkeep::new(&catalog);
-    let selection = target::selection(&upkeep, command.target.as_deref())?;
+    let selection = target::selection(&catalog, command.target.as_deref())?;
     let locales = target::locales(&catalog, &command.locale)?;
     let prose = session.terminal.prose();
     let (mut out, mut diagnostics) = (String::new(), Vec::new());
-    let units = upkeep.units();
+    let units = catalog.units();
     for id in units.iter().filter(|id| selection.unit.as_ref().is_none_or(|own| own == *id)) {
         for locale in upkeep.targets() {
             if !locales.is_empty() && !locales.contains(locale) {
                 continue;
             }
-            let unit = upkeep.unit(id, locale, &mut diagnostics)?;
+            let unit = catalog.unit(id, locale, &mut diagnostics)?;
             for own in unit.texts.iter().filter(|own| selection.has(id, locale, &own.name)) {
                 write_text(
                     &mut out,

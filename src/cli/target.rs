@@ -9,17 +9,17 @@ use crate::fact::Fact;
 use crate::fact::nearest::nearest;
 use crate::locale::Locale;
 use crate::prose::Prose;
-use crate::upkeep::{Attested, Selection, Upkeep};
+use crate::upkeep::{Attested, Selection};
 
 /// Reads `STORY`, `STORY#MESSAGE` or `STORY#MESSAGE.ATTRIBUTE`.
-pub(super) fn selection(upkeep: &Upkeep<'_>, target: Option<&str>) -> Result<Selection, Failure> {
+pub(super) fn selection(catalog: &Catalog, target: Option<&str>) -> Result<Selection, Failure> {
     let mut selection = Selection::default();
     let Some(target) = target else { return Ok(selection) };
     let (unit, name) = match target.split_once('#') {
         Some((unit, name)) => (unit, Some(name)),
         None => (target, None),
     };
-    let units = upkeep.units();
+    let units = catalog.units();
     let unit = unit.strip_suffix(".md").or(unit.strip_suffix(".ftl")).unwrap_or(unit);
     if !units.iter().any(|known| known == unit) {
         let unknown = Diagnostic::new("unknown-story", Severity::Error).with("name", unit);
@@ -35,7 +35,7 @@ pub(super) fn selection(upkeep: &Upkeep<'_>, target: Option<&str>) -> Result<Sel
             Some((message, attribute)) => (message, Some(attribute)),
             None => (name, None),
         };
-        let known = upkeep.names(unit)?;
+        let known = catalog.names_of(unit)?;
         if !known.iter().any(|known| known.message == message) {
             let nearest = nearest(message, known.iter().map(|known| known.message.as_str()));
             return Err(Failure::unknown_message(message, None, nearest.map(str::to_owned)));

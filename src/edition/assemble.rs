@@ -6,15 +6,16 @@ use std::sync::Arc;
 use super::block::{Block, Span};
 use super::segment::{Attempt, Outcome, Reason, Segment};
 use crate::bundle::{Arguments, Bundle, PartKind, Parts, Presence};
-use crate::catalog::{MissingPolicy, Policy, TermPolicy};
+use crate::catalog::{MessagePolicy, MissingPolicy, Policy, StalePolicy, Story, TermPolicy};
 use crate::diagnostic::{Diagnostic, Subject};
+use crate::ledger::{Change, Name};
 use crate::locale::{Chain, Locale};
 use crate::markup::skeleton::{self, Reference, Skeleton};
 use crate::markup::{self, Markup, Piece};
 
 /// Everything an edition is made from.
 pub(super) struct Assembler<'a> {
-    pub(super) story: &'a str,
+    pub(super) story: &'a Story,
     pub(super) source: &'a Locale,
     pub(super) chain: &'a Chain,
     /// The bundles of the chain's locales that have this story, formatted for the reader.
@@ -105,34 +106,67 @@ impl Assembler<'_> {
         alone: bool,
     ) -> Segment {
         let (message, attribute) = (reference.message.as_str(), reference.attribute.as_deref());
+        let policy = self.policy_of(message, attribute);
         let mut tried = Vec::new();
         let mut parts = Parts::new();
         let mut won = None;
+        let mut is_withheld = false;
         for link in self.chain.links() {
-            match self.attempt(&link.locale, message, attribute, &mut parts) {
+            let locale = &link.locale;
+            let reason = match self.attempt(locale, message, attribute, &mut parts) {
+                Err(reason) => reason,
                 Ok(()) => {
-                    won = Some(link.locale.clone());
-                    break;
+                    let change = self.change(locale, reference);
+                    match change.map(|change| policy.for_change(change)) {
+                        None => {
+                            won = Some((locale.clone(), Outcome::Translated));
+                            break;
+                        }
+                        Some(StalePolicy::Show) => {
+                            won = Some((locale.clone(), Outcome::Stale));
+                            break;
+                        }
+                        Some(hidden) => is_withheld = hidden == StalePolicy::Withhold,
+                    }
+                    parts = Parts::new();
+                    Reason::Stale
                 }
-                Err(reason) => tried.push(Attempt { locale: link.locale.clone(), reason }),
+            };
+            tried.push(Attempt { locale: locale.clone(), reason });
+            if is_withheld {
+                break;
             }
         }
-        let locale = won.clone().unwrap_or_else(|| self.source.clone());
-        let paragraphs = if won.is_some() {
-            self.inline(&parts, &locale, reference, skeleton, alone)
-        } else {
+        let (locale, outcome) = won.unwrap_or_else(|| (self.source.clone(), Outcome::Withheld));
+        let mut paragraphs = Vec::new();
+        if outcome != Outcome::Withheld {
+            paragraphs = self.inline(&parts, &locale, reference, skeleton, alone);
+        } else if !is_withheld {
             self.report_missing_source(reference, &tried);
-            Vec::new()
-        };
+        }
         Segment {
             message: message.to_owned(),
             attribute: attribute.map(str::to_owned),
-            outcome: if won.is_some() { Outcome::Translated } else { Outcome::Withheld },
+            outcome,
             locale,
             parts,
             paragraphs,
             tried,
         }
+    }
+
+    fn policy_of(&self, message: &str, attribute: Option<&str>) -> MessagePolicy {
+        match attribute {
+            Some(attribute) => self.policy.for_message(&format!("{message}.{attribute}")),
+            None => self.policy.for_message(message),
+        }
+    }
+
+    /// How much the source of a translation has changed since it was made.
+    fn change(&self, locale: &Locale, reference: &Reference) -> Option<Change> {
+        let name =
+            Name { message: reference.message.clone(), attribute: reference.attribute.clone() };
+        self.story.change(locale, &name)
     }
 
     fn attempt(
@@ -149,7 +183,7 @@ impl Assembler<'_> {
             Presence::Present => {
                 let lender = self.bundles.get(self.source).filter(|_| {
                     locale != self.source
-                        && self.policy.for_message(message).terms == TermPolicy::Borrow
+                        && self.policy_of(message, attribute).terms == TermPolicy::Borrow
                 });
                 let lending = lender.map(|source| bundle.borrowing_terms_from(Arc::clone(source)));
                 let bundle = lending.as_ref().unwrap_or(bundle);
@@ -169,7 +203,7 @@ impl Assembler<'_> {
                     .with("locale", self.source.to_string())
                     .about(Subject {
                         locale: Some(self.source.to_string()),
-                        story: Some(self.story.to_owned()),
+                        story: Some(self.story.id().to_owned()),
                         message: Some(reference.message.clone()),
                         attribute: reference.attribute.clone(),
                     }),
@@ -193,7 +227,7 @@ impl Assembler<'_> {
             let mut diagnostic = fault.into_diagnostic(place.clone());
             diagnostic.subject = Subject {
                 locale: Some(locale.to_string()),
-                story: Some(self.story.to_owned()),
+                story: Some(self.story.id().to_owned()),
                 message: Some(reference.message.clone()),
                 attribute: reference.attribute.clone(),
             };
@@ -204,7 +238,9 @@ impl Assembler<'_> {
 
     /// Gives every segment its outcome, now that the edition's locale is known.
     pub(super) fn settle(&self, blocks: &mut [Block], locale: &Locale, asked_for: bool) {
-        let missing = |segment: &Segment| self.policy.for_message(&segment.message).missing;
+        let missing = |segment: &Segment| {
+            self.policy_of(&segment.message, segment.attribute.as_deref()).missing
+        };
         super::for_each_segment_mut(blocks, &mut |segment| {
             if segment.outcome == Outcome::Withheld || (segment.locale == *locale && asked_for) {
                 return;

@@ -217,7 +217,7 @@ impl<'a> Request<'a> {
             .filter_map(|link| Some((link.locale.clone(), bundle(&link.locale)?)))
             .collect::<HashMap<_, _>>();
         Assembler {
-            story: self.story.id(),
+            story: self.story,
             source: catalog.source(),
             chain: &self.chain,
             bundles,
@@ -303,6 +303,7 @@ impl<'a> Request<'a> {
             if let Some(text) = self.story.text(&link.locale) {
                 found.extend(text.diagnostics.iter().cloned());
             }
+            found.extend(self.story.record_faults(&link.locale).iter().cloned());
             // What follows the source is not read for this reader.
             if link.locale == *self.story.catalog().source() {
                 break;

@@ -1,7 +1,6 @@
 //! Keeping the ledger: what is attested, what has gone stale, and putting it right.
 //!
-//! [`Upkeep`] reads the source texts, the translations and the records of a catalog, unit by unit: a
-//! unit is a story's resource or a shared one. [`Upkeep::sync`] and [`Upkeep::accept`] say which
+//! [`Upkeep`] goes through a catalog [unit](crate::catalog::Unit) by unit. [`Upkeep::sync`] and [`Upkeep::accept`] say which
 //! files would change; [`write()`] changes them, each whole or not at all.
 //!
 //! ```
@@ -23,23 +22,18 @@
 //! ```
 
 mod accept;
-mod records;
 mod sync;
-mod texts;
-mod unit;
 
 use std::io;
 use std::path::Path;
 
 use crate::catalog::Catalog;
 use crate::diagnostic::Diagnostic;
-use crate::files::{self, make_folders, write_atomically};
+use crate::files::{make_folders, write_atomically};
 use crate::ledger::Name;
 use crate::locale::Locale;
 
 pub use accept::Selection;
-pub use texts::Written;
-pub use unit::{Text, Unit};
 
 /// The ledger of a catalog, its sources and its translations.
 #[derive(Clone, Debug)]
@@ -97,13 +91,6 @@ impl<'c> Upkeep<'c> {
         Self { catalog }
     }
 
-    /// The units: the stories, then the shared resources of the source.
-    pub fn units(&self) -> Vec<String> {
-        let shared = self.catalog.config().shared.iter();
-        let shared = shared.map(|path| path.strip_suffix(".ftl").unwrap_or(path).to_owned());
-        self.catalog.stories().map(str::to_owned).chain(shared).collect()
-    }
-
     /// The locales that are translated into.
     pub fn targets(&self) -> impl Iterator<Item = &'c Locale> {
         let source = self.catalog.source();
@@ -125,13 +112,4 @@ pub fn write(root: &Path, changes: &[Change]) -> Result<(), WriteError> {
             .map_err(|source| WriteError { path: change.path.clone(), source })?;
     }
     Ok(())
-}
-
-/// A file's text, if it is there.
-fn read_if_there(catalog: &Catalog, path: &str) -> Result<Option<files::Text>, files::Error> {
-    match files::read_text(catalog.files(), path, catalog.max_file()) {
-        Ok(text) => Ok(Some(text)),
-        Err(files::Error::NotFound { .. }) => Ok(None),
-        Err(error) => Err(error),
-    }
 }

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use super::records::{ATTRIBUTES, ATTRIBUTES_TEXT, ledger_path, sources_path};
-use super::unit::Unit;
-use super::{Attested, Change, Changes, Upkeep, read_if_there};
+use super::{Attested, Change, Changes, Upkeep};
+use crate::catalog::records::{ATTRIBUTES, ATTRIBUTES_TEXT, ledger_path, sources_path};
+use crate::catalog::{Text, Unit};
 use crate::files;
 use crate::ledger::State;
 
@@ -22,16 +22,17 @@ impl Upkeep<'_> {
     /// Attests the texts that `is_right` says are, and tidies the records.
     pub(super) fn attest(
         &self,
-        is_right: impl Fn(&Unit, &super::Text) -> bool,
+        is_right: impl Fn(&Unit, &Text) -> bool,
     ) -> Result<Changes, files::Error> {
         let mut all = Changes::default();
-        for id in self.units() {
-            let mut source = self.source_unit(&id, &mut all.diagnostics)?;
+        for id in self.catalog.units() {
+            let mut source = self.catalog.source_unit(&id, &mut all.diagnostics)?;
             let mut ledgers = Vec::new();
             let mut used = BTreeSet::new();
             let mut has_unread = false;
             for locale in self.targets() {
-                let mut unit = self.unit_beside(&id, locale, &source, &mut all.diagnostics)?;
+                let mut unit =
+                    self.catalog.unit_beside(&id, locale, &source, &mut all.diagnostics)?;
                 for text in &unit.texts {
                     if !is_right(&unit, text) {
                         let waits = matches!(text.state, State::Stale(_) | State::Touched);
@@ -67,7 +68,7 @@ impl Upkeep<'_> {
             }
             all.changes.append(&mut ledgers);
         }
-        if !all.changes.is_empty() && read_if_there(self.catalog, ATTRIBUTES)?.is_none() {
+        if !all.changes.is_empty() && self.catalog.read_if_there(ATTRIBUTES)?.is_none() {
             let text = ATTRIBUTES_TEXT.to_owned();
             all.changes.insert(0, Change { path: ATTRIBUTES.to_owned(), text });
         }

@@ -61,7 +61,7 @@ impl House {
         let catalog = self.catalog();
         let mut diagnostics = Vec::new();
         let locale = locale.parse().expect("a tag");
-        let unit = Upkeep::new(&catalog).unit(story, &locale, &mut diagnostics).expect("files");
+        let unit = catalog.unit(story, &locale, &mut diagnostics).expect("files");
         let mut out = String::new();
         for text in &unit.texts {
             let state = match text.state {
@@ -236,4 +236,100 @@ fn records_are_the_same_on_every_machine() {
     insta::assert_snapshot!(house.read(".depeche/ledger/en/une.jsonl"));
     insta::assert_snapshot!(house.read(".depeche/source/une.jsonl"));
     assert_eq!(house.read(".depeche/.gitattributes"), "*.jsonl merge=union text eol=lf\n");
+}
+
+/// What an English reader gets: for each segment its locale, outcome, and what was tried.
+fn shown(house: &House, reader: &str) -> String {
+    let catalog = house.catalog();
+    let story = catalog.story("une").expect("the story");
+    let edition = story.edition(&[reader.parse().expect("a tag")]).expect("an edition");
+    let segments = edition.segments().map(|segment| {
+        let tried = segment.tried.iter();
+        let tried = tried.map(|own| format!(" ({} {})", own.locale, own.reason.as_str()));
+        format!("{} {}{}", segment.locale, segment.outcome.as_str(), tried.collect::<String>())
+    });
+    segments.collect::<Vec<_>>().join(", ")
+}
+
+fn story_house() -> House {
+    let house = House::new(&[
+        ("une.md", "+++\n+++\n# { title }\n\n{ lead }\n"),
+        ("fr/une.ftl", "title = La une\nlead = Le vote\n"),
+        ("en/une.ftl", "title = Front page\nlead = The vote\n"),
+        ("es/une.ftl", "lead = El voto\n"),
+    ]);
+    assert_eq!(shown(&house, "en"), "en translated, en translated");
+    assert_eq!(house.sync(), "en:lead en:title es:lead");
+    house
+}
+
+#[test]
+fn readers_never_see_an_old_translation_unknowingly() {
+    let house = story_house();
+    assert_eq!(shown(&house, "en"), "en translated, en translated");
+    house.write("fr/une.ftl", "title = La une\nlead = Le scrutin\n");
+    assert_eq!(shown(&house, "en"), "en translated, en stale");
+    assert_eq!(shown(&house, "es"), "fr fallback (es missing), es stale");
+    let catalog = house.catalog();
+    let edition = catalog.story("une").unwrap().edition(&["en".parse().unwrap()]).unwrap();
+    assert_eq!((edition.coverage().translated, edition.coverage().stale), (2, 2));
+    assert!(edition.to_html().contains("data-outcome=\"stale\""), "{}", edition.to_html());
+    assert!(edition.to_json().contains("\"outcome\": \"stale\""));
+    // What was rebuilt is not shown, and the next locale is asked.
+    house.write("fr/une.ftl", "title = La une\nlead = Le *vote*\n");
+    assert_eq!(shown(&house, "en"), "en translated, fr fallback (en stale)");
+    house.write("es/une.ftl", "lead = El *voto*\n");
+    assert_eq!(
+        house.accept(&Selection { locales: vec!["es".parse().unwrap()], ..Selection::default() }),
+        1
+    );
+    assert_eq!(shown(&house, "es"), "fr fallback (es missing), es translated");
+}
+
+#[test]
+fn the_policy_says_what_becomes_of_old_translations() {
+    let house = story_house();
+    let policy = |text: &str| house.write("depeche.toml", text);
+    house.write("fr/une.ftl", "title = La une\nlead = Le scrutin\n");
+    policy("[policy]\nstale = \"fallback\"\n");
+    assert_eq!(shown(&house, "en"), "en translated, fr fallback (en stale)");
+    policy("[policy]\nstale = \"withhold\"\n");
+    assert_eq!(shown(&house, "en"), "en translated, fr withheld (en stale)");
+    policy("[policy]\nstale = \"withhold\"\n[policy.messages]\nlead = { stale = \"show\" }\n");
+    assert_eq!(shown(&house, "en"), "en translated, en stale");
+
+    house.write("fr/une.ftl", "title = La une\nlead = Le *vote*\n");
+    assert_eq!(shown(&house, "en"), "en translated, fr fallback (en stale)");
+    policy("[policy]\nstructural = \"show\"\n");
+    assert_eq!(shown(&house, "en"), "en translated, en stale");
+    policy("[policy]\nstale = \"withhold\"\n");
+    assert_eq!(shown(&house, "en"), "en translated, fr withheld (en stale)");
+    policy("[policy]\nstructural = \"withhold\"\n");
+    assert_eq!(shown(&house, "en"), "en translated, fr withheld (en stale)");
+    // Touched and new texts are translations like others.
+    house.write("en/une.ftl", "title = Front page\nlead = The *vote*\n");
+    assert_eq!(shown(&house, "en"), "en translated, en translated");
+}
+
+#[test]
+fn a_changed_fact_makes_nothing_stale() {
+    let house = House::new(&[
+        ("une.md", "+++\n[facts]\nvotes = 96\n+++\n{ lead }\n"),
+        ("fr/une.ftl", "lead = { $votes } pays\n"),
+        ("en/une.ftl", "lead = { $votes } countries\n"),
+    ]);
+    house.sync();
+    house.write("une.md", "+++\n[facts]\nvotes = 97\n+++\n{ lead }\n");
+    assert_eq!(house.states(), "lead=fresh");
+    assert_eq!(shown(&house, "en"), "en translated");
+}
+
+#[test]
+fn damaged_records_are_said_where_the_story_is_shown() {
+    let house = story_house();
+    house.write(".depeche/ledger/en/une.jsonl", "{\"v\":9}\n");
+    let catalog = house.catalog();
+    let edition = catalog.story("une").unwrap().edition(&["en".parse().unwrap()]).unwrap();
+    let rules = edition.warnings().iter().map(|found| found.rule).collect::<Vec<_>>();
+    assert_eq!(rules, ["ledger-version"]);
 }

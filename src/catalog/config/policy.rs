@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use crate::fact::Number;
 use crate::fact::document::{Entry, Reader};
 use crate::fact::{is_identifier, read};
+use crate::ledger::Change;
 
 /// What becomes of a translation whose source has changed since.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -44,10 +45,23 @@ pub enum TermPolicy {
 pub struct MessagePolicy {
     /// For stale translations.
     pub stale: StalePolicy,
+    /// For stale translations whose source has changed in its shape.
+    pub structural: Option<StalePolicy>,
     /// For missing translations.
     pub missing: MissingPolicy,
     /// For missing terms.
     pub terms: TermPolicy,
+}
+
+impl MessagePolicy {
+    /// What becomes of a translation whose source has changed so much.
+    pub fn for_change(self, change: Change) -> StalePolicy {
+        match (change, self.structural, self.stale) {
+            (Change::Structural, Some(structural), _) => structural,
+            (Change::Structural, None, StalePolicy::Show) => StalePolicy::Fallback,
+            (_, _, stale) => stale,
+        }
+    }
 }
 
 /// The policies that one place sets; what it does not mention stays as it is.
@@ -55,6 +69,8 @@ pub struct MessagePolicy {
 pub struct PolicyChange {
     /// For stale translations.
     pub stale: Option<StalePolicy>,
+    /// For stale translations whose source has changed in its shape.
+    pub structural: Option<StalePolicy>,
     /// For missing translations.
     pub missing: Option<MissingPolicy>,
     /// For missing terms.
@@ -65,6 +81,7 @@ impl PolicyChange {
     fn apply(self, to: MessagePolicy) -> MessagePolicy {
         MessagePolicy {
             stale: self.stale.unwrap_or(to.stale),
+            structural: self.structural.or(to.structural),
             missing: self.missing.unwrap_or(to.missing),
             terms: self.terms.unwrap_or(to.terms),
         }
@@ -74,6 +91,7 @@ impl PolicyChange {
     fn then(self, later: Self) -> Self {
         Self {
             stale: later.stale.or(self.stale),
+            structural: later.structural.or(self.structural),
             missing: later.missing.or(self.missing),
             terms: later.terms.or(self.terms),
         }
@@ -94,6 +112,9 @@ pub struct PolicyTable {
 pub struct Policy {
     /// For stale translations.
     pub stale: StalePolicy,
+    /// For stale translations whose source has changed in its shape: variables, references,
+    /// figures, links or markup. Unless it is set, they are not shown: the next locale is.
+    pub structural: Option<StalePolicy>,
     /// For missing translations.
     pub missing: MissingPolicy,
     /// For missing terms.
@@ -106,7 +127,7 @@ impl Policy {
     /// The policies for a message, or for one of its attributes as `message.attribute`. What is set
     /// for the attribute wins over the message's, and that over the general ones.
     pub fn for_message(&self, id: &str) -> MessagePolicy {
-        let general = MessagePolicy { stale: self.stale, missing: self.missing, terms: self.terms };
+        let general = self.general();
         let own = |id: &str| self.messages.get(id).copied().unwrap_or_default();
         let message = match id.split_once('.') {
             Some((message, _)) => own(message).then(own(id)),
@@ -119,17 +140,18 @@ impl Policy {
     /// one, wherever each is set.
     #[must_use]
     pub fn with(&self, table: &PolicyTable) -> Self {
-        let MessagePolicy { stale, missing, terms } = table.all.apply(MessagePolicy {
-            stale: self.stale,
-            missing: self.missing,
-            terms: self.terms,
-        });
+        let MessagePolicy { stale, structural, missing, terms } = table.all.apply(self.general());
         let mut messages = self.messages.clone();
         for (id, change) in &table.messages {
             let own = messages.entry(id.clone()).or_default();
             *own = own.then(*change);
         }
-        Self { stale, missing, terms, messages }
+        Self { stale, structural, missing, terms, messages }
+    }
+
+    fn general(&self) -> MessagePolicy {
+        let &Self { stale, structural, missing, terms, .. } = self;
+        MessagePolicy { stale, structural, missing, terms }
     }
 }
 
@@ -184,7 +206,9 @@ impl Gate {
 pub(in crate::catalog) fn read_policy(reader: &mut Reader, entry: &Entry<'_, '_>) -> PolicyTable {
     let mut policy = PolicyTable::default();
     let Some(table) = reader.table(entry) else { return policy };
-    for entry in reader.known(&entry.key, table, &["stale", "missing", "terms", "messages"]) {
+    for entry in
+        reader.known(&entry.key, table, &["stale", "structural", "missing", "terms", "messages"])
+    {
         if entry.name != "messages" {
             read_change(reader, &entry, &mut policy.all);
             continue;
@@ -194,7 +218,9 @@ pub(in crate::catalog) fn read_policy(reader: &mut Reader, entry: &Entry<'_, '_>
             check_message(reader, &message.key, message.name, message.name_span.clone());
             let Some(table) = reader.table(&message) else { continue };
             let change = policy.messages.entry(message.name.to_owned()).or_default();
-            for entry in reader.known(&message.key, table, &["stale", "missing", "terms"]) {
+            for entry in
+                reader.known(&message.key, table, &["stale", "structural", "missing", "terms"])
+            {
                 read_change(reader, &entry, change);
             }
         }
@@ -204,13 +230,16 @@ pub(in crate::catalog) fn read_policy(reader: &mut Reader, entry: &Entry<'_, '_>
 
 fn read_change(reader: &mut Reader, entry: &Entry<'_, '_>, change: &mut PolicyChange) {
     match entry.name {
-        "stale" => {
+        "stale" | "structural" => {
             let choices = [
                 ("show", StalePolicy::Show),
                 ("fallback", StalePolicy::Fallback),
                 ("withhold", StalePolicy::Withhold),
             ];
-            change.stale = reader.choice(entry, &choices);
+            let chosen = reader.choice(entry, &choices);
+            let own =
+                if entry.name == "stale" { &mut change.stale } else { &mut change.structural };
+            *own = chosen;
         }
         "missing" => {
             let choices =

@@ -1,23 +1,22 @@
 //! Where the records are kept.
 
-use super::read_if_there;
-use crate::catalog::Catalog;
+use super::Catalog;
 use crate::diagnostic::Diagnostic;
 use crate::files;
 use crate::ledger::{Ledger, Sources};
 use crate::locale::Locale;
 
 /// How git merges the records: by the lines of both sides.
-pub(super) const ATTRIBUTES: &str = ".depeche/.gitattributes";
-pub(super) const ATTRIBUTES_TEXT: &str = "*.jsonl merge=union text eol=lf\n";
+pub(crate) const ATTRIBUTES: &str = ".depeche/.gitattributes";
+pub(crate) const ATTRIBUTES_TEXT: &str = "*.jsonl merge=union text eol=lf\n";
 
 /// The file of a locale's pairs.
-pub(super) fn ledger_path(locale: &Locale, unit: &str) -> String {
+pub(crate) fn ledger_path(locale: &Locale, unit: &str) -> String {
     format!(".depeche/ledger/{locale}/{unit}.jsonl")
 }
 
 /// The file of the source texts.
-pub(super) fn sources_path(unit: &str) -> String {
+pub(crate) fn sources_path(unit: &str) -> String {
     format!(".depeche/source/{unit}.jsonl")
 }
 
@@ -33,7 +32,7 @@ pub(super) fn read_ledger(
     unit: &str,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Result<Record<Ledger>, files::Error> {
-    let text = read_if_there(catalog, &ledger_path(locale, unit))?;
+    let text = catalog.read_if_there(&ledger_path(locale, unit))?;
     Ok(text.map_or_else(
         || Record { said: Ledger::default(), text: String::new() },
         |text| {
@@ -49,7 +48,7 @@ pub(super) fn read_sources(
     unit: &str,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Result<Record<Sources>, files::Error> {
-    let text = read_if_there(catalog, &sources_path(unit))?;
+    let text = catalog.read_if_there(&sources_path(unit))?;
     Ok(text.map_or_else(
         || Record { said: Sources::default(), text: String::new() },
         |text| {

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use super::records::{Record, read_ledger, read_sources};
+use super::Catalog;
+use super::records::{Record, ledger_path, read_ledger, read_sources};
 use super::texts::{self, Texts, Written};
-use super::{Upkeep, read_if_there};
 use crate::diagnostic::Diagnostic;
 use crate::files::{self, join};
 use crate::ledger::{Change, Current, Ledger, Name, Pair, Sources, State, change};
@@ -12,11 +12,11 @@ use crate::locale::Locale;
 
 /// A unit in its source language, with the source texts that were attested.
 #[derive(Debug)]
-pub(super) struct SourceUnit {
-    pub(super) texts: Texts,
-    pub(super) sources: Sources,
+pub(crate) struct SourceUnit {
+    pub(crate) texts: Texts,
+    pub(crate) sources: Sources,
     /// The file of the source texts as it is.
-    pub(super) sources_text: String,
+    pub(crate) sources_text: String,
 }
 
 /// A unit in one locale, beside its source.
@@ -28,9 +28,9 @@ pub struct Unit {
     pub locale: Locale,
     /// Its texts: those of the source in the order of their names, then the obsolete ones.
     pub texts: Vec<Text>,
-    pub(super) ledger: Ledger,
+    pub(crate) ledger: Ledger,
     /// The file of the pairs as it is.
-    pub(super) ledger_text: String,
+    pub(crate) ledger_text: String,
 }
 
 /// A text in both languages.
@@ -53,7 +53,7 @@ pub struct Text {
 
 impl Text {
     /// The texts as the ledger compares them.
-    pub(super) fn current(&self) -> Current {
+    fn current(&self) -> Current {
         Current {
             source: self.source.as_ref().map(|source| (source.print, source.shape)),
             translation: self.translation.as_ref().map(|own| own.print),
@@ -61,7 +61,7 @@ impl Text {
     }
 
     /// The pair that attests the translation for today's source text.
-    pub(super) fn pair(&self) -> Option<Pair> {
+    pub(crate) fn pair(&self) -> Option<Pair> {
         let (source, translation) = self.source.as_ref().zip(self.translation.as_ref())?;
         Some(Pair {
             name: self.name.clone(),
@@ -72,7 +72,14 @@ impl Text {
     }
 }
 
-impl Upkeep<'_> {
+impl Catalog {
+    /// The units of the catalog: its stories, then the shared resources.
+    pub fn units(&self) -> Vec<String> {
+        let shared = self.config().shared.iter();
+        let shared = shared.map(|path| path.strip_suffix(".ftl").unwrap_or(path).to_owned());
+        self.stories().map(str::to_owned).chain(shared).collect()
+    }
+
     /// A unit in one locale.
     ///
     /// # Errors
@@ -88,27 +95,36 @@ impl Upkeep<'_> {
         self.unit_beside(id, locale, &source, diagnostics)
     }
 
+    /// Whether anything is recorded of a unit in a locale.
+    pub(crate) fn has_records(&self, id: &str, locale: &Locale) -> Result<bool, files::Error> {
+        match self.files().read_start(&ledger_path(locale, id), 1) {
+            Ok(start) => Ok(!start.is_empty()),
+            Err(files::Error::NotFound { .. }) => Ok(false),
+            Err(error) => Err(error),
+        }
+    }
+
     /// The messages and attributes that a unit has in the source.
     ///
     /// # Errors
     ///
     /// When its file is there and cannot be read.
-    pub fn names(&self, id: &str) -> Result<Vec<Name>, files::Error> {
-        let texts = self.texts(id, self.catalog.source(), &mut Vec::new())?;
+    pub fn names_of(&self, id: &str) -> Result<Vec<Name>, files::Error> {
+        let texts = self.texts(id, self.source(), &mut Vec::new())?;
         Ok(texts.into_keys().collect())
     }
 
-    pub(super) fn source_unit(
+    pub(crate) fn source_unit(
         &self,
         id: &str,
         diagnostics: &mut Vec<Diagnostic>,
     ) -> Result<SourceUnit, files::Error> {
-        let texts = self.texts(id, self.catalog.source(), diagnostics)?;
-        let Record { said, text } = read_sources(self.catalog, id, diagnostics)?;
+        let texts = self.texts(id, self.source(), diagnostics)?;
+        let Record { said, text } = read_sources(self, id, diagnostics)?;
         Ok(SourceUnit { texts, sources: said, sources_text: text })
     }
 
-    pub(super) fn unit_beside(
+    pub(crate) fn unit_beside(
         &self,
         id: &str,
         locale: &Locale,
@@ -117,7 +133,7 @@ impl Upkeep<'_> {
     ) -> Result<Unit, files::Error> {
         let own = self.texts(id, locale, diagnostics)?;
         let Record { said: mut ledger, text: ledger_text } =
-            read_ledger(self.catalog, locale, id, diagnostics)?;
+            read_ledger(self, locale, id, diagnostics)?;
         keep_history(&mut ledger, source, &own);
         let obsolete = own.keys().filter(|name| !source.texts.contains_key(name));
         // A language has the terms it needs.
@@ -157,10 +173,10 @@ impl Upkeep<'_> {
         locale: &Locale,
         diagnostics: &mut Vec<Diagnostic>,
     ) -> Result<Texts, files::Error> {
-        let Some(folder) = self.catalog.layout().locale(locale) else { return Ok(Texts::new()) };
+        let Some(folder) = self.layout().locale(locale) else { return Ok(Texts::new()) };
         let path = join(&folder.folder, &format!("{id}.ftl"));
-        let Some(text) = read_if_there(self.catalog, &path)? else { return Ok(Texts::new()) };
-        let (texts, faults) = texts::read(&text, self.catalog.limits().nesting);
+        let Some(text) = self.read_if_there(&path)? else { return Ok(Texts::new()) };
+        let (texts, faults) = texts::read(&text, self.limits().nesting);
         diagnostics.extend(faults);
         Ok(texts)
     }

@@ -22,7 +22,7 @@ pub struct Written {
 }
 
 /// The texts of a resource.
-pub(super) type Texts = BTreeMap<Name, Written>;
+pub(crate) type Texts = BTreeMap<Name, Written>;
 
 /// Reads the texts of a resource, and what is wrong in it.
 pub(super) fn read(text: &files::Text, max_nesting: usize) -> (Texts, Vec<Diagnostic>) {
