@@ -48,6 +48,8 @@ pub(super) enum Command {
     Check(Check),
     /// List the stories and their locales
     List(List),
+    /// Show how far everything is translated
+    Status(Status),
     /// Record which source text new translations were made from
     Sync,
     /// Say that stale and touched translations are right for today's source text
@@ -150,6 +152,25 @@ pub(super) enum FailOn {
     Error,
     Warning,
     Info,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Status {
+    /// The story, or a shared resource [default: all]
+    pub(super) story: Option<String>,
+    /// These locales only; may be repeated
+    #[arg(long, value_name = "TAG", value_delimiter = ',', value_parser = tag)]
+    pub(super) locale: Vec<Locale>,
+    /// The format; `html` is one page with a heat map
+    #[arg(long, default_value = "human")]
+    pub(super) format: StatusFormat,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum StatusFormat {
+    Human,
+    Json,
+    Html,
 }
 
 #[derive(Debug, Args)]

@@ -13,6 +13,7 @@ mod generate;
 mod list;
 mod output;
 mod render;
+mod status;
 mod sync;
 mod target;
 mod terminal;
@@ -47,6 +48,7 @@ pub fn main() -> ExitCode {
         Command::Format(command) => format::run(&session, command),
         Command::Check(command) => check::run(&session, command),
         Command::List(command) => list::run(&session, command),
+        Command::Status(command) => status::run(&session, command),
         Command::Sync => sync::run(&session),
         Command::Accept(command) => accept::run(&session, command),
         Command::Diff(command) => diff::run(&session, command),

@@ -505,3 +505,15 @@ upkeep-state =
         [structural] تغيّر الأصل: القيم أو الأرقام أو الروابط أو الوسوم
        *[touched] تغيّر الأصل والترجمة معًا
     }
+status-translated = مترجمة
+status-stale = متقادمة
+status-missing = ناقصة
+status-left = كلمات باقية
+status-gate = جاهزة للنشر
+status-yes = نعم
+status-no = لا
+status-wants = { $is }٪ من { $wanted }٪
+status-shared = مشترك
+status-all = كل المواد
+status-title = حالة الترجمات
+status-unit = كلمات (رسائل)

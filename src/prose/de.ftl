@@ -475,3 +475,15 @@ upkeep-state =
         [structural] Ausgangstext geändert: Werte, Zahlen, Links oder Auszeichnung
        *[touched] Ausgangstext und Übersetzung geändert
     }
+status-translated = übersetzt
+status-stale = veraltet
+status-missing = fehlend
+status-left = Wörter offen
+status-gate = druckreif
+status-yes = ja
+status-no = nein
+status-wants = { $is } % statt { $wanted } %
+status-shared = gemeinsam
+status-all = alle Artikel
+status-title = Stand der Übersetzungen
+status-unit = Wörter (Nachrichten)

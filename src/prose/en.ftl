@@ -467,3 +467,15 @@ upkeep-state =
         [structural] source changed: values, figures, links or markup
        *[touched] source and translation both changed
     }
+status-translated = translated
+status-stale = stale
+status-missing = missing
+status-left = words to do
+status-gate = publishable
+status-yes = yes
+status-no = no
+status-wants = { $is } % of { $wanted } %
+status-shared = shared
+status-all = all stories
+status-title = Translation status
+status-unit = words (messages)

@@ -481,3 +481,15 @@ upkeep-state =
         [structural] original modificado: valores, cifras, enlaces o marcado
        *[touched] original y traducción modificados
     }
+status-translated = traducidas
+status-stale = desactualizadas
+status-missing = faltan
+status-left = palabras por hacer
+status-gate = publicable
+status-yes = sí
+status-no = no
+status-wants = { $is } % de { $wanted } %
+status-shared = compartido
+status-all = todos los artículos
+status-title = Estado de las traducciones
+status-unit = palabras (mensajes)

@@ -481,3 +481,15 @@ upkeep-state =
         [structural] source modifiée : valeurs, chiffres, liens ou balisage
        *[touched] source et traduction modifiées toutes deux
     }
+status-translated = traduits
+status-stale = périmés
+status-missing = manquants
+status-left = mots à faire
+status-gate = publiable
+status-yes = oui
+status-no = non
+status-wants = { $is } % au lieu de { $wanted } %
+status-shared = partagé
+status-all = tous les articles
+status-title = État des traductions
+status-unit = mots (messages)

@@ -481,3 +481,15 @@ upkeep-state =
         [structural] original alterado: valores, números, links ou marcação
        *[touched] original e tradução alterados
     }
+status-translated = traduzidas
+status-stale = desatualizadas
+status-missing = em falta
+status-left = palavras a fazer
+status-gate = publicável
+status-yes = sim
+status-no = não
+status-wants = { $is }% em vez de { $wanted }%
+status-shared = compartilhado
+status-all = todas as matérias
+status-title = Situação das traduções
+status-unit = palavras (mensagens)

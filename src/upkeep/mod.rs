@@ -22,6 +22,7 @@
 //! ```
 
 mod accept;
+mod status;
 mod sync;
 
 use std::io;
@@ -34,6 +35,7 @@ use crate::ledger::Name;
 use crate::locale::Locale;
 
 pub use accept::Selection;
+pub use status::{Counts, GateStatus, LocaleStatus, UnitStatus, Wanted};
 
 /// The ledger of a catalog, its sources and its translations.
 #[derive(Clone, Debug)]

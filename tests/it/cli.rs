@@ -187,7 +187,18 @@ fn the_manual_is_one_page_with_every_command() {
     let commands = page.lines().filter_map(|line| line.strip_prefix(".SS ")).collect::<Vec<_>>();
     assert_eq!(
         commands,
-        ["render", "format", "check", "list", "sync", "accept", "diff", "completions", "man"]
+        [
+            "render",
+            "format",
+            "check",
+            "list",
+            "status",
+            "sync",
+            "accept",
+            "diff",
+            "completions",
+            "man"
+        ]
     );
     for section in [".SH NAME", ".SH OPTIONS", ".SH COMMANDS", ".SH \"EXIT STATUS\""] {
         assert_eq!(start(section), 1, "{section}");

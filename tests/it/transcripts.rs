@@ -6,6 +6,7 @@ fn what_the_terminal_shows() {
     trycmd::TestCases::new()
         .env("LC_ALL", "C")
         .env("NO_COLOR", "1")
+        .env("COLUMNS", "100")
         .default_bin_name("depeche")
         .case("README.md")
         .case("tests/cmd/*.md");

@@ -1,0 +1,209 @@
+//! How far a catalog is translated.
+
+use std::collections::BTreeSet;
+
+use serde::Serialize;
+use unicode_segmentation::UnicodeSegmentation as _;
+
+use super::Upkeep;
+use crate::catalog::{self, Gate, Story, Text};
+use crate::diagnostic::Diagnostic;
+use crate::edition::{Edition, Outcome, Reason};
+use crate::ledger::{Name, State};
+use crate::locale::Locale;
+
+/// How far one story or shared resource is translated.
+#[derive(Clone, Debug, Serialize)]
+pub struct UnitStatus {
+    /// Its id.
+    pub id: String,
+    /// Whether it is a resource that all stories share: it has no edition, and no gate.
+    pub shared: bool,
+    /// The locales it may be translated into, in the catalog's order.
+    pub locales: Vec<LocaleStatus>,
+    /// The rules a story breaks that cannot be read.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub errors: Vec<&'static str>,
+}
+
+/// How far a unit is translated into one locale.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct LocaleStatus {
+    /// The locale.
+    #[serde(serialize_with = "tag")]
+    pub locale: Locale,
+    /// Messages and attributes of the source.
+    pub messages: Counts,
+    /// Their words, as the source has them: default variants, terms expanded, a value counts one.
+    pub words: Counts,
+    /// Translations whose source is gone.
+    pub obsolete: usize,
+    /// What the gate still wants; `None` for what has no gate.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub gate: Option<GateStatus>,
+}
+
+/// Texts, or their words, by what became of them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Counts {
+    /// All of them.
+    pub total: usize,
+    /// Translated, as far as anybody knows: fresh, new and touched.
+    pub translated: usize,
+    /// Of these, the touched ones: source and translation have both changed, to be confirmed.
+    pub touched: usize,
+    /// Of an older source.
+    pub stale: usize,
+    /// Not translated, or so that nobody can be shown it.
+    pub missing: usize,
+}
+
+impl Counts {
+    /// What is left to do: stale and missing.
+    pub fn left(&self) -> usize {
+        self.stale + self.missing
+    }
+
+    fn add(&mut self, state: State, is_broken: bool, words: usize) {
+        self.total += words;
+        match state {
+            _ if is_broken => self.missing += words,
+            State::Fresh | State::New => self.translated += words,
+            State::Touched => {
+                self.translated += words;
+                self.touched += words;
+            }
+            State::Stale(_) => self.stale += words,
+            State::Missing => self.missing += words,
+            State::Obsolete => self.total -= words,
+        }
+    }
+}
+
+/// Whether an edition may be published.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct GateStatus {
+    /// Whether it may.
+    pub open: bool,
+    /// The share of words that is shown in the language, where the gate wants more.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub coverage: Option<Wanted>,
+    /// The messages that must be translated, and are not.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub required: Vec<String>,
+}
+
+/// A share of words, and the one that is wanted.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct Wanted {
+    /// As it is, from 0 to 1.
+    pub is: f64,
+    /// As the gate wants it.
+    pub wanted: f64,
+}
+
+fn tag<S: serde::Serializer>(locale: &Locale, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_str(locale)
+}
+
+impl Upkeep<'_> {
+    /// How far a unit is translated into each target locale.
+    ///
+    /// # Errors
+    ///
+    /// When a file is there and cannot be read, or the source of a story is broken.
+    pub fn status(
+        &self,
+        id: &str,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) -> Result<UnitStatus, crate::edition::Error> {
+        let is_story = self.catalog.layout().story(id).is_some();
+        let story = is_story.then(|| self.catalog.story(id)).transpose()?;
+        let source = self.catalog.source_unit(id, diagnostics).map_err(catalog::Error::from)?;
+        let mut locales = Vec::new();
+        for locale in self.targets() {
+            let unit = self.catalog.unit_beside(id, locale, &source, diagnostics);
+            let unit = unit.map_err(catalog::Error::from)?;
+            let edition = match &story {
+                Some(story) => Some(story.edition(std::slice::from_ref(locale))?),
+                None => None,
+            };
+            let broken = edition.as_ref().map(|own| broken(own, locale)).unwrap_or_default();
+            let words = |text: &Text| match (&story, &text.source) {
+                (Some(story), _) => words(story, &text.name),
+                (None, Some(source)) => source.text.unicode_words().count(),
+                (None, None) => 0,
+            };
+            let mut own = LocaleStatus {
+                locale: locale.clone(),
+                messages: Counts::default(),
+                words: Counts::default(),
+                obsolete: 0,
+                gate: story
+                    .as_ref()
+                    .zip(edition.as_ref())
+                    .map(|(story, own)| gate(story.gate(), own, locale)),
+            };
+            for text in &unit.texts {
+                let is_broken = broken.contains(&text.name);
+                own.messages.add(text.state, is_broken, 1);
+                own.words.add(text.state, is_broken, words(text));
+                own.obsolete += usize::from(text.state == State::Obsolete);
+            }
+            locales.push(own);
+        }
+        Ok(UnitStatus { id: id.to_owned(), shared: !is_story, locales, errors: Vec::new() })
+    }
+}
+
+/// The words of a text of the source.
+fn words(story: &Story, name: &Name) -> usize {
+    let text = story.text(story.catalog().source());
+    text.map_or(0, |text| text.bundle.words(&name.message, name.attribute.as_deref()))
+}
+
+/// The texts of a locale that nobody can be shown.
+fn broken(edition: &Edition, locale: &Locale) -> BTreeSet<Name> {
+    let broken = edition.segments().filter(|segment| {
+        let tried = segment.tried.iter();
+        tried.filter(|own| own.locale == *locale).any(|own| matches!(own.reason, Reason::Broken(_)))
+    });
+    broken
+        .map(|segment| Name {
+            message: segment.message.clone(),
+            attribute: segment.attribute.clone(),
+        })
+        .collect()
+}
+
+/// What a gate wants of an edition.
+fn gate(gate: &Gate, edition: &Edition, locale: &Locale) -> GateStatus {
+    let coverage = edition.coverage();
+    let shown = coverage.translated + coverage.stale;
+    let is_own = edition.locale() == locale;
+    let shown = if is_own { shown } else { 0 };
+    let mut status = GateStatus::default();
+    if let Some(wanted) = gate.coverage.filter(|wanted| !wanted.is_met(shown, coverage.words)) {
+        status.coverage =
+            Some(Wanted { is: share(shown, coverage.words), wanted: wanted.as_f64() });
+    }
+    let is_shown = |id: &str| {
+        edition.segments().any(|segment| {
+            let own = match &segment.attribute {
+                Some(attribute) => format!("{}.{attribute}", segment.message),
+                None => segment.message.clone(),
+            };
+            own == id && is_own && matches!(segment.outcome, Outcome::Translated | Outcome::Stale)
+        })
+    };
+    let required = gate.required.iter().flatten().filter(|id| !is_shown(id));
+    status.required = required.cloned().collect();
+    // Without anything in the language there is no edition to publish.
+    status.open = shown > 0 && status.coverage.is_none() && status.required.is_empty();
+    status
+}
+
+#[expect(clippy::cast_precision_loss, reason = "words of a story, shown as a share")]
+fn share(part: usize, whole: usize) -> f64 {
+    if whole == 0 { 1.0 } else { part as f64 / whole as f64 }
+}
