@@ -30,17 +30,17 @@ pub struct Rule {
     pub(crate) check: Check,
 }
 
+impl Rule {
+    /// Its severity; `off` where the configuration has to set one.
+    pub fn level(&self) -> &'static str {
+        super::rules::default_severity(self).map_or("off", Severity::as_str)
+    }
+}
+
 /// The rule as `--explain` and the documentation show it.
 impl fmt::Display for Rule {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        writeln!(
-            f,
-            "{} ({})\n\n{}\n\n{}\n",
-            self.name,
-            self.severity.as_str(),
-            self.summary,
-            self.why
-        )?;
+        writeln!(f, "{} ({})\n\n{}\n\n{}\n", self.name, self.level(), self.summary, self.why)?;
         writeln!(f, "Reported:\n\n{}", self.fires)?;
         writeln!(f, "Right:\n\n{}", self.passes)?;
         if let Some(fix) = self.fix {
@@ -54,11 +54,13 @@ impl fmt::Display for Rule {
 impl fmt::Display for Example {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let translation = format!("{}/{}", self.locale, self.file);
+        let ledger = format!(".depeche/ledger/{}/vote.jsonl", self.locale);
         let files = [
             ("depeche.toml", self.config),
             ("vote.md", self.story),
             ("en/vote.ftl", self.source),
             (&translation, self.text),
+            (&ledger, self.ledger),
         ];
         for (name, text) in files.into_iter().filter(|(_, text)| !text.is_empty()) {
             writeln!(f, "    {name}")?;
@@ -110,6 +112,8 @@ pub enum Group {
     Suspicion,
     /// Skeletons, facts and shared terms of stories.
     Stories,
+    /// Which source text translations were made from.
+    Ledger,
     /// The checker's own comments.
     Checker,
 }
@@ -127,6 +131,7 @@ impl Group {
             Self::Invisible => "Invisible and deceptive",
             Self::Suspicion => "Suspicions",
             Self::Stories => "Stories",
+            Self::Ledger => "The ledger",
             Self::Checker => "The checker's comments",
         }
     }
@@ -147,12 +152,14 @@ pub struct Example {
     pub file: &'static str,
     /// What `depeche.toml` says; empty where it does not matter.
     pub config: &'static str,
+    /// What the ledger says of the translation; empty where it does not matter.
+    pub ledger: &'static str,
 }
 
 impl Example {
     /// A text that is right or wrong by itself.
     pub(crate) const fn of(locale: &'static str, text: &'static str) -> Self {
-        Self { locale, source: "", text, story: "", file: "vote.ftl", config: "" }
+        Self { locale, source: "", text, story: "", file: "vote.ftl", config: "", ledger: "" }
     }
 
     /// A translation of an English source.
@@ -161,7 +168,7 @@ impl Example {
         locale: &'static str,
         text: &'static str,
     ) -> Self {
-        Self { locale, source, text, story: "", file: "vote.ftl", config: "" }
+        Self { locale, source, text, story: "", file: "vote.ftl", config: "", ledger: "" }
     }
 
     /// A translation in a file of another name.
@@ -171,7 +178,7 @@ impl Example {
         file: &'static str,
         text: &'static str,
     ) -> Self {
-        Self { locale, source, text, story: "", file, config: "" }
+        Self { locale, source, text, story: "", file, config: "", ledger: "" }
     }
 
     /// A translation in a catalog with a configuration.
@@ -181,7 +188,16 @@ impl Example {
         locale: &'static str,
         text: &'static str,
     ) -> Self {
-        Self { locale, source, text, story: "", file: "vote.ftl", config }
+        Self { locale, source, text, story: "", file: "vote.ftl", config, ledger: "" }
+    }
+
+    /// A French translation of which the ledger knows something.
+    pub(crate) const fn recorded(
+        ledger: &'static str,
+        source: &'static str,
+        text: &'static str,
+    ) -> Self {
+        Self { ledger, ..Self::pair(source, "fr", text) }
     }
 
     /// A translation of a story.
@@ -191,7 +207,7 @@ impl Example {
         locale: &'static str,
         text: &'static str,
     ) -> Self {
-        Self { locale, source, text, story, file: "vote.ftl", config: "" }
+        Self { locale, source, text, story, file: "vote.ftl", config: "", ledger: "" }
     }
 }
 

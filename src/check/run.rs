@@ -11,12 +11,12 @@ use super::language::Language;
 use super::locale::LocaleContext;
 use super::project::{Project, ProjectFile, ProjectLocale};
 use super::rule::{Check, Rule};
-use super::rules::RULES;
+use super::rules::{RULES, default_severity};
 use super::story::StoryFacts;
 use crate::bundle::Functions;
-use crate::catalog;
 use crate::catalog::config::check::Level;
 use crate::catalog::layout::StoryKind;
+use crate::catalog::{self, Unit};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::fact::nearest::nearest;
 use crate::files::{self, matches, read_text};
@@ -289,7 +289,7 @@ impl Part<'_> {
     fn rules(&self, path: &str) -> Vec<(&'static Rule, Severity)> {
         let settings = &self.project.settings;
         let on = RULES.iter().filter_map(|rule| {
-            let (locale, own) = (&self.language.locale, rule.severity);
+            let (locale, own) = (&self.language.locale, default_severity(rule));
             Some((*rule, settings.severity(rule.name, own, locale, path)?))
         });
         on.collect()
@@ -376,7 +376,9 @@ impl Part<'_> {
         let own = self.project.locales.iter().find(|own| own.locale == self.language.locale);
         let excused = own.into_iter().flat_map(|own| own.excused.iter().cloned());
         let reserved = reserved.chain(excused).collect::<Vec<_>>();
+        let (units, faults) = self.units();
         let context = LocaleContext {
+            units: &units,
             names: self.names,
             source: self.source.map(Names::documents),
             stories: self.stories,
@@ -390,10 +392,15 @@ impl Part<'_> {
         }
         let settings = &self.project.settings;
         let mut findings = sink.findings;
+        findings.extend(faults.into_iter().map(|mut fault| {
+            fault.subject.locale = Some(self.language.tag().to_owned());
+            Finding::new(fault)
+        }));
         findings.retain_mut(|finding| {
             let path = finding.path().to_owned();
-            let own = finding.diagnostic.severity;
             let rule = finding.diagnostic.rule;
+            let own = RULES.iter().find(|known| known.name == rule);
+            let own = own.and_then(|rule| default_severity(rule));
             match settings.severity(rule, own, &self.language.locale, &path) {
                 Some(severity) => finding.diagnostic.severity = severity,
                 None => return false,
@@ -406,6 +413,25 @@ impl Part<'_> {
             self.is_path_chosen(&path) && !self.is_suppressed(finding)
         });
         findings
+    }
+
+    /// The texts of the locale as the ledger knows them, where it knows any, and what is wrong with
+    /// its lines.
+    fn units(&self) -> (Vec<Unit>, Vec<Diagnostic>) {
+        let (mut units, mut faults) = (Vec::new(), Vec::new());
+        let Some(catalog) = self.project.catalog.as_ref().filter(|_| self.source.is_some()) else {
+            return (units, faults);
+        };
+        let locale = &self.language.locale;
+        let is_strict = self.rules("").iter().any(|(rule, _)| rule.name == "ledger-unrecorded");
+        for id in catalog.units() {
+            if is_strict || catalog.has_records(&id, locale).unwrap_or(false) {
+                // What cannot be read is reported where it is read.
+                units.extend(catalog.unit(&id, locale, &mut faults));
+            }
+        }
+        faults.retain(|fault| fault.rule.starts_with("ledger-"));
+        (units, faults)
     }
 
     /// What an `l10n.toml` says of single messages; of several filters the last.

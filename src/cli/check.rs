@@ -246,9 +246,8 @@ fn table(report: &Report, prose: &Prose) -> String {
 fn explain(name: &str) -> Result<(), Failure> {
     if name.is_empty() {
         let width = RULES.iter().map(|rule| rule.name.len()).max().unwrap_or_default();
-        let line = |rule: &&Rule| {
-            format!("{:width$}  {:7}  {}\n", rule.name, rule.severity.as_str(), rule.summary)
-        };
+        let line =
+            |rule: &&Rule| format!("{:width$}  {:7}  {}\n", rule.name, rule.level(), rule.summary);
         return output::write(&RULES.iter().map(line).collect::<String>(), None);
     }
     match rule(name) {

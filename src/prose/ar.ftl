@@ -517,3 +517,15 @@ status-shared = مشترك
 status-all = كل المواد
 status-title = حالة الترجمات
 status-unit = كلمات (رسائل)
+stale-translation = كُتب `{ $name }` عن نص أصل أقدم
+    .label =
+        { $state ->
+            [cosmetic] تغيرت منذئذ علامات الترقيم أو المسافات أو حالة الأحرف
+            [structural] تغيرت منذئذ قيم أو أرقام أو روابط أو وسوم
+           *[textual] تغيرت الصياغة منذئذ
+        }
+    .help = يعرض `depeche diff` ما تغيّر؛ صحّحه، أو أكّد صحته بالأمر `depeche accept`
+touched-translation = تغيّر `{ $name }` مع أصله
+    .help = أكّده بالأمر `depeche accept`
+ledger-unrecorded = لا يعرف السجل `{ $name }`
+    .help = يسجّله الأمر `depeche sync`

@@ -487,3 +487,15 @@ status-shared = gemeinsam
 status-all = alle Artikel
 status-title = Stand der Übersetzungen
 status-unit = Wörter (Nachrichten)
+stale-translation = `{ $name }` beruht auf einem älteren Ausgangstext
+    .label =
+        { $state ->
+            [cosmetic] seither haben sich Satzzeichen, Leerzeichen oder Großschreibung geändert
+            [structural] seither haben sich Werte, Zahlen, Links oder Auszeichnung geändert
+           *[textual] seither hat sich der Wortlaut geändert
+        }
+    .help = `depeche diff` zeigt die Änderung; bessern Sie nach, oder bestätigen Sie mit `depeche accept`, dass es stimmt
+touched-translation = `{ $name }` wurde zusammen mit dem Ausgangstext geändert
+    .help = bestätigen Sie es mit `depeche accept`
+ledger-unrecorded = das Verzeichnis kennt `{ $name }` nicht
+    .help = `depeche sync` hält es fest

@@ -479,3 +479,15 @@ status-shared = shared
 status-all = all stories
 status-title = Translation status
 status-unit = words (messages)
+stale-translation = `{ $name }` was made from an older source text
+    .label =
+        { $state ->
+            [cosmetic] punctuation, spaces or case have changed since
+            [structural] values, figures, links or markup have changed since
+           *[textual] the wording has changed since
+        }
+    .help = `depeche diff` shows what changed; mend it, or say with `depeche accept` that it is right
+touched-translation = `{ $name }` was changed together with its source
+    .help = confirm it with `depeche accept`
+ledger-unrecorded = the ledger does not know `{ $name }`
+    .help = `depeche sync` records it

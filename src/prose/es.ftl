@@ -493,3 +493,15 @@ status-shared = compartido
 status-all = todos los artículos
 status-title = Estado de las traducciones
 status-unit = palabras (mensajes)
+stale-translation = `{ $name }` se hizo a partir de un original más antiguo
+    .label =
+        { $state ->
+            [cosmetic] desde entonces han cambiado la puntuación, los espacios o las mayúsculas
+            [structural] desde entonces han cambiado valores, cifras, enlaces o marcado
+           *[textual] desde entonces ha cambiado la redacción
+        }
+    .help = `depeche diff` muestra qué cambió; corríjalo, o confirme con `depeche accept` que es correcto
+touched-translation = `{ $name }` cambió al mismo tiempo que su original
+    .help = confírmelo con `depeche accept`
+ledger-unrecorded = el registro no conoce `{ $name }`
+    .help = `depeche sync` lo registra

@@ -493,3 +493,15 @@ status-shared = partagé
 status-all = tous les articles
 status-title = État des traductions
 status-unit = mots (messages)
+stale-translation = `{ $name }` a été fait d’après un texte source plus ancien
+    .label =
+        { $state ->
+            [cosmetic] la ponctuation, les espaces ou la casse ont changé depuis
+            [structural] des valeurs, chiffres, liens ou balises ont changé depuis
+           *[textual] la formulation a changé depuis
+        }
+    .help = `depeche diff` montre ce qui a changé ; corrigez-le, ou dites avec `depeche accept` qu’il est juste
+touched-translation = `{ $name }` a changé en même temps que sa source
+    .help = confirmez-le avec `depeche accept`
+ledger-unrecorded = le registre ne connaît pas `{ $name }`
+    .help = `depeche sync` l’enregistre

@@ -493,3 +493,15 @@ status-shared = compartilhado
 status-all = todas as matérias
 status-title = Situação das traduções
 status-unit = palavras (mensagens)
+stale-translation = `{ $name }` foi feito a partir de um original mais antigo
+    .label =
+        { $state ->
+            [cosmetic] desde então mudaram a pontuação, os espaços ou as maiúsculas
+            [structural] desde então mudaram valores, números, links ou marcação
+           *[textual] desde então mudou a redação
+        }
+    .help = `depeche diff` mostra o que mudou; corrija, ou confirme com `depeche accept` que está certo
+touched-translation = `{ $name }` mudou junto com o original
+    .help = confirme com `depeche accept`
+ledger-unrecorded = o registro não conhece `{ $name }`
+    .help = `depeche sync` o registra

@@ -15,6 +15,8 @@ fn project(example: &Example) -> Project {
     if !example.story.is_empty() {
         files.push(("vote.md".to_owned(), example.story));
     }
+    let ledger = format!(".depeche/ledger/{}/vote.jsonl", example.locale);
+    files.push((ledger, example.ledger));
     let config = format!(
         "source = \"{source}\"\n{}[glossary.\"general assembly\"]\n{} = [\"assemblée générale\", \"assemblées générales\"]\n",
         example.config, example.locale
@@ -154,7 +156,15 @@ fn what_is_right_in_one_language_is_left_alone() {
     let mut wrong = Vec::new();
     for (locale, source, text) in RIGHT_PAIRS {
         let report = check(
-            &project(&Example { locale, source, text, story: "", file: "vote.ftl", config: "" }),
+            &project(&Example {
+                locale,
+                source,
+                text,
+                story: "",
+                file: "vote.ftl",
+                config: "",
+                ledger: "",
+            }),
             &Options::default(),
         );
         wrong.extend(report.findings.iter().map(|found| format!("{text}: {}", found.diagnostic)));
@@ -254,8 +264,15 @@ fn line_ends_are_mended_in_one_round() {
 fn a_misspelt_variable_is_one_finding() {
     let found = |text: &'static str| {
         let source = "a = The vote of { $votes } countries\n";
-        let example =
-            Example { locale: "fr", source, text, story: "", file: "vote.ftl", config: "" };
+        let example = Example {
+            locale: "fr",
+            source,
+            text,
+            story: "",
+            file: "vote.ftl",
+            config: "",
+            ledger: "",
+        };
         let report = check(&project(&example), &Options::default());
         rules(&report).join(" ")
     };
@@ -522,8 +539,7 @@ fn the_documentation_of_rules_is_the_code_s() {
             group = Some(rule.group);
             let _ = write!(page, "\n## {}\n", rule.group.title());
         }
-        let _ =
-            write!(page, "\n### `{}`\n\n{}: {}", rule.name, rule.severity.as_str(), rule.summary);
+        let _ = write!(page, "\n### `{}`\n\n{}: {}", rule.name, rule.level(), rule.summary);
         let _ = write!(
             page,
             "\n\n{}\n\nReported:\n\n{}Right:\n\n{}",

@@ -72,11 +72,11 @@ pub struct GlossaryTerm {
 }
 
 impl Settings {
-    /// The severity of a rule in a file; `None` if it is off there.
+    /// The severity of a rule in a file, `default` where nothing sets it; `None` if it is off there.
     pub(crate) fn severity(
         &self,
         rule: &str,
-        default: Severity,
+        default: Option<Severity>,
         locale: &Locale,
         path: &str,
     ) -> Option<Severity> {
@@ -88,7 +88,7 @@ impl Settings {
         let weight = |setting: &&Setting| (setting.path.is_some(), setting.locale.is_some());
         // Of equals the last counts: `max_by_key` gives the last of them.
         match self.levels.iter().filter(applies).max_by_key(weight).map(|setting| setting.level) {
-            None => Some(default),
+            None => default,
             Some(Level::Off) => None,
             Some(Level::At(severity)) => Some(severity),
         }
@@ -198,12 +198,13 @@ mod tests {
             ..Settings::default()
         };
         let severity = |tag: &str, path: &str| {
-            settings.severity("ellipsis", Severity::Warning, &tag.parse().expect(tag), path)
+            settings.severity("ellipsis", Some(Severity::Warning), &tag.parse().expect(tag), path)
         };
         assert_eq!(severity("de", "de/a.ftl"), Some(Severity::Error));
         assert_eq!(severity("fr", "fr/a.ftl"), None);
         assert_eq!(severity("fr", "fr/old/a.ftl"), Some(Severity::Info));
-        let other = settings.severity("digits", Severity::Info, &"fr".parse().expect("fr"), "");
+        let other =
+            settings.severity("digits", Some(Severity::Info), &"fr".parse().expect("fr"), "");
         assert_eq!(other, Some(Severity::Info));
     }
 }

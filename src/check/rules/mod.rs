@@ -28,6 +28,9 @@ mod impossible_plural_category;
 mod inconsistent_translation;
 mod invalid_option;
 mod invalid_utf8;
+mod ledger_syntax;
+mod ledger_unrecorded;
+mod ledger_version;
 mod length;
 mod literal_figure;
 mod markup_mismatch;
@@ -62,10 +65,12 @@ mod skeleton_link;
 mod skeleton_reference;
 mod skeleton_text;
 mod spanish_marks;
+mod stale_translation;
 mod straight_apostrophe;
 mod straight_quote;
 mod syntax;
 mod time_mismatch;
+mod touched_translation;
 mod trailing_space;
 mod unbalanced_brackets;
 mod unbalanced_element;
@@ -91,6 +96,7 @@ mod zero_width;
 use super::document::Document;
 use super::finding::Finding;
 use super::rule::Rule;
+use crate::diagnostic::Severity;
 
 /// The rules, by group.
 pub static RULES: &[&Rule] = &[
@@ -175,6 +181,11 @@ pub static RULES: &[&Rule] = &[
     &unused_message::RULE,
     &unused_fact::RULE,
     &borrowed_term::RULE,
+    &stale_translation::RULE,
+    &touched_translation::RULE,
+    &ledger_unrecorded::RULE,
+    &ledger_syntax::RULE,
+    &ledger_version::RULE,
     &useless_allowance::RULE,
     &unknown_rule::RULE,
 ];
@@ -193,3 +204,17 @@ pub(super) fn mend_reading(finding: &mut Finding, document: &Document) {
         _ => {}
     }
 }
+
+/// Rules that are off unless the configuration sets them.
+const OPTIONAL: &[&str] = &["ledger-unrecorded"];
+
+/// The severity of a rule where the configuration does not set it; `None` where it is off.
+pub(super) fn default_severity(rule: &Rule) -> Option<Severity> {
+    (!OPTIONAL.contains(&rule.name)).then_some(rule.severity)
+}
+
+/// In examples: “The vote” was recorded with “Le vote”.
+const RECORDED: &str = "{\"v\":1,\"message\":\"lead\",\
+    \"source\":\"1:4df9ed3be7e1a9db818b9f0f9c37c20a\",\
+    \"shape\":\"1:af1349b9f5f9a1a6a0404dea36dcc949\",\
+    \"translation\":\"1:1f1ff3ee44ffaefacfe3861e8027b7f3\"}\n";
