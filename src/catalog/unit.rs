@@ -7,6 +7,7 @@ use super::records::{Record, ledger_path, read_ledger, read_sources};
 use super::texts::{self, Texts, Written};
 use crate::diagnostic::Diagnostic;
 use crate::files::{self, join};
+use crate::ftl::Fingerprint;
 use crate::ledger::{Change, Current, Ledger, Name, Pair, Sources, State, change};
 use crate::locale::Locale;
 
@@ -60,6 +61,26 @@ impl Text {
         }
     }
 
+    /// Finds out how it stands.
+    fn judge(&mut self, ledger: &Ledger, sources: &Sources) {
+        self.state = ledger.state(&self.name, self.current());
+        let Some(today) = &self.source else { return };
+        match self.state {
+            State::Stale(earlier) => {
+                let before = sources.get(&earlier.source);
+                self.change = Some(change(earlier, before, &today.text));
+                self.earlier = before.map(str::to_owned);
+            }
+            State::Touched => {
+                let pairs = ledger.pairs_of(&self.name);
+                let before = pairs.filter_map(|pair| sources.get(&pair.source));
+                let nearest = before.max_by_key(|text| common(text, &today.text));
+                self.earlier = nearest.map(str::to_owned);
+            }
+            _ => {}
+        }
+    }
+
     /// The pair that attests the translation for today's source text.
     pub(crate) fn pair(&self) -> Option<Pair> {
         let (source, translation) = self.source.as_ref().zip(self.translation.as_ref())?;
@@ -69,6 +90,45 @@ impl Text {
             shape: source.shape,
             translation: translation.print,
         })
+    }
+}
+
+impl Unit {
+    /// The places of the translations of which nothing is recorded.
+    pub(crate) fn unrecorded(&self) -> Vec<usize> {
+        let texts = self.texts.iter().enumerate();
+        let unrecorded = texts.filter(|(_, text)| {
+            text.state == State::New && self.ledger.pairs_of(&text.name).next().is_none()
+        });
+        unrecorded.map(|(at, _)| at).collect()
+    }
+
+    /// The fingerprint of a translation.
+    pub(crate) fn translation(&self, at: usize) -> Option<Fingerprint> {
+        Some(self.texts.get(at)?.translation.as_ref()?.print)
+    }
+
+    /// Gives a text without pairs those of a message elsewhere that had its translation, if its
+    /// source text was the same or resembles it: the message was moved.
+    pub(crate) fn take_over(
+        &mut self,
+        at: usize,
+        gone: &[(Pair, Option<String>)],
+        sources: &mut Sources,
+    ) {
+        let Some(text) = self.texts.get_mut(at) else { return };
+        let Some(today) = &text.source else { return };
+        let was = |(pair, source): &&(Pair, Option<String>)| {
+            pair.source == today.print
+                || source.as_ref().is_none_or(|source| is_akin(source, &today.text))
+        };
+        for (pair, source) in gone.iter().filter(was) {
+            self.ledger.attest(Pair { name: text.name.clone(), ..pair.clone() });
+            if let Some(source) = source {
+                sources.insert(source);
+            }
+        }
+        text.judge(&self.ledger, sources);
     }
 }
 
@@ -114,6 +174,16 @@ impl Catalog {
         Ok(texts.into_keys().collect())
     }
 
+    /// What is recorded of a unit in a locale.
+    pub(crate) fn ledger_of(
+        &self,
+        id: &str,
+        locale: &Locale,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) -> Result<Ledger, files::Error> {
+        Ok(read_ledger(self, locale, id, diagnostics)?.said)
+    }
+
     pub(crate) fn source_unit(
         &self,
         id: &str,
@@ -148,18 +218,7 @@ impl Catalog {
                 change: None,
                 earlier: None,
             };
-            text.state = ledger.state(name, text.current());
-            if let (State::Stale(earlier), Some(today)) = (text.state, &text.source) {
-                let before = source.sources.get(&earlier.source);
-                text.change = Some(change(earlier, before, &today.text));
-                text.earlier = before.map(str::to_owned);
-            }
-            if let (State::Touched, Some(today)) = (text.state, &text.source) {
-                let before =
-                    ledger.pairs_of(name).filter_map(|pair| source.sources.get(&pair.source));
-                text.earlier =
-                    before.max_by_key(|text| common(text, &today.text)).map(str::to_owned);
-            }
+            text.judge(&ledger, &source.sources);
             text
         });
         let texts = texts.collect();

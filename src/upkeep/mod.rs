@@ -22,6 +22,7 @@
 //! ```
 
 mod accept;
+mod moved;
 mod status;
 mod sync;
 

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::moved::Moved;
 use super::{Attested, Change, Changes, Upkeep};
 use crate::catalog::records::{ATTRIBUTES, ATTRIBUTES_TEXT, ledger_path, sources_path};
 use crate::catalog::{Text, Unit};
@@ -25,6 +26,7 @@ impl Upkeep<'_> {
         is_right: impl Fn(&Unit, &Text) -> bool,
     ) -> Result<Changes, files::Error> {
         let mut all = Changes::default();
+        let mut moved = Moved::default();
         for id in self.catalog.units() {
             let mut source = self.catalog.source_unit(&id, &mut all.diagnostics)?;
             let mut ledgers = Vec::new();
@@ -33,6 +35,11 @@ impl Upkeep<'_> {
             for locale in self.targets() {
                 let mut unit =
                     self.catalog.unit_beside(&id, locale, &source, &mut all.diagnostics)?;
+                for at in unit.unrecorded() {
+                    let Some(translation) = unit.translation(at) else { continue };
+                    let gone = moved.of(self.catalog, locale, &translation)?;
+                    unit.take_over(at, gone, &mut source.sources);
+                }
                 for text in &unit.texts {
                     if !is_right(&unit, text) {
                         let waits = matches!(text.state, State::Stale(_) | State::Touched);

@@ -212,6 +212,39 @@ fn renamed_messages_keep_their_history() {
 }
 
 #[test]
+fn moved_messages_keep_their_history() {
+    let house = house();
+    // `lead` moves to another story, where it is rewritten.
+    house.write("fr/une.ftl", "title = La une de { $x }\n");
+    house.write("en/une.ftl", "title = Front page of { $x }\n");
+    house.write("fr/deux.ftl", "opening = Le vote , enfin ouvert\n    .short = Vote\n");
+    house.write("en/deux.ftl", "opening = The vote\n    .short = Vote\n");
+    assert_eq!(house.sync(), "");
+    assert_eq!(house.states_of("deux", "en"), "opening=textual opening.short=fresh");
+    assert_eq!(house.states(), "title=fresh");
+    house.write("fr/deux.ftl", "opening = Le vote , enfin\n    .short = Vote\n");
+    assert_eq!(house.states_of("deux", "en"), "opening=fresh opening.short=fresh");
+}
+
+#[test]
+fn split_and_deleted_messages_leave_the_others_alone() {
+    let house = house();
+    house.write("fr/une.ftl", &format!("{FRENCH}end = Le vote est clos\n"));
+    house.write("en/une.ftl", &format!("{ENGLISH}end = The vote is over\n"));
+    assert_eq!(house.states(), "end=new lead=fresh lead.short=fresh title=fresh");
+    assert_eq!(house.sync(), "en:end");
+    house.write("fr/une.ftl", FRENCH);
+    assert_eq!(house.states(), "lead=fresh lead.short=fresh title=fresh end=obsolete");
+    assert_eq!(house.sync(), "");
+    house.write("en/une.ftl", ENGLISH);
+    assert_eq!(house.states(), "lead=fresh lead.short=fresh title=fresh");
+    // What comes back is what it was.
+    house.write("fr/une.ftl", &format!("{FRENCH}end = Le vote est fini\n"));
+    house.write("en/une.ftl", &format!("{ENGLISH}end = The vote is over\n"));
+    assert_eq!(house.states(), "end=textual lead=fresh lead.short=fresh title=fresh");
+}
+
+#[test]
 fn damaged_records_cost_themselves_alone() {
     let house = house();
     let path = ".depeche/ledger/en/une.jsonl";
