@@ -60,6 +60,7 @@ pub mod check;
 pub mod cli;
 pub mod diagnostic;
 pub mod edition;
+pub mod exchange;
 pub mod fact;
 pub mod files;
 pub mod ftl;

@@ -2,6 +2,7 @@
 //!
 //! The only user of the Markdown parser. Values are never parsed as markup, whatever they contain.
 
+pub mod document;
 mod encode;
 mod fault;
 mod html;

@@ -19,6 +19,7 @@ const ORDER: &[&str] = &[
     "render",
     "upkeep",
     "check",
+    "exchange",
     "cli",
 ];
 

@@ -1,0 +1,1 @@
+//! Articles in: from a file that somebody wrote to a story that translators can start on.
