@@ -2,8 +2,8 @@
 
 title = انتخاب { -morocco } نائبًا لرئيس { -interpol } عن أفريقيا
 
-# ‏$elected: يوم الانتخاب مع اسم اليوم. ‏$session: رقم الجمعية العامة، عدد ترتيبي مؤنث مجرور.
-# ‏$assembly: أيام انعقاد الجمعية العامة.
+# ‏‎$elected: يوم الانتخاب مع اسم اليوم. ‏‎$session: رقم الجمعية العامة، عدد ترتيبي مؤنث مجرور.
+# ‏‎$assembly: أيام انعقاد الجمعية العامة.
 lead =
     انتُخب { -morocco }، يوم { DATETIME($elected, dateStyle: "full") }، نائبًا لرئيس { -interpol } عن أفريقيا،
     وذلك خلال الدورة { $session ->
@@ -16,7 +16,7 @@ lead =
 
 support-title = تأييد دولي واسع
 
-# ‏$votes: عدد الدول التي صوّتت لصالح المغرب.
+# ‏‎$votes: عدد الدول التي صوّتت لصالح المغرب.
 support =
     { $votes ->
         [zero] لم تصوّت أي دولة عضو لصالح { -morocco }.
@@ -60,7 +60,7 @@ goals-cooperation =
 
 interpol-title = دور { -interpol } في التعاون الشرطي العالمي
 
-# ‏$founded: سنة التأسيس. ‏$members: عدد الدول الأعضاء.
+# ‏‎$founded: سنة التأسيس. ‏‎$members: عدد الدول الأعضاء.
 interpol =
     تأسس { -interpol } سنة { $founded }، وهو منظمة عالمية للتعاون الشرطي { $members ->
         [zero] لا تضم أي دولة عضو.

@@ -1,10 +1,10 @@
-### Le Maroc élu à la vice-présidence d’INTERPOL : texte source.
+### Le Maroc élu à la vice-présidence d’INTERPOL : texte source.
 
 title = { -morocco(form: "start") } élu à la vice-présidence d’{ -interpol } pour l’Afrique
 
-# $elected : le jour de l’élection, écrit avec le jour de la semaine.
-# $session : le numéro de l’Assemblée générale, en ordinal (féminin).
-# $assembly : les dates de l’Assemblée, par exemple « 4–7 novembre 2024 ».
+# $elected : le jour de l’élection, écrit avec le jour de la semaine.
+# $session : le numéro de l’Assemblée générale, en ordinal (féminin).
+# $assembly : les dates de l’Assemblée, par exemple « 4–7 novembre 2024 ».
 lead =
     { -morocco(form: "start") } a été élu { DATETIME($elected, dateStyle: "full") } vice-président
     d’{ -interpol } pour l’Afrique, lors de la { NUMBER($session, type: "ordinal") ->
@@ -14,7 +14,7 @@ lead =
 
 support-title = Un large soutien international
 
-# $votes : le nombre de pays qui ont voté pour le Maroc.
+# $votes : le nombre de pays qui ont voté pour le Maroc.
 support =
     { $votes ->
         [one] Au total, { $votes } pays membre a voté pour { -morocco }, qui a largement devancé les autres candidats.
@@ -58,7 +58,7 @@ goals-cooperation =
 
 interpol-title = Le rôle d’{ -interpol } dans la coopération policière mondiale
 
-# $founded : l’année de la fondation. $members : le nombre de pays membres.
+# $founded : l’année de la fondation. $members : le nombre de pays membres.
 interpol =
     Fondée en { $founded }, { -interpol } est une organisation mondiale de coopération policière qui compte
     { $members ->

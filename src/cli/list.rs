@@ -9,6 +9,7 @@ use super::arguments::{List, Listing};
 use super::{Failure, Session, output};
 use crate::catalog::Catalog;
 use crate::edition::Coverage;
+use crate::prose::Prose;
 
 /// In the table: a locale that has nothing of the story.
 const NONE: &str = "–";
@@ -44,7 +45,7 @@ pub(super) fn run(session: &Session<'_>, command: &List) -> Result<(), Failure> 
     let mut failures = Vec::new();
     let stories = read(&catalog, &mut failures);
     match command.format {
-        Listing::Human => output::write(&table(&stories), None)?,
+        Listing::Human => output::write(&table(&stories, session.terminal.prose()), None)?,
         Listing::Json => match serde_json::to_string_pretty(&stories) {
             Ok(json) => output::write_line(&json, None)?,
             Err(error) => return Err(output::cannot_print(&error.to_string())),
@@ -92,7 +93,7 @@ fn editions(catalog: &Catalog, id: &str) -> Result<Vec<Cell>, Failure> {
 }
 
 /// A line a story: how much of it there is in each locale.
-fn table(stories: &Stories) -> String {
+fn table(stories: &Stories, prose: &Prose) -> String {
     let width = |text: &str| text.graphemes(true).count();
     let widest = stories.stories.iter().map(|row| width(&row.id)).max().unwrap_or_default();
     let mut out = String::new();
@@ -108,7 +109,8 @@ fn table(stories: &Stories) -> String {
         for (locale, column) in stories.locales.iter().zip(&columns) {
             let cell = row.editions.iter().find(|cell| cell.locale == *locale);
             let nothing = if row.errors.is_empty() { NONE } else { BROKEN };
-            let share = cell.map_or_else(|| nothing.to_owned(), |cell| share(&cell.coverage));
+            let share =
+                cell.map_or_else(|| nothing.to_owned(), |cell| share(&cell.coverage, prose));
             let _ = write!(out, "  {share:>column$}");
         }
         out.push('\n');
@@ -117,7 +119,7 @@ fn table(stories: &Stories) -> String {
 }
 
 /// The share of words translated, rounded down: only what is whole is 100 %.
-fn share(coverage: &Coverage) -> String {
+fn share(coverage: &Coverage, prose: &Prose) -> String {
     let whole = coverage.translated * 100;
-    format!("{} %", whole.checked_div(coverage.words).unwrap_or(100))
+    prose.percent(whole.checked_div(coverage.words).unwrap_or(100))
 }

@@ -59,10 +59,14 @@ pub(super) fn locales(catalog: &Catalog, asked: &[Locale]) -> Result<Vec<Locale>
     let targets = targets.collect::<Vec<_>>();
     match asked.iter().find(|locale| !targets.contains(locale)) {
         None => Ok(asked.to_vec()),
-        Some(_) => {
+        Some(wrong) => {
             let known = targets.iter().map(ToString::to_string).collect::<Vec<_>>();
-            let nothing = Diagnostic::new("nothing-to-check", Severity::Error);
-            Err(Failure::usage(nothing.with("expected", known)))
+            let is_source = if wrong == catalog.source() { "yes" } else { "no" };
+            let diagnostic = Diagnostic::new("not-a-target", Severity::Error)
+                .with("name", wrong.to_string())
+                .with("is-source", is_source)
+                .with("expected", known);
+            Err(Failure::usage(diagnostic))
         }
     }
 }

@@ -68,7 +68,8 @@ impl Terminal {
             Severity::Warning => Level::WARNING.with_name(word("severity-warning")),
             Severity::Info => Level::INFO.with_name(word("severity-info")),
         };
-        let title = level.primary_title(explanation.title.as_str()).id(diagnostic.rule);
+        let title = unisolated(&explanation.title);
+        let title = level.primary_title(title.as_str()).id(diagnostic.rule);
         let mut group =
             Group::with_title(title).elements(excerpts(diagnostic, explanation.label.as_deref()));
         if let Some(why) = &explanation.why {
@@ -207,6 +208,11 @@ fn counted(place: &Place) -> Option<String> {
     (counted != column).then(|| format!("{}:{line}:{counted}", place.file.name()))
 }
 
+/// A title with marks of direction (U+200E) for isolates, which the renderer would show as U+FFFD.
+fn unisolated(title: &str) -> String {
+    title.replace(|c| matches!(c, '\u{2066}'..='\u{2069}'), "\u{200e}")
+}
+
 /// A range of whole characters in a text.
 fn within(text: &str, range: &Range<usize>) -> Range<usize> {
     let floor = |at: usize| {
@@ -253,6 +259,16 @@ mod tests {
         assert_eq!(text.matches("ar/une.ftl").count(), 1, "{text}");
         assert!(text.contains("ar/une.ftl:4:7"), "{text}");
         assert!(text.contains("1 | a = { b }") && text.contains("4 | b = { a }"), "{text}");
+    }
+
+    #[test]
+    fn titles_keep_foreign_words_apart() {
+        let arabic = Terminal::new(Prose::new(&["ar".parse().unwrap()]));
+        let names = vec!["zero".to_owned(), "two".to_owned()];
+        let file = SourceFile::new("ar/une.ftl", "a = b\n");
+        let diagnostic = Diagnostic::warning("missing-plural-category", file.place(0..1));
+        let text = shown(&arabic, &diagnostic.with("missing", names).with("language", "ar"));
+        assert!(!text.contains('\u{fffd}') && text.contains("\u{200e}`zero`"), "{text}");
     }
 
     #[test]

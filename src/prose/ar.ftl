@@ -6,7 +6,7 @@ severity-info = معلومة
 severity-note = ملاحظة
 severity-help = نصيحة
 
-## أثاث الطبعات
+## النصوص الثابتة في الطبعات
 
 notice-part = هذا المقطع غير متاح بعد باللغة { $language }، وهو معروض باللغة { $shown }.
 notice-story = هذه المادة غير متاحة بعد باللغة { $language }، وهي معروضة باللغة { $shown }.
@@ -15,38 +15,44 @@ notice-story = هذه المادة غير متاحة بعد باللغة { $lang
 
 partly-translated =
     { $count ->
+        [zero] كل المقاطع ({ $total }) متاحة باللغة { $language }، ولا شيء منها معروض باللغة { $shown }
         [one] مقطع واحد من أصل { $total } غير متاح بعد باللغة { $language }، وهو معروض باللغة { $shown }
         [two] مقطعان من أصل { $total } غير متاحين بعد باللغة { $language }، وهما معروضان باللغة { $shown }
         [few] { $count } مقاطع من أصل { $total } غير متاحة بعد باللغة { $language }، وهي معروضة باللغة { $shown }
-        [many] { $count } مقطعًا من أصل { $total } غير متاح بعد باللغة { $language }، وهي معروضة باللغة { $shown }
-       *[other] { $count } مقطع من أصل { $total } غير متاح بعد باللغة { $language }، وهي معروضة باللغة { $shown }
+        [many] { $count } مقطعًا من أصل { $total } غير متاحة بعد باللغة { $language }، وهي معروضة باللغة { $shown }
+       *[other] { $count } مقطع من أصل { $total } غير متاحة بعد باللغة { $language }، وهي معروضة باللغة { $shown }
     }
 partly-withheld =
     { $count ->
+        [zero] كل المقاطع ({ $total }) متاحة باللغة { $language }، ولم يُحذف منها شيء
         [one] مقطع واحد من أصل { $total } غير متاح بعد باللغة { $language }، وقد حُذف
         [two] مقطعان من أصل { $total } غير متاحين بعد باللغة { $language }، وقد حُذفا
         [few] { $count } مقاطع من أصل { $total } غير متاحة بعد باللغة { $language }، وقد حُذفت
-        [many] { $count } مقطعًا من أصل { $total } غير متاح بعد باللغة { $language }، وقد حُذفت
-       *[other] { $count } مقطع من أصل { $total } غير متاح بعد باللغة { $language }، وقد حُذفت
+        [many] { $count } مقطعًا من أصل { $total } غير متاحة بعد باللغة { $language }، وقد حُذفت
+       *[other] { $count } مقطع من أصل { $total } غير متاحة بعد باللغة { $language }، وقد حُذفت
     }
-partly-stale = بعض المقاطع أقدم من النص الأصلي
+partly-stale = بعض المقاطع أقدم من الأصل
 not-translated = هذه المادة غير متاحة بعد باللغة { $language }، وهي معروضة باللغة { $shown }
 strict-not-met = لم يُترجم كل شيء
-    .why = لا يقبل `--strict` الطبعة إلا إذا كان كل مقطع فيها مترجمًا ومحدَّثًا
-page-needs-html = ينتج `--page` صفحة HTML
-    .help = أضف `--format html`
+    .why = لا يقبل ‎`--strict`‎ الطبعة إلا إذا كان كل مقطع فيها مترجمًا ومواكبًا للأصل
+page-needs-html = ينتج ‎`--page`‎ صفحة HTML
+    .help = أضف ‎`--format html`‎
 no-catalog = لا توجد مجموعة مواد في `{ $path }`
-    .help = حدّد المجلد الذي يضم المواد واللغات بالخيار `--catalog DIR`
+    .help = حدّد المجلد الذي يضم المواد واللغات بالخيار ‎`--catalog DIR`‎
 no-stories = ليس في المجموعة أي مادة
-    .why = لا يوجد ملف `.md` يبدأ بـ`+++`، ولا ملف `.ftl` بلغة المصدر ({ $source })
-    .help = حدّد لغة مصدر أخرى بالخيار `--source TAG`، أو المجلد بالخيار `--catalog DIR`
+    .why = لا يوجد ملف ‎`.md`‎ يبدأ بـ`+++`، ولا ملف ‎`.ftl`‎ بلغة الأصل ({ $source })
+    .help = حدّد لغة أصل أخرى بالخيار ‎`--source TAG`‎، أو المجلد بالخيار ‎`--catalog DIR`‎
 unknown-story = لا توجد مادة `{ $name }`
     .help = يعرض `depeche list` المواد الموجودة
     .suggest = هل تقصد `{ $suggestion }`؟
 several-stories = في المجموعة عدة مواد: حدّد واحدة منها
-    .help = أولها: { $stories }
-unknown-fact = لا تعرف المادة المعطى `{ $name }`
-    .help = الأسماء التي تعرفها: { $expected }
+    .help =
+        { $more ->
+            [0] فيها: { $stories }
+           *[other] منها: { $stories }
+        }
+unknown-fact = ليس في المادة معطى `{ $name }`
+    .help = الأسماء المعروفة فيها: { $expected }
     .suggest = هل تقصد `{ $suggestion }`؟
 cannot-write = تتعذر كتابة `{ $path }`
     .why = { $reason }
@@ -69,24 +75,24 @@ syntax = تتعذر قراءة هذا المدخل
             [forbidden-callee] تُكتب أسماء الدوال بحروف كبيرة
             [missing-default-variant] يجب وسم إحدى الصيغ بعلامة `*`
             [missing-value] ينقص نص هنا
-            [multiple-default-variants] لا توسم بعلامة `*` إلا صيغة واحدة
+            [multiple-default-variants] لا يُوسَم بعلامة `*` إلا صيغة واحدة
             [message-as-selector] لا يمكن الاختيار بحسب رسالة
             [term-as-selector] لا يمكن الاختيار بحسب مصطلح، بل بحسب إحدى خصائصه
             [message-attribute-as-selector] لا يمكن الاختيار بحسب خاصية رسالة
             [term-attribute-as-placeable] لا يمكن عرض خاصية مصطلح
             [unterminated-string] تنقص علامة الاقتباس الختامية
-            [positional-after-named] تأتي المدخلات غير المسماة أولًا
+            [positional-after-named] تأتي الوسائط غير المسماة أولًا
             [duplicated-argument] `{ $detail }` مكرر
-            [unknown-escape] لا معنى لـ`\{ $detail }`
+            [unknown-escape] لا معنى لـ‎`\{ $detail }`‎
             [invalid-unicode-escape] ليس `{ $detail }` محرفًا
-            [unbalanced-brace] لا تغلق هذه `{ "}" }` شيئًا
+            [unbalanced-brace] لا تغلق هذه ‎`{ "}" }`‎ شيئًا
             [expected-expression] ينقص شيء بين القوسين
             [expected-simple-selector] لا يمكن الاختيار إلا بحسب قيمة
             [expected-literal] ينقص هنا نص بين علامتي اقتباس أو عدد
             [tab-indent] تُزاح السطور بمسافات، وهذه علامة جدولة
-            [text-begins-with] لا يبدأ سطر من النص بـ`{ $detail }`: اكتب `{ "{" }"{ $detail }"{ "}" }`
-            [attribute-name] تُكتب الخاصية `.name = text`، ويتألف اسمها من أحرف لاتينية وأرقام و`-` و`_`
-            [unclosed-placeable] ينقص هنا `{ "}" }` لإغلاق ما فتحه `{ "{" }`
+            [text-begins-with] لا يصح أن يبدأ سطر من النص بـ`{ $detail }`: اكتب `{ "{" }"{ $detail }"{ "}" }`
+            [attribute-name] تُكتب الخاصية ‎`.name = text`‎، ويتألف اسمها من حروف لاتينية بلا علامات وأرقام و`-` و`_`
+            [unclosed-placeable] ينقص هنا ‎`{ "}" }`‎ لإغلاق ما فتحه ‎`{ "{" }`‎
             [no-equals-sign] ينقص هنا `=`: تُكتب الرسالة `name = text`، وتُزاح بقية سطور النص
            *[other] يوجد خطأ هنا
         }
@@ -102,13 +108,13 @@ duplicate-message = `{ $name }` معرَّف مرتين
     .help = احذف أحد التعريفين أو غيّر اسمه
 duplicate-attribute = الخاصية `{ $name }` معرَّفة مرتين
     .help = احذف أحد التعريفين
-unknown-variable = لا يوجد متغير `{ "{" } ${ $name } { "}" }`
+unknown-variable = لا يوجد متغير ‎`{ "{" } ${ $name } { "}" }`‎
     .label = ليس من المعطيات ولا من متغيرات الأصل
     .help = قارن الاسم بمعطيات المادة أو بالأصل
-    .suggest = هل تقصد `{ "{" } ${ $suggestion } { "}" }`؟
+    .suggest = هل تقصد ‎`{ "{" } ${ $suggestion } { "}" }`‎؟
 unknown-message = لا توجد رسالة `{ $name }`
     .label = لا تحيل إلى شيء
-unknown-term = لا يوجد مصطلح `{ $name }`
+unknown-term = لا يوجد مصطلح ‎`{ $name }`‎
     .label = لا يحيل إلى شيء
     .help = عرّفه في المصطلحات المشتركة لهذه اللغة
 unknown-attribute = لا توجد خاصية `{ $name }`
@@ -132,7 +138,7 @@ unknown-option = ليس لـ`{ $function }` خيار `{ $option }`
     .help = خياراتها: { $expected }
 invalid-option = ليست `{ $value }` من قيم الخيار `{ $option }` في `{ $function }`
     .help = اكتب { LIST($expected, type: "disjunction") }
-unsupported-option = لا تستطيع `{ $function }` هنا الجمع بين `{ $option }` و`{ $value }`
+unsupported-option = لا تقبل `{ $function }` هنا الخيار `{ $option }` بالقيمة `{ $value }`
     .help = احذف الخيار أو اختر تركيبًا آخر
 output-limit = يتجاوز حجم الرسالة الحد المسموح به بالبايت ({ $limit })
 work-limit = تتطلب الرسالة خطوات أكثر من الحد ({ $limit })
@@ -147,14 +153,14 @@ forbidden-url = لا يجوز أن يؤدي رابط إلى `{ $url }`
     .help = العناوين المسموح بها هي http وhttps وmailto وtel والعناوين النسبية
 forbidden-element = لا يجوز أن تحتوي رسالة على `{ $name }`
 unbalanced-element = `{ $name }` مفتوح دون إغلاق، أو العكس
-folded-paragraph = لا يمكن أن يبدأ سطر فارغ فقرة هنا
+folded-paragraph = لا يمكن هنا بدء فقرة جديدة بسطر فارغ
     .why = الرسالة ليست وحدها في فقرتها
 
 ## المواد
 
 missing-source-message = ينقص `{ $name }` في النص الأصلي
     .label = ذُكر هنا
-    .help = اكتب `{ $name }` بلغة المصدر، أو احذفه من المادة
+    .help = اكتب `{ $name }` بلغة الأصل، أو احذفه من المادة
 skeleton-text = تحتوي المادة على إحالات لا على نصوص
     .label = هذا نص
     .help = اكتب النص في رسالة وأحل إليها: `{ "{" } id { "}" }`
@@ -198,7 +204,7 @@ ambiguous-locale-folder = يقابل `{ $value }` مجلدان
 invalid-resource = ليس `{ $value }` مسار مورد
 reserved-resource = `{ $value }` محجوز
 url-not-absolute = ليس `{ $value }` عنوانًا كاملًا
-    .help = اكتبه مبدوءًا بـ`https://`
+    .help = اكتبه مبدوءًا بـ‎`https://`‎
 invalid-message-id = ليس `{ $value }` اسم رسالة
 coverage-out-of-range = ليس `{ $value }` نسبة
     .help = اكتب عددًا من 0 إلى 1
@@ -210,7 +216,7 @@ unknown-time-zone = لا توجد منطقة زمنية `{ $value }`
 
 unsupported-number = ليس `{ $value }` عددًا عشريًا
     .help = اكتب أرقامًا، مع نقطة قبل الكسر
-unsupported-fact = `{ $key }` من نوع لا يكون عليه أي معطى
+unsupported-fact = `{ $key }` من نوع لا يصلح لأي معطى
 unknown-fact-kind = `{ $key }` من نوع غير معروف
     .help = للمعطى أحد المفاتيح { LIST($expected, type: "disjunction") }
     .suggest = هل تقصد `{ $suggestion }`؟
@@ -238,7 +244,7 @@ range-name-here = لا يمكن لمدى داخل معطى آخر أن يذكر 
 byte-order-mark = يبدأ الملف بعلامة ترتيب البايتات
     .help = احفظه بترميز UTF-8 دونها
 invalid-utf8 = الملف ليس بترميز UTF-8 عند البايت { $offset }
-    .why = يُستبعد هذا المدخل، ويُستعمل باقي الملف
+    .why = يُستبعد المدخل الذي يقع فيه، ويُستعمل باقي الملف
     .help = احفظ الملف بترميز UTF-8
 
 ## التدقيق: الملفات
@@ -246,7 +252,7 @@ invalid-utf8 = الملف ليس بترميز UTF-8 عند البايت { $offse
 mixed-line-ends = تنتهي الأسطر بطريقتين
     .label = معظم الأسطر الأخرى تنتهي بطريقة أخرى
     .help = احفظ الملف بنوع واحد من نهايات الأسطر
-missing-final-newline = السطر الأخير غير مُنهى
+missing-final-newline = السطر الأخير بلا نهاية سطر
 not-nfc = حُفظ `{ $text }` مجزّأً
     .label = الحروف منفصلة عن علاماتها
     .help = احفظ النص بالصيغة NFC من يونيكود
@@ -267,32 +273,32 @@ missing-file =
 
 ## التدقيق: المقارنة بالأصل
 
-missing-message = الرسالة `{ $name }` غير مترجمة
-    .help = يرى القراء الأصل إلى أن تُترجم
+missing-message = `{ $name }` غير مترجم
+    .help = يرى القراء الأصل إلى أن يُترجم
 missing-attribute =
     { $part ->
-        [value] نص الرسالة غير مترجم، والمترجم سماتها وحدها
-       *[other] السمة `{ $name }` غير مترجمة
+        [value] نص الرسالة غير مترجم، ولم يُترجم إلا خصائصها
+       *[other] الخاصية `{ $name }` غير مترجمة
     }
     .label = ليس لها هذا الجزء
 obsolete-message = ليس في الأصل رسالة `{ $name }`
     .label = لا تظهر في أي مكان
     .help = احذفها
     .suggest = هل أصبح اسمها `{ $suggestion }`؟
-obsolete-attribute = ليس في الأصل سمة `{ $name }` هنا
+obsolete-attribute = ليس في الأصل خاصية `{ $name }` هنا
     .label = لا تظهر في أي مكان
     .help = احذفها
-missing-variable = يعرض الأصل `{ "{" } ${ $name } { "}" }` ولا يعرضه هذا النص
+missing-variable = يعرض الأصل ‎`{ "{" } ${ $name } { "}" }`‎ ولا يعرضه هذا النص
     .help = اعرض القيمة، أو اختر النص بحسبها وقلها بالكلمات
-missing-term = يستعمل الأصل المصطلح `{ "{" } { $name } { "}" }` ولا يستعمله هذا النص
+missing-term = يستعمل الأصل المصطلح ‎`{ "{" } { $name } { "}" }`‎ ولا يستعمله هذا النص
     .help = استعمل المصطلح ليتغير النص بتغيره
 missing-reference = يعرض الأصل الرسالة `{ "{" } { $name } { "}" }` ولا يعرضها هذا النص
     .help = أحِل إليها ليتغير النص بتغيرها
-missing-function = يصوغ الأصل `${ $name }` بالدالة `{ $function }` ولا يصوغه هذا النص
+missing-function = ينسّق الأصل ‎`${ $name }`‎ بالدالة `{ $function }` ولا ينسّقه بها هذا النص
     .label = معروض من دونها
-ignored-argument = لا يفعل المصطلح `-{ $term }` شيئًا بالوسيط `{ $name }`
+ignored-argument = لا يفعل المصطلح ‎`-{ $term }`‎ شيئًا بالوسيط `{ $name }`
     .label = لا يغيّر شيئًا
-    .help = أضف إلى المصطلح صيغة لهذا الوسيط، أو احذفه
+    .help = أضف إلى المصطلح صيغة لهذا الوسيط، أو احذف الوسيط
 
 ## التدقيق: صيغ العدد
 
@@ -304,20 +310,26 @@ impossible-plural-category = لا يقع أي عدد في الفئة `{ $name }`
     .help = احذف الصيغة
 plural-kind =
     { $kind ->
-        [ordinal] يَعُدّ الأصل بالمتغير `${ $name }` وهذا النص يرتّب به
-       *[cardinal] يرتّب الأصل بالمتغير `${ $name }` وهذا النص يَعُدّ به
+        [ordinal] يَعُدّ الأصل بالمتغير ‎`${ $name }`‎ وهذا النص يرتّب به
+       *[cardinal] يرتّب الأصل بالمتغير ‎`${ $name }`‎ وهذا النص يَعُدّ به
     }
     .help =
         { $kind ->
-            [ordinal] اختر من دون `type: "ordinal"`
+            [ordinal] اختر من دون ‎`type: "ordinal"`‎
            *[cardinal] اختر بحسب `NUMBER(${ $name }, type: "ordinal")`
         }
 duplicate-variant = الصيغة `[{ $name }]` مكررة
     .label = لا تظهر أبدًا
-    .help = احذف إحداهما
+    .help = احذف إحدى الصيغتين
 unreachable-variant = لا يصل أي عدد إلى الصيغة `[{ $name }]`
     .label = حلّ عدد محدد محلها
-    .help = احذف إحداهما
+    .help = احذف إحدى الصيغتين
+unknown-variant = ليس في الأصل هنا صيغة `[{ $name }]`
+    .label = لا تظهر أبدًا
+    .help = صيغ الأصل: { $expected }
+    .suggest = هل تقصد `[{ $suggestion }]`؟
+missing-variant = في الأصل صيغ خاصة بـ { $missing } وليست في هذا النص
+    .help = من دونها يظهر للقراء النص الافتراضي
 
 ## التدقيق: المعطيات
 
@@ -334,20 +346,20 @@ date-mismatch = في الأصل «{ $expected }» وفي هذا النص «{ $fo
     .help = قارن الأشهر
 url-mismatch = ينقص العنوان `{ $expected }` الوارد في الأصل
     .help = أوصل القراء إلى الصفحة نفسها
-email-mismatch = ينقص عنوان البريد `{ $expected }` الوارد في الأصل
-    .help = عنوان البريد واحد في كل اللغات
+email-mismatch = ينقص عنوان البريد الإلكتروني `{ $expected }` الوارد في الأصل
+    .help = عنوان البريد الإلكتروني واحد في كل اللغات
 name-mismatch = ينقص الاسم «{ $expected }» الوارد في الأصل
     .help = تحقق من كتابته
 literal-figure = يحمل المعطى `{ $name }` الرقم { $found }
     .label = يبقى على حاله حين يتغير المعطى
-    .help = اكتب `{ "{" } ${ $name } { "}" }`
+    .help = اكتب ‎`{ "{" } ${ $name } { "}" }`‎
 
 ## التدقيق: الوسوم
 
 markup-mismatch =
     { $kind ->
-        [emphasis] مقاطع مائلة: { $expected } في الأصل، { $found } في هذا النص
-        [strong] مقاطع غليظة: { $expected } في الأصل، { $found } في هذا النص
+        [emphasis] مقاطع بخط مائل: { $expected } في الأصل، { $found } في هذا النص
+        [strong] مقاطع بخط عريض: { $expected } في الأصل، { $found } في هذا النص
         [code] مقاطع برمجية: { $expected } في الأصل، { $found } في هذا النص
        *[link] روابط: { $expected } في الأصل، { $found } في هذا النص
     }
@@ -361,12 +373,12 @@ extra-element = `<{ $name }>`: { $expected } في الأصل، { $found } في �
 french-spacing = تنقص المسافة غير المنقسمة بجانب `{ $mark }`
     .label = ناقصة أو من نوع آخر
 straight-apostrophe = فاصلة عليا مستقيمة
-    .label = في الطباعة `’`
-straight-quote = علامتا تنصيص مستقيمتان
+    .label = تُكتب في الطباعة `’`
+straight-quote = علامتا اقتباس مستقيمتان
     .label = لا تبينان أين يبدأ الاقتباس ولا أين ينتهي
 quotation-marks = لا يُفتح الاقتباس بالعلامة `{ $mark }` في هذه اللغة: { $language }
     .help = اكتب { $expected }
-spanish-marks = لا تبدأ الجملة بالعلامة `{ $mark }`
+spanish-marks = تنقص العلامة `{ $mark }` في أول الجملة
 arabic-punctuation = وردت `{ $mark }` مكان `{ $expected }`
 mixed-digits = كُتب { $found } بأرقام غير أرقام بقية النص
     .help = اكتب كل الأعداد بالأرقام نفسها
@@ -376,14 +388,14 @@ end-punctuation = ينتهي الأصل بـ`{ $expected }` وهذا النص ب
 double-space = مسافتان متتاليتان
 trailing-space = مسافات في آخر السطر
 unbalanced-brackets = لا مقابل للقوس `{ $mark }`
-unbalanced-quotes = لا مقابل لعلامة التنصيص `{ $mark }`
+unbalanced-quotes = لا مقابل لعلامة الاقتباس `{ $mark }`
 repeated-word = «{ $word }» مكررة
 
 ## التدقيق: الخفي والخادع
 
 bidi-control = علامة الاتجاه { $code } لا تُغلق، أو تفرض ترتيب النص
     .help = أغلقها، أو احذفها
-zero-width = محرف بلا عرض: { $code }
+zero-width = محرف عرضه صفر: { $code }
     .label = لا يراه أحد
 control-character = لا يمكن عرض { $code }
     .label = لا يرى أحد المقصود به
@@ -395,7 +407,7 @@ confusable-letter = الحرف `{ $letter }` ({ $code }) من كتابة غير 
 
 identical-to-source = النص هو نص الأصل نفسه
     .help = ترجمه
-length = حروف الأصل { $expected } وحروف هذا النص { $found }
+length = عدد الحروف: { $expected } في الأصل، { $found } في هذا النص
     .help = هل النص كامل، وهل هو نص هذه الرسالة؟
 inconsistent-translation = يقول الأصل الشيء نفسه في { $where } حيث الترجمة مختلفة
     .help = هناك: «{ $other }»
@@ -406,11 +418,11 @@ wrong-language = اللغة المنتظرة: { $language }؛ اللغة الظ�
 
 ## التدقيق: المواد
 
-unused-message = لا يعرض أي هيكل الرسالة `{ $name }`
+unused-message = الرسالة `{ $name }` لا يعرضها أي هيكل
     .help = اذكرها في المادة، أو احذفها
-unused-fact = لا تستعمل أي رسالة المعطى `{ $name }`
+unused-fact = المعطى `{ $name }` لا تستعمله أي رسالة
     .help = استعمله، أو احذفه
-borrowed-term = المصطلح `{ $name }` مأخوذ من الأصل (اللغة: { $language })
+borrowed-term = المصطلح ‎`{ $name }`‎ مأخوذ من الأصل (اللغة: { $language })
     .help = عرّفه في المصطلحات المشتركة لهذه اللغة
 
 ## التدقيق: تعليقات المدقق
@@ -427,12 +439,12 @@ check-source = الأصل
 check-fix = تصحيح
 check-help-fix =
     { $count ->
-        [zero] لا يمكن للخيار `--fix` تصحيح شيء منها
-        [one] يمكن للخيار `--fix` تصحيح واحدة منها
-        [two] يمكن للخيار `--fix` تصحيح اثنتين منها
-        [few] يمكن للخيار `--fix` تصحيح { $count } منها
-        [many] يمكن للخيار `--fix` تصحيح { $count } منها
-       *[other] يمكن للخيار `--fix` تصحيح { $count } منها
+        [zero] لا يمكن للخيار ‎`--fix`‎ تصحيح شيء منها
+        [one] يمكن للخيار ‎`--fix`‎ تصحيح واحدة منها
+        [two] يمكن للخيار ‎`--fix`‎ تصحيح اثنتين منها
+        [few] يمكن للخيار ‎`--fix`‎ تصحيح { $count } منها
+        [many] يمكن للخيار ‎`--fix`‎ تصحيح { $count } منها
+       *[other] يمكن للخيار ‎`--fix`‎ تصحيح { $count } منها
     }
 check-clean =
     { $files ->
@@ -464,7 +476,7 @@ check-known =
 check-column-locale = اللغة
 check-column-errors = أخطاء
 check-column-warnings = تحذيرات
-check-column-infos = ملاحظات
+check-column-infos = معلومات
 check-fixed = التصحيحات: { $count }؛ الملفات: { $files }
 check-nothing-to-fix = لا شيء يمكن تصحيحه آليًا
 check-baseline-written =
@@ -484,12 +496,18 @@ baseline-invalid = ليس `{ $path }` ملفًا مرجعيًا لهذا الب�
     .why = { $reason }
 nothing-to-check = ليس أي من هذه المسارات أو اللغات في المشروع
     .help = اللغات: { $expected }
+not-a-target =
+    { $is-source ->
+        [yes] `{ $name }` هي لغة الأصل، فلا يُترجم إليها
+       *[no] لا تُترجم المجموعة إلى اللغة `{ $name }`
+    }
+    .help = اللغات التي تُترجم إليها: { $expected }
 ledger-syntax = تتعذر قراءة هذا السطر من السجل
     .label = { $reason }
     .why = يبقى السطر كما هو، ويُستعمل باقي الملف
 ledger-version = هذا السطر من السجل من الإصدار { $version } الذي لا يعرفه هذا البرنامج
     .why = يبقى السطر كما هو، ويُستعمل باقي الملف
-ledger-source = ليس نص الأصل هذا هو النص الذي تدل عليه بصمته
+ledger-source = ليس هذا النص الأصلي هو الذي تدل عليه بصمته
     .why = عُدّل السطر، فيبقى كما هو ولا يُستعمل
 upkeep-synced = الترجمات المسجلة: { $count }
 upkeep-nothing-new = لا جديد يُسجَّل
@@ -512,19 +530,20 @@ status-left = كلمات باقية
 status-gate = جاهزة للنشر
 status-yes = نعم
 status-no = لا
-status-wants = { $is }٪ من { $wanted }٪
+status-no-because = لا: { $reasons }
+status-wants = { $is } والمطلوب { $wanted }
 status-shared = مشترك
 status-all = كل المواد
 status-title = حالة الترجمات
 status-unit = كلمات (رسائل)
-stale-translation = كُتب `{ $name }` عن نص أصل أقدم
+stale-translation = تُرجم `{ $name }` عن نص أصلي أقدم
     .label =
         { $state ->
             [cosmetic] تغيرت منذئذ علامات الترقيم أو المسافات أو حالة الأحرف
             [structural] تغيرت منذئذ قيم أو أرقام أو روابط أو وسوم
            *[textual] تغيرت الصياغة منذئذ
         }
-    .help = يعرض `depeche diff` ما تغيّر؛ صحّحه، أو أكّد صحته بالأمر `depeche accept`
+    .help = يعرض `depeche diff` ما تغيّر؛ صحّح الترجمة، أو أكّد صحتها بالأمر `depeche accept`
 touched-translation = تغيّر `{ $name }` مع أصله
     .help = أكّده بالأمر `depeche accept`
 ledger-unrecorded = لا يعرف السجل `{ $name }`

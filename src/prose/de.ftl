@@ -4,7 +4,7 @@ severity-error = Fehler
 severity-warning = Warnung
 severity-info = Hinweis
 severity-note = Erläuterung
-severity-help = Rat
+severity-help = Tipp
 
 ## Beiwerk der Ausgaben
 
@@ -38,7 +38,11 @@ unknown-story = es gibt keinen Artikel `{ $name }`
     .help = `depeche list` zeigt die vorhandenen Artikel
     .suggest = meinten Sie `{ $suggestion }`?
 several-stories = der Katalog enthält mehrere Artikel; sagen Sie, welchen Sie meinen
-    .help = die ersten: { $stories }
+    .help =
+        { $more ->
+            [0] es gibt { $stories }
+           *[other] die ersten: { $stories }
+        }
 unknown-fact = der Artikel kennt die Angabe `{ $name }` nicht
     .help = die Namen, die er kennt: { $expected }
     .suggest = meinten Sie `{ $suggestion }`?
@@ -60,13 +64,13 @@ syntax = dieser Eintrag ist nicht lesbar
             [expected-range] dieses Zeichen darf hier nicht stehen
             [expected-message-field] nach `=` fehlt ein Text
             [expected-term-field] ein Begriff braucht nach `=` einen Text
-            [forbidden-callee] Funktionsnamen werden großgeschrieben
+            [forbidden-callee] Funktionsnamen werden in Großbuchstaben geschrieben
             [missing-default-variant] eine der Varianten muss `*` tragen
             [missing-value] hier fehlt ein Text
             [multiple-default-variants] nur eine Variante darf `*` tragen
-            [message-as-selector] nach einer Nachricht lässt sich nicht auswählen
-            [term-as-selector] nach einem Begriff lässt sich nicht auswählen, wohl aber nach einem seiner Attribute
-            [message-attribute-as-selector] nach dem Attribut einer Nachricht lässt sich nicht auswählen
+            [message-as-selector] anhand einer Nachricht lässt sich nicht auswählen
+            [term-as-selector] anhand eines Begriffs lässt sich nicht auswählen, wohl aber anhand eines seiner Attribute
+            [message-attribute-as-selector] anhand des Attributs einer Nachricht lässt sich nicht auswählen
             [term-attribute-as-placeable] das Attribut eines Begriffs lässt sich nicht anzeigen
             [unterminated-string] das schließende Anführungszeichen fehlt
             [positional-after-named] Argumente ohne Namen stehen zuerst
@@ -74,12 +78,12 @@ syntax = dieser Eintrag ist nicht lesbar
             [unknown-escape] `\{ $detail }` bedeutet nichts
             [invalid-unicode-escape] `{ $detail }` ist kein Zeichen
             [unbalanced-brace] diese `{ "}" }` schließt nichts
-            [expected-expression] zwischen den Klammern fehlt etwas
-            [expected-simple-selector] nur nach einem Wert lässt sich auswählen
+            [expected-expression] zwischen den geschweiften Klammern fehlt etwas
+            [expected-simple-selector] nur anhand eines Werts lässt sich auswählen
             [expected-literal] hier fehlt ein Text in Anführungszeichen oder eine Zahl
             [tab-indent] Zeilen werden mit Leerzeichen eingerückt, hier steht ein Tabulator
             [text-begins-with] eine Textzeile darf nicht mit `{ $detail }` beginnen: schreiben Sie `{ "{" }"{ $detail }"{ "}" }`
-            [attribute-name] ein Attribut wird `.name = Text` geschrieben, der Name mit Buchstaben ohne Akzente, Ziffern, `-` und `_`
+            [attribute-name] ein Attribut wird `.name = Text` geschrieben, der Name mit den Buchstaben a–z und A–Z, Ziffern, `-` und `_`
             [unclosed-placeable] hier fehlt `{ "}" }`, um zu schließen, was `{ "{" }` geöffnet hat
             [no-equals-sign] hier fehlt `=`: eine Nachricht wird `name = Text` geschrieben, die weiteren Zeilen eines Textes sind eingerückt
            *[other] hier stimmt etwas nicht
@@ -89,7 +93,7 @@ syntax = dieser Eintrag ist nicht lesbar
             [rest] der Rest des Textes ist nicht lesbar, und der Eintrag bleibt unberücksichtigt: ein halber Text wird nicht angezeigt
            *[entry] der Eintrag bleibt unberücksichtigt; die übrige Datei gilt
         }
-nesting-too-deep = dieser Eintrag verschachtelt mehr als { $limit } Klammern
+nesting-too-deep = in diesem Eintrag sind mehr als { $limit } geschweifte Klammern ineinander verschachtelt
     .why = der Eintrag bleibt unberücksichtigt; die übrige Datei gilt
 duplicate-message = `{ $name }` ist zweimal definiert
     .label = diese Stelle wird übergangen
@@ -118,16 +122,16 @@ unknown-function = es gibt keine Funktion `{ $name }`
     .help = die Funktionen sind `NUMBER`, `DATETIME`, `LIST` und `NAME`
 function-argument = `{ $function }` kann diesen Wert nicht verarbeiten
     .label = von anderer Art
-    .help = `NUMBER` nimmt Zahlen, `DATETIME` Daten, `LIST` Listen, `NAME` Regionen und Sprachen
-function-error = `{ $function }` ist gescheitert
+    .help = `NUMBER` nimmt Zahlen, `DATETIME` Datumswerte, `LIST` Listen, `NAME` Regionen und Sprachen
+function-error = `{ $function }` ist fehlgeschlagen
     .why = { $reason }
-no-locale-data = für diesen Wert fehlen Daten in dieser Sprache
+no-locale-data = es fehlen die Daten, um diesen Wert in dieser Sprache zu schreiben
 unknown-option = `{ $function }` hat keine Option `{ $option }`
     .help = die Optionen: { $expected }
 invalid-option = `{ $value }` ist kein Wert der Option `{ $option }` von `{ $function }`
     .help = schreiben Sie { LIST($expected, type: "disjunction") }
-unsupported-option = `{ $function }` kann hier `{ $option }` nicht mit `{ $value }` verbinden
-    .help = lassen Sie die Option weg oder wählen Sie eine andere Verbindung
+unsupported-option = `{ $function }` unterstützt hier `{ $option }` mit dem Wert `{ $value }` nicht
+    .help = lassen Sie die Option weg oder wählen Sie eine andere Kombination
 output-limit = die Nachricht ergibt mehr als { $limit } Bytes
 work-limit = die Nachricht braucht mehr als { $limit } Schritte
 depth-limit = die Nachrichten verweisen über mehr als { $limit } Stufen aufeinander
@@ -135,7 +139,7 @@ depth-limit = die Nachrichten verweisen über mehr als { $limit } Stufen aufeina
 ## Auszeichnung
 
 undefined-link = der Artikel hat keinen Link `{ $label }`
-    .help = verwenden Sie eine Marke, die der Artikel definiert
+    .help = verwenden Sie eine Bezeichnung, die der Artikel definiert
     .suggest = meinten Sie `{ $suggestion }`?
 forbidden-url = ein Link darf nicht zu `{ $url }` führen
     .help = erlaubt sind http, https, mailto, tel und relative Adressen
@@ -148,7 +152,7 @@ folded-paragraph = eine Leerzeile kann hier keinen Absatz beginnen
 
 missing-source-message = dem Ausgangstext fehlt `{ $name }`
     .label = hier genannt
-    .help = schreiben Sie `{ $name }` in der Ausgangssprache oder nehmen Sie es aus dem Artikel
+    .help = schreiben Sie `{ $name }` in der Ausgangssprache oder entfernen Sie es aus dem Artikel
 skeleton-text = ein Artikel enthält Verweise, keinen Text
     .label = das ist Text
     .help = schreiben Sie ihn als Nachricht und verweisen Sie darauf: `{ "{" } id { "}" }`
@@ -158,7 +162,7 @@ skeleton-reference = das ist kein Verweis
 skeleton-link = ein Link darf nicht zu `{ $url }` führen
     .help = erlaubt sind http, https, mailto, tel und relative Adressen
 skeleton-depth = die Blöcke sind mehr als { $limit } Stufen tief verschachtelt
-unclosed-front-matter = der Vorspann wird nie geschlossen
+unclosed-front-matter = der Dateikopf wird nie geschlossen
     .label = hier geöffnet
     .help = beenden Sie ihn mit einer Zeile `+++`
 updated-before-published = der Artikel wurde vor seiner Veröffentlichung aktualisiert
@@ -186,14 +190,14 @@ invalid-locale = `{ $value }` ist keine Sprachkennung
 duplicate-locale = `{ $value }` steht zweimal da
 unlisted-locale = `{ $value }` gehört nicht zu den Sprachen des Katalogs
     .help = nehmen Sie die Sprache in `locales` auf
-fallback-to-self = `{ $value }` kann sich nicht selbst ersetzen
-ambiguous-locale-folder = zwei Ordner sind `{ $value }`
+fallback-to-self = `{ $value }` kann nicht die eigene Ausweichsprache sein
+ambiguous-locale-folder = zwei Ordner stehen für `{ $value }`
     .why = `{ $used }` gilt, `{ $ignored }` wird übergangen
 invalid-resource = `{ $value }` ist kein Pfad einer Ressource
-reserved-resource = `{ $value }` ist vergeben
+reserved-resource = `{ $value }` ist reserviert
 url-not-absolute = `{ $value }` ist keine absolute Adresse
     .help = schreiben Sie sie mit `https://`
-invalid-message-id = `{ $value }` ist kein Name einer Nachricht
+invalid-message-id = `{ $value }` kann keine Nachricht benennen
 coverage-out-of-range = `{ $value }` ist kein Anteil
     .help = schreiben Sie eine Zahl von 0 bis 1
 unknown-time-zone = es gibt keine Zeitzone `{ $value }`
@@ -204,7 +208,7 @@ unknown-time-zone = es gibt keine Zeitzone `{ $value }`
 
 unsupported-number = `{ $value }` ist keine Dezimalzahl
     .help = schreiben Sie Ziffern, mit einem Punkt vor den Nachkommastellen
-unsupported-fact = `{ $key }` ist von einer Art, die keine Angabe haben kann
+unsupported-fact = `{ $key }` ist von einer Art, die es bei Angaben nicht gibt
 unknown-fact-kind = `{ $key }` ist von unbekannter Art
     .help = eine Angabe hat einen der Schlüssel { LIST($expected, type: "disjunction") }
     .suggest = meinten Sie `{ $suggestion }`?
@@ -232,7 +236,7 @@ range-name-here = ein Bereich in einer anderen Angabe kann keine Angabe nennen
 byte-order-mark = die Datei beginnt mit einer Bytereihenfolge-Marke
     .help = speichern Sie sie in UTF-8 ohne diese Marke
 invalid-utf8 = die Datei ist bei Byte { $offset } kein UTF-8
-    .why = der Eintrag bleibt unberücksichtigt; die übrige Datei gilt
+    .why = der Eintrag dort bleibt unberücksichtigt; die übrige Datei gilt
     .help = speichern Sie die Datei in UTF-8
 
 ## Prüfung: Dateien
@@ -241,14 +245,14 @@ mixed-line-ends = Zeilen enden auf zwei Arten
     .label = die meisten anderen enden anders
     .help = speichern Sie die Datei mit einer einzigen Art von Zeilenende
 missing-final-newline = die letzte Zeile ist nicht abgeschlossen
-not-nfc = `{ $text }` ist in Teilen gespeichert
+not-nfc = `{ $text }` ist zerlegt gespeichert
     .label = Buchstaben und ihre Akzente stehen getrennt
-    .help = speichern Sie den Text in der Unicode-Form NFC
+    .help = speichern Sie den Text in der Unicode-Normalform NFC
 orphan-file = `{ $name }` übersetzt keine Datei der Ausgangssprache
-    .help = löschen Sie die Datei, oder nennen Sie sie wie die, die sie übersetzt
+    .help = löschen Sie die Datei oder geben Sie ihr den Namen der Datei, die sie übersetzt
     .suggest = gehört sie zu `{ $suggestion }`?
 orphan-locale = die Konfiguration führt `{ $name }` nicht auf, obwohl der Ordner Übersetzungen enthält
-    .help = nehmen Sie die Sprache in `depeche.toml` unter `locales` auf, oder löschen Sie den Ordner
+    .help = nehmen Sie die Sprache in `depeche.toml` unter `locales` auf oder löschen Sie den Ordner
 missing-file =
     { $count ->
         [one] `{ $name }` ist nicht übersetzt: { $count } Nachricht
@@ -273,16 +277,16 @@ obsolete-attribute = der Ausgangstext hat hier kein Attribut `{ $name }`
     .label = erscheint nirgends
     .help = löschen Sie es
 missing-variable = der Ausgangstext zeigt `{ "{" } ${ $name } { "}" }`, dieser Text nicht
-    .help = zeigen Sie den Wert, oder wählen Sie danach aus und sagen Sie ihn in Worten
+    .help = zeigen Sie den Wert oder wählen Sie anhand des Werts eine Variante, die ihn in Worten nennt
 missing-term = der Ausgangstext verwendet den Begriff `{ "{" } { $name } { "}" }`, dieser Text nicht
     .help = verwenden Sie den Begriff, damit der Text seinen Änderungen folgt
 missing-reference = der Ausgangstext zeigt die Nachricht `{ "{" } { $name } { "}" }`, dieser Text nicht
     .help = verweisen Sie darauf, damit der Text ihren Änderungen folgt
 missing-function = der Ausgangstext formatiert `${ $name }` mit `{ $function }`, dieser Text nicht
     .label = ohne sie gezeigt
-ignored-argument = der Begriff `-{ $term }` macht nichts aus `{ $name }`
+ignored-argument = der Begriff `-{ $term }` wertet `{ $name }` nicht aus
     .label = ändert nichts
-    .help = geben Sie dem Begriff eine Variante dafür, oder lassen Sie das Argument weg
+    .help = geben Sie dem Begriff eine Variante dafür oder lassen Sie das Argument weg
 
 ## Prüfung: Plurale
 
@@ -294,26 +298,32 @@ impossible-plural-category = keine Zahl ist `{ $name }` in dieser Sprache: { $la
     .help = löschen Sie die Variante
 plural-kind =
     { $kind ->
-        [ordinal] der Ausgangstext zählt mit `${ $name }`, dieser Text ordnet damit
-       *[cardinal] der Ausgangstext ordnet mit `${ $name }`, dieser Text zählt damit
+        [ordinal] im Ausgangstext ist `${ $name }` eine Grundzahl, in diesem Text eine Ordnungszahl
+       *[cardinal] im Ausgangstext ist `${ $name }` eine Ordnungszahl, in diesem Text eine Grundzahl
     }
     .help =
         { $kind ->
             [ordinal] wählen Sie ohne `type: "ordinal"` aus
-           *[cardinal] wählen Sie nach `NUMBER(${ $name }, type: "ordinal")` aus
+           *[cardinal] wählen Sie anhand von `NUMBER(${ $name }, type: "ordinal")` aus
         }
 duplicate-variant = die Variante `[{ $name }]` steht zweimal da
     .label = erscheint nie
     .help = löschen Sie eine von beiden
 unreachable-variant = keine Zahl erreicht die Variante `[{ $name }]`
-    .label = eine genaue Zahl hat ihren Platz
+    .label = eine genaue Zahl hat ihren Platz eingenommen
     .help = löschen Sie eine von beiden
+unknown-variant = der Ausgangstext hat hier keine Variante `[{ $name }]`
+    .label = erscheint nie
+    .help = die Varianten des Ausgangstexts: { $expected }
+    .suggest = meinten Sie `[{ $suggestion }]`?
+missing-variant = der Ausgangstext hat Varianten für { $missing }, dieser Text nicht
+    .help = ohne sie erhalten die Leser den Standardtext
 
-## Prüfung: Fakten
+## Prüfung: Angaben
 
 figure-mismatch =
     { $case ->
-        [extra] der Ausgangstext hat keine Zahl { $found }
+        [extra] die Zahl { $found } steht nicht im Ausgangstext
         [lost] die Zahl { $expected } des Ausgangstexts fehlt
        *[other] im Ausgangstext steht { $expected }, in diesem Text { $found }
     }
@@ -329,7 +339,7 @@ email-mismatch = die Mailadresse `{ $expected }` des Ausgangstexts fehlt
 name-mismatch = der Name „{ $expected }“ des Ausgangstexts fehlt
     .help = prüfen Sie die Schreibweise
 literal-figure = die Angabe `{ $name }` enthält die Zahl { $found }
-    .label = bleibt, wenn sich die Angabe ändert
+    .label = bleibt stehen, wenn sich die Angabe ändert
     .help = schreiben Sie `{ "{" } ${ $name } { "}" }`
 
 ## Prüfung: Auszeichnung
@@ -357,10 +367,10 @@ straight-quote = gerade Anführungszeichen
 quotation-marks = `{ $mark }` öffnet in dieser Sprache kein Zitat: { $language }
     .help = schreiben Sie { $expected }
 spanish-marks = der Satz beginnt nicht mit `{ $mark }`
-arabic-punctuation = `{ $mark }` steht für `{ $expected }`
+arabic-punctuation = `{ $mark }` steht anstelle von `{ $expected }`
 mixed-digits = { $found } ist mit anderen Ziffern geschrieben als der Rest
     .help = schreiben Sie alle Zahlen mit denselben Ziffern
-ellipsis = drei Punkte statt Auslassungspunkten
+ellipsis = drei einzelne Punkte statt Auslassungspunkten
     .label = schreiben Sie `…`
 end-punctuation = der Ausgangstext endet mit `{ $expected }`, dieser Text mit `{ $found }`
 double-space = zwei Leerzeichen hintereinander
@@ -372,7 +382,7 @@ repeated-word = „{ $word }“ steht zweimal da
 ## Prüfung: Unsichtbares und Trügerisches
 
 bidi-control = das Richtungszeichen { $code } wird nicht beendet, oder es erzwingt eine Reihenfolge
-    .help = beenden Sie es, oder nehmen Sie es heraus
+    .help = beenden oder entfernen Sie es
 zero-width = ein Zeichen ohne Breite: { $code }
     .label = niemand sieht es
 control-character = { $code } lässt sich nicht anzeigen
@@ -383,13 +393,13 @@ confusable-letter = der Buchstabe `{ $letter }` ({ $code }) gehört zu einer and
 
 ## Prüfung: Verdachtsfälle
 
-identical-to-source = der Text ist der Ausgangstext
+identical-to-source = der Text ist mit dem Ausgangstext identisch
     .help = übersetzen Sie ihn
 length = der Ausgangstext hat { $expected } Buchstaben, dieser Text { $found }
-    .help = ist es der ganze Text, und der der richtigen Nachricht?
+    .help = ist es der ganze Text, und gehört er zur richtigen Nachricht?
 inconsistent-translation = der Ausgangstext sagt bei { $where } dasselbe, dort ist es anders übersetzt
     .help = dort heißt es „{ $other }“
-glossary-term = „{ $term }“ ist nicht übersetzt, wie das Glossar es will
+glossary-term = „{ $term }“ ist nicht so übersetzt, wie das Glossar es vorgibt
     .help = verwenden Sie { LIST($expected, type: "disjunction") }
 wrong-script = der Text ist nicht in der Schrift dieser Sprache: { $language }
 wrong-language = erwartete Sprache: { $language }; erkannte Sprache: { $shown }
@@ -397,16 +407,16 @@ wrong-language = erwartete Sprache: { $language }; erkannte Sprache: { $shown }
 ## Prüfung: Artikel
 
 unused-message = kein Gerüst zeigt `{ $name }`
-    .help = nennen Sie die Nachricht im Artikel, oder löschen Sie sie
+    .help = nennen Sie die Nachricht im Artikel oder löschen Sie sie
 unused-fact = keine Nachricht verwendet die Angabe `{ $name }`
-    .help = verwenden Sie sie, oder löschen Sie sie
+    .help = verwenden Sie sie oder löschen Sie sie
 borrowed-term = `{ $name }` kommt aus dem Ausgangstext (Sprache: { $language })
-    .help = legen Sie den Begriff in den gemeinsamen Begriffen dieser Sprache fest
+    .help = definieren Sie ihn in den gemeinsamen Begriffen dieser Sprache
 
 ## Prüfung: Kommentare für die Prüfung
 
 useless-allowance = die Regel `{ $name }` meldet hier nichts
-    .help = nehmen Sie sie aus dem Kommentar
+    .help = löschen Sie sie aus dem Kommentar
 unknown-rule = es gibt keine Regel `{ $name }`
     .help = `depeche check --explain` listet die Regeln auf
     .suggest = meinten Sie `{ $suggestion }`?
@@ -440,7 +450,7 @@ check-column-errors = Fehler
 check-column-warnings = Warnungen
 check-column-infos = Hinweise
 check-fixed = Korrekturen: { $count }; Dateien: { $files }
-check-nothing-to-fix = nichts lässt sich von selbst beheben
+check-nothing-to-fix = nichts lässt sich automatisch beheben
 check-baseline-written =
     { $count ->
         [one] { $count } Befund in `{ $path }` festgehalten
@@ -454,10 +464,16 @@ baseline-invalid = `{ $path }` ist keine Bestandsdatei dieses Programms
     .why = { $reason }
 nothing-to-check = keiner dieser Pfade und keine dieser Sprachen gehört zum Projekt
     .help = die Sprachen: { $expected }
-ledger-syntax = diese Zeile des Verzeichnisses ist nicht lesbar
+not-a-target =
+    { $is-source ->
+        [yes] `{ $name }` ist die Ausgangssprache; in sie wird nicht übersetzt
+       *[no] der Katalog wird nicht in die Sprache `{ $name }` übersetzt
+    }
+    .help = die Sprachen, in die er übersetzt wird: { $expected }
+ledger-syntax = diese Zeile des Registers ist nicht lesbar
     .label = { $reason }
     .why = die Zeile bleibt, wie sie ist; die übrige Datei gilt
-ledger-version = diese Zeile des Verzeichnisses hat die Version { $version }, die dieses Programm nicht kennt
+ledger-version = diese Zeile des Registers hat die Version { $version }, die dieses Programm nicht kennt
     .why = die Zeile bleibt, wie sie ist; die übrige Datei gilt
 ledger-source = dieser Ausgangstext ist nicht der, den sein Fingerabdruck nennt
     .why = die Zeile wurde geändert; sie bleibt, wie sie ist, und gilt nicht
@@ -466,7 +482,7 @@ upkeep-nothing-new = nichts Neues festzuhalten
 upkeep-waiting = warten auf eine Entscheidung: { $count }; siehe `depeche diff`
 upkeep-accepted = bestätigte Übersetzungen: { $count }
 upkeep-nothing-to-accept = hier ist nichts veraltet oder mitgeändert
-upkeep-nothing-open = alle Übersetzungen sind auf dem Stand der Ausgangssprache
+upkeep-nothing-open = alle Übersetzungen sind auf dem Stand des Ausgangstexts
 upkeep-more = und { $count } weitere
 upkeep-state =
     { $state ->
@@ -482,7 +498,8 @@ status-left = Wörter offen
 status-gate = druckreif
 status-yes = ja
 status-no = nein
-status-wants = { $is } % statt { $wanted } %
+status-no-because = nein: { $reasons }
+status-wants = { $is } statt { $wanted }
 status-shared = gemeinsam
 status-all = alle Artikel
 status-title = Stand der Übersetzungen
@@ -494,8 +511,8 @@ stale-translation = `{ $name }` beruht auf einem älteren Ausgangstext
             [structural] seither haben sich Werte, Zahlen, Links oder Auszeichnung geändert
            *[textual] seither hat sich der Wortlaut geändert
         }
-    .help = `depeche diff` zeigt die Änderung; bessern Sie nach, oder bestätigen Sie mit `depeche accept`, dass es stimmt
+    .help = `depeche diff` zeigt die Änderung; bessern Sie nach oder bestätigen Sie mit `depeche accept`, dass die Übersetzung stimmt
 touched-translation = `{ $name }` wurde zusammen mit dem Ausgangstext geändert
-    .help = bestätigen Sie es mit `depeche accept`
-ledger-unrecorded = das Verzeichnis kennt `{ $name }` nicht
-    .help = `depeche sync` hält es fest
+    .help = bestätigen Sie die Übersetzung mit `depeche accept`
+ledger-unrecorded = das Register kennt `{ $name }` nicht
+    .help = `depeche sync` hält die Übersetzung fest

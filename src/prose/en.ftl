@@ -13,11 +13,19 @@ notice-story = This story is not yet available in { $language }; it is shown in 
 
 ## The command line
 
-partly-translated = { $count } of { $total } passages are not yet available in { $language } and are shown in { $shown }
-partly-withheld = { $count } of { $total } passages are not yet available in { $language } and are left out
-partly-stale = some passages are older than the source
+partly-translated =
+    { $count ->
+        [one] { $count } of { $total } passages is not yet available in { $language } and is shown in { $shown }
+       *[other] { $count } of { $total } passages are not yet available in { $language } and are shown in { $shown }
+    }
+partly-withheld =
+    { $count ->
+        [one] { $count } of { $total } passages is not yet available in { $language } and is left out
+       *[other] { $count } of { $total } passages are not yet available in { $language } and are left out
+    }
+partly-stale = some passages were translated from an older source text
 not-translated = this story is not yet available in { $language }: it is shown in { $shown }
-strict-not-met = not everything is translated
+strict-not-met = the translation is not complete, or not up to date
     .why = `--strict` accepts an edition only when every passage is translated and up to date
 page-needs-html = `--page` makes an HTML page
     .help = add `--format html`
@@ -30,7 +38,11 @@ unknown-story = there is no story `{ $name }`
     .help = `depeche list` shows the stories there are
     .suggest = did you mean `{ $suggestion }`?
 several-stories = the catalog has several stories: say which one
-    .help = the first: { $stories }
+    .help =
+        { $more ->
+            [0] there are { $stories }
+           *[other] the first of them: { $stories }
+        }
 unknown-fact = the story has no fact `{ $name }`
     .help = the names it knows: { $expected }
     .suggest = did you mean `{ $suggestion }`?
@@ -56,18 +68,18 @@ syntax = this entry cannot be read
             [missing-default-variant] one of the variants must be marked with `*`
             [missing-value] a text is missing here
             [multiple-default-variants] only one variant may be marked with `*`
-            [message-as-selector] a message cannot be chosen by
-            [term-as-selector] a term cannot be chosen by; one of its attributes can
-            [message-attribute-as-selector] an attribute of a message cannot be chosen by
+            [message-as-selector] a message cannot be a selector
+            [term-as-selector] a term cannot be a selector; one of its attributes can
+            [message-attribute-as-selector] an attribute of a message cannot be a selector
             [term-attribute-as-placeable] an attribute of a term cannot be shown
             [unterminated-string] the closing quotation mark is missing
             [positional-after-named] arguments without a name come first
             [duplicated-argument] `{ $detail }` is given twice
             [unknown-escape] `\{ $detail }` means nothing
-            [invalid-unicode-escape] `{ $detail }` is no character
+            [invalid-unicode-escape] `{ $detail }` is not a character
             [unbalanced-brace] this `{ "}" }` closes nothing
             [expected-expression] something is missing between the braces
-            [expected-simple-selector] only a value can be chosen by
+            [expected-simple-selector] only a value can be a selector
             [expected-literal] a text in quotation marks or a number is missing here
             [tab-indent] lines are indented with spaces, and this is a tab
             [text-begins-with] a line of text cannot begin with `{ $detail }`: write `{ "{" }"{ $detail }"{ "}" }`
@@ -116,10 +128,10 @@ function-error = `{ $function }` failed
 no-locale-data = there is no data to write this value in this language
 unknown-option = `{ $function }` has no option `{ $option }`
     .help = its options: { $expected }
-invalid-option = `{ $value }` is no value of the option `{ $option }` of `{ $function }`
+invalid-option = `{ $value }` is not a value of the option `{ $option }` of `{ $function }`
     .help = write { LIST($expected, type: "disjunction") }
-unsupported-option = `{ $function }` cannot do `{ $option }` with `{ $value }` here
-    .help = leave the option out, or choose another combination
+unsupported-option = `{ $function }` does not take `{ $value }` for `{ $option }` here
+    .help = leave the option out, or give it another value
 output-limit = the message comes to more than { $limit } bytes
 work-limit = the message takes more than { $limit } steps
 depth-limit = messages refer to one another more than { $limit } deep
@@ -132,7 +144,7 @@ undefined-link = the story has no link `{ $label }`
 forbidden-url = links cannot lead to `{ $url }`
     .help = allowed are http, https, mailto, tel and relative addresses
 forbidden-element = messages cannot hold `{ $name }`
-unbalanced-element = `{ $name }` is opened or closed only once
+unbalanced-element = `{ $name }` is opened and never closed, or closed and never opened
 folded-paragraph = a blank line cannot start a new paragraph here
     .why = the message does not stand alone in its paragraph
 
@@ -145,7 +157,7 @@ skeleton-text = a story holds references, not text
     .label = this is text
     .help = write the text as a message and refer to it: `{ "{" } id { "}" }`
 skeleton-html = a story cannot hold HTML
-skeleton-reference = this is no reference
+skeleton-reference = this is not a reference
     .help = write `{ "{" } id { "}" }` or `{ "{" } id.attribute { "}" }`
 skeleton-link = links cannot lead to `{ $url }`
     .help = allowed are http, https, mailto, tel and relative addresses
@@ -157,7 +169,7 @@ updated-before-published = the story was updated before it was published
 
 ## TOML
 
-toml-syntax = this is no TOML
+toml-syntax = this is not TOML
     .label = { $detail }
 missing-value = a value is missing after `=`
 unquoted-text = text stands in quotation marks
@@ -169,24 +181,24 @@ unknown-key = there is no key `{ $key }`
     .suggest = did you mean `{ $suggestion }`?
 missing-key = `{ $key }` lacks `{ $missing }`
 wrong-type = `{ $key }` has the wrong type
-    .label = this is a { $found }; a { $expected } is expected
-unknown-value = `{ $value }` is no value of `{ $key }`
+    .label = of type `{ $found }`; the type expected is `{ $expected }`
+unknown-value = `{ $value }` is not a value of `{ $key }`
     .help = write { LIST($expected, type: "disjunction") }
     .suggest = did you mean `{ $suggestion }`?
-invalid-locale = `{ $value }` is no language tag
+invalid-locale = `{ $value }` is not a language tag
     .help = write one such as `fr`, `ar-MA` or `zh-Hant`
 duplicate-locale = `{ $value }` is listed twice
 unlisted-locale = `{ $value }` is not among the locales of the catalog
     .help = add it to `locales`
 fallback-to-self = `{ $value }` cannot fall back to itself
-ambiguous-locale-folder = two folders are `{ $value }`
+ambiguous-locale-folder = two folders stand for `{ $value }`
     .why = `{ $used }` is used, `{ $ignored }` is ignored
-invalid-resource = `{ $value }` is no path of a resource
+invalid-resource = `{ $value }` is not the path of a resource
 reserved-resource = `{ $value }` is reserved
-url-not-absolute = `{ $value }` is no absolute address
+url-not-absolute = `{ $value }` is not an absolute address
     .help = write it with `https://`
-invalid-message-id = `{ $value }` is no name of a message
-coverage-out-of-range = `{ $value }` is no share
+invalid-message-id = `{ $value }` cannot name a message
+coverage-out-of-range = `{ $value }` is not a share of the whole
     .help = write a number from 0 to 1
 unknown-time-zone = there is no time zone `{ $value }`
     .help = write a name such as `Africa/Casablanca`
@@ -194,23 +206,23 @@ unknown-time-zone = there is no time zone `{ $value }`
 
 ## Facts
 
-unsupported-number = `{ $value }` is no decimal number
+unsupported-number = `{ $value }` is not a decimal number
     .help = write digits, with a full stop before the fraction
 unsupported-fact = `{ $key }` is of a kind that no fact has
 unknown-fact-kind = `{ $key }` is of no known kind
-    .help = a fact has one of the keys { $expected }
+    .help = a fact has one of these keys: { LIST($expected, type: "disjunction") }
     .suggest = did you mean `{ $suggestion }`?
 empty-list = `{ $key }` is an empty list
-invalid-year = `{ $value }` is no year
-invalid-code = `{ $value }` is no code
-unknown-unit = `{ $value }` is no unit that can be written
+invalid-year = `{ $value }` is not a year
+invalid-code = `{ $value }` is not a code
+unknown-unit = `{ $value }` is not a unit that can be written
     .help = write a unit of CLDR such as `kilometer`
     .suggest = did you mean `{ $suggestion }`?
 invalid-fact-name = `{ $name }` cannot name a fact
-    .help = a name begins with a letter, and has letters, digits, `-` and `_`
+    .help = a name begins with an unaccented Latin letter, and has such letters, digits, `-` and `_`
 reserved-fact-name = `{ $name }` is a fact already
 wrong-fact-kind = `{ $value }` cannot be the value of `{ $key }`
-    .label = a { $expected } is expected
+    .label = the kind expected is { $expected }
 range-order = the range `{ $key }` ends before it begins
 range-mixed = the ends of the range `{ $key }` are of two kinds
 range-kind = an end of the range `{ $key }` is neither a number nor a date
@@ -223,7 +235,7 @@ range-name-here = a range within another fact cannot name a fact
 
 byte-order-mark = the file begins with a byte order mark
     .help = save it as UTF-8 without one
-invalid-utf8 = the file is not UTF-8 at byte { $offset }
+invalid-utf8 = byte { $offset } of the file is not UTF-8
     .why = the entry there is left out; the rest of the file is used
     .help = save the file as UTF-8
 
@@ -232,8 +244,8 @@ invalid-utf8 = the file is not UTF-8 at byte { $offset }
 mixed-line-ends = lines end in two ways
     .label = most of the others end otherwise
     .help = save the file with one kind of line end
-missing-final-newline = the last line is not ended
-not-nfc = `{ $text }` is stored in pieces
+missing-final-newline = the file does not end with a line break
+not-nfc = `{ $text }` is stored decomposed
     .label = letters and their accents stand apart
     .help = save the text in Unicode’s form NFC
 orphan-file = `{ $name }` translates no file of the source
@@ -265,16 +277,16 @@ obsolete-attribute = the source has no attribute `{ $name }` here
     .label = is shown nowhere
     .help = delete it
 missing-variable = the source shows `{ "{" } ${ $name } { "}" }`, and this text does not
-    .help = show the value, or choose by it and say it in words
+    .help = show the value, or make a variant that says it in words
 missing-term = the source uses the term `{ "{" } { $name } { "}" }`, and this text does not
     .help = use the term, so that the text follows when it changes
 missing-reference = the source shows the message `{ "{" } { $name } { "}" }`, and this text does not
     .help = refer to it, so that the text follows when it changes
 missing-function = the source formats `${ $name }` with `{ $function }`, and this text does not
     .label = shown without it
-ignored-argument = the term `-{ $term }` does nothing with `{ $name }`
+ignored-argument = the term `-{ $term }` does nothing with the argument `{ $name }`
     .label = changes nothing
-    .help = give the term a variant for it, or leave it out
+    .help = give the term a variant for it, or leave the argument out
 
 ## Checking: plurals
 
@@ -286,8 +298,8 @@ impossible-plural-category = no number is `{ $name }` in { $language }
     .help = delete the variant
 plural-kind =
     { $kind ->
-        [ordinal] the source counts with `${ $name }`, and this text puts it in order
-       *[cardinal] the source puts `${ $name }` in order, and this text counts with it
+        [ordinal] `${ $name }` is a cardinal number in the source, and an ordinal in this text
+       *[cardinal] `${ $name }` is an ordinal number in the source, and a cardinal in this text
     }
     .help =
         { $kind ->
@@ -300,6 +312,12 @@ duplicate-variant = the variant `[{ $name }]` is there twice
 unreachable-variant = no number reaches the variant `[{ $name }]`
     .label = an exact number has taken its place
     .help = delete one of the two
+unknown-variant = the source has no variant `[{ $name }]` here
+    .label = is never shown
+    .help = the source has { $expected }
+    .suggest = did you mean `[{ $suggestion }]`?
+missing-variant = the source has variants for { $missing }, this text has none
+    .help = without them readers get the default text
 
 ## Checking: facts
 
@@ -320,22 +338,22 @@ email-mismatch = the mail address `{ $expected }` of the source is missing
     .help = a mail address is the same in every language
 name-mismatch = the name “{ $expected }” of the source is missing
     .help = check how it is spelt
-literal-figure = the fact `{ $name }` holds the figure { $found }
-    .label = stays when the fact changes
+literal-figure = the figure { $found } is typed, and the fact `{ $name }` holds it
+    .label = stays as it is when the fact changes
     .help = write `{ "{" } ${ $name } { "}" }`
 
 ## Checking: markup
 
 markup-mismatch =
     { $kind ->
-        [emphasis] the source has { $expected } passages in emphasis, this text { $found }
-        [strong] the source has { $expected } passages in strong emphasis, this text { $found }
-        [code] the source has { $expected } passages of code, this text { $found }
-       *[link] the source has { $expected } links, this text { $found }
+        [emphasis] passages in emphasis: { $expected } in the source, { $found } in this text
+        [strong] passages in strong emphasis: { $expected } in the source, { $found } in this text
+        [code] passages of code: { $expected } in the source, { $found } in this text
+       *[link] links: { $expected } in the source, { $found } in this text
     }
-missing-element = the source has `<{ $name }>` { $expected } times, this text { $found }
+missing-element = `<{ $name }>`: { $expected } in the source, { $found } in this text
     .help = mark the same passage
-extra-element = the source has `<{ $name }>` { $expected } times, this text { $found }
+extra-element = `<{ $name }>`: { $expected } in the source, { $found } in this text
     .label = not in the source
 
 ## Checking: language and typography
@@ -348,9 +366,9 @@ straight-quote = straight quotation marks
     .label = say neither where a quotation begins nor where it ends
 quotation-marks = `{ $mark }` does not open a quotation in { $language }
     .help = write { $expected }
-spanish-marks = the sentence does not begin with `{ $mark }`
-arabic-punctuation = `{ $mark }` stands for `{ $expected }`
-mixed-digits = { $found } is written in other digits than the rest
+spanish-marks = the opening mark `{ $mark }` is missing
+arabic-punctuation = `{ $mark }` stands in place of `{ $expected }`
+mixed-digits = { $found } is written in different digits from the rest
     .help = write all figures with the same digits
 ellipsis = three full stops for an ellipsis
     .label = write `…`
@@ -359,7 +377,7 @@ double-space = two spaces in a row
 trailing-space = spaces at the end of the line
 unbalanced-brackets = `{ $mark }` has no counterpart
 unbalanced-quotes = the quotation mark `{ $mark }` has no counterpart
-repeated-word = “{ $word }” is there twice
+repeated-word = “{ $word }” is there twice in a row
 
 ## Checking: invisible and deceptive
 
@@ -369,7 +387,7 @@ zero-width = a character without width: { $code }
     .label = nobody sees it
 control-character = { $code } cannot be shown
     .label = nobody sees what was meant
-confusable-letter = the letter `{ $letter }` ({ $code }) is of another script than the word “{ $word }”
+confusable-letter = the letter `{ $letter }` ({ $code }) is not of the script of the word “{ $word }”
     .label = looks like a letter of the other script
     .help = type the letter again
 
@@ -377,11 +395,11 @@ confusable-letter = the letter `{ $letter }` ({ $code }) is of another script th
 
 identical-to-source = the text is the source’s own
     .help = translate it
-length = the source has { $expected } letters, this text { $found }
-    .help = is it the whole text, and of the right message?
+length = letters: { $expected } in the source, { $found } in this text
+    .help = is this the whole text, and that of this message?
 inconsistent-translation = the source says the same at { $where }, where it is translated otherwise
     .help = there it is “{ $other }”
-glossary-term = “{ $term }” is not translated as the glossary says
+glossary-term = “{ $term }” is not there as the glossary translates it
     .help = use { LIST($expected, type: "disjunction") }
 wrong-script = the text is not in the script of { $language }
 wrong-language = the text seems to be { $shown }, not { $language }
@@ -392,7 +410,7 @@ unused-message = no skeleton shows `{ $name }`
     .help = name it in the story, or delete it
 unused-fact = no message uses the fact `{ $name }`
     .help = use it, or delete it
-borrowed-term = `{ $name }` is taken from the source, in { $language }
+borrowed-term = `{ $name }` is taken from the source and shown in { $language }
     .help = define it in this language’s shared terms
 
 ## Checking: the checker’s comments
@@ -409,8 +427,8 @@ check-source = source
 check-fix = fix
 check-help-fix =
     { $count ->
-        [one] `--fix` mends { $count } of them
-       *[other] `--fix` mends { $count } of them
+        [one] `--fix` mends { $count } finding
+       *[other] `--fix` mends { $count } findings
     }
 check-clean =
     { $files ->
@@ -430,9 +448,9 @@ check-known =
 check-column-locale = locale
 check-column-errors = errors
 check-column-warnings = warnings
-check-column-infos = info
+check-column-infos = infos
 check-fixed = fixes: { $count }; files: { $files }
-check-nothing-to-fix = nothing can be mended by itself
+check-nothing-to-fix = nothing can be mended automatically
 check-baseline-written =
     { $count ->
         [one] { $count } finding written to `{ $path }`
@@ -442,10 +460,16 @@ check-progress = checking
 check-scaffold = to be translated:
 l10n-invalid = `{ $path }` cannot be used
     .why = { $reason }
-baseline-invalid = `{ $path }` is no baseline of this program
+baseline-invalid = `{ $path }` is not a baseline of this program
     .why = { $reason }
 nothing-to-check = none of these paths or locales is in the project
     .help = the locales: { $expected }
+not-a-target =
+    { $is-source ->
+        [yes] `{ $name }` is the source language: nothing is translated into it
+       *[no] the catalog is not translated into `{ $name }`
+    }
+    .help = the languages it is translated into: { $expected }
 ledger-syntax = this line of the ledger cannot be read
     .label = { $reason }
     .why = the line is kept as it is; the rest of the file is used
@@ -457,7 +481,7 @@ upkeep-synced = translations recorded: { $count }
 upkeep-nothing-new = nothing new to record
 upkeep-waiting = waiting for a decision: { $count }; see `depeche diff`
 upkeep-accepted = translations accepted: { $count }
-upkeep-nothing-to-accept = nothing stale or touched here
+upkeep-nothing-to-accept = nothing here is stale or changed together with the source
 upkeep-nothing-open = every translation is up to date with the source
 upkeep-more = and { $count } more
 upkeep-state =
@@ -470,11 +494,12 @@ upkeep-state =
 status-translated = translated
 status-stale = stale
 status-missing = missing
-status-left = words to do
+status-left = words left
 status-gate = publishable
 status-yes = yes
 status-no = no
-status-wants = { $is } % of { $wanted } %
+status-no-because = no: { $reasons }
+status-wants = { $is } ({ $wanted } wanted)
 status-shared = shared
 status-all = all stories
 status-title = Translation status
@@ -486,8 +511,8 @@ stale-translation = `{ $name }` was made from an older source text
             [structural] values, figures, links or markup have changed since
            *[textual] the wording has changed since
         }
-    .help = `depeche diff` shows what changed; mend it, or say with `depeche accept` that it is right
+    .help = `depeche diff` shows what changed; mend the translation, or say with `depeche accept` that it is right
 touched-translation = `{ $name }` was changed together with its source
-    .help = confirm it with `depeche accept`
+    .help = confirm the translation with `depeche accept`
 ledger-unrecorded = the ledger does not know `{ $name }`
     .help = `depeche sync` records it

@@ -16,14 +16,16 @@ notice-story = Este artículo aún no está disponible en { $language }; se mues
 partly-translated =
     { $count ->
         [one] { $count } pasaje de { $total } aún no está disponible en { $language } y se muestra en { $shown }
+        [many] { $count } de pasajes de { $total } aún no están disponibles en { $language } y se muestran en { $shown }
        *[other] { $count } pasajes de { $total } aún no están disponibles en { $language } y se muestran en { $shown }
     }
 partly-withheld =
     { $count ->
         [one] { $count } pasaje de { $total } aún no está disponible en { $language } y se omite
+        [many] { $count } de pasajes de { $total } aún no están disponibles en { $language } y se omiten
        *[other] { $count } pasajes de { $total } aún no están disponibles en { $language } y se omiten
     }
-partly-stale = algunos pasajes son anteriores al texto de origen
+partly-stale = algunos pasajes se tradujeron de un original más antiguo
 not-translated = este artículo aún no está disponible en { $language }: se muestra en { $shown }
 strict-not-met = no todo está traducido
     .why = `--strict` solo acepta una edición si cada pasaje está traducido y al día
@@ -38,7 +40,11 @@ unknown-story = no hay ningún artículo `{ $name }`
     .help = `depeche list` muestra los artículos que hay
     .suggest = ¿quería decir `{ $suggestion }`?
 several-stories = el catálogo contiene varios artículos: diga cuál
-    .help = los primeros: { $stories }
+    .help =
+        { $more ->
+            [0] hay { $stories }
+           *[other] los primeros: { $stories }
+        }
 unknown-fact = el artículo no conoce el dato `{ $name }`
     .help = los nombres que conoce: { $expected }
     .suggest = ¿quería decir `{ $suggestion }`?
@@ -79,18 +85,18 @@ syntax = esta entrada no se puede leer
             [expected-literal] aquí falta un texto entre comillas o un número
             [tab-indent] las líneas se sangran con espacios, y esto es un tabulador
             [text-begins-with] una línea de texto no puede empezar por `{ $detail }`: escriba `{ "{" }"{ $detail }"{ "}" }`
-            [attribute-name] un atributo se escribe `.nombre = texto`, con un nombre de letras latinas sin tilde, cifras, `-` y `_`
+            [attribute-name] un atributo se escribe `.nombre = texto`, con un nombre de letras latinas sin tilde (tampoco `ñ`), dígitos, `-` y `_`
             [unclosed-placeable] aquí falta `{ "}" }` para cerrar lo que abrió `{ "{" }`
             [no-equals-sign] aquí falta `=`: un mensaje se escribe `nombre = texto`, y las demás líneas de un texto van sangradas
            *[other] aquí hay algo mal
         }
     .why =
         { $left-out ->
-            [rest] el resto del texto no se puede leer y la entrada se deja de lado: no se muestra medio texto
-           *[entry] la entrada se deja de lado; el resto del archivo se usa
+            [rest] el resto del texto no se puede leer y la entrada se omite: no se muestra un texto a medias
+           *[entry] la entrada se omite; el resto del archivo se usa
         }
 nesting-too-deep = esta entrada anida más de { $limit } llaves
-    .why = la entrada se deja de lado; el resto del archivo se usa
+    .why = la entrada se omite; el resto del archivo se usa
 duplicate-message = `{ $name }` está definido dos veces
     .label = este no se tiene en cuenta
     .help = borre uno de los dos o cámbiele el nombre
@@ -104,7 +110,7 @@ unknown-message = no hay ningún mensaje `{ $name }`
     .label = no remite a nada
 unknown-term = no hay ningún término `{ $name }`
     .label = no remite a nada
-    .help = defínalo en los términos comunes de esta lengua
+    .help = defínalo en los términos compartidos de esta lengua
 unknown-attribute = no hay ningún atributo `{ $name }`
     .label = no remite a nada
 no-value = `{ $name }` tiene atributos, pero no texto propio
@@ -126,7 +132,7 @@ unknown-option = `{ $function }` no tiene la opción `{ $option }`
     .help = sus opciones: { $expected }
 invalid-option = `{ $value }` no es un valor de la opción `{ $option }` de `{ $function }`
     .help = escriba { LIST($expected, type: "disjunction") }
-unsupported-option = `{ $function }` no puede hacer aquí `{ $option }` con `{ $value }`
+unsupported-option = `{ $function }` no admite aquí la opción `{ $option }` con `{ $value }`
     .help = quite la opción o elija otra combinación
 output-limit = el mensaje supera los { $limit } bytes
 work-limit = el mensaje requiere más de { $limit } pasos
@@ -146,7 +152,7 @@ folded-paragraph = una línea en blanco no puede abrir un párrafo aquí
 
 ## Los artículos
 
-missing-source-message = en el texto de origen falta `{ $name }`
+missing-source-message = en el original falta `{ $name }`
     .label = nombrado aquí
     .help = escriba `{ $name }` en la lengua de origen o quítelo del artículo
 skeleton-text = un artículo contiene referencias, no texto
@@ -170,7 +176,7 @@ toml-syntax = esto no es TOML
 missing-value = falta un valor después de `=`
 unquoted-text = el texto va entre comillas
     .help = escriba `"{ $value }"`
-duplicate-key = `{ $key }` está definido dos veces
+duplicate-key = la clave `{ $key }` está definida dos veces
 impossible-date = esa fecha no existe
 unknown-key = no hay ninguna clave `{ $key }`
     .help = las claves posibles aquí: { $expected }
@@ -203,7 +209,7 @@ unknown-time-zone = no hay ningún huso horario `{ $value }`
 ## Los datos
 
 unsupported-number = `{ $value }` no es un número decimal
-    .help = escriba cifras, con un punto antes de los decimales
+    .help = escriba dígitos, con un punto antes de los decimales
 unsupported-fact = `{ $key }` es de una clase que ningún dato tiene
 unknown-fact-kind = `{ $key }` es de una clase desconocida
     .help = un dato tiene una de las claves { LIST($expected, type: "disjunction") }
@@ -215,12 +221,12 @@ unknown-unit = `{ $value }` no es una unidad que pueda escribirse
     .help = escriba una unidad de CLDR, como `kilometer`
     .suggest = ¿quería decir `{ $suggestion }`?
 invalid-fact-name = `{ $name }` no puede dar nombre a un dato
-    .help = un nombre empieza por una letra y consta de letras, cifras, `-` y `_`
+    .help = un nombre empieza por una letra y consta de letras, dígitos, `-` y `_`
 reserved-fact-name = `{ $name }` ya es un dato
 wrong-fact-kind = `{ $value }` no puede ser el valor de `{ $key }`
     .label = se espera `{ $expected }`
 range-order = el intervalo `{ $key }` acaba antes de empezar
-range-mixed = los extremos del intervalo `{ $key }` son de dos clases
+range-mixed = los extremos del intervalo `{ $key }` son de clases distintas
 range-kind = un extremo del intervalo `{ $key }` no es ni un número ni una fecha
 range-self = el intervalo `{ $key }` no puede ser su propio extremo
 range-unknown-name = el intervalo `{ $key }` nombra un dato que no existe
@@ -231,8 +237,8 @@ range-name-here = un intervalo dentro de otro dato no puede nombrar un dato
 
 byte-order-mark = el archivo empieza con una marca de orden de bytes
     .help = guárdelo en UTF-8 sin ella
-invalid-utf8 = el archivo no está en UTF-8 en el byte { $offset }
-    .why = la entrada se deja de lado; el resto del archivo se usa
+invalid-utf8 = el byte { $offset } del archivo no es UTF-8
+    .why = la entrada afectada se omite; el resto del archivo se usa
     .help = guarde el archivo en UTF-8
 
 ## Comprobación: archivos
@@ -240,15 +246,15 @@ invalid-utf8 = el archivo no está en UTF-8 en el byte { $offset }
 mixed-line-ends = las líneas terminan de dos maneras
     .label = la mayoría de las demás termina de otra manera
     .help = guarde el archivo con un solo tipo de fin de línea
-missing-final-newline = la última línea no está terminada
-not-nfc = `{ $text }` está guardado en piezas
+missing-final-newline = a la última línea le falta el fin de línea
+not-nfc = `{ $text }` está guardado en partes
     .label = las letras y sus tildes van separadas
     .help = guarde el texto en la forma NFC de Unicode
 orphan-file = `{ $name }` no traduce ningún archivo del original
-    .help = bórrelo, o póngale el nombre del archivo que traduce
-    .suggest = ¿es para `{ $suggestion }`?
+    .help = bórrelo o póngale el nombre del archivo que traduce
+    .suggest = ¿corresponde a `{ $suggestion }`?
 orphan-locale = la configuración no menciona `{ $name }`, que contiene traducciones
-    .help = añada el idioma a `locales` en `depeche.toml`, o borre la carpeta
+    .help = añada la lengua a `locales` en `depeche.toml` o borre la carpeta
 missing-file =
     { $count ->
         [one] `{ $name }` no está traducido: { $count } mensaje
@@ -278,12 +284,12 @@ missing-variable = el original muestra `{ "{" } ${ $name } { "}" }` y este texto
 missing-term = el original usa el término `{ "{" } { $name } { "}" }` y este texto no
     .help = use el término, para que el texto cambie con él
 missing-reference = el original muestra el mensaje `{ "{" } { $name } { "}" }` y este texto no
-    .help = haga referencia a él, para que el texto cambie con él
+    .help = remita a él, para que el texto cambie con él
 missing-function = el original da formato a `${ $name }` con `{ $function }` y este texto no
     .label = se muestra sin ella
 ignored-argument = el término `-{ $term }` no hace nada con `{ $name }`
     .label = no cambia nada
-    .help = dé al término una variante para este argumento, o quítelo
+    .help = dé al término una variante para este argumento o quítelo
 
 ## Comprobación: plurales
 
@@ -295,20 +301,26 @@ impossible-plural-category = ningún número es `{ $name }` en esta lengua: { $l
     .help = borre la variante
 plural-kind =
     { $kind ->
-        [ordinal] el original cuenta con `${ $name }` y este texto lo ordena
-       *[cardinal] el original ordena con `${ $name }` y este texto cuenta
+        [ordinal] `${ $name }` indica cantidad en el original y orden en este texto
+       *[cardinal] `${ $name }` indica orden en el original y cantidad en este texto
     }
     .help =
         { $kind ->
             [ordinal] elija sin `type: "ordinal"`
            *[cardinal] elija según `NUMBER(${ $name }, type: "ordinal")`
         }
-duplicate-variant = la variante `[{ $name }]` está dos veces
+duplicate-variant = la variante `[{ $name }]` figura dos veces
     .label = nunca se muestra
     .help = borre una de las dos
 unreachable-variant = ningún número llega a la variante `[{ $name }]`
     .label = un número exacto ocupa su lugar
     .help = borre una de las dos
+unknown-variant = el original no tiene aquí la variante `[{ $name }]`
+    .label = nunca se muestra
+    .help = las variantes del original: { $expected }
+    .suggest = ¿quería decir `[{ $suggestion }]`?
+missing-variant = el original tiene variantes para { $missing }; este texto, no
+    .help = sin ellas, los lectores reciben el texto predeterminado
 
 ## Comprobación: datos
 
@@ -316,12 +328,12 @@ figure-mismatch =
     { $case ->
         [extra] el original no tiene la cifra { $found }
         [lost] falta la cifra { $expected } del original
-       *[other] el original dice { $expected } y este texto { $found }
+       *[other] el original dice { $expected } y este texto, { $found }
     }
     .help = compare las cifras
-time-mismatch = el original dice { $expected } y este texto { $found }
+time-mismatch = el original dice { $expected } y este texto, { $found }
     .help = compare las horas
-date-mismatch = el original dice «{ $expected }» y este texto «{ $found }»
+date-mismatch = el original dice «{ $expected }» y este texto, «{ $found }»
     .help = compare los meses
 url-mismatch = falta la dirección `{ $expected }` del original
     .help = lleve a los lectores a la misma página
@@ -357,28 +369,28 @@ straight-quote = comillas rectas
     .label = no dicen ni dónde empieza la cita ni dónde acaba
 quotation-marks = `{ $mark }` no abre una cita en esta lengua: { $language }
     .help = escriba { $expected }
-spanish-marks = la frase no empieza con `{ $mark }`
+spanish-marks = falta el signo de apertura `{ $mark }`
 arabic-punctuation = `{ $mark }` está en lugar de `{ $expected }`
-mixed-digits = { $found } está escrito con otros dígitos que el resto
+mixed-digits = { $found } está escrito con dígitos distintos de los del resto
     .help = escriba todas las cifras con los mismos dígitos
-ellipsis = tres puntos en lugar de puntos suspensivos
+ellipsis = tres puntos en lugar del carácter de puntos suspensivos
     .label = escriba `…`
-end-punctuation = el original termina con `{ $expected }` y este texto con `{ $found }`
+end-punctuation = el original termina con `{ $expected }` y este texto, con `{ $found }`
 double-space = dos espacios seguidos
 trailing-space = espacios al final de la línea
 unbalanced-brackets = `{ $mark }` no tiene pareja
 unbalanced-quotes = la comilla `{ $mark }` no tiene pareja
-repeated-word = «{ $word }» está dos veces
+repeated-word = «{ $word }» aparece dos veces seguidas
 
 ## Comprobación: invisible y engañoso
 
-bidi-control = la marca de dirección { $code } no se cierra, o fuerza el orden del texto
-    .help = ciérrela, o quítela
+bidi-control = la marca de dirección { $code } no se cierra o fuerza el orden del texto
+    .help = ciérrela o quítela
 zero-width = un carácter sin ancho: { $code }
     .label = nadie lo ve
 control-character = { $code } no se puede mostrar
     .label = nadie ve lo que se quería decir
-confusable-letter = la letra `{ $letter }` ({ $code }) es de otra escritura que la palabra «{ $word }»
+confusable-letter = la letra `{ $letter }` ({ $code }) no es de la misma escritura que la palabra «{ $word }»
     .label = parece una letra de la otra escritura
     .help = escriba la letra de nuevo
 
@@ -386,7 +398,7 @@ confusable-letter = la letra `{ $letter }` ({ $code }) es de otra escritura que 
 
 identical-to-source = el texto es el del original
     .help = tradúzcalo
-length = el original tiene { $expected } letras y este texto { $found }
+length = el original tiene { $expected } letras y este texto, { $found }
     .help = ¿está todo el texto, y es el de este mensaje?
 inconsistent-translation = el original dice lo mismo en { $where }, donde la traducción es otra
     .help = allí: «{ $other }»
@@ -398,9 +410,9 @@ wrong-language = lengua esperada: { $language }; lengua reconocida: { $shown }
 ## Comprobación: artículos
 
 unused-message = ningún esqueleto muestra `{ $name }`
-    .help = nómbrelo en el artículo, o bórrelo
+    .help = nómbrelo en el artículo o bórrelo
 unused-fact = ningún mensaje usa el dato `{ $name }`
-    .help = úselo, o bórrelo
+    .help = úselo o bórrelo
 borrowed-term = `{ $name }` se toma del original (lengua: { $language })
     .help = defínalo en los términos compartidos de esta lengua
 
@@ -418,9 +430,9 @@ check-source = original
 check-fix = corrección
 check-help-fix =
     { $count ->
-        [one] `--fix` puede corregir { $count }
-        [many] `--fix` puede corregir { $count }
-       *[other] `--fix` puede corregir { $count }
+        [one] `--fix` puede corregir { $count } hallazgo
+        [many] `--fix` puede corregir { $count } de hallazgos
+       *[other] `--fix` puede corregir { $count } hallazgos
     }
 check-clean =
     { $files ->
@@ -443,7 +455,7 @@ check-known =
 check-column-locale = lengua
 check-column-errors = errores
 check-column-warnings = advertencias
-check-column-infos = notas
+check-column-infos = información
 check-fixed = correcciones: { $count }; archivos: { $files }
 check-nothing-to-fix = nada se puede corregir de forma automática
 check-baseline-written =
@@ -460,6 +472,12 @@ baseline-invalid = `{ $path }` no es un archivo de referencia de este programa
     .why = { $reason }
 nothing-to-check = ninguna de estas rutas ni de estas lenguas está en el proyecto
     .help = las lenguas: { $expected }
+not-a-target =
+    { $is-source ->
+        [yes] `{ $name }` es la lengua de origen: no se traduce a ella
+       *[no] el catálogo no se traduce a la lengua `{ $name }`
+    }
+    .help = las lenguas a las que se traduce: { $expected }
 ledger-syntax = esta línea del registro no se puede leer
     .label = { $reason }
     .why = la línea queda como está; el resto del archivo se usa
@@ -484,11 +502,12 @@ upkeep-state =
 status-translated = traducidas
 status-stale = desactualizadas
 status-missing = faltan
-status-left = palabras por hacer
+status-left = palabras pendientes
 status-gate = publicable
 status-yes = sí
 status-no = no
-status-wants = { $is } % de { $wanted } %
+status-no-because = no: { $reasons }
+status-wants = { $is } (mínimo: { $wanted })
 status-shared = compartido
 status-all = todos los artículos
 status-title = Estado de las traducciones
@@ -500,7 +519,7 @@ stale-translation = `{ $name }` se hizo a partir de un original más antiguo
             [structural] desde entonces han cambiado valores, cifras, enlaces o marcado
            *[textual] desde entonces ha cambiado la redacción
         }
-    .help = `depeche diff` muestra qué cambió; corríjalo, o confirme con `depeche accept` que es correcto
+    .help = `depeche diff` muestra qué cambió; corrija la traducción o confirme con `depeche accept` que es correcta
 touched-translation = `{ $name }` cambió al mismo tiempo que su original
     .help = confírmelo con `depeche accept`
 ledger-unrecorded = el registro no conoce `{ $name }`

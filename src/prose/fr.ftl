@@ -16,11 +16,13 @@ notice-story = Cet article n’est pas encore disponible en { $language } ; le
 partly-translated =
     { $count ->
         [one] { $count } passage sur { $total } n’est pas encore disponible en { $language } : il paraît en { $shown }
+        [many] { $count } de passages sur { $total } ne sont pas encore disponibles en { $language } : ils paraissent en { $shown }
        *[other] { $count } passages sur { $total } ne sont pas encore disponibles en { $language } : ils paraissent en { $shown }
     }
 partly-withheld =
     { $count ->
         [one] { $count } passage sur { $total } n’est pas encore disponible en { $language } : il est omis
+        [many] { $count } de passages sur { $total } ne sont pas encore disponibles en { $language } : ils sont omis
        *[other] { $count } passages sur { $total } ne sont pas encore disponibles en { $language } : ils sont omis
     }
 partly-stale = certains passages sont plus anciens que le texte source
@@ -38,7 +40,11 @@ unknown-story = il n’y a pas d’article `{ $name }`
     .help = `depeche list` montre les articles disponibles
     .suggest = vouliez-vous dire `{ $suggestion }` ?
 several-stories = le catalogue contient plusieurs articles : dites lequel
-    .help = il y a { $stories }
+    .help =
+        { $more ->
+            [0] il y a { $stories }
+           *[other] les premiers : { $stories }
+        }
 unknown-fact = l’article ne connaît pas le fait `{ $name }`
     .help = les noms qu’il connaît : { $expected }
     .suggest = vouliez-vous dire `{ $suggestion }` ?
@@ -67,7 +73,7 @@ syntax = cette entrée est illisible
             [message-as-selector] on ne peut pas choisir d’après un message
             [term-as-selector] on ne peut pas choisir d’après un terme, mais d’après l’un de ses attributs
             [message-attribute-as-selector] on ne peut pas choisir d’après l’attribut d’un message
-            [term-attribute-as-placeable] l’attribut d’un terme ne s’affiche pas
+            [term-attribute-as-placeable] l’attribut d’un terme ne peut pas être affiché
             [unterminated-string] il manque le guillemet fermant
             [positional-after-named] les arguments sans nom viennent d’abord
             [duplicated-argument] `{ $detail }` est donné deux fois
@@ -77,20 +83,20 @@ syntax = cette entrée est illisible
             [expected-expression] il manque quelque chose entre les accolades
             [expected-simple-selector] on ne peut choisir que d’après une valeur
             [expected-literal] il manque ici un texte entre guillemets ou un nombre
-            [tab-indent] les lignes se décalent avec des espaces, et voici une tabulation
+            [tab-indent] le retrait des lignes se fait avec des espaces, et ceci est une tabulation
             [text-begins-with] une ligne de texte ne peut pas commencer par `{ $detail }` : écrivez `{ "{" }"{ $detail }"{ "}" }`
             [attribute-name] un attribut s’écrit `.nom = texte`, le nom en lettres latines sans accent, chiffres, `-` et `_`
             [unclosed-placeable] il manque ici `{ "}" }` pour fermer ce que `{ "{" }` a ouvert
-            [no-equals-sign] il manque `=` ici : un message s’écrit `nom = texte`, et les lignes suivantes d’un texte sont décalées
+            [no-equals-sign] il manque `=` ici : un message s’écrit `nom = texte`, et les lignes suivantes d’un texte sont en retrait
            *[other] quelque chose ne va pas ici
         }
     .why =
         { $left-out ->
             [rest] la suite du texte est illisible, et l’entrée est laissée de côté : on n’affiche pas la moitié d’un texte
-           *[entry] l’entrée est laissée de côté ; le reste du fichier sert
+           *[entry] l’entrée est laissée de côté ; le reste du fichier est utilisé
         }
 nesting-too-deep = cette entrée emboîte plus de { $limit } accolades
-    .why = l’entrée est laissée de côté ; le reste du fichier sert
+    .why = l’entrée est laissée de côté ; le reste du fichier est utilisé
 duplicate-message = `{ $name }` est défini deux fois
     .label = celui-ci est ignoré
     .help = supprimez l’un des deux, ou renommez-le
@@ -104,7 +110,7 @@ unknown-message = il n’y a pas de message `{ $name }`
     .label = ne renvoie à rien
 unknown-term = il n’y a pas de terme `{ $name }`
     .label = ne renvoie à rien
-    .help = définissez-le dans les termes communs de cette langue
+    .help = définissez-le dans les termes partagés de cette langue
 unknown-attribute = il n’y a pas d’attribut `{ $name }`
     .label = ne renvoie à rien
 no-value = `{ $name }` a des attributs, mais pas de texte
@@ -126,11 +132,11 @@ unknown-option = `{ $function }` n’a pas d’option `{ $option }`
     .help = ses options : { $expected }
 invalid-option = `{ $value }` n’est pas une valeur de l’option `{ $option }` de `{ $function }`
     .help = écrivez { LIST($expected, type: "disjunction") }
-unsupported-option = `{ $function }` ne sait pas faire `{ $option }` avec `{ $value }` ici
+unsupported-option = `{ $function }` n’accepte pas ici l’option `{ $option }` avec la valeur `{ $value }`
     .help = retirez l’option, ou choisissez une autre combinaison
 output-limit = le message dépasse { $limit } octets
 work-limit = le message demande plus de { $limit } opérations
-depth-limit = les messages se renvoient les uns aux autres sur plus de { $limit } niveaux
+depth-limit = les messages renvoient les uns aux autres sur plus de { $limit } niveaux
 
 ## Le balisage
 
@@ -186,9 +192,9 @@ invalid-locale = `{ $value }` n’est pas une étiquette de langue
 duplicate-locale = `{ $value }` figure deux fois
 unlisted-locale = `{ $value }` ne figure pas parmi les langues du catalogue
     .help = ajoutez-la à `locales`
-fallback-to-self = `{ $value }` ne peut pas se remplacer elle-même
+fallback-to-self = `{ $value }` ne peut pas être sa propre langue de repli
 ambiguous-locale-folder = deux dossiers correspondent à `{ $value }`
-    .why = `{ $used }` sert, `{ $ignored }` est ignoré
+    .why = `{ $used }` est utilisé, `{ $ignored }` est ignoré
 invalid-resource = `{ $value }` n’est pas le chemin d’une ressource
 reserved-resource = `{ $value }` est réservé
 url-not-absolute = `{ $value }` n’est pas une adresse absolue
@@ -211,8 +217,8 @@ unknown-fact-kind = `{ $key }` est d’une nature inconnue
 empty-list = `{ $key }` est une liste vide
 invalid-year = `{ $value }` n’est pas une année
 invalid-code = `{ $value }` n’est pas un code
-unknown-unit = `{ $value }` n’est pas une unité qui puisse s’écrire
-    .help = écrivez une unité de CLDR, comme `kilometer`
+unknown-unit = `{ $value }` n’est pas une unité prise en charge
+    .help = écrivez une unité du CLDR, comme `kilometer`
     .suggest = vouliez-vous dire `{ $suggestion }` ?
 invalid-fact-name = `{ $name }` ne peut pas nommer un fait
     .help = un nom commence par une lettre et se compose de lettres, de chiffres, de `-` et de `_`
@@ -232,16 +238,16 @@ range-name-here = un intervalle à l’intérieur d’un autre fait ne peut pas 
 byte-order-mark = le fichier commence par une marque d’ordre des octets
     .help = enregistrez-le en UTF-8 sans cette marque
 invalid-utf8 = le fichier n’est pas en UTF-8 à l’octet { $offset }
-    .why = l’entrée est laissée de côté ; le reste du fichier sert
+    .why = l’entrée qui s’y trouve est laissée de côté ; le reste du fichier est utilisé
     .help = enregistrez le fichier en UTF-8
 
-## Vérification : fichiers
+## Vérification : fichiers
 
 mixed-line-ends = les lignes se terminent de deux façons
     .label = la plupart des autres se terminent autrement
     .help = enregistrez le fichier avec une seule sorte de fin de ligne
-missing-final-newline = la dernière ligne n’est pas terminée
-not-nfc = `{ $text }` est enregistré en morceaux
+missing-final-newline = il manque une fin de ligne à la fin du fichier
+not-nfc = `{ $text }` est enregistré sous forme décomposée
     .label = lettres et accents sont séparés
     .help = enregistrez le texte sous la forme NFC d’Unicode
 orphan-file = `{ $name }` ne traduit aucun fichier de la source
@@ -256,10 +262,10 @@ missing-file =
        *[other] `{ $name }` n’est pas traduit : { $count } messages
     }
 
-## Vérification : comparaison avec la source
+## Vérification : comparaison avec la source
 
 missing-message = `{ $name }` n’est pas traduit
-    .help = d’ici là, les lecteurs voient la source
+    .help = en attendant, les lecteurs voient la source
 missing-attribute =
     { $part ->
         [value] le texte du message n’est pas traduit, seuls ses attributs le sont
@@ -276,27 +282,27 @@ obsolete-attribute = la source n’a pas d’attribut `{ $name }` ici
 missing-variable = la source affiche `{ "{" } ${ $name } { "}" }`, ce texte ne l’affiche pas
     .help = affichez la valeur, ou choisissez d’après elle et dites-la en toutes lettres
 missing-term = la source emploie le terme `{ "{" } { $name } { "}" }`, ce texte ne l’emploie pas
-    .help = employez le terme, pour que le texte suive quand il change
+    .help = employez le terme : s’il change, le texte suivra
 missing-reference = la source affiche le message `{ "{" } { $name } { "}" }`, ce texte ne l’affiche pas
-    .help = faites-y référence, pour que le texte suive quand il change
+    .help = renvoyez-y : s’il change, le texte suivra
 missing-function = la source met `${ $name }` en forme avec `{ $function }`, ce texte ne le fait pas
     .label = affiché sans elle
 ignored-argument = le terme `-{ $term }` ne fait rien de `{ $name }`
     .label = ne change rien
     .help = donnez au terme une variante pour cet argument, ou retirez-le
 
-## Vérification : pluriels
+## Vérification : pluriels
 
 missing-plural-category = il manque le texte pour { $missing }
     .label = des nombres tels que { $examples } reçoivent le texte par défaut
-    .help = langue : { $language } ; ajoutez { $missing }
-impossible-plural-category = aucun nombre n’est `{ $name }` dans cette langue : { $language }
+    .help = ajoutez ce qu’il faut en { $language } : { $missing }
+impossible-plural-category = aucun nombre n’est `{ $name }` en { $language }
     .label = ne s’affiche jamais
     .help = supprimez la variante
 plural-kind =
     { $kind ->
-        [ordinal] la source compte avec `${ $name }`, ce texte le met en ordre
-       *[cardinal] la source met `${ $name }` en ordre, ce texte compte avec lui
+        [ordinal] la source prend `${ $name }` comme nombre cardinal, ce texte comme nombre ordinal
+       *[cardinal] la source prend `${ $name }` comme nombre ordinal, ce texte comme nombre cardinal
     }
     .help =
         { $kind ->
@@ -309,8 +315,14 @@ duplicate-variant = la variante `[{ $name }]` figure deux fois
 unreachable-variant = aucun nombre n’atteint la variante `[{ $name }]`
     .label = un nombre exact a pris sa place
     .help = supprimez l’une des deux
+unknown-variant = la source n’a pas ici de variante `[{ $name }]`
+    .label = ne s’affiche jamais
+    .help = les variantes de la source : { $expected }
+    .suggest = vouliez-vous dire `[{ $suggestion }]` ?
+missing-variant = la source a des variantes pour { $missing }, ce texte n’en a pas
+    .help = sans elles, les lecteurs reçoivent le texte par défaut
 
-## Vérification : faits
+## Vérification : faits
 
 figure-mismatch =
     { $case ->
@@ -318,7 +330,7 @@ figure-mismatch =
         [lost] il manque le nombre { $expected } de la source
        *[other] la source dit { $expected }, ce texte { $found }
     }
-    .help = comparez les chiffres
+    .help = comparez les nombres
 time-mismatch = la source dit { $expected }, ce texte { $found }
     .help = comparez les heures
 date-mismatch = la source dit « { $expected } », ce texte « { $found } »
@@ -330,10 +342,10 @@ email-mismatch = il manque l’adresse électronique `{ $expected }` de la sourc
 name-mismatch = il manque le nom « { $expected } » de la source
     .help = vérifiez son orthographe
 literal-figure = le fait `{ $name }` contient le nombre { $found }
-    .label = reste quand le fait change
+    .label = reste tel quel quand le fait change
     .help = écrivez `{ "{" } ${ $name } { "}" }`
 
-## Vérification : balisage
+## Vérification : balisage
 
 markup-mismatch =
     { $kind ->
@@ -347,15 +359,15 @@ missing-element = `<{ $name }>` : { $expected } dans la source, { $found } dans
 extra-element = `<{ $name }>` : { $expected } dans la source, { $found } dans ce texte
     .label = absent de la source
 
-## Vérification : langue et typographie
+## Vérification : langue et typographie
 
 french-spacing = l’espace insécable manque à côté de `{ $mark }`
     .label = absente ou de la mauvaise sorte
 straight-apostrophe = une apostrophe droite
-    .label = l’imprimerie a `’`
+    .label = l’apostrophe typographique est `’`
 straight-quote = des guillemets droits
     .label = ne disent ni où la citation commence ni où elle finit
-quotation-marks = `{ $mark }` n’ouvre pas de citation dans cette langue : { $language }
+quotation-marks = `{ $mark }` n’ouvre pas de citation en { $language }
     .help = écrivez { $expected }
 spanish-marks = la phrase ne commence pas par `{ $mark }`
 arabic-punctuation = `{ $mark }` tient lieu de `{ $expected }`
@@ -370,7 +382,7 @@ unbalanced-brackets = `{ $mark }` n’a pas de pendant
 unbalanced-quotes = le guillemet `{ $mark }` n’a pas de pendant
 repeated-word = « { $word } » figure deux fois
 
-## Vérification : invisible et trompeur
+## Vérification : invisible et trompeur
 
 bidi-control = la marque de direction { $code } n’est pas fermée, ou force l’ordre du texte
     .help = fermez-la, ou retirez-la
@@ -382,29 +394,29 @@ confusable-letter = la lettre `{ $letter }` ({ $code }) est d’une autre écrit
     .label = ressemble à une lettre de l’autre écriture
     .help = tapez la lettre de nouveau
 
-## Vérification : soupçons
+## Vérification : soupçons
 
 identical-to-source = le texte est celui de la source
     .help = traduisez-le
 length = la source a { $expected } lettres, ce texte { $found }
     .help = est-ce tout le texte, et celui du bon message ?
 inconsistent-translation = la source dit la même chose à { $where }, où la traduction est autre
-    .help = là-bas : « { $other } »
+    .help = à cet endroit : « { $other } »
 glossary-term = « { $term } » n’est pas traduit comme le veut le glossaire
     .help = employez { LIST($expected, type: "disjunction") }
 wrong-script = le texte n’est pas dans l’écriture de cette langue : { $language }
-wrong-language = langue attendue : { $language } ; langue reconnue : { $shown }
+wrong-language = le texte semble être en { $shown }, et non en { $language }
 
-## Vérification : articles
+## Vérification : articles
 
 unused-message = aucune trame n’affiche `{ $name }`
     .help = nommez-le dans l’article, ou supprimez-le
 unused-fact = aucun message n’emploie le fait `{ $name }`
     .help = employez-le, ou supprimez-le
-borrowed-term = `{ $name }` est repris de la source (langue : { $language })
+borrowed-term = `{ $name }` est repris de la source, en { $language }
     .help = définissez-le dans les termes partagés de cette langue
 
-## Vérification : commentaires du vérificateur
+## Vérification : commentaires du vérificateur
 
 useless-allowance = la règle `{ $name }` ne signale rien ici
     .help = retirez-la du commentaire
@@ -412,7 +424,7 @@ unknown-rule = il n’y a pas de règle `{ $name }`
     .help = `depeche check --explain` donne la liste des règles
     .suggest = vouliez-vous dire `{ $suggestion }` ?
 
-## Vérification : rapports
+## Vérification : rapports
 
 check-source = source
 check-fix = correction
@@ -443,7 +455,7 @@ check-known =
 check-column-locale = langue
 check-column-errors = erreurs
 check-column-warnings = avertissements
-check-column-infos = remarques
+check-column-infos = informations
 check-fixed = corrections : { $count } ; fichiers : { $files }
 check-nothing-to-fix = rien ne peut être corrigé automatiquement
 check-baseline-written =
@@ -454,19 +466,25 @@ check-baseline-written =
     }
 check-progress = vérification
 check-scaffold = à traduire :
-l10n-invalid = `{ $path }` ne peut pas servir
+l10n-invalid = `{ $path }` ne peut pas être utilisé
     .why = { $reason }
 baseline-invalid = `{ $path }` n’est pas un fichier de référence de ce programme
     .why = { $reason }
 nothing-to-check = aucun de ces chemins ni aucune de ces langues n’est dans le projet
     .help = les langues : { $expected }
+not-a-target =
+    { $is-source ->
+        [yes] `{ $name }` est la langue source : on ne traduit pas vers elle
+       *[no] le catalogue n’est pas traduit vers la langue `{ $name }`
+    }
+    .help = les langues vers lesquelles il est traduit : { $expected }
 ledger-syntax = cette ligne du registre est illisible
     .label = { $reason }
-    .why = la ligne reste telle quelle ; le reste du fichier sert
+    .why = la ligne reste telle quelle ; le reste du fichier est utilisé
 ledger-version = cette ligne du registre est de la version { $version }, que ce programme ne connaît pas
-    .why = la ligne reste telle quelle ; le reste du fichier sert
+    .why = la ligne reste telle quelle ; le reste du fichier est utilisé
 ledger-source = ce texte source n’est pas celui que désigne son empreinte
-    .why = la ligne a été modifiée ; elle reste telle quelle et ne sert pas
+    .why = la ligne a été modifiée ; elle reste telle quelle et n’est pas utilisée
 upkeep-synced = traductions enregistrées : { $count }
 upkeep-nothing-new = rien de nouveau à enregistrer
 upkeep-waiting = en attente d’une décision : { $count } ; voir `depeche diff`
@@ -478,30 +496,31 @@ upkeep-state =
     { $state ->
         [cosmetic] source modifiée : ponctuation, espaces ou casse
         [textual] source modifiée : formulation
-        [structural] source modifiée : valeurs, chiffres, liens ou balisage
+        [structural] source modifiée : valeurs, nombres, liens ou balisage
        *[touched] source et traduction modifiées toutes deux
     }
 status-translated = traduits
 status-stale = périmés
 status-missing = manquants
-status-left = mots à faire
+status-left = mots à traiter
 status-gate = publiable
 status-yes = oui
 status-no = non
-status-wants = { $is } % au lieu de { $wanted } %
+status-no-because = non : { $reasons }
+status-wants = { $is } au lieu de { $wanted }
 status-shared = partagé
 status-all = tous les articles
 status-title = État des traductions
 status-unit = mots (messages)
-stale-translation = `{ $name }` a été fait d’après un texte source plus ancien
+stale-translation = `{ $name }` a été traduit d’après un texte source plus ancien
     .label =
         { $state ->
             [cosmetic] la ponctuation, les espaces ou la casse ont changé depuis
-            [structural] des valeurs, chiffres, liens ou balises ont changé depuis
+            [structural] des valeurs, des nombres, des liens ou le balisage ont changé depuis
            *[textual] la formulation a changé depuis
         }
-    .help = `depeche diff` montre ce qui a changé ; corrigez-le, ou dites avec `depeche accept` qu’il est juste
+    .help = `depeche diff` montre ce qui a changé ; corrigez la traduction, ou dites avec `depeche accept` qu’elle est juste
 touched-translation = `{ $name }` a changé en même temps que sa source
-    .help = confirmez-le avec `depeche accept`
+    .help = confirmez la traduction avec `depeche accept`
 ledger-unrecorded = le registre ne connaît pas `{ $name }`
     .help = `depeche sync` l’enregistre

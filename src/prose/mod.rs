@@ -83,6 +83,17 @@ impl Prose {
         self.find(id, None, arguments).unwrap_or_else(|| id.to_owned())
     }
 
+    /// A value as the language writes it.
+    pub fn fact(&self, fact: &Fact) -> String {
+        self.bundle.write_fact(fact).unwrap_or_default()
+    }
+
+    /// A share in whole percents, as the language writes it.
+    pub fn percent(&self, percent: usize) -> String {
+        let percent = i64::try_from(percent).unwrap_or(i64::MAX);
+        self.fact(&Fact::Percent(percent.into()))
+    }
+
     /// What is wrong, in a line: the title alone of [`Self::explain`].
     pub fn title(&self, diagnostic: &Diagnostic) -> String {
         let title = self.find(diagnostic.rule, None, &arguments(diagnostic));

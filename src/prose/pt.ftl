@@ -1,4 +1,4 @@
-### O que Dépêche diz, em português. As mensagens dos diagnósticos têm o nome de sua regra.
+### O que o Dépêche diz, em português. As mensagens dos diagnósticos têm o nome de sua regra.
 
 severity-error = erro
 severity-warning = aviso
@@ -6,7 +6,7 @@ severity-info = informação
 severity-note = nota
 severity-help = dica
 
-## A mobília das edições
+## Os textos fixos das edições
 
 notice-part = Este trecho ainda não está disponível em { $language }; aparece em { $shown }.
 notice-story = Esta matéria ainda não está disponível em { $language }; aparece em { $shown }.
@@ -23,7 +23,7 @@ partly-withheld =
         [one] { $count } de { $total } trechos ainda não está disponível em { $language } e foi omitido
        *[other] { $count } de { $total } trechos ainda não estão disponíveis em { $language } e foram omitidos
     }
-partly-stale = alguns trechos são mais antigos que o texto de origem
+partly-stale = alguns trechos são mais antigos que o original
 not-translated = esta matéria ainda não está disponível em { $language }: aparece em { $shown }
 strict-not-met = nem tudo está traduzido
     .why = `--strict` só aceita uma edição se cada trecho estiver traduzido e em dia
@@ -38,7 +38,11 @@ unknown-story = não há matéria `{ $name }`
     .help = `depeche list` mostra as matérias que existem
     .suggest = você quis dizer `{ $suggestion }`?
 several-stories = o catálogo contém várias matérias: diga qual
-    .help = as primeiras: { $stories }
+    .help =
+        { $more ->
+            [0] há { $stories }
+           *[other] as primeiras: { $stories }
+        }
 unknown-fact = a matéria não conhece o dado `{ $name }`
     .help = os nomes que ela conhece: { $expected }
     .suggest = você quis dizer `{ $suggestion }`?
@@ -104,7 +108,7 @@ unknown-message = não há mensagem `{ $name }`
     .label = não remete a nada
 unknown-term = não há termo `{ $name }`
     .label = não remete a nada
-    .help = defina-o nos termos comuns deste idioma
+    .help = defina-o nos termos compartilhados deste idioma
 unknown-attribute = não há atributo `{ $name }`
     .label = não remete a nada
 no-value = `{ $name }` tem atributos, mas não tem texto próprio
@@ -121,7 +125,7 @@ function-argument = `{ $function }` não aceita este valor
     .help = `NUMBER` aceita números; `DATETIME`, datas; `LIST`, listas; `NAME`, regiões e idiomas
 function-error = `{ $function }` falhou
     .why = { $reason }
-no-locale-data = faltam dados para escrever este valor neste idioma
+no-locale-data = faltam dados linguísticos para escrever este valor neste idioma
 unknown-option = `{ $function }` não tem a opção `{ $option }`
     .help = suas opções: { $expected }
 invalid-option = `{ $value }` não é um valor da opção `{ $option }` de `{ $function }`
@@ -146,7 +150,7 @@ folded-paragraph = uma linha em branco não pode abrir um parágrafo aqui
 
 ## As matérias
 
-missing-source-message = falta `{ $name }` no texto de origem
+missing-source-message = falta `{ $name }` no original
     .label = citado aqui
     .help = escreva `{ $name }` no idioma de origem ou retire-o da matéria
 skeleton-text = uma matéria contém referências, não texto
@@ -171,7 +175,7 @@ missing-value = falta um valor depois de `=`
 unquoted-text = textos ficam entre aspas
     .help = escreva `"{ $value }"`
 duplicate-key = `{ $key }` está definido duas vezes
-impossible-date = essa data não existe
+impossible-date = esta data não existe
 unknown-key = não há chave `{ $key }`
     .help = as chaves possíveis aqui: { $expected }
     .suggest = você quis dizer `{ $suggestion }`?
@@ -203,7 +207,7 @@ unknown-time-zone = não há fuso horário `{ $value }`
 ## Os dados
 
 unsupported-number = `{ $value }` não é um número decimal
-    .help = escreva algarismos, com um ponto antes dos decimais
+    .help = escreva algarismos, com um ponto antes das casas decimais
 unsupported-fact = `{ $key }` é de um tipo que nenhum dado tem
 unknown-fact-kind = `{ $key }` é de um tipo desconhecido
     .help = um dado tem uma das chaves { LIST($expected, type: "disjunction") }
@@ -240,13 +244,13 @@ invalid-utf8 = o arquivo não está em UTF-8 no byte { $offset }
 mixed-line-ends = as linhas terminam de duas maneiras
     .label = a maioria das outras termina de outra maneira
     .help = salve o arquivo com um só tipo de fim de linha
-missing-final-newline = a última linha não está terminada
+missing-final-newline = falta a quebra de linha no fim do arquivo
 not-nfc = `{ $text }` está armazenado em partes
     .label = letras e acentos estão separados
     .help = salve o texto na forma NFC do Unicode
 orphan-file = `{ $name }` não traduz nenhum arquivo do original
-    .help = apague-o, ou dê-lhe o nome do arquivo que traduz
-    .suggest = destina-se a `{ $suggestion }`?
+    .help = apague-o, ou dê a ele o nome do arquivo que traduz
+    .suggest = seria a tradução de `{ $suggestion }`?
 orphan-locale = a configuração não menciona `{ $name }`, que contém traduções
     .help = acrescente o idioma a `locales` em `depeche.toml`, ou apague a pasta
 missing-file =
@@ -258,8 +262,8 @@ missing-file =
 
 ## Verificação: comparação com o original
 
-missing-message = `{ $name }` não está traduzida
-    .help = entretanto, os leitores veem o original
+missing-message = falta a tradução de `{ $name }`
+    .help = até lá, os leitores veem o original
 missing-attribute =
     { $part ->
         [value] o texto da mensagem não está traduzido, só os seus atributos
@@ -269,16 +273,16 @@ missing-attribute =
 obsolete-message = o original não tem nenhuma mensagem `{ $name }`
     .label = não aparece em lugar nenhum
     .help = apague-a
-    .suggest = chama-se agora `{ $suggestion }`?
+    .suggest = agora se chama `{ $suggestion }`?
 obsolete-attribute = o original não tem aqui nenhum atributo `{ $name }`
     .label = não aparece em lugar nenhum
     .help = apague-o
 missing-variable = o original mostra `{ "{" } ${ $name } { "}" }` e este texto não
-    .help = mostre o valor, ou escolha por ele e diga-o por palavras
+    .help = mostre o valor, ou escolha com base nele e escreva-o por extenso
 missing-term = o original usa o termo `{ "{" } { $name } { "}" }` e este texto não
     .help = use o termo, para que o texto mude com ele
 missing-reference = o original mostra a mensagem `{ "{" } { $name } { "}" }` e este texto não
-    .help = faça-lhe referência, para que o texto mude com ela
+    .help = remeta à mensagem, para que o texto mude com ela
 missing-function = o original formata `${ $name }` com `{ $function }` e este texto não
     .label = mostrado sem ela
 ignored-argument = o termo `-{ $term }` não faz nada com `{ $name }`
@@ -295,13 +299,13 @@ impossible-plural-category = nenhum número é `{ $name }` neste idioma: { $lang
     .help = apague a variante
 plural-kind =
     { $kind ->
-        [ordinal] o original conta com `${ $name }` e este texto põe-no por ordem
-       *[cardinal] o original põe `${ $name }` por ordem e este texto conta com ele
+        [ordinal] no original, `${ $name }` é um número cardinal; neste texto, ordinal
+       *[cardinal] no original, `${ $name }` é um número ordinal; neste texto, cardinal
     }
     .help =
         { $kind ->
             [ordinal] escolha sem `type: "ordinal"`
-           *[cardinal] escolha por `NUMBER(${ $name }, type: "ordinal")`
+           *[cardinal] escolha com base em `NUMBER(${ $name }, type: "ordinal")`
         }
 duplicate-variant = a variante `[{ $name }]` aparece duas vezes
     .label = nunca aparece
@@ -309,6 +313,12 @@ duplicate-variant = a variante `[{ $name }]` aparece duas vezes
 unreachable-variant = nenhum número chega à variante `[{ $name }]`
     .label = um número exato ocupa o seu lugar
     .help = apague uma das duas
+unknown-variant = o original não tem aqui a variante `[{ $name }]`
+    .label = nunca aparece
+    .help = as variantes do original: { $expected }
+    .suggest = você quis dizer `[{ $suggestion }]`?
+missing-variant = o original tem variantes para { $missing }; este texto, não
+    .help = sem elas, os leitores recebem o texto padrão
 
 ## Verificação: dados
 
@@ -316,18 +326,18 @@ figure-mismatch =
     { $case ->
         [extra] o original não tem o número { $found }
         [lost] falta o número { $expected } do original
-       *[other] o original diz { $expected } e este texto { $found }
+       *[other] o original diz { $expected }; este texto, { $found }
     }
     .help = compare os números
-time-mismatch = o original diz { $expected } e este texto { $found }
-    .help = compare as horas
-date-mismatch = o original diz «{ $expected }» e este texto «{ $found }»
+time-mismatch = o original diz { $expected }; este texto, { $found }
+    .help = compare os horários
+date-mismatch = o original diz “{ $expected }”; este texto, “{ $found }”
     .help = compare os meses
 url-mismatch = falta o endereço `{ $expected }` do original
     .help = leve os leitores à mesma página
-email-mismatch = falta o endereço eletrônico `{ $expected }` do original
-    .help = um endereço eletrônico é o mesmo em todos os idiomas
-name-mismatch = falta o nome «{ $expected }» do original
+email-mismatch = falta o endereço de e-mail `{ $expected }` do original
+    .help = um endereço de e-mail é o mesmo em todos os idiomas
+name-mismatch = falta o nome “{ $expected }” do original
     .help = verifique como se escreve
 literal-figure = o dado `{ $name }` contém o número { $found }
     .label = fica igual quando o dado muda
@@ -337,13 +347,13 @@ literal-figure = o dado `{ $name }` contém o número { $found }
 
 markup-mismatch =
     { $kind ->
-        [emphasis] passagens em itálico: { $expected } no original, { $found } neste texto
-        [strong] passagens em negrito: { $expected } no original, { $found } neste texto
-        [code] passagens de código: { $expected } no original, { $found } neste texto
+        [emphasis] trechos em itálico: { $expected } no original, { $found } neste texto
+        [strong] trechos em negrito: { $expected } no original, { $found } neste texto
+        [code] trechos de código: { $expected } no original, { $found } neste texto
        *[link] links: { $expected } no original, { $found } neste texto
     }
 missing-element = `<{ $name }>`: { $expected } no original, { $found } neste texto
-    .help = marque a mesma passagem
+    .help = marque o mesmo trecho
 extra-element = `<{ $name }>`: { $expected } no original, { $found } neste texto
     .label = não está no original
 
@@ -352,23 +362,23 @@ extra-element = `<{ $name }>`: { $expected } no original, { $found } neste texto
 french-spacing = falta o espaço inseparável junto de `{ $mark }`
     .label = falta ou é de outro tipo
 straight-apostrophe = um apóstrofo reto
-    .label = na imprensa é `’`
+    .label = o tipográfico é `’`
 straight-quote = aspas retas
     .label = não dizem onde a citação começa nem onde acaba
 quotation-marks = `{ $mark }` não abre uma citação neste idioma: { $language }
     .help = escreva { $expected }
-spanish-marks = a frase não começa por `{ $mark }`
-arabic-punctuation = `{ $mark }` está em lugar de `{ $expected }`
-mixed-digits = { $found } está escrito com outros algarismos do que o resto
+spanish-marks = a frase não começa com `{ $mark }`
+arabic-punctuation = `{ $mark }` está no lugar de `{ $expected }`
+mixed-digits = { $found } está escrito com algarismos diferentes dos demais
     .help = escreva todos os números com os mesmos algarismos
 ellipsis = três pontos em vez de reticências
     .label = escreva `…`
-end-punctuation = o original termina com `{ $expected }` e este texto com `{ $found }`
+end-punctuation = o original termina com `{ $expected }`; este texto, com `{ $found }`
 double-space = dois espaços seguidos
 trailing-space = espaços no fim da linha
 unbalanced-brackets = `{ $mark }` não tem par
 unbalanced-quotes = a aspa `{ $mark }` não tem par
-repeated-word = «{ $word }» aparece duas vezes
+repeated-word = “{ $word }” aparece duas vezes
 
 ## Verificação: invisível e enganador
 
@@ -376,9 +386,9 @@ bidi-control = a marca de direção { $code } não é fechada, ou força a ordem
     .help = feche-a, ou retire-a
 zero-width = um caractere sem largura: { $code }
     .label = ninguém o vê
-control-character = { $code } não se pode mostrar
+control-character = { $code } não pode ser exibido
     .label = ninguém vê o que se queria dizer
-confusable-letter = a letra `{ $letter }` ({ $code }) é de outra escrita que a palavra «{ $word }»
+confusable-letter = a letra `{ $letter }` ({ $code }) não é da mesma escrita que a palavra “{ $word }”
     .label = parece uma letra da outra escrita
     .help = escreva a letra de novo
 
@@ -386,11 +396,11 @@ confusable-letter = a letra `{ $letter }` ({ $code }) é de outra escrita que a 
 
 identical-to-source = o texto é o do original
     .help = traduza-o
-length = o original tem { $expected } letras e este texto { $found }
-    .help = está o texto todo, e é o desta mensagem?
+length = o original tem { $expected } letras; este texto, { $found }
+    .help = o texto está completo e é o desta mensagem?
 inconsistent-translation = o original diz o mesmo em { $where }, onde a tradução é outra
-    .help = lá está «{ $other }»
-glossary-term = «{ $term }» não está traduzido como diz o glossário
+    .help = lá, a tradução é “{ $other }”
+glossary-term = “{ $term }” não está traduzido como diz o glossário
     .help = use { LIST($expected, type: "disjunction") }
 wrong-script = o texto não está na escrita deste idioma: { $language }
 wrong-language = idioma esperado: { $language }; idioma reconhecido: { $shown }
@@ -398,7 +408,7 @@ wrong-language = idioma esperado: { $language }; idioma reconhecido: { $shown }
 ## Verificação: matérias
 
 unused-message = nenhum esqueleto mostra `{ $name }`
-    .help = nomeie-a na matéria, ou apague-a
+    .help = cite-a na matéria, ou apague-a
 unused-fact = nenhuma mensagem usa o dado `{ $name }`
     .help = use-o, ou apague-o
 borrowed-term = `{ $name }` vem do original (idioma: { $language })
@@ -406,11 +416,11 @@ borrowed-term = `{ $name }` vem do original (idioma: { $language })
 
 ## Verificação: comentários do verificador
 
-useless-allowance = a regra `{ $name }` não assinala nada aqui
+useless-allowance = a regra `{ $name }` não aponta nada aqui
     .help = retire-a do comentário
-unknown-rule = não há nenhuma regra `{ $name }`
+unknown-rule = não há regra `{ $name }`
     .help = `depeche check --explain` mostra as regras
-    .suggest = queria dizer `{ $suggestion }`?
+    .suggest = você quis dizer `{ $suggestion }`?
 
 ## Verificação: relatórios
 
@@ -418,15 +428,15 @@ check-source = original
 check-fix = correção
 check-help-fix =
     { $count ->
-        [one] `--fix` pode corrigir { $count }
-        [many] `--fix` pode corrigir { $count }
-       *[other] `--fix` pode corrigir { $count }
+        [one] `--fix` pode corrigir { $count } ocorrência
+        [many] `--fix` pode corrigir { $count } de ocorrências
+       *[other] `--fix` pode corrigir { $count } ocorrências
     }
 check-clean =
     { $files ->
-        [one] { $files } arquivo verificado: nada a assinalar
-        [many] { $files } de arquivos verificados: nada a assinalar
-       *[other] { $files } arquivos verificados: nada a assinalar
+        [one] { $files } arquivo verificado: nenhuma ocorrência
+        [many] { $files } de arquivos verificados: nenhuma ocorrência
+       *[other] { $files } arquivos verificados: nenhuma ocorrência
     }
 check-summary =
     { $files ->
@@ -443,23 +453,29 @@ check-known =
 check-column-locale = idioma
 check-column-errors = erros
 check-column-warnings = avisos
-check-column-infos = notas
+check-column-infos = informações
 check-fixed = correções: { $count }; arquivos: { $files }
-check-nothing-to-fix = nada se pode corrigir automaticamente
+check-nothing-to-fix = nada pode ser corrigido automaticamente
 check-baseline-written =
     { $count ->
-        [one] { $count } ocorrência escrita em `{ $path }`
-        [many] { $count } de ocorrências escritas em `{ $path }`
-       *[other] { $count } ocorrências escritas em `{ $path }`
+        [one] { $count } ocorrência gravada em `{ $path }`
+        [many] { $count } de ocorrências gravadas em `{ $path }`
+       *[other] { $count } ocorrências gravadas em `{ $path }`
     }
 check-progress = verificando
-check-scaffold = por traduzir:
+check-scaffold = a traduzir:
 l10n-invalid = `{ $path }` não pode ser usado
     .why = { $reason }
 baseline-invalid = `{ $path }` não é um arquivo de referência deste programa
     .why = { $reason }
-nothing-to-check = nenhum destes caminhos nem nenhum destes idiomas está no projeto
+nothing-to-check = nenhum destes caminhos ou idiomas está no projeto
     .help = os idiomas: { $expected }
+not-a-target =
+    { $is-source ->
+        [yes] `{ $name }` é o idioma de origem: não se traduz para ele
+       *[no] o catálogo não é traduzido para o idioma `{ $name }`
+    }
+    .help = os idiomas para os quais é traduzido: { $expected }
 ledger-syntax = não é possível ler esta linha do registro
     .label = { $reason }
     .why = a linha fica como está; o resto do arquivo é usado
@@ -471,37 +487,38 @@ upkeep-synced = traduções registradas: { $count }
 upkeep-nothing-new = nada de novo a registrar
 upkeep-waiting = à espera de decisão: { $count }; veja `depeche diff`
 upkeep-accepted = traduções aceitas: { $count }
-upkeep-nothing-to-accept = nada desatualizado nem retocado aqui
+upkeep-nothing-to-accept = nada aqui está desatualizado nem mudou junto com o original
 upkeep-nothing-open = todas as traduções estão em dia
 upkeep-more = e mais { $count }
 upkeep-state =
     { $state ->
         [cosmetic] original alterado: pontuação, espaços ou maiúsculas
-        [textual] original alterado: redação
+        [textual] original alterado: redação do texto
         [structural] original alterado: valores, números, links ou marcação
        *[touched] original e tradução alterados
     }
 status-translated = traduzidas
 status-stale = desatualizadas
 status-missing = em falta
-status-left = palavras a fazer
+status-left = palavras restantes
 status-gate = publicável
 status-yes = sim
 status-no = não
-status-wants = { $is }% em vez de { $wanted }%
+status-no-because = não: { $reasons }
+status-wants = { $is } em vez de { $wanted }
 status-shared = compartilhado
 status-all = todas as matérias
 status-title = Situação das traduções
 status-unit = palavras (mensagens)
-stale-translation = `{ $name }` foi feito a partir de um original mais antigo
+stale-translation = a tradução de `{ $name }` foi feita a partir de um original mais antigo
     .label =
         { $state ->
             [cosmetic] desde então mudaram a pontuação, os espaços ou as maiúsculas
             [structural] desde então mudaram valores, números, links ou marcação
-           *[textual] desde então mudou a redação
+           *[textual] desde então mudou a redação do texto
         }
-    .help = `depeche diff` mostra o que mudou; corrija, ou confirme com `depeche accept` que está certo
-touched-translation = `{ $name }` mudou junto com o original
-    .help = confirme com `depeche accept`
-ledger-unrecorded = o registro não conhece `{ $name }`
-    .help = `depeche sync` o registra
+    .help = `depeche diff` mostra o que mudou; corrija a tradução, ou confirme com `depeche accept` que está certa
+touched-translation = a tradução de `{ $name }` mudou junto com o original
+    .help = confirme-a com `depeche accept`
+ledger-unrecorded = o registro não conhece a tradução de `{ $name }`
+    .help = `depeche sync` a registra

@@ -78,10 +78,11 @@ fn cell(own: &LocaleStatus, prose: &Prose) -> String {
         left => format!("<small>{left}</small>"),
     };
     format!(
-        "<td{} style=\"background:{}\" title=\"{}\">{share}\u{a0}%{left}</td>",
+        "<td{} style=\"background:{}\" title=\"{}\">{}{left}</td>",
         if gate { " class=\"gate\"" } else { "" },
         colour(share, stale),
         encode_double_quoted_attribute(&hint),
+        prose.percent(share),
     )
 }
 

@@ -80,7 +80,7 @@ fn rows(unit: &UnitStatus, bar: usize, prose: &Prose) -> String {
     let mut lines = vec![heads];
     for own in &unit.locales {
         let gate = own.gate.as_ref().map(|gate| wanted(gate, prose)).unwrap_or_default();
-        lines.push(line(own.locale.to_string(), own.words, own.messages, gate, bar));
+        lines.push(line(own.locale.to_string(), own.words, own.messages, gate, bar, prose));
     }
     // Whether it may be published is read from the left, as words are.
     let last = lines.iter().map(|line| line[6].clone()).collect::<Vec<_>>();
@@ -120,17 +120,24 @@ fn totals(report: &Report, bar: usize, prose: &Prose) -> String {
             })
         };
         let (words, messages) = (sum(|own| own.words), sum(|own| own.messages));
-        lines.push(line(locale.clone(), words, messages, String::new(), bar));
+        lines.push(line(locale.clone(), words, messages, String::new(), bar, prose));
     }
     coloured(&columns(&lines))
 }
 
-fn line(locale: String, words: Counts, messages: Counts, gate: String, bar: usize) -> [String; 7] {
+fn line(
+    locale: String,
+    words: Counts,
+    messages: Counts,
+    gate: String,
+    bar: usize,
+    prose: &Prose,
+) -> [String; 7] {
     let cell = |words: usize, messages: usize| match messages {
         0 => NONE.to_owned(),
         _ => format!("{words} ({messages})"),
     };
-    let share = format!("{} %", percent(words.translated, words.total));
+    let share = prose.percent(percent(words.translated, words.total));
     let share = if bar == 0 { share } else { format!("{} {share:>5}", blocks(words, bar)) };
     [
         locale,
@@ -169,13 +176,19 @@ fn wanted(gate: &GateStatus, prose: &Prose) -> String {
     }
     let mut wants = Vec::new();
     if let Some(coverage) = gate.coverage {
-        let percent = |share: f64| Fact::from(format!("{:.0}", (share * 100.0).floor()));
+        let percent = |share: f64| {
+            let number = format!("{:.0}", (share * 100.0).floor()).parse().ok();
+            number.map_or_else(|| Fact::from(""), Fact::Percent)
+        };
         let arguments = [("is", percent(coverage.is)), ("wanted", percent(coverage.wanted))];
-        wants.push(prose.text("status-wants", &arguments.into_iter().collect()));
+        wants.push(Fact::from(prose.text("status-wants", &arguments.into_iter().collect())));
     }
-    wants.extend(gate.required.iter().cloned());
-    let no = word(prose, "status-no");
-    if wants.is_empty() { no } else { format!("{no}: {}", wants.join(", ")) }
+    wants.extend(gate.required.iter().map(|id| Fact::from(format!("`{id}`"))));
+    if wants.is_empty() {
+        return word(prose, "status-no");
+    }
+    let reasons = [("reasons", Fact::List(wants))];
+    prose.text("status-no-because", &reasons.into_iter().collect())
 }
 
 /// The bars in colour.
