@@ -45,6 +45,7 @@ pub(crate) struct MessageContext<'c> {
     pub(crate) entry: &'c Entry,
     pub(crate) attribute: Option<&'c Attribute>,
     pub(crate) pattern: &'c Pattern,
+    pub(crate) field: &'c Field,
     pub(crate) source: Option<SourceContext<'c>>,
 }
 
@@ -100,7 +101,7 @@ impl<'c> MessageContext<'c> {
                 renditions: &field.renditions,
             })
         });
-        Some(Self { file, entry, attribute, pattern, source })
+        Some(Self { file, entry, attribute, pattern, field, source })
     }
 
     pub(crate) fn text(&self, span: Span) -> &'c str {

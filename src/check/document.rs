@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 use std::ops::Range;
+use std::sync::OnceLock;
 
 use foldhash::fast::RandomState;
 
@@ -44,6 +45,18 @@ pub(crate) struct Fields(pub(crate) Vec<Field>);
 pub(crate) struct Field {
     attribute: Option<usize>,
     pub(crate) renditions: Vec<Rendition>,
+    /// Its references that lead nowhere, once a rule has asked for them.
+    pub(crate) lost: OnceLock<Vec<LostReference>>,
+}
+
+/// A reference that cannot be followed.
+#[derive(Debug)]
+pub(crate) struct LostReference {
+    /// The rule that reports it.
+    pub(crate) rule: &'static str,
+    pub(crate) place: Range<usize>,
+    /// What it refers to, as it is written.
+    pub(crate) name: String,
 }
 
 impl Document {
@@ -119,6 +132,7 @@ impl Fields {
         let field = |attribute: Option<usize>, pattern: &Pattern| Field {
             attribute,
             renditions: Rendition::all(resource, pattern),
+            lost: OnceLock::new(),
         };
         let value = entry.value.iter().map(|value| field(None, value));
         let attributes = entry.attributes.iter().enumerate();

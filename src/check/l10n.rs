@@ -131,8 +131,7 @@ pub(super) fn project(path: &Path, source: Locale) -> Result<Project, Error> {
     let base = read_file(path, &mut read, 0)?;
     let folder = Folder::new(&base)?;
     let nothing = || Error::Nothing { path: path.display().to_string() };
-    let mut files = Vec::new();
-    walk(&folder, "", &mut |path| files.push(path.to_owned()))?;
+    let mut files = walk(&folder, "")?;
     files.retain(|file| {
         is_resource(file) && !read.excludes.iter().any(|excluded| matches(excluded, file))
     });

@@ -3,6 +3,8 @@
 use std::borrow::Cow;
 use std::path::Path;
 
+use rayon::prelude::*;
+
 use super::Settings;
 use super::l10n;
 use super::run::Options;
@@ -63,15 +65,16 @@ impl Project {
     pub fn of_catalog(catalog: &Catalog) -> Result<Self, catalog::Error> {
         let mut locales = Vec::new();
         for folder in &catalog.layout().locales {
-            let mut files = Vec::new();
-            match walk(catalog.files(), &folder.folder, &mut |path| {
-                let id = path.strip_prefix(&folder.folder).unwrap_or(path).trim_start_matches('/');
-                files.push(ProjectFile { id: id.to_owned(), path: path.to_owned() });
-            }) {
-                Ok(()) | Err(files::Error::NotFound { .. }) => {}
-                Err(error) => return Err(error.into()),
-            }
-            files.retain(|file| is_resource(&file.id));
+            let paths = match walk(catalog.files(), &folder.folder) {
+                Err(files::Error::NotFound { .. }) => Vec::new(),
+                found => found?,
+            };
+            let file = |path: String| {
+                let id = path.strip_prefix(&folder.folder).unwrap_or(&path);
+                ProjectFile { id: id.trim_start_matches('/').to_owned(), path }
+            };
+            let mut files =
+                paths.into_iter().filter(|path| is_resource(path)).map(file).collect::<Vec<_>>();
             files.sort_by(|one, other| one.id.cmp(&other.id));
             let locale = folder.locale.clone();
             let places = vec![("**".to_owned(), join(&folder.folder, "**"))];
@@ -166,22 +169,21 @@ pub(crate) fn is_resource(path: &str) -> bool {
     path.strip_suffix(".ftl").is_some()
 }
 
-/// Gives every file below a folder to `found`, without dot-folders.
-pub(crate) fn walk(
-    files: &dyn Files,
-    folder: &str,
-    found: &mut dyn FnMut(&str),
-) -> Result<(), files::Error> {
-    let mut folders = vec![folder.to_owned()];
-    while let Some(folder) = folders.pop() {
-        for entry in files.list(&folder)? {
-            let path = join(&folder, &entry.name);
-            match entry.kind {
-                EntryKind::File => found(&path),
-                EntryKind::Folder if !entry.name.starts_with('.') => folders.push(path),
-                EntryKind::Folder => {}
-            }
+/// Every file below a folder, without dot-folders. Folders beside one another are read by several
+/// threads.
+pub(crate) fn walk(files: &dyn Files, folder: &str) -> Result<Vec<String>, files::Error> {
+    let (mut found, mut folders) = (Vec::new(), Vec::new());
+    for entry in files.list(folder)? {
+        let path = join(folder, &entry.name);
+        match entry.kind {
+            EntryKind::File => found.push(path),
+            EntryKind::Folder if !entry.name.starts_with('.') => folders.push(path),
+            EntryKind::Folder => {}
         }
     }
-    Ok(())
+    let below = folders.par_iter().map(|folder| walk(files, folder));
+    for more in below.collect::<Result<Vec<_>, _>>()? {
+        found.extend(more);
+    }
+    Ok(found)
 }

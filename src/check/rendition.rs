@@ -50,10 +50,13 @@ pub(crate) struct Has {
     pub(crate) tags: bool,
     /// `:/` or `ww`: what a web address begins with.
     pub(crate) addresses: bool,
+    /// Two dots in a row.
     pub(crate) dots: bool,
     /// Any of `!?;:,`
     pub(crate) marks: bool,
     pub(crate) spaces: bool,
+    /// Two spaces in a row.
+    pub(crate) double_spaces: bool,
     pub(crate) controls: bool,
     pub(crate) non_ascii: bool,
     /// Quotation marks beyond ASCII: guillemets, those of U+2018 and after, CJK brackets.
@@ -85,13 +88,16 @@ impl Has {
                 b'"' | b'\'' => has.quotes = true,
                 b'(' | b')' | b'[' | b']' => has.brackets = true,
                 b'<' | b'&' | b'@' | b'`' => has.tags = true,
-                b'.' => has.dots = true,
+                b'.' => has.dots |= next() == b'.',
                 b':' => {
                     has.marks = true;
                     has.addresses |= next() == b'/';
                 }
                 b'!' | b'?' | b';' | b',' => has.marks = true,
-                b' ' => has.spaces = true,
+                b' ' => {
+                    has.spaces = true;
+                    has.double_spaces |= next() == b' ';
+                }
                 b'\n' | b'\t' => {}
                 0..=0x1f | 0x7f => has.controls = true,
                 // The first byte of a character in UTF-8 says which block it is of.
@@ -405,7 +411,8 @@ pub(crate) fn address_length(text: &str) -> Option<usize> {
     }
     let end = text.find(|c: char| {
         c.is_whitespace()
-            || matches!(c, '<' | '>' | '"' | '»' | '“' | '”' | ')' | ']' | '。' | '、' | '，')
+            || matches!(c, '\u{200e}' | '\u{200f}' | '\u{2066}'..='\u{2069}')
+            || matches!(c, '`' | '<' | '>' | '"' | '»' | '“' | '”' | ')' | ']' | '。' | '、' | '，')
     });
     let address = text.get(..end.unwrap_or(text.len()))?;
     Some(address.trim_end_matches(['.', ',', ';', ':', '!', '?', '\'', '’']).len())

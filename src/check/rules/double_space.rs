@@ -18,7 +18,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(text: &TextContext<'_>, sink: &mut Sink) {
-    if !text.text.has.spaces {
+    if !text.text.has.double_spaces {
         return;
     }
     let prose = text.text.prose();

@@ -45,6 +45,7 @@ mod missing_reference;
 mod missing_source_message;
 mod missing_term;
 mod missing_variable;
+mod missing_variant;
 mod mixed_digits;
 mod mixed_line_ends;
 mod name_mismatch;
@@ -60,6 +61,7 @@ mod plurals;
 mod quotation_marks;
 mod references;
 mod repeated_word;
+mod selections;
 mod skeleton_html;
 mod skeleton_link;
 mod skeleton_reference;
@@ -83,6 +85,7 @@ mod unknown_option;
 mod unknown_rule;
 mod unknown_term;
 mod unknown_variable;
+mod unknown_variant;
 mod unreachable_variant;
 mod unsupported_option;
 mod unused_fact;
@@ -137,6 +140,8 @@ pub static RULES: &[&Rule] = &[
     &plural_kind::RULE,
     &duplicate_variant::RULE,
     &unreachable_variant::RULE,
+    &unknown_variant::RULE,
+    &missing_variant::RULE,
     &figure_mismatch::RULE,
     &time_mismatch::RULE,
     &date_mismatch::RULE,

@@ -2,7 +2,7 @@
 
 use crate::catalog::TermPolicy;
 use crate::check::context::MessageContext;
-use crate::check::document::{Document, each_inline};
+use crate::check::document::{Document, LostReference, each_inline};
 use crate::check::finding::Sink;
 use crate::ftl::tree::{Entry, EntryKind, Inline, Pattern, Span};
 
@@ -11,35 +11,42 @@ const MAX_DEPTH: usize = 64;
 
 /// Reports the references of a message that fail as the rule says.
 pub(super) fn report_references(message: &MessageContext<'_>, rule: &str, sink: &mut Sink) {
+    // One walk serves all rules.
+    let lost = message.field.lost.get_or_init(|| lost_references(message));
+    for reference in lost.iter().filter(|reference| reference.rule == rule) {
+        let finding = sink.report(message.file.source_file(), reference.place.clone());
+        finding.with("name", reference.name.as_str());
+    }
+}
+
+fn lost_references(message: &MessageContext<'_>) -> Vec<LostReference> {
     let file = message.file;
+    let mut lost = Vec::new();
     each_inline(message.pattern, &mut |inline, _| {
         let Some((kind, id, attribute)) = reference(inline) else { return };
         let name = file.text(id);
-        let shown = if kind == EntryKind::Term { format!("-{name}") } else { name.to_owned() };
-        let (fault, full) = match file.names.find(file.document, kind, name) {
-            None if file.document.is_broken(&shown) => ("broken-reference", shown),
-            None if kind == EntryKind::Term && borrows(message, name) => return,
-            None if kind == EntryKind::Term => ("unknown-term", shown),
-            None => ("unknown-message", shown),
-            Some((document, entry)) => {
-                match pattern(document, entry, attribute.map(|span| file.text(span))) {
-                    Some(pattern) if leads_back(message, document, pattern) => {
-                        ("cyclic-reference", shown)
-                    }
-                    Some(_) => return,
-                    None => match attribute {
-                        // The attributes of terms are optional where they choose.
-                        Some(_) if kind == EntryKind::Term => return,
-                        Some(span) => ("unknown-attribute", format!("{shown}.{}", file.text(span))),
-                        None => ("no-value", shown),
-                    },
-                }
-            }
-        };
-        if fault == rule {
-            sink.report(file.source_file(), id.range()).with("name", full);
+        let found = file.names.find(file.document, kind, name);
+        let attribute = attribute.map(|span| file.text(span));
+        let known = found
+            .and_then(|(document, entry)| Some((document, pattern(document, entry, attribute)?)));
+        if known.is_some_and(|(document, pattern)| !leads_back(message, document, pattern)) {
+            return;
         }
+        let shown = if kind == EntryKind::Term { format!("-{name}") } else { name.to_owned() };
+        let (rule, name) = match attribute {
+            _ if known.is_some() => ("cyclic-reference", shown),
+            _ if found.is_none() && file.document.is_broken(&shown) => ("broken-reference", shown),
+            _ if found.is_none() && kind == EntryKind::Term && borrows(message, name) => return,
+            _ if found.is_none() && kind == EntryKind::Term => ("unknown-term", shown),
+            _ if found.is_none() => ("unknown-message", shown),
+            // The attributes of terms are optional where they choose.
+            Some(_) if kind == EntryKind::Term => return,
+            Some(attribute) => ("unknown-attribute", format!("{shown}.{attribute}")),
+            None => ("no-value", shown),
+        };
+        lost.push(LostReference { rule, place: id.range(), name });
     });
+    lost
 }
 
 /// Whether the story takes the term from the source.

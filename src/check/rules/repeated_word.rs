@@ -57,7 +57,30 @@ fn check(text: &TextContext<'_>, sink: &mut Sink) {
     }
 }
 
+/// Whether two words in a row begin alike: a look at the bytes, before words are told apart.
+fn may_repeat(prose: &str) -> bool {
+    let bytes = prose.as_bytes();
+    // Beyond ASCII a capital has other bytes, and a mark may stand before the word.
+    let alike = |(one, other): (&u8, &u8)| {
+        one.eq_ignore_ascii_case(other) || !one.is_ascii() || !other.is_ascii()
+    };
+    let mut start = 0;
+    bytes.iter().enumerate().any(|(at, byte)| {
+        let word = bytes.get(start..at).unwrap_or_default();
+        if !byte.is_ascii() || byte.is_ascii_alphanumeric() || *byte == b'\'' {
+            return false;
+        }
+        start = at + 1;
+        let word = word.strip_prefix(b"'").unwrap_or(word);
+        let after = bytes.get(start..).unwrap_or_default();
+        matches!(byte, b' ' | b'\n') && word.len() > 1 && word.iter().zip(after).take(3).all(alike)
+    })
+}
+
 fn repeated<'t>(prose: &'t str, usual: &[&str]) -> Option<(usize, &'t str)> {
+    if !may_repeat(prose) {
+        return None;
+    }
     let mut before: Option<(usize, &str)> = None;
     for (at, word) in words(prose) {
         if let Some((start, last)) = before
@@ -76,4 +99,28 @@ fn repeated<'t>(prose: &'t str, usual: &[&str]) -> Option<(usize, &'t str)> {
         before = Some((at, word));
     }
     None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_repeated_is_found_whatever_stands_beside_it() {
+        for text in [
+            "le vote a lieu dans dans Glasgow",
+            "« Été été »",
+            "Dans dans…",
+            "“dans dans”",
+            "aujourd'hui aujourd'hui",
+            "aujourd’hui\naujourd’hui",
+            "(dans dans)",
+            "на\u{fffc}, это это",
+        ] {
+            assert!(repeated(text, &[]).is_some(), "{text}");
+        }
+        for text in ["dans, dans", "a a", "dans danse", "și și-a construit", "Duran Duran", ""] {
+            assert!(repeated(text, &[]).is_none(), "{text}");
+        }
+    }
 }
