@@ -2,6 +2,10 @@
 
 use std::process::ExitCode;
 
+/// Rendering and checking allocate much in little pieces, on all threads at once.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     depeche::cli::main()
 }

@@ -9,8 +9,14 @@ pub(crate) fn nearest<'n>(
     let word: Vec<char> = word.chars().flat_map(char::to_lowercase).take(64).collect();
     candidates
         .into_iter()
-        .map(|candidate| (distance(&word, candidate), candidate))
-        .filter(|(distance, candidate)| *distance <= candidate.chars().count().div_ceil(3))
+        .filter_map(|candidate| {
+            let length = candidate.chars().count();
+            let most = length.div_ceil(3);
+            // What is so much longer or shorter need not be compared.
+            let distance =
+                (length.abs_diff(word.len()) <= most).then(|| distance(&word, candidate))?;
+            (distance <= most).then_some((distance, candidate))
+        })
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, candidate)| candidate)
 }
