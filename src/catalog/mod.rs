@@ -6,13 +6,14 @@ pub mod layout;
 mod live;
 pub(crate) mod records;
 mod story;
-mod texts;
+pub(crate) mod texts;
 mod unit;
 
 pub use config::{Config, Gate, MessagePolicy, MissingPolicy, Policy, StalePolicy, TermPolicy};
 pub use live::LiveCatalog;
 pub use story::Story;
 pub use texts::Written;
+pub(crate) use unit::{Recovered, SourceUnit, is_akin};
 pub use unit::{Text, Unit};
 
 use std::collections::HashMap;

@@ -10,9 +10,14 @@ use crate::locale::Locale;
 pub(crate) const ATTRIBUTES: &str = ".depeche/.gitattributes";
 pub(crate) const ATTRIBUTES_TEXT: &str = "*.jsonl merge=union text eol=lf\n";
 
+/// The folder of a locale's pairs.
+pub(crate) fn ledger_folder(locale: &Locale) -> String {
+    format!(".depeche/ledger/{locale}")
+}
+
 /// The file of a locale's pairs.
 pub(crate) fn ledger_path(locale: &Locale, unit: &str) -> String {
-    format!(".depeche/ledger/{locale}/{unit}.jsonl")
+    format!("{}/{unit}.jsonl", ledger_folder(locale))
 }
 
 /// The file of the source texts.

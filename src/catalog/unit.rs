@@ -3,11 +3,10 @@
 use std::collections::BTreeSet;
 
 use super::Catalog;
-use super::records::{Record, ledger_path, read_ledger, read_sources};
+use super::records::{Record, ledger_folder, ledger_path, read_ledger, read_sources};
 use super::texts::{self, Texts, Written};
 use crate::diagnostic::Diagnostic;
-use crate::files::{self, join};
-use crate::ftl::Fingerprint;
+use crate::files::{self, EntryKind, join};
 use crate::ledger::{Change, Current, Ledger, Name, Pair, Sources, State, change};
 use crate::locale::Locale;
 
@@ -93,6 +92,9 @@ impl Text {
     }
 }
 
+/// A pair, and the source text it was attested for, if that is known.
+pub(crate) type Recovered = (Pair, Option<String>);
+
 impl Unit {
     /// The places of the translations of which nothing is recorded.
     pub(crate) fn unrecorded(&self) -> Vec<usize> {
@@ -103,26 +105,11 @@ impl Unit {
         unrecorded.map(|(at, _)| at).collect()
     }
 
-    /// The fingerprint of a translation.
-    pub(crate) fn translation(&self, at: usize) -> Option<Fingerprint> {
-        Some(self.texts.get(at)?.translation.as_ref()?.print)
-    }
-
-    /// Gives a text without pairs those of a message elsewhere that had its translation, if its
-    /// source text was the same or resembles it: the message was moved.
-    pub(crate) fn take_over(
-        &mut self,
-        at: usize,
-        gone: &[(Pair, Option<String>)],
-        sources: &mut Sources,
-    ) {
+    /// Records of a text what is known from elsewhere: pairs, each with the source text it was
+    /// attested for as far as that is known.
+    pub(crate) fn recover(&mut self, at: usize, known: &[Recovered], sources: &mut Sources) {
         let Some(text) = self.texts.get_mut(at) else { return };
-        let Some(today) = &text.source else { return };
-        let was = |(pair, source): &&(Pair, Option<String>)| {
-            pair.source == today.print
-                || source.as_ref().is_none_or(|source| is_akin(source, &today.text))
-        };
-        for (pair, source) in gone.iter().filter(was) {
+        for (pair, source) in known {
             self.ledger.attest(Pair { name: text.name.clone(), ..pair.clone() });
             if let Some(source) = source {
                 sources.insert(source);
@@ -172,6 +159,39 @@ impl Catalog {
     pub fn names_of(&self, id: &str) -> Result<Vec<Name>, files::Error> {
         let texts = self.texts(id, self.source(), &mut Vec::new())?;
         Ok(texts.into_keys().collect())
+    }
+
+    /// The path of a unit's file in a locale; `None` if the catalog has no such locale.
+    pub(crate) fn path_of(&self, id: &str, locale: &Locale) -> Option<String> {
+        Some(join(&self.layout().locale(locale)?.folder, &format!("{id}.ftl")))
+    }
+
+    /// The texts of a resource as it was at some time.
+    pub(crate) fn texts_in(&self, path: &str, bytes: &[u8]) -> Texts {
+        texts::read(&files::decode(path, bytes), self.limits().nesting).0
+    }
+
+    /// The units of which something is recorded in a locale, those among them that are gone.
+    pub(crate) fn recorded(&self, locale: &Locale) -> Result<Vec<String>, files::Error> {
+        let root = ledger_folder(locale);
+        let (mut found, mut folders) = (Vec::new(), vec![root.clone()]);
+        while let Some(folder) = folders.pop() {
+            let entries = match self.files().list(&folder) {
+                Err(files::Error::NotFound { .. }) => Vec::new(),
+                listed => listed?,
+            };
+            for entry in entries {
+                let path = join(&folder, &entry.name);
+                if entry.kind == EntryKind::Folder {
+                    folders.push(path);
+                } else if let Some(id) = path.strip_suffix(".jsonl") {
+                    let id = id.strip_prefix(&root).and_then(|id| id.strip_prefix('/'));
+                    found.extend(id.map(str::to_owned));
+                }
+            }
+        }
+        found.sort_unstable();
+        Ok(found)
     }
 
     /// What is recorded of a unit in a locale.
@@ -232,8 +252,7 @@ impl Catalog {
         locale: &Locale,
         diagnostics: &mut Vec<Diagnostic>,
     ) -> Result<Texts, files::Error> {
-        let Some(folder) = self.layout().locale(locale) else { return Ok(Texts::new()) };
-        let path = join(&folder.folder, &format!("{id}.ftl"));
+        let Some(path) = self.path_of(id, locale) else { return Ok(Texts::new()) };
         let Some(text) = self.read_if_there(&path)? else { return Ok(Texts::new()) };
         let (texts, faults) = texts::read(&text, self.limits().nesting);
         diagnostics.extend(faults);
@@ -271,7 +290,7 @@ fn keep_history(ledger: &mut Ledger, source: &SourceUnit, own: &Texts) {
 }
 
 /// Whether half of the words of two texts are the same.
-fn is_akin(one: &str, other: &str) -> bool {
+pub(crate) fn is_akin(one: &str, other: &str) -> bool {
     2 * common(one, other) >= words(one).union(&words(other)).count()
 }
 

@@ -56,6 +56,8 @@ pub(super) enum Command {
     Accept(Accept),
     /// Show what changed in the source of stale translations
     Diff(Diff),
+    /// Start a ledger on an existing project, from its git history
+    Adopt,
     /// Print completions for a shell
     Completions {
         /// The shell

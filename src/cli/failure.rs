@@ -5,7 +5,7 @@ use std::path::Path;
 use crate::catalog::{self, Catalog};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::edition;
-use crate::files;
+use crate::files::{self, HistoryError};
 use crate::upkeep;
 
 /// A command that failed: what to say, and the exit status.
@@ -70,6 +70,25 @@ fn error(rule: &'static str) -> Diagnostic {
 impl From<upkeep::WriteError> for Failure {
     fn from(error: upkeep::WriteError) -> Self {
         Self::cannot_write(Path::new(&error.path), &error.source.to_string())
+    }
+}
+
+impl From<HistoryError> for Failure {
+    fn from(error: HistoryError) -> Self {
+        Self::usage(match error {
+            HistoryError::NoGit(_) => self::error("no-git"),
+            HistoryError::NoHistory => self::error("no-history"),
+            HistoryError::Failed(reason) => self::error("git-failed").with("reason", reason),
+        })
+    }
+}
+
+impl From<upkeep::Error> for Failure {
+    fn from(error: upkeep::Error) -> Self {
+        match error {
+            upkeep::Error::Files(error) => error.into(),
+            upkeep::Error::History(error) => error.into(),
+        }
     }
 }
 

@@ -4,6 +4,7 @@
 //! configuration or input and output.
 
 mod accept;
+mod adopt;
 mod arguments;
 mod check;
 mod diff;
@@ -52,6 +53,7 @@ pub fn main() -> ExitCode {
         Command::Sync => sync::run(&session),
         Command::Accept(command) => accept::run(&session, command),
         Command::Diff(command) => diff::run(&session, command),
+        Command::Adopt => adopt::run(&session),
         Command::Completions { shell } => generate::completions(*shell),
         Command::Man => generate::manual(),
     };

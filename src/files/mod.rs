@@ -5,12 +5,14 @@
 
 mod atomic;
 mod folder;
+pub mod history;
 mod memory;
 mod pattern;
 mod text;
 
 pub use atomic::{make_folders, write_atomically};
 pub use folder::Folder;
+pub use history::{History, HistoryError};
 pub use memory::{Embedded, Memory};
 pub use pattern::matches;
 pub use text::{Text, decode, read_text};

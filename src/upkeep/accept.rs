@@ -1,5 +1,6 @@
 //! Saying that a translation is right for today's source text.
 
+use super::moved::Moved;
 use super::{Changes, Upkeep};
 use crate::files;
 use crate::ledger::{Change, Name, State};
@@ -38,7 +39,7 @@ impl Upkeep<'_> {
     ///
     /// When a file is there and cannot be read.
     pub fn accept(&self, selection: &Selection) -> Result<Changes, files::Error> {
-        self.attest(|unit, text| {
+        self.attest(&mut Moved::new(self.catalog), |unit, text| {
             let is_open = match text.state {
                 State::Stale(_) if selection.trivial => text.change == Some(Change::Cosmetic),
                 State::Stale(_) => true,

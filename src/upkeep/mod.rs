@@ -22,6 +22,7 @@
 //! ```
 
 mod accept;
+mod adopt;
 mod moved;
 mod status;
 mod sync;
@@ -29,9 +30,9 @@ mod sync;
 use std::io;
 use std::path::Path;
 
-use crate::catalog::Catalog;
+use crate::catalog::{Catalog, SourceUnit, Unit};
 use crate::diagnostic::Diagnostic;
-use crate::files::{make_folders, write_atomically};
+use crate::files::{self, HistoryError, make_folders, write_atomically};
 use crate::ledger::Name;
 use crate::locale::Locale;
 
@@ -76,6 +77,34 @@ pub struct Attested {
     pub unit: String,
     /// The message or attribute.
     pub name: Name,
+}
+
+/// The history of a catalog could not be read into its ledger.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum Error {
+    /// A file of the catalog could not be read.
+    #[error(transparent)]
+    Files(#[from] files::Error),
+    /// The history could not be read.
+    #[error(transparent)]
+    History(#[from] HistoryError),
+}
+
+/// Finds out what translations were made from, where the records do not say.
+trait Recover {
+    type Error: From<files::Error>;
+
+    /// Adds to the records of a unit what is known of texts that have none.
+    fn recover(&mut self, unit: &mut Unit, source: &mut SourceUnit) -> Result<(), Self::Error>;
+}
+
+impl<E: From<files::Error>, F: FnMut(&mut Unit, &mut SourceUnit) -> Result<(), E>> Recover for F {
+    type Error = E;
+
+    fn recover(&mut self, unit: &mut Unit, source: &mut SourceUnit) -> Result<(), E> {
+        self(unit, source)
+    }
 }
 
 /// A file could not be written.

@@ -1,67 +1,86 @@
-//! Messages that were moved from one story to another.
+//! Messages that were moved from one story to another, and stories that were renamed.
 
 use std::collections::HashMap;
 
-use crate::catalog::Catalog;
+use super::Recover;
+use crate::catalog::{Catalog, Recovered, SourceUnit, Unit, is_akin};
 use crate::files;
 use crate::ftl::Fingerprint;
-use crate::ledger::Pair;
 use crate::locale::Locale;
 
 /// The pairs of one locale whose message is gone from its unit, by translation.
-pub(super) type Gone = HashMap<Fingerprint, Vec<GonePair>>;
-
-/// A pair whose message is gone, and the source text it was attested for, if that is known.
-pub(super) type GonePair = (Pair, Option<String>);
+type Gone = HashMap<Fingerprint, Vec<Recovered>>;
 
 /// The pairs of every locale whose message is gone. Only units with records are read, and only when
 /// somebody asks: a message may have been moved from any of them.
-#[derive(Debug, Default)]
-pub(super) struct Moved {
+#[derive(Debug)]
+pub(super) struct Moved<'c> {
+    catalog: &'c Catalog,
     by_locale: Option<HashMap<Locale, Gone>>,
 }
 
-impl Moved {
-    /// The pairs of a locale whose translation was this.
-    pub(super) fn of(
-        &mut self,
-        catalog: &Catalog,
-        locale: &Locale,
-        translation: &Fingerprint,
-    ) -> Result<&[GonePair], files::Error> {
+impl<'c> Moved<'c> {
+    pub(super) fn new(catalog: &'c Catalog) -> Self {
+        Self { catalog, by_locale: None }
+    }
+
+    fn of(&mut self, locale: &Locale) -> Result<Option<&Gone>, files::Error> {
         if self.by_locale.is_none() {
-            self.by_locale = Some(read(catalog)?);
+            self.by_locale = Some(read(self.catalog)?);
         }
-        let gone = self.by_locale.as_ref().and_then(|all| all.get(locale));
-        Ok(gone.and_then(|gone| gone.get(translation)).map(Vec::as_slice).unwrap_or_default())
+        Ok(self.by_locale.as_ref().and_then(|all| all.get(locale)))
+    }
+}
+
+impl Recover for Moved<'_> {
+    type Error = files::Error;
+
+    /// Gives a text without pairs those of a message elsewhere that had its translation, if its
+    /// source text was the same or resembles it.
+    fn recover(&mut self, unit: &mut Unit, source: &mut SourceUnit) -> Result<(), files::Error> {
+        for at in unit.unrecorded() {
+            let Some(text) = unit.texts.get(at) else { continue };
+            let Some((today, translation)) = text.source.as_ref().zip(text.translation.as_ref())
+            else {
+                continue;
+            };
+            let Some(gone) = self.of(&unit.locale)? else { return Ok(()) };
+            let known = gone.get(&translation.print).into_iter().flatten();
+            let was = |(pair, source): &&Recovered| {
+                pair.source == today.print
+                    || source.as_ref().is_none_or(|source| is_akin(source, &today.text))
+            };
+            let known = known.filter(was).cloned().collect::<Vec<_>>();
+            unit.recover(at, &known, &mut source.sources);
+        }
+        Ok(())
     }
 }
 
 fn read(catalog: &Catalog) -> Result<HashMap<Locale, Gone>, files::Error> {
-    let mut all: HashMap<Locale, Gone> = HashMap::new();
     // What is wrong with the files is said where they are brought up to date.
     let mut faults = Vec::new();
+    let mut recorded = Vec::new();
     let targets = catalog.locales().iter().filter(|locale| *locale != catalog.source());
-    let targets = targets.collect::<Vec<_>>();
-    for id in catalog.units() {
-        let mut recorded = Vec::new();
-        for locale in &targets {
-            if catalog.has_records(&id, locale)? {
-                recorded.push(*locale);
+    for locale in targets {
+        recorded.extend(catalog.recorded(locale)?.into_iter().map(|id| (id, locale)));
+    }
+    recorded.sort_by(|(one, _), (other, _)| one.cmp(other));
+    let mut all: HashMap<Locale, Gone> = HashMap::new();
+    let mut source: Option<(String, SourceUnit)> = None;
+    for (id, locale) in recorded {
+        let source = match &mut source {
+            Some((known, source)) if *known == id => source,
+            slot => {
+                let read = catalog.source_unit(&id, &mut faults)?;
+                &mut slot.insert((id.clone(), read)).1
             }
-        }
-        if recorded.is_empty() {
-            continue;
-        }
-        let source = catalog.source_unit(&id, &mut faults)?;
-        for locale in recorded {
-            let ledger = catalog.ledger_of(&id, locale, &mut faults)?;
-            for pair in ledger.pairs().filter(|pair| !source.texts.contains_key(&pair.name)) {
-                let own = all.entry(locale.clone()).or_default();
-                own.entry(pair.translation)
-                    .or_default()
-                    .push((pair.clone(), source.sources.get(&pair.source).map(str::to_owned)));
-            }
+        };
+        let ledger = catalog.ledger_of(&id, locale, &mut faults)?;
+        let own = all.entry(locale.clone()).or_default();
+        for pair in ledger.pairs().filter(|pair| !source.texts.contains_key(&pair.name)) {
+            let text = source.sources.get(&pair.source).map(str::to_owned);
+            own.entry(pair.translation).or_default().push((pair.clone(), text));
         }
     }
     Ok(all)

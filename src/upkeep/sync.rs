@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::moved::Moved;
-use super::{Attested, Change, Changes, Upkeep};
+use super::{Attested, Change, Changes, Recover, Upkeep};
 use crate::catalog::records::{ATTRIBUTES, ATTRIBUTES_TEXT, ledger_path, sources_path};
 use crate::catalog::{Text, Unit};
 use crate::files;
@@ -17,16 +17,17 @@ impl Upkeep<'_> {
     ///
     /// When a file is there and cannot be read.
     pub fn sync(&self) -> Result<Changes, files::Error> {
-        self.attest(|_, text| text.state == State::New)
+        self.attest(&mut Moved::new(self.catalog), |_, text| text.state == State::New)
     }
 
-    /// Attests the texts that `is_right` says are, and tidies the records.
-    pub(super) fn attest(
+    /// Recovers what is known from elsewhere, attests the texts that `is_right` says are, and
+    /// tidies the records.
+    pub(super) fn attest<R: Recover>(
         &self,
+        recover: &mut R,
         is_right: impl Fn(&Unit, &Text) -> bool,
-    ) -> Result<Changes, files::Error> {
+    ) -> Result<Changes, R::Error> {
         let mut all = Changes::default();
-        let mut moved = Moved::default();
         for id in self.catalog.units() {
             let mut source = self.catalog.source_unit(&id, &mut all.diagnostics)?;
             let mut ledgers = Vec::new();
@@ -35,11 +36,7 @@ impl Upkeep<'_> {
             for locale in self.targets() {
                 let mut unit =
                     self.catalog.unit_beside(&id, locale, &source, &mut all.diagnostics)?;
-                for at in unit.unrecorded() {
-                    let Some(translation) = unit.translation(at) else { continue };
-                    let gone = moved.of(self.catalog, locale, &translation)?;
-                    unit.take_over(at, gone, &mut source.sources);
-                }
+                recover.recover(&mut unit, &mut source)?;
                 for text in &unit.texts {
                     if !is_right(&unit, text) {
                         let waits = matches!(text.state, State::Stale(_) | State::Touched);

@@ -1,0 +1,25 @@
+//! `depeche adopt`
+
+use super::target::{said, text};
+use super::{Failure, Session, output};
+use crate::files::History;
+use crate::upkeep::{Upkeep, write};
+
+pub(super) fn run(session: &Session<'_>) -> Result<(), Failure> {
+    let catalog = session.catalog()?;
+    let history = History::of(&session.folder())?;
+    let adopted = Upkeep::new(&catalog).adopt(&history)?;
+    session.terminal.report_all(&adopted.diagnostics);
+    write(&session.folder(), &adopted.changes).map_err(Failure::from)?;
+    let prose = session.terminal.prose();
+    let mut out = said(prose, &adopted.attested);
+    out.push_str(&match adopted.attested.len() {
+        0 => text(prose, "upkeep-nothing-new", 0),
+        count => text(prose, "upkeep-adopted", count),
+    });
+    if adopted.waiting > 0 {
+        out.push('\n');
+        out.push_str(&text(prose, "upkeep-waiting", adopted.waiting));
+    }
+    output::write_line(&out, None)
+}
