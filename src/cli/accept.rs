@@ -13,7 +13,7 @@ pub(super) fn run(session: &Session<'_>, command: &Accept) -> Result<(), Failure
     selection.trivial = command.trivial;
     let accepted = upkeep.accept(&selection)?;
     session.terminal.report_all(&accepted.diagnostics);
-    write(&session.folder(), &accepted.changes).map_err(Failure::from)?;
+    write(&session.folder(), &accepted).map_err(Failure::from)?;
     let prose = session.terminal.prose();
     let mut out = said(prose, &accepted.attested);
     out.push_str(&match accepted.attested.len() {

@@ -10,7 +10,7 @@ pub(super) fn run(session: &Session<'_>) -> Result<(), Failure> {
     let history = History::of(&session.folder())?;
     let adopted = Upkeep::new(&catalog).adopt(&history)?;
     session.terminal.report_all(&adopted.diagnostics);
-    write(&session.folder(), &adopted.changes).map_err(Failure::from)?;
+    write(&session.folder(), &adopted).map_err(Failure::from)?;
     let prose = session.terminal.prose();
     let mut out = said(prose, &adopted.attested);
     out.push_str(&match adopted.attested.len() {

@@ -82,6 +82,9 @@ pub(super) struct Render {
     /// Write to this file instead of standard output, whole or not at all
     #[arg(short, long, value_name = "FILE")]
     pub(super) output: Option<PathBuf>,
+    /// Put a notice before passages whose source has changed since they were translated
+    #[arg(long)]
+    pub(super) mark_stale: bool,
     /// Exit with status 1 unless everything is translated
     #[arg(long)]
     pub(super) strict: bool,

@@ -15,7 +15,9 @@ pub(super) fn run(session: &Session<'_>, command: &Render) -> Result<(), Failure
     }
     let catalog = session.catalog()?;
     let story = Session::story(&catalog, command.story.as_deref())?;
-    let edition = story.edition_with(&options(&story, &command.reader)?)?;
+    let mut options = options(&story, &command.reader)?;
+    options.stale_notices = command.mark_stale;
+    let edition = story.edition_with(&options)?;
     session.terminal.report_all(edition.warnings());
     let text = match command.format {
         RenderFormat::Text => edition.to_text(),

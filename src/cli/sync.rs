@@ -8,7 +8,7 @@ pub(super) fn run(session: &Session<'_>) -> Result<(), Failure> {
     let catalog = session.catalog()?;
     let sync = Upkeep::new(&catalog).sync()?;
     session.terminal.report_all(&sync.diagnostics);
-    write(&session.folder(), &sync.changes).map_err(Failure::from)?;
+    write(&session.folder(), &sync).map_err(Failure::from)?;
     let prose = session.terminal.prose();
     let mut out = said(prose, &sync.attested);
     out.push_str(&match sync.attested.len() {

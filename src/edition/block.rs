@@ -50,7 +50,7 @@ pub enum Block {
     },
     /// A thematic break.
     Rule,
-    /// A word to the reader that what follows is in another language.
+    /// A word to the reader that what follows is in another language, or of an older source text.
     Notice(Notice),
 }
 

@@ -6,6 +6,22 @@ use crate::fact::Fact;
 use crate::locale::Locale;
 use crate::prose::Prose;
 
+/// Which notices are wanted beside those about other languages.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Wanted {
+    /// Before text whose source has changed since.
+    pub(super) stale: bool,
+}
+
+/// What a block shows instead of an up-to-date translation.
+#[derive(Clone, Debug, PartialEq)]
+enum Shown {
+    /// Text of another language.
+    Other(Locale),
+    /// A translation of an older source text.
+    Stale(Locale),
+}
+
 /// Puts a notice before each run of blocks in another language; one before a story that nobody
 /// translated.
 pub(super) fn insert(
@@ -13,8 +29,9 @@ pub(super) fn insert(
     locale: &Locale,
     readers: &[Locale],
     furniture: Option<Bundle>,
+    wanted: Wanted,
 ) {
-    let shown = blocks.iter().map(shown_instead).collect::<Vec<_>>();
+    let shown = blocks.iter().map(|block| shown_instead(block, wanted)).collect::<Vec<_>>();
     if shown.iter().all(Option::is_none) {
         return;
     }
@@ -24,8 +41,8 @@ pub(super) fn insert(
     let whole = untranslated && segments.iter().all(|segment| segment.locale == *locale);
     // Where nothing is in the reader's language but these words, they had better be.
     let own = std::slice::from_ref(locale);
-    let wanted = if whole { [readers, own] } else { [own, readers] }.concat();
-    let mut prose = Prose::new(&wanted);
+    let spoken = if whole { [readers, own] } else { [own, readers] }.concat();
+    let mut prose = Prose::new(&spoken);
     if let Some(bundle) = furniture {
         prose = prose.with_overrides(bundle);
     }
@@ -36,12 +53,15 @@ pub(super) fn insert(
         return;
     }
     let mut with_notices = Vec::with_capacity(blocks.len() + 1);
-    let mut before: Option<Locale> = None;
+    let mut before: Option<Shown> = None;
     for (block, shown) in blocks.drain(..).zip(shown) {
         if let Some(other) = &shown
             && before.as_ref() != Some(other)
         {
-            with_notices.push(notice(&prose, "notice-part", locale, other));
+            with_notices.push(match other {
+                Shown::Other(other) => notice(&prose, "notice-part", locale, other),
+                Shown::Stale(own) => notice(&prose, "notice-stale", locale, own),
+            });
         }
         // A rule or verbatim text between two passages does not end the run.
         if shown.is_some() || holds_text(&block) {
@@ -64,12 +84,16 @@ fn notice(prose: &Prose, message: &str, language: &Locale, shown: &Locale) -> Bl
     })
 }
 
-/// The other language a block, or a part of it, is shown in.
-fn shown_instead(block: &Block) -> Option<Locale> {
+/// What a block, or a part of it, shows instead.
+fn shown_instead(block: &Block, wanted: Wanted) -> Option<Shown> {
     let mut segments: Vec<&Segment> = Vec::new();
     super::collect(block, &mut segments);
-    let other = segments.iter().find(|segment| segment.outcome == Outcome::Fallback)?;
-    Some(other.locale.clone())
+    let first = |outcome| segments.iter().find(|segment| segment.outcome == outcome);
+    if let Some(other) = first(Outcome::Fallback) {
+        return Some(Shown::Other(other.locale.clone()));
+    }
+    let stale = first(Outcome::Stale).filter(|_| wanted.stale)?;
+    Some(Shown::Stale(stale.locale.clone()))
 }
 
 fn holds_text(block: &Block) -> bool {

@@ -38,6 +38,8 @@ pub struct EditionOptions {
     pub policy: Option<Policy>,
     /// The chain, where it is not to be the one that follows from the readers.
     pub chain: Option<Chain>,
+    /// Whether a notice stands before text whose source has changed since it was translated.
+    pub stale_notices: bool,
 }
 
 impl EditionOptions {
@@ -64,6 +66,13 @@ impl EditionOptions {
     #[must_use]
     pub fn policy(mut self, policy: Policy) -> Self {
         self.policy = Some(policy);
+        self
+    }
+
+    /// Puts a notice before text whose source has changed since it was translated, in every format.
+    #[must_use]
+    pub fn stale_notices(mut self) -> Self {
+        self.stale_notices = true;
         self
     }
 
@@ -177,6 +186,7 @@ struct Request<'a> {
     policy: Policy,
     isolation: Isolation,
     readers: Vec<Locale>,
+    stale_notices: bool,
 }
 
 /// Blocks whose segments have their locale, and what that makes of the edition.
@@ -202,6 +212,7 @@ impl<'a> Request<'a> {
             policy: options.policy.clone().unwrap_or_else(|| story.policy().clone()),
             isolation: options.isolation,
             readers: options.readers.clone(),
+            stale_notices: options.stale_notices,
         })
     }
 
@@ -252,7 +263,8 @@ impl<'a> Request<'a> {
         assembler.settle(&mut blocks, &locale, asked_for);
         let coverage = self.coverage(&mut blocks);
         let furniture = self.story.catalog().furniture(&locale);
-        notice::insert(&mut blocks, &locale, &self.readers, furniture);
+        let wanted = notice::Wanted { stale: self.stale_notices };
+        notice::insert(&mut blocks, &locale, &self.readers, furniture, wanted);
         let mut warnings = self.warnings(&blocks);
         warnings.extend(assembler.diagnostics);
         let front = self.story.front_matter();

@@ -5,7 +5,7 @@ use std::fs::{self, File, Metadata};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
-use super::{Entry, EntryKind, Error, Files, is_inside};
+use super::{Entry, EntryKind, Error, Files, Stamp, is_inside};
 
 /// The files below a folder on disk.
 ///
@@ -120,6 +120,11 @@ impl Files for Folder {
         Ok(Cow::Owned(bytes))
     }
 
+    fn stamp(&self, path: &str) -> Option<Stamp> {
+        let (_, found) = self.resolve(path).ok()?;
+        found.is_file().then(|| stamp(&found)).flatten()
+    }
+
     fn list(&self, path: &str) -> Result<Vec<Entry>, Error> {
         let (real, _) = self.resolve(path)?;
         let failed = |source| error(path, source);
@@ -140,6 +145,27 @@ impl Files for Folder {
         entries.sort_unstable();
         Ok(entries)
     }
+}
+
+#[cfg(unix)]
+fn stamp(found: &Metadata) -> Option<Stamp> {
+    use std::os::unix::fs::MetadataExt as _;
+    let time = |seconds: i64, nanoseconds: i64| {
+        i128::from(seconds) * 1_000_000_000 + i128::from(nanoseconds)
+    };
+    Some(Stamp {
+        size: found.len(),
+        modified: time(found.mtime(), found.mtime_nsec()),
+        changed: time(found.ctime(), found.ctime_nsec()),
+        number: found.ino(),
+    })
+}
+
+#[cfg(not(unix))]
+fn stamp(found: &Metadata) -> Option<Stamp> {
+    let modified = found.modified().ok()?.duration_since(std::time::UNIX_EPOCH).ok()?;
+    let modified = i128::try_from(modified.as_nanos()).ok()?;
+    Some(Stamp { size: found.len(), modified, changed: modified, number: 0 })
 }
 
 fn error(path: &str, source: io::Error) -> Error {

@@ -44,12 +44,32 @@ pub trait Files: fmt::Debug + Send + Sync {
     /// When there is no such file or it cannot be read.
     fn read_start(&self, path: &str, length: usize) -> Result<Cow<'_, [u8]>, Error>;
 
+    /// What tells the file at `path` from its earlier and later versions without reading it; `None`
+    /// where that is not known, or there is no such file.
+    fn stamp(&self, path: &str) -> Option<Stamp> {
+        let _ = path;
+        None
+    }
+
     /// What the folder at `path` holds (`""` is the catalog itself), sorted by name.
     ///
     /// # Errors
     ///
     /// When there is no such folder or it cannot be read.
     fn list(&self, path: &str) -> Result<Vec<Entry>, Error>;
+}
+
+/// What changes whenever a file does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Stamp {
+    /// Its size in bytes.
+    pub size: u64,
+    /// When its contents last changed, in nanoseconds since 1970.
+    pub modified: i128,
+    /// When anything about it last changed, where the system says so: this cannot be set back.
+    pub changed: i128,
+    /// Its number in the file system, where there is one.
+    pub number: u64,
 }
 
 /// A file or folder within a folder.

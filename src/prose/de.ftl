@@ -10,6 +10,7 @@ severity-help = Tipp
 
 notice-part = Dieser Abschnitt liegt noch nicht auf { $language } vor; er erscheint auf { $shown }.
 notice-story = Dieser Artikel liegt noch nicht auf { $language } vor; er erscheint auf { $shown }.
+notice-stale = Dieser Abschnitt wurde nach einer älteren Fassung des Textes übersetzt.
 
 ## Die Befehlszeile
 

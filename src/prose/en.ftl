@@ -10,6 +10,7 @@ severity-help = help
 
 notice-part = This part is not yet available in { $language }; it is shown in { $shown }.
 notice-story = This story is not yet available in { $language }; it is shown in { $shown }.
+notice-stale = This part was translated from an older version of the text.
 
 ## The command line
 

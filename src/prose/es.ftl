@@ -10,6 +10,7 @@ severity-help = consejo
 
 notice-part = Este pasaje aún no está disponible en { $language }; se muestra en { $shown }.
 notice-story = Este artículo aún no está disponible en { $language }; se muestra en { $shown }.
+notice-stale = Este pasaje se tradujo de una versión anterior del texto.
 
 ## La línea de órdenes
 

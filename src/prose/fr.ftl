@@ -10,6 +10,7 @@ severity-help = conseil
 
 notice-part = Ce passage n’est pas encore disponible en { $language } ; le voici en { $shown }.
 notice-story = Cet article n’est pas encore disponible en { $language } ; le voici en { $shown }.
+notice-stale = Ce passage a été traduit d’après une version plus ancienne du texte.
 
 ## La ligne de commande
 

@@ -10,6 +10,7 @@ severity-help = dica
 
 notice-part = Este trecho ainda não está disponível em { $language }; aparece em { $shown }.
 notice-story = Esta matéria ainda não está disponível em { $language }; aparece em { $shown }.
+notice-stale = Este trecho foi traduzido de uma versão mais antiga do texto.
 
 ## A linha de comando
 

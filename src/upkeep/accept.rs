@@ -1,7 +1,9 @@
 //! Saying that a translation is right for today's source text.
 
 use super::moved::Moved;
+use super::sync::Task;
 use super::{Changes, Upkeep};
+use crate::catalog::{Text, Unit};
 use crate::files;
 use crate::ledger::{Change, Name, State};
 use crate::locale::Locale;
@@ -39,7 +41,7 @@ impl Upkeep<'_> {
     ///
     /// When a file is there and cannot be read.
     pub fn accept(&self, selection: &Selection) -> Result<Changes, files::Error> {
-        self.attest(&mut Moved::new(self.catalog), |unit, text| {
+        let is_right = |unit: &Unit, text: &Text| {
             let is_open = match text.state {
                 State::Stale(_) if selection.trivial => text.change == Some(Change::Cosmetic),
                 State::Stale(_) => true,
@@ -47,6 +49,16 @@ impl Upkeep<'_> {
                 _ => false,
             };
             is_open && selection.has(&unit.id, &unit.locale, &text.name)
-        })
+        };
+        self.attest(
+            &mut Moved::new(self),
+            &Task {
+                is_right: &is_right,
+                skips: &|settled| {
+                    let is_other = selection.unit.as_ref().is_some_and(|own| *own != settled.unit);
+                    is_other || settled.waiting == 0
+                },
+            },
+        )
     }
 }

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::rc::Rc;
 
 use super::moved::Moved;
+use super::sync::Task;
 use super::{Attested, Changes, Error, Recover, Upkeep};
 use crate::catalog::texts::Texts;
 use crate::catalog::{Catalog, SourceUnit, Unit};
@@ -23,7 +24,7 @@ impl Upkeep<'_> {
     /// When a file is there and cannot be read, or `git` fails.
     pub fn adopt(&self, history: &History) -> Result<Changes, Error> {
         let mut past = Past::read(self.catalog, history)?;
-        let mut moved = Moved::new(self.catalog);
+        let mut moved = Moved::new(self);
         let mut fresh = Vec::new();
         let mut recover = |unit: &mut Unit, source: &mut SourceUnit| -> Result<(), Error> {
             moved.recover(unit, source)?;
@@ -37,7 +38,10 @@ impl Upkeep<'_> {
             }));
             Ok(())
         };
-        let mut all = self.attest(&mut recover, |_, text| text.state == State::New)?;
+        let mut all = self.attest(
+            &mut recover,
+            &Task { is_right: &|_, text| text.state == State::New, skips: &|_| true },
+        )?;
         all.attested.splice(0..0, fresh);
         Ok(all)
     }

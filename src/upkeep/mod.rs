@@ -15,7 +15,12 @@
 //! let paths: Vec<_> = sync.changes.iter().map(|change| change.path.as_str()).collect();
 //! assert_eq!(
 //!     paths,
-//!     [".depeche/.gitattributes", ".depeche/source/une.jsonl", ".depeche/ledger/en/une.jsonl"],
+//!     [
+//!         ".depeche/.gitattributes",
+//!         ".depeche/.gitignore",
+//!         ".depeche/source/une.jsonl",
+//!         ".depeche/ledger/en/une.jsonl",
+//!     ],
 //! );
 //! assert_eq!(sync.attested.len(), 1);
 //! # Ok::<(), Box<dyn std::error::Error>>(())
@@ -24,25 +29,32 @@
 mod accept;
 mod adopt;
 mod moved;
+mod stamps;
 mod status;
 mod sync;
 
+use std::collections::HashSet;
 use std::io;
 use std::path::Path;
+use std::sync::OnceLock;
 
 use crate::catalog::{Catalog, SourceUnit, Unit};
 use crate::diagnostic::Diagnostic;
-use crate::files::{self, HistoryError, make_folders, write_atomically};
+use crate::files::{self, Files as _, Folder, HistoryError, make_folders, write_atomically};
 use crate::ledger::Name;
 use crate::locale::Locale;
+
+use stamps::{Settled, Stamps, UnitStamps};
 
 pub use accept::Selection;
 pub use status::{Counts, GateStatus, LocaleStatus, UnitStatus, Wanted};
 
 /// The ledger of a catalog, its sources and its translations.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub struct Upkeep<'c> {
     catalog: &'c Catalog,
+    /// What is known of units none of whose files has changed.
+    stamps: OnceLock<Stamps>,
 }
 
 /// What is to be written, and why.
@@ -57,6 +69,30 @@ pub struct Changes {
     pub waiting: usize,
     /// What was wrong with the records, the sources or the translations.
     pub diagnostics: Vec<Diagnostic>,
+    /// The units that were read.
+    read: Vec<ReadUnit>,
+    /// The units that need not be.
+    settled: Vec<Settled>,
+}
+
+/// A unit that was read without anything wrong in it.
+#[derive(Clone, Debug)]
+struct ReadUnit {
+    id: String,
+    waiting: usize,
+    gone: bool,
+    stamps: UnitStamps,
+}
+
+impl Changes {
+    fn append(&mut self, mut more: Self) {
+        self.changes.append(&mut more.changes);
+        self.attested.append(&mut more.attested);
+        self.waiting += more.waiting;
+        self.diagnostics.append(&mut more.diagnostics);
+        self.read.append(&mut more.read);
+        self.settled.append(&mut more.settled);
+    }
 }
 
 /// A file of the records as it is to be.
@@ -120,7 +156,7 @@ pub struct WriteError {
 impl<'c> Upkeep<'c> {
     /// The upkeep of a catalog.
     pub fn new(catalog: &'c Catalog) -> Self {
-        Self { catalog }
+        Self { catalog, stamps: OnceLock::new() }
     }
 
     /// The locales that are translated into.
@@ -136,12 +172,33 @@ impl<'c> Upkeep<'c> {
 /// # Errors
 ///
 /// When a file or its folder cannot be written.
-pub fn write(root: &Path, changes: &[Change]) -> Result<(), WriteError> {
-    for change in changes {
+pub fn write(root: &Path, changes: &Changes) -> Result<(), WriteError> {
+    for change in &changes.changes {
         let path = root.join(&change.path);
         make_folders(&path)
             .and_then(|()| write_atomically(&path, change.text.as_bytes()))
             .map_err(|source| WriteError { path: change.path.clone(), source })?;
     }
+    remember(root, changes);
     Ok(())
+}
+
+/// Notes which units were read, so that they need not be read again before they change. Where that
+/// cannot be written, they are.
+fn remember(root: &Path, changes: &Changes) {
+    // Where git would not ignore the file, there is none.
+    let Ok(folder) = Folder::new(root) else { return };
+    if changes.read.is_empty() || folder.stamp(stamps::IGNORE).is_none() {
+        return;
+    }
+    let written = changes.changes.iter().map(|change| change.path.as_str());
+    let written = written.collect::<HashSet<_>>();
+    let mut settled = changes.settled.clone();
+    settled.extend(changes.read.iter().map(|unit| {
+        let mut stamps = unit.stamps.clone();
+        stamps.renew(&folder, |path| written.contains(path));
+        stamps.settled(&unit.id, unit.waiting, unit.gone)
+    }));
+    settled.sort_by(|one, other| one.unit.cmp(&other.unit));
+    let _ = write_atomically(&root.join(stamps::STAMPS), stamps::text(&settled).as_bytes());
 }

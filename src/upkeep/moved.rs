@@ -2,8 +2,8 @@
 
 use std::collections::HashMap;
 
-use super::Recover;
-use crate::catalog::{Catalog, Recovered, SourceUnit, Unit, is_akin};
+use super::{Recover, Upkeep};
+use crate::catalog::{Recovered, SourceUnit, Unit, is_akin};
 use crate::files;
 use crate::ftl::Fingerprint;
 use crate::locale::Locale;
@@ -15,18 +15,18 @@ type Gone = HashMap<Fingerprint, Vec<Recovered>>;
 /// somebody asks: a message may have been moved from any of them.
 #[derive(Debug)]
 pub(super) struct Moved<'c> {
-    catalog: &'c Catalog,
+    upkeep: &'c Upkeep<'c>,
     by_locale: Option<HashMap<Locale, Gone>>,
 }
 
 impl<'c> Moved<'c> {
-    pub(super) fn new(catalog: &'c Catalog) -> Self {
-        Self { catalog, by_locale: None }
+    pub(super) fn new(upkeep: &'c Upkeep<'c>) -> Self {
+        Self { upkeep, by_locale: None }
     }
 
     fn of(&mut self, locale: &Locale) -> Result<Option<&Gone>, files::Error> {
         if self.by_locale.is_none() {
-            self.by_locale = Some(read(self.catalog)?);
+            self.by_locale = Some(read(self.upkeep)?);
         }
         Ok(self.by_locale.as_ref().and_then(|all| all.get(locale)))
     }
@@ -57,15 +57,24 @@ impl Recover for Moved<'_> {
     }
 }
 
-fn read(catalog: &Catalog) -> Result<HashMap<Locale, Gone>, files::Error> {
+fn read(upkeep: &Upkeep<'_>) -> Result<HashMap<Locale, Gone>, files::Error> {
+    let catalog = upkeep.catalog;
     // What is wrong with the files is said where they are brought up to date.
     let mut faults = Vec::new();
     let mut recorded = Vec::new();
-    let targets = catalog.locales().iter().filter(|locale| *locale != catalog.source());
-    for locale in targets {
+    for locale in upkeep.targets() {
         recorded.extend(catalog.recorded(locale)?.into_iter().map(|id| (id, locale)));
     }
     recorded.sort_by(|(one, _), (other, _)| one.cmp(other));
+    // Of most units it is known that nothing is gone.
+    let mut last = (String::new(), false);
+    recorded.retain(|(id, _)| {
+        if last.0 != *id {
+            let is_whole = upkeep.settled(id).1.is_some_and(|settled| !settled.gone);
+            last = (id.clone(), is_whole);
+        }
+        !last.1
+    });
     let mut all: HashMap<Locale, Gone> = HashMap::new();
     let mut source: Option<(String, SourceUnit)> = None;
     for (id, locale) in recorded {

@@ -2,12 +2,44 @@
 
 use std::collections::BTreeSet;
 
+use rayon::prelude::*;
+
 use super::moved::Moved;
-use super::{Attested, Change, Changes, Recover, Upkeep};
+use super::stamps::{IGNORE, IGNORE_TEXT, Settled, Stamps, UnitStamps};
+use super::{Attested, Change, Changes, ReadUnit, Recover, Upkeep};
 use crate::catalog::records::{ATTRIBUTES, ATTRIBUTES_TEXT, ledger_path, sources_path};
-use crate::catalog::{Text, Unit};
+use crate::catalog::{SourceUnit, Text, Unit};
+use crate::diagnostic::Diagnostic;
 use crate::files;
 use crate::ledger::State;
+
+/// How many units are held at once: enough for every thread, and little memory.
+const AT_ONCE: usize = 32;
+
+/// Which texts are attested, and which units need not be read for that.
+pub(super) struct Task<'t> {
+    /// Whether a text is right for today's source.
+    pub(super) is_right: &'t (dyn Fn(&Unit, &Text) -> bool + Sync),
+    /// Whether there is nothing to attest in a unit none of whose files has changed.
+    pub(super) skips: &'t (dyn Fn(&Settled) -> bool + Sync),
+}
+
+/// A unit on its way.
+enum Step {
+    /// Nothing in it has changed.
+    Skipped(Settled),
+    Read(Box<Loaded>),
+}
+
+/// A unit in all locales.
+struct Loaded {
+    id: String,
+    source: SourceUnit,
+    units: Vec<Unit>,
+    /// As its files were before they were read.
+    stamps: Option<UnitStamps>,
+    diagnostics: Vec<Diagnostic>,
+}
 
 impl Upkeep<'_> {
     /// Attests what is new, and edited translations of unchanged source texts; never a stale or a
@@ -17,65 +49,124 @@ impl Upkeep<'_> {
     ///
     /// When a file is there and cannot be read.
     pub fn sync(&self) -> Result<Changes, files::Error> {
-        self.attest(&mut Moved::new(self.catalog), |_, text| text.state == State::New)
+        self.attest(
+            &mut Moved::new(self),
+            &Task { is_right: &|_, text| text.state == State::New, skips: &|_| true },
+        )
     }
 
-    /// Recovers what is known from elsewhere, attests the texts that `is_right` says are, and
-    /// tidies the records.
+    /// Recovers what is known from elsewhere, attests the texts that are right, and tidies the
+    /// records.
     pub(super) fn attest<R: Recover>(
         &self,
         recover: &mut R,
-        is_right: impl Fn(&Unit, &Text) -> bool,
+        task: &Task<'_>,
     ) -> Result<Changes, R::Error> {
         let mut all = Changes::default();
-        for id in self.catalog.units() {
-            let mut source = self.catalog.source_unit(&id, &mut all.diagnostics)?;
-            let mut ledgers = Vec::new();
-            let mut used = BTreeSet::new();
-            let mut has_unread = false;
-            for locale in self.targets() {
-                let mut unit =
-                    self.catalog.unit_beside(&id, locale, &source, &mut all.diagnostics)?;
-                recover.recover(&mut unit, &mut source)?;
-                for text in &unit.texts {
-                    if !is_right(&unit, text) {
-                        let waits = matches!(text.state, State::Stale(_) | State::Touched);
-                        all.waiting += usize::from(waits);
-                        continue;
-                    }
-                    if let Some(pair) = text.pair() {
-                        unit.ledger.attest(pair);
-                        all.attested.push(Attested {
-                            locale: locale.clone(),
-                            unit: id.clone(),
-                            name: text.name.clone(),
-                        });
-                    }
-                }
-                has_unread |= unit.ledger.has_unread();
-                used.extend(unit.ledger.pairs().map(|pair| pair.source));
-                let text = unit.ledger.to_string();
-                if text != unit.ledger_text {
-                    ledgers.push(Change { path: ledger_path(locale, &id), text });
+        for ids in self.catalog.units().chunks(AT_ONCE) {
+            let load = |id: &String| self.load(id, task);
+            let mut steps = ids.par_iter().map(load).collect::<Result<Vec<_>, files::Error>>()?;
+            for step in &mut steps {
+                let Step::Read(loaded) = step else { continue };
+                for unit in &mut loaded.units {
+                    recover.recover(unit, &mut loaded.source)?;
                 }
             }
-            for text in source.texts.values().filter(|text| used.contains(&text.print)) {
-                source.sources.insert(&text.text);
+            let settle = |step| settle(step, task);
+            for part in steps.into_par_iter().map(settle).collect::<Vec<_>>() {
+                all.append(part);
             }
-            // What was not understood may name any of them.
-            if !has_unread {
-                source.sources.retain(|print| used.contains(print));
-            }
-            let text = source.sources.to_string();
-            if text != source.sources_text {
-                all.changes.push(Change { path: sources_path(&id), text });
-            }
-            all.changes.append(&mut ledgers);
         }
-        if !all.changes.is_empty() && self.catalog.read_if_there(ATTRIBUTES)?.is_none() {
-            let text = ATTRIBUTES_TEXT.to_owned();
-            all.changes.insert(0, Change { path: ATTRIBUTES.to_owned(), text });
+        if !all.changes.is_empty() {
+            for (path, text) in [(IGNORE, IGNORE_TEXT), (ATTRIBUTES, ATTRIBUTES_TEXT)] {
+                if self.catalog.read_if_there(path)?.is_none() {
+                    let change = Change { path: path.to_owned(), text: text.to_owned() };
+                    all.changes.insert(0, change);
+                }
+            }
         }
         Ok(all)
+    }
+
+    /// What the stamps know of a unit, if none of its files has changed.
+    pub(super) fn settled(&self, id: &str) -> (Option<UnitStamps>, Option<&Settled>) {
+        let stamps = UnitStamps::of(self.catalog, id);
+        let known = self.stamps.get_or_init(|| Stamps::read(self.catalog));
+        let settled = stamps.as_ref().and_then(|now| known.settled(id, now));
+        (stamps, settled)
+    }
+
+    fn load(&self, id: &str, task: &Task<'_>) -> Result<Step, files::Error> {
+        let (stamps, settled) = self.settled(id);
+        if let Some(settled) = settled.filter(|settled| (task.skips)(settled)) {
+            return Ok(Step::Skipped(settled.clone()));
+        }
+        let mut diagnostics = Vec::new();
+        let source = self.catalog.source_unit(id, &mut diagnostics)?;
+        let beside = |locale| self.catalog.unit_beside(id, locale, &source, &mut diagnostics);
+        let units = self.targets().map(beside).collect::<Result<Vec<_>, _>>()?;
+        Ok(Step::Read(Box::new(Loaded { id: id.to_owned(), source, units, stamps, diagnostics })))
+    }
+}
+
+/// What is to be written of a unit.
+fn settle(step: Step, task: &Task<'_>) -> Changes {
+    let mut all = Changes::default();
+    let loaded = match step {
+        Step::Read(loaded) => *loaded,
+        Step::Skipped(settled) => {
+            all.waiting = settled.waiting;
+            all.settled.push(settled);
+            return all;
+        }
+    };
+    let Loaded { id, mut source, mut units, stamps, diagnostics } = loaded;
+    let (mut ledgers, mut used) = (Vec::new(), BTreeSet::new());
+    let (mut has_unread, mut gone) = (false, false);
+    for unit in &mut units {
+        attest_texts(unit, task, &mut all);
+        has_unread |= unit.ledger.has_unread();
+        gone |= unit.ledger.pairs().any(|pair| !source.texts.contains_key(&pair.name));
+        used.extend(unit.ledger.pairs().map(|pair| pair.source));
+        let text = unit.ledger.to_string();
+        if text != unit.ledger_text {
+            ledgers.push(Change { path: ledger_path(&unit.locale, &id), text });
+        }
+    }
+    for text in source.texts.values().filter(|text| used.contains(&text.print)) {
+        source.sources.insert(&text.text);
+    }
+    // What was not understood may name any of them.
+    if !has_unread {
+        source.sources.retain(|print| used.contains(print));
+    }
+    let text = source.sources.to_string();
+    if text != source.sources_text {
+        all.changes.push(Change { path: sources_path(&id), text });
+    }
+    all.changes.append(&mut ledgers);
+    // What is wrong is to be said again next time.
+    if let Some(stamps) = stamps.filter(|_| diagnostics.is_empty()) {
+        all.read.push(ReadUnit { id, waiting: all.waiting, gone, stamps });
+    }
+    all.diagnostics = diagnostics;
+    all
+}
+
+/// Attests the texts of a unit that are right, and counts those that wait.
+fn attest_texts(unit: &mut Unit, task: &Task<'_>, all: &mut Changes) {
+    let (right, others): (Vec<_>, Vec<_>) =
+        unit.texts.iter().partition(|text| (task.is_right)(unit, text));
+    let waiting =
+        others.iter().filter(|text| matches!(text.state, State::Stale(_) | State::Touched));
+    all.waiting += waiting.count();
+    let pairs = right.iter().filter_map(|text| text.pair()).collect::<Vec<_>>();
+    for pair in pairs {
+        all.attested.push(Attested {
+            locale: unit.locale.clone(),
+            unit: unit.id.clone(),
+            name: pair.name.clone(),
+        });
+        unit.ledger.attest(pair);
     }
 }

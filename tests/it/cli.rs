@@ -196,6 +196,7 @@ fn the_manual_is_one_page_with_every_command() {
             "sync",
             "accept",
             "diff",
+            "adopt",
             "completions",
             "man"
         ]
@@ -206,4 +207,27 @@ fn the_manual_is_one_page_with_every_command() {
     for option in ["\\-\\-isolation", "\\-\\-set", "\\-\\-strict", "\\-\\-story"] {
         assert!(page.contains(option), "{option}");
     }
+}
+
+#[test]
+fn adopt_says_when_there_is_no_history() {
+    let folder = tempfile::tempdir().expect("a folder");
+    fs::create_dir(folder.path().join("fr")).expect("a folder");
+    fs::write(folder.path().join("fr/une.ftl"), "title = La une\n").expect("a file");
+    let catalog = folder.path().to_str().expect("UTF-8");
+    let arguments = ["--catalog", catalog, "adopt"];
+    let without_repository = depeche(&arguments)
+        .env("GIT_CEILING_DIRECTORIES", folder.path().parent().expect("a parent"))
+        .output()
+        .expect("the program runs");
+    assert_eq!(without_repository.status.code(), Some(2));
+    assert!(
+        stderr(&without_repository).contains("depeche sync"),
+        "{}",
+        stderr(&without_repository)
+    );
+    let without_git = depeche(&arguments).env("PATH", "").output().expect("the program runs");
+    assert_eq!(without_git.status.code(), Some(2));
+    assert!(stderr(&without_git).contains("error[no-git]"), "{}", stderr(&without_git));
+    assert!(!folder.path().join(".depeche").exists());
 }

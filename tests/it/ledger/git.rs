@@ -49,7 +49,7 @@ impl Repository {
         let catalog = self.0.catalog();
         let history = History::of(self.0.path()).expect("a history");
         let adopted = Upkeep::new(&catalog).adopt(&history).expect("a readable history");
-        write(self.0.path(), &adopted.changes).expect("written");
+        write(self.0.path(), &adopted).expect("written");
         let attested = adopted.attested.iter().map(|own| format!("{}:{}", own.locale, own.name));
         (attested.collect::<Vec<_>>().join(" "), adopted.waiting)
     }
@@ -243,7 +243,7 @@ fn a_catalog_in_a_folder_of_a_repository_has_its_own_history() {
     let history = History::of(&root).expect("a history");
     let adopted = Upkeep::new(&catalog).adopt(&history).expect("a readable history");
     assert_eq!((adopted.attested.len(), adopted.waiting), (0, 1));
-    write(&root, &adopted.changes).expect("written");
+    write(&root, &adopted).expect("written");
     let story = catalog.story("une").expect("the story");
     let edition = story.edition(&["en".parse().expect("a tag")]).expect("an edition");
     assert_eq!(edition.coverage().stale, 2);

@@ -6,9 +6,9 @@ mod property;
 use std::fmt::Write as _;
 use std::path::Path;
 
-use depeche::Catalog;
 use depeche::ledger::{Change, State};
 use depeche::upkeep::{Selection, Upkeep, write};
+use depeche::{Catalog, EditionOptions};
 
 /// A catalog in a temporary folder.
 struct House(tempfile::TempDir);
@@ -42,7 +42,7 @@ impl House {
     fn sync(&self) -> String {
         let catalog = self.catalog();
         let sync = Upkeep::new(&catalog).sync().expect("files");
-        write(self.path(), &sync.changes).expect("written");
+        write(self.path(), &sync).expect("written");
         let again = Upkeep::new(&catalog).sync().expect("files");
         assert_eq!((again.changes, again.attested), (Vec::new(), Vec::new()));
         let attested = sync.attested.iter();
@@ -55,7 +55,7 @@ impl House {
     fn accept(&self, selection: &Selection) -> usize {
         let catalog = self.catalog();
         let accepted = Upkeep::new(&catalog).accept(selection).expect("files");
-        write(self.path(), &accepted.changes).expect("written");
+        write(self.path(), &accepted).expect("written");
         accepted.attested.len()
     }
 
@@ -323,6 +323,23 @@ fn readers_never_see_an_old_translation_unknowingly() {
 }
 
 #[test]
+fn a_notice_stands_before_old_text_for_those_who_ask() {
+    let house = story_house();
+    house.write("fr/une.ftl", "title = La une\nlead = Le scrutin\n");
+    let catalog = house.catalog();
+    let story = catalog.story("une").unwrap();
+    let reader = || EditionOptions::for_readers(["en".parse().unwrap()]);
+    let plain = story.edition_with(&reader()).unwrap();
+    assert_eq!(plain.to_text(), "Front page\n\nThe vote");
+    let marked = story.edition_with(&reader().stale_notices()).unwrap();
+    assert_eq!(
+        marked.to_text(),
+        "Front page\n\n[This part was translated from an older version of the text.]\n\nThe vote"
+    );
+    assert!(marked.to_html().contains("older version"), "{}", marked.to_html());
+}
+
+#[test]
 fn the_policy_says_what_becomes_of_old_translations() {
     let house = story_house();
     let policy = |text: &str| house.write("depeche.toml", text);
@@ -368,4 +385,45 @@ fn damaged_records_are_said_where_the_story_is_shown() {
     let edition = catalog.story("une").unwrap().edition(&["en".parse().unwrap()]).unwrap();
     let rules = edition.warnings().iter().map(|found| found.rule).collect::<Vec<_>>();
     assert_eq!(rules, ["ledger-version"]);
+}
+
+/// Makes the stamps look old enough to be trusted.
+fn age_stamps(house: &House) {
+    let stamps = std::fs::File::options().append(true).open(house.path().join(".depeche/stamps"));
+    let later = std::time::SystemTime::now() + std::time::Duration::from_secs(60);
+    stamps.expect("the stamps").set_modified(later).expect("a time");
+}
+
+#[test]
+fn what_has_not_changed_is_not_read_again() {
+    let house = house();
+    house.write("fr/une.ftl", &FRENCH.replace("Le vote", "Le scrutin"));
+    let waiting = |house: &House| {
+        let catalog = house.catalog();
+        let sync = Upkeep::new(&catalog).sync().expect("files");
+        write(house.path(), &sync).expect("written");
+        sync.waiting
+    };
+    assert_eq!(waiting(&house), 1);
+    // A stamp that says something else is believed, but not before it is old enough.
+    let stamps = house.read(".depeche/stamps");
+    let other = stamps.replace("\"waiting\":1", "\"waiting\":7");
+    assert_ne!(stamps, other);
+    house.write(".depeche/stamps", &other);
+    assert_eq!(waiting(&house), 1);
+    house.write(".depeche/stamps", &other);
+    age_stamps(&house);
+    assert_eq!(waiting(&house), 7);
+    // Whatever changes is read again: a text, its records, their sources.
+    for path in ["en/une.ftl", ".depeche/ledger/en/une.jsonl", ".depeche/source/une.jsonl"] {
+        house.write(".depeche/stamps", &other);
+        age_stamps(&house);
+        house.write(path, &house.read(path));
+        assert_eq!(waiting(&house), 1, "{path}");
+    }
+    // Without them, or with what nobody understands, everything is read.
+    house.write(".depeche/stamps", "{\"v\":9}\nnothing\n");
+    age_stamps(&house);
+    assert_eq!(waiting(&house), 1);
+    assert_eq!(house.read(".depeche/.gitignore"), "/stamps\n");
 }
