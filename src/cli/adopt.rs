@@ -3,17 +3,16 @@
 use super::target::{said, text};
 use super::{Failure, Session, output};
 use crate::files::History;
-use crate::upkeep::{Upkeep, write};
+use crate::upkeep::Upkeep;
 
 pub(super) fn run(session: &Session<'_>) -> Result<(), Failure> {
     let catalog = session.catalog()?;
     let history = History::of(&session.folder())?;
-    let adopted = Upkeep::new(&catalog).adopt(&history)?;
+    let adopted = Upkeep::new(&catalog).writing_to(session.folder()).adopt(&history)?;
     session.terminal.report_all(&adopted.diagnostics);
-    write(&session.folder(), &adopted).map_err(Failure::from)?;
     let prose = session.terminal.prose();
-    let mut out = said(prose, &adopted.attested);
-    out.push_str(&match adopted.attested.len() {
+    let mut out = said(prose, &adopted);
+    out.push_str(&match adopted.count {
         0 => text(prose, "upkeep-nothing-new", 0),
         count => text(prose, "upkeep-adopted", count),
     });

@@ -88,6 +88,7 @@ impl From<upkeep::Error> for Failure {
         match error {
             upkeep::Error::Files(error) => error.into(),
             upkeep::Error::History(error) => error.into(),
+            upkeep::Error::Write(error) => error.into(),
         }
     }
 }

@@ -2,16 +2,15 @@
 
 use super::target::{said, text};
 use super::{Failure, Session, output};
-use crate::upkeep::{Upkeep, write};
+use crate::upkeep::Upkeep;
 
 pub(super) fn run(session: &Session<'_>) -> Result<(), Failure> {
     let catalog = session.catalog()?;
-    let sync = Upkeep::new(&catalog).sync()?;
+    let sync = Upkeep::new(&catalog).writing_to(session.folder()).sync()?;
     session.terminal.report_all(&sync.diagnostics);
-    write(&session.folder(), &sync).map_err(Failure::from)?;
     let prose = session.terminal.prose();
-    let mut out = said(prose, &sync.attested);
-    out.push_str(&match sync.attested.len() {
+    let mut out = said(prose, &sync);
+    out.push_str(&match sync.count {
         0 => text(prose, "upkeep-nothing-new", 0),
         count => text(prose, "upkeep-synced", count),
     });

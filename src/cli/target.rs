@@ -9,7 +9,7 @@ use crate::fact::Fact;
 use crate::fact::nearest::nearest;
 use crate::locale::Locale;
 use crate::prose::Prose;
-use crate::upkeep::{Attested, Selection};
+use crate::upkeep::{Changes, Selection};
 
 /// Reads `STORY`, `STORY#MESSAGE` or `STORY#MESSAGE.ATTRIBUTE`.
 pub(super) fn selection(catalog: &Catalog, target: Option<&str>) -> Result<Selection, Failure> {
@@ -72,14 +72,16 @@ pub(super) fn locales(catalog: &Catalog, asked: &[Locale]) -> Result<Vec<Locale>
 }
 
 /// A line for each translation that is attested, unless they are many.
-pub(super) fn said(prose: &Prose, attested: &[Attested]) -> String {
+pub(super) fn said(prose: &Prose, changes: &Changes) -> String {
     const MOST: usize = 20;
     let mut out = String::new();
-    for own in attested.iter().take(MOST) {
+    let named = changes.attested.iter().take(MOST);
+    for own in named.clone() {
         let _ = writeln!(out, "  {}  {}#{}", own.locale, own.unit, own.name);
     }
-    if attested.len() > MOST {
-        let _ = writeln!(out, "  {}", text(prose, "upkeep-more", attested.len() - MOST));
+    let more = changes.count.saturating_sub(named.len());
+    if more > 0 {
+        let _ = writeln!(out, "  {}", text(prose, "upkeep-more", more));
     }
     out
 }

@@ -122,7 +122,7 @@ impl Files for Folder {
 
     fn stamp(&self, path: &str) -> Option<Stamp> {
         let (_, found) = self.resolve(path).ok()?;
-        found.is_file().then(|| stamp(&found)).flatten()
+        found.is_file().then(|| stamp(&found))
     }
 
     fn list(&self, path: &str) -> Result<Vec<Entry>, Error> {
@@ -148,24 +148,27 @@ impl Files for Folder {
 }
 
 #[cfg(unix)]
-fn stamp(found: &Metadata) -> Option<Stamp> {
+fn stamp(found: &Metadata) -> Stamp {
     use std::os::unix::fs::MetadataExt as _;
     let time = |seconds: i64, nanoseconds: i64| {
         i128::from(seconds) * 1_000_000_000 + i128::from(nanoseconds)
     };
-    Some(Stamp {
+    Stamp {
         size: found.len(),
         modified: time(found.mtime(), found.mtime_nsec()),
         changed: time(found.ctime(), found.ctime_nsec()),
         number: found.ino(),
-    })
+    }
 }
 
 #[cfg(not(unix))]
-fn stamp(found: &Metadata) -> Option<Stamp> {
-    let modified = found.modified().ok()?.duration_since(std::time::UNIX_EPOCH).ok()?;
-    let modified = i128::try_from(modified.as_nanos()).ok()?;
-    Some(Stamp { size: found.len(), modified, changed: modified, number: 0 })
+fn stamp(found: &Metadata) -> Stamp {
+    let modified = found.modified().ok();
+    let since = modified.and_then(|time| time.duration_since(std::time::UNIX_EPOCH).ok());
+    // A time that is not known is taken for the last one there is: nothing is then trusted.
+    let modified = since.and_then(|since| i128::try_from(since.as_nanos()).ok());
+    let modified = modified.unwrap_or(i128::MAX);
+    Stamp { size: found.len(), modified, changed: modified, number: 0 }
 }
 
 fn error(path: &str, source: io::Error) -> Error {

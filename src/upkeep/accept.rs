@@ -2,9 +2,8 @@
 
 use super::moved::Moved;
 use super::sync::Task;
-use super::{Changes, Upkeep};
+use super::{Changes, Error, Upkeep};
 use crate::catalog::{Text, Unit};
-use crate::files;
 use crate::ledger::{Change, Name, State};
 use crate::locale::Locale;
 
@@ -39,8 +38,8 @@ impl Upkeep<'_> {
     ///
     /// # Errors
     ///
-    /// When a file is there and cannot be read.
-    pub fn accept(&self, selection: &Selection) -> Result<Changes, files::Error> {
+    /// When a file is there and cannot be read, or one cannot be written that is to be.
+    pub fn accept(&self, selection: &Selection) -> Result<Changes, Error> {
         let is_right = |unit: &Unit, text: &Text| {
             let is_open = match text.state {
                 State::Stale(_) if selection.trivial => text.change == Some(Change::Cosmetic),

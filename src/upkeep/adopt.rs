@@ -21,7 +21,7 @@ impl Upkeep<'_> {
     ///
     /// # Errors
     ///
-    /// When a file is there and cannot be read, or `git` fails.
+    /// When a file is there and cannot be read, one cannot be written that is to be, or `git` fails.
     pub fn adopt(&self, history: &History) -> Result<Changes, Error> {
         let mut past = Past::read(self.catalog, history)?;
         let mut moved = Moved::new(self);
@@ -42,6 +42,7 @@ impl Upkeep<'_> {
             &mut recover,
             &Task { is_right: &|_, text| text.state == State::New, skips: &|_| true },
         )?;
+        all.count += fresh.len();
         all.attested.splice(0..0, fresh);
         Ok(all)
     }
@@ -100,10 +101,11 @@ impl<'c> Past<'c> {
             return Ok(Rc::clone(known));
         }
         let content = self.contents.named(name)?;
-        Ok(self.keep(content.unwrap_or_else(|| Content { name: name.to_owned(), bytes: vec![] })))
+        let none = || Content { name: name.to_owned(), bytes: Vec::new() };
+        Ok(self.keep(&content.unwrap_or_else(none)))
     }
 
-    fn keep(&mut self, content: Content) -> Rc<Texts> {
+    fn keep(&mut self, content: &Content) -> Rc<Texts> {
         let catalog = self.catalog;
         let read = || Rc::new(catalog.texts_in(&content.name, &content.bytes));
         Rc::clone(self.known.entry(content.name.clone()).or_insert_with(read))
@@ -114,7 +116,7 @@ impl<'c> Past<'c> {
         let earlier = self.earlier.get(path).cloned().unwrap_or_default();
         for path in std::iter::once(path).chain(earlier.iter().map(String::as_str)) {
             if let Some(content) = self.contents.at(commit, path)? {
-                return Ok(Some(self.keep(content)));
+                return Ok(Some(self.keep(&content)));
             }
         }
         Ok(None)
@@ -122,8 +124,6 @@ impl<'c> Past<'c> {
 }
 
 impl Recover for Past<'_> {
-    type Error = Error;
-
     fn recover(&mut self, unit: &mut Unit, source: &mut SourceUnit) -> Result<(), Error> {
         if self.unit != unit.id {
             self.unit.clone_from(&unit.id);

@@ -35,7 +35,7 @@ mod sync;
 
 use std::collections::HashSet;
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
 use crate::catalog::{Catalog, SourceUnit, Unit};
@@ -55,16 +55,21 @@ pub struct Upkeep<'c> {
     catalog: &'c Catalog,
     /// What is known of units none of whose files has changed.
     stamps: OnceLock<Stamps>,
+    /// Where changes are written as they are found.
+    root: Option<PathBuf>,
 }
 
 /// What is to be written, and why.
 #[derive(Clone, Debug, Default)]
 pub struct Changes {
     /// The files, in the order they are to be written: source texts before the pairs that name
-    /// them.
+    /// them. Where they are [written](Upkeep::writing_to) at once, their texts are empty.
     pub changes: Vec<Change>,
-    /// The translations that are attested by it.
+    /// The translations that are attested by it; where files are written at once, the first
+    /// hundred of them.
     pub attested: Vec<Attested>,
+    /// How many translations are attested by it.
+    pub count: usize,
     /// How many translations wait for a person afterwards: stale and touched ones.
     pub waiting: usize,
     /// What was wrong with the records, the sources or the translations.
@@ -88,6 +93,7 @@ impl Changes {
     fn append(&mut self, mut more: Self) {
         self.changes.append(&mut more.changes);
         self.attested.append(&mut more.attested);
+        self.count += more.count;
         self.waiting += more.waiting;
         self.diagnostics.append(&mut more.diagnostics);
         self.read.append(&mut more.read);
@@ -115,7 +121,7 @@ pub struct Attested {
     pub name: Name,
 }
 
-/// The history of a catalog could not be read into its ledger.
+/// The ledger of a catalog could not be kept.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
@@ -125,20 +131,19 @@ pub enum Error {
     /// The history could not be read.
     #[error(transparent)]
     History(#[from] HistoryError),
+    /// A file of the records could not be written.
+    #[error(transparent)]
+    Write(#[from] WriteError),
 }
 
 /// Finds out what translations were made from, where the records do not say.
 trait Recover {
-    type Error: From<files::Error>;
-
     /// Adds to the records of a unit what is known of texts that have none.
-    fn recover(&mut self, unit: &mut Unit, source: &mut SourceUnit) -> Result<(), Self::Error>;
+    fn recover(&mut self, unit: &mut Unit, source: &mut SourceUnit) -> Result<(), Error>;
 }
 
-impl<E: From<files::Error>, F: FnMut(&mut Unit, &mut SourceUnit) -> Result<(), E>> Recover for F {
-    type Error = E;
-
-    fn recover(&mut self, unit: &mut Unit, source: &mut SourceUnit) -> Result<(), E> {
+impl<F: FnMut(&mut Unit, &mut SourceUnit) -> Result<(), Error>> Recover for F {
+    fn recover(&mut self, unit: &mut Unit, source: &mut SourceUnit) -> Result<(), Error> {
         self(unit, source)
     }
 }
@@ -156,7 +161,15 @@ pub struct WriteError {
 impl<'c> Upkeep<'c> {
     /// The upkeep of a catalog.
     pub fn new(catalog: &'c Catalog) -> Self {
-        Self { catalog, stamps: OnceLock::new() }
+        Self { catalog, stamps: OnceLock::new(), root: None }
+    }
+
+    /// Writes changes to the folder of the catalog as they are found, so that memory is bounded by
+    /// a few units and not by what is new in all of them.
+    #[must_use]
+    pub fn writing_to(mut self, root: impl Into<PathBuf>) -> Self {
+        self.root = Some(root.into());
+        self
     }
 
     /// The locales that are translated into.
@@ -173,14 +186,16 @@ impl<'c> Upkeep<'c> {
 ///
 /// When a file or its folder cannot be written.
 pub fn write(root: &Path, changes: &Changes) -> Result<(), WriteError> {
-    for change in &changes.changes {
-        let path = root.join(&change.path);
-        make_folders(&path)
-            .and_then(|()| write_atomically(&path, change.text.as_bytes()))
-            .map_err(|source| WriteError { path: change.path.clone(), source })?;
-    }
+    changes.changes.iter().try_for_each(|change| write_one(root, change))?;
     remember(root, changes);
     Ok(())
+}
+
+fn write_one(root: &Path, change: &Change) -> Result<(), WriteError> {
+    let path = root.join(&change.path);
+    make_folders(&path)
+        .and_then(|()| write_atomically(&path, change.text.as_bytes()))
+        .map_err(|source| WriteError { path: change.path.clone(), source })
 }
 
 /// Notes which units were read, so that they need not be read again before they change. Where that

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::{Recover, Upkeep};
+use super::{Error, Recover, Upkeep};
 use crate::catalog::{Recovered, SourceUnit, Unit, is_akin};
 use crate::files;
 use crate::ftl::Fingerprint;
@@ -33,11 +33,9 @@ impl<'c> Moved<'c> {
 }
 
 impl Recover for Moved<'_> {
-    type Error = files::Error;
-
     /// Gives a text without pairs those of a message elsewhere that had its translation, if its
     /// source text was the same or resembles it.
-    fn recover(&mut self, unit: &mut Unit, source: &mut SourceUnit) -> Result<(), files::Error> {
+    fn recover(&mut self, unit: &mut Unit, source: &mut SourceUnit) -> Result<(), Error> {
         for at in unit.unrecorded() {
             let Some(text) = unit.texts.get(at) else { continue };
             let Some((today, translation)) = text.source.as_ref().zip(text.translation.as_ref())

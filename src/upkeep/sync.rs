@@ -6,7 +6,7 @@ use rayon::prelude::*;
 
 use super::moved::Moved;
 use super::stamps::{IGNORE, IGNORE_TEXT, Settled, Stamps, UnitStamps};
-use super::{Attested, Change, Changes, ReadUnit, Recover, Upkeep};
+use super::{Attested, Change, Changes, Error, ReadUnit, Recover, Upkeep, remember, write_one};
 use crate::catalog::records::{ATTRIBUTES, ATTRIBUTES_TEXT, ledger_path, sources_path};
 use crate::catalog::{SourceUnit, Text, Unit};
 use crate::diagnostic::Diagnostic;
@@ -15,6 +15,9 @@ use crate::ledger::State;
 
 /// How many units are held at once: enough for every thread, and little memory.
 const AT_ONCE: usize = 32;
+
+/// How many translations are named where changes are written as they are found.
+const MOST_NAMED: usize = 100;
 
 /// Which texts are attested, and which units need not be read for that.
 pub(super) struct Task<'t> {
@@ -47,8 +50,8 @@ impl Upkeep<'_> {
     ///
     /// # Errors
     ///
-    /// When a file is there and cannot be read.
-    pub fn sync(&self) -> Result<Changes, files::Error> {
+    /// When a file is there and cannot be read, or one cannot be written that is to be.
+    pub fn sync(&self) -> Result<Changes, Error> {
         self.attest(
             &mut Moved::new(self),
             &Task { is_right: &|_, text| text.state == State::New, skips: &|_| true },
@@ -57,11 +60,11 @@ impl Upkeep<'_> {
 
     /// Recovers what is known from elsewhere, attests the texts that are right, and tidies the
     /// records.
-    pub(super) fn attest<R: Recover>(
+    pub(super) fn attest(
         &self,
-        recover: &mut R,
+        recover: &mut dyn Recover,
         task: &Task<'_>,
-    ) -> Result<Changes, R::Error> {
+    ) -> Result<Changes, Error> {
         let mut all = Changes::default();
         for ids in self.catalog.units().chunks(AT_ONCE) {
             let load = |id: &String| self.load(id, task);
@@ -73,19 +76,35 @@ impl Upkeep<'_> {
                 }
             }
             let settle = |step| settle(step, task);
-            for part in steps.into_par_iter().map(settle).collect::<Vec<_>>() {
+            for mut part in steps.into_par_iter().map(settle).collect::<Vec<_>>() {
+                if all.changes.is_empty() && !part.changes.is_empty() {
+                    part.changes.splice(0..0, self.first_changes()?);
+                }
+                if let Some(root) = &self.root {
+                    for change in &mut part.changes {
+                        write_one(root, change)?;
+                        change.text = String::new();
+                    }
+                    part.attested.truncate(MOST_NAMED.saturating_sub(all.attested.len()));
+                }
                 all.append(part);
             }
         }
-        if !all.changes.is_empty() {
-            for (path, text) in [(IGNORE, IGNORE_TEXT), (ATTRIBUTES, ATTRIBUTES_TEXT)] {
-                if self.catalog.read_if_there(path)?.is_none() {
-                    let change = Change { path: path.to_owned(), text: text.to_owned() };
-                    all.changes.insert(0, change);
-                }
-            }
+        if let Some(root) = &self.root {
+            remember(root, &all);
         }
         Ok(all)
+    }
+
+    /// What git is to know of the records, where it does not yet.
+    fn first_changes(&self) -> Result<Vec<Change>, files::Error> {
+        let mut changes = Vec::new();
+        for (path, text) in [(ATTRIBUTES, ATTRIBUTES_TEXT), (IGNORE, IGNORE_TEXT)] {
+            if self.catalog.read_if_there(path)?.is_none() {
+                changes.push(Change { path: path.to_owned(), text: text.to_owned() });
+            }
+        }
+        Ok(changes)
     }
 
     /// What the stamps know of a unit, if none of its files has changed.
@@ -168,5 +187,6 @@ fn attest_texts(unit: &mut Unit, task: &Task<'_>, all: &mut Changes) {
             name: pair.name.clone(),
         });
         unit.ledger.attest(pair);
+        all.count += 1;
     }
 }
