@@ -1,7 +1,8 @@
 //! `depeche sync` on a large catalog: 1,000 stories of 100 messages in 10 languages beside the
 //! source, a million translations.
 //!
-//! Prints the time of a first run, of runs that have nothing to do, and of one after an edit.
+//! Prints the time of a first run, of runs that have nothing to do, of one after an edit, and of
+//! `depeche adopt` on a history of 400 commits. Needs `git`.
 //! `UPKEEP_STORIES` sets another number of stories.
 
 use std::fmt::Write as _;
@@ -31,6 +32,45 @@ fn main() {
     let text = fs::read_to_string(&edited).expect("a file");
     fs::write(edited, text.replace("Message 7 ", "The message 7 ")).expect("a file");
     say("one translation edited", || sync(folder.path()));
+    adopt();
+}
+
+/// `depeche adopt` on a history of 400 commits, each of which edits one message of one file.
+fn adopt() {
+    const COMMITS: usize = 400;
+    const STORIES: usize = 20;
+    let folder = tempfile::tempdir().expect("a folder");
+    let root = folder.path();
+    make(root, STORIES);
+    git(root, &["init", "--quiet"]);
+    commit(root);
+    for number in 0..COMMITS {
+        let locale = TARGETS.get(number % (TARGETS.len() + 1)).unwrap_or(&"fr");
+        let path = root.join(locale).join(format!("story-{}.ftl", number % STORIES));
+        let text = fs::read_to_string(&path).expect("a file");
+        let (from, to) = (number % MESSAGES, format!("Text {number} of message"));
+        let line = format!("message-{from} = ");
+        let edited = text.replacen(&line, &format!("{line}{to} "), 1);
+        fs::write(&path, edited).expect("a file");
+        commit(root);
+    }
+    println!(
+        "{STORIES} stories × {MESSAGES} messages × {} languages, {COMMITS} commits",
+        TARGETS.len()
+    );
+    say("adopt", || depeche(root, "adopt"));
+}
+
+fn commit(root: &Path) {
+    git(root, &["add", "--all"]);
+    let author = ["-c", "user.name=Redaction", "-c", "user.email=redaction@example.org"];
+    let commit = ["commit", "--quiet", "--no-gpg-sign", "-m", "edit"];
+    git(root, &[&author[..], &commit].concat());
+}
+
+fn git(root: &Path, arguments: &[&str]) {
+    let status = Command::new("git").arg("-C").arg(root).args(arguments).status();
+    assert!(status.expect("git").success());
 }
 
 fn make(root: &Path, stories: usize) {
@@ -52,10 +92,14 @@ fn make(root: &Path, stories: usize) {
 }
 
 fn sync(root: &Path) {
+    depeche(root, "sync");
+}
+
+fn depeche(root: &Path, command: &str) {
     let status = Command::new(env!("CARGO_BIN_EXE_depeche"))
         .arg("--catalog")
         .arg(root)
-        .arg("sync")
+        .arg(command)
         .stdout(Stdio::null())
         .status();
     assert!(status.expect("the program").success());
