@@ -1,9 +1,6 @@
 //! `depeche list`
 
-use std::fmt::Write as _;
-
 use serde::Serialize;
-use unicode_segmentation::UnicodeSegmentation as _;
 
 use super::arguments::{List, Listing};
 use super::{Failure, Session, output};
@@ -94,28 +91,17 @@ fn editions(catalog: &Catalog, id: &str) -> Result<Vec<Cell>, Failure> {
 
 /// A line a story: how much of it there is in each locale.
 fn table(stories: &Stories, prose: &Prose) -> String {
-    let width = |text: &str| text.graphemes(true).count();
-    let widest = stories.stories.iter().map(|row| width(&row.id)).max().unwrap_or_default();
-    let mut out = String::new();
-    let columns = stories.locales.iter().map(|locale| width(locale).max(5)).collect::<Vec<_>>();
-    out.extend(std::iter::repeat_n(' ', widest));
-    for (locale, column) in stories.locales.iter().zip(&columns) {
-        let _ = write!(out, "  {locale:>column$}");
-    }
-    out.push('\n');
-    for row in &stories.stories {
-        out.push_str(&row.id);
-        out.extend(std::iter::repeat_n(' ', widest - width(&row.id)));
-        for (locale, column) in stories.locales.iter().zip(&columns) {
+    let head = std::iter::once(String::new()).chain(stories.locales.iter().cloned());
+    let rows = stories.stories.iter().map(|row| {
+        let cells = stories.locales.iter().map(|locale| {
             let cell = row.editions.iter().find(|cell| cell.locale == *locale);
             let nothing = if row.errors.is_empty() { NONE } else { BROKEN };
-            let share =
-                cell.map_or_else(|| nothing.to_owned(), |cell| share(&cell.coverage, prose));
-            let _ = write!(out, "  {share:>column$}");
-        }
-        out.push('\n');
-    }
-    out
+            cell.map_or_else(|| nothing.to_owned(), |cell| share(&cell.coverage, prose))
+        });
+        std::iter::once(row.id.clone()).chain(cells).collect()
+    });
+    let rows = std::iter::once(head.collect()).chain(rows);
+    output::columns(&rows.collect::<Vec<Vec<String>>>())
 }
 
 /// The share of words translated, rounded down: only what is whole is 100 %.

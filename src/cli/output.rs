@@ -30,20 +30,23 @@ pub(super) fn write_line(text: &str, file: Option<&Path>) -> Result<(), Failure>
     if text.ends_with('\n') { write(text, file) } else { write(&format!("{text}\n"), file) }
 }
 
-/// Rows as columns: the first to the left, the others to the right.
-pub(super) fn columns<const N: usize>(rows: &[[String; N]]) -> String {
-    use unicode_segmentation::UnicodeSegmentation as _;
+/// How many columns of a terminal a text takes.
+pub(super) fn width(text: &str) -> usize {
+    unicode_width::UnicodeWidthStr::width(text)
+}
 
-    let width = |text: &str| text.graphemes(true).count();
-    let mut widths = [0; N];
-    for row in rows {
+/// Rows as columns: the first to the left, the others to the right.
+pub(super) fn columns<R: AsRef<[String]>>(rows: &[R]) -> String {
+    let mut widths: Vec<usize> = Vec::new();
+    for row in rows.iter().map(AsRef::as_ref) {
+        widths.resize(widths.len().max(row.len()), 0);
         for (known, cell) in widths.iter_mut().zip(row) {
             *known = width(cell).max(*known);
         }
     }
     let mut out = String::new();
-    for row in rows {
-        for (at, (cell, widest)) in row.iter().zip(widths).enumerate() {
+    for row in rows.iter().map(AsRef::as_ref) {
+        for (at, (cell, widest)) in row.iter().zip(&widths).enumerate() {
             let gap = " ".repeat(widest - width(cell));
             match at {
                 0 => out.extend([cell.as_str(), &gap]),

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::super::output::columns;
+use super::super::output::{columns, width as visible};
 use super::super::terminal::painted;
 use super::{Report, percent};
 use crate::bundle::Arguments;
@@ -216,11 +216,6 @@ fn coloured(text: &str) -> String {
 
 fn indented(text: &str) -> String {
     text.lines().map(|line| format!("  {line}").trim_end().to_owned() + "\n").collect()
-}
-
-fn visible(text: &str) -> usize {
-    use unicode_segmentation::UnicodeSegmentation as _;
-    text.graphemes(true).count()
 }
 
 pub(super) fn word(prose: &Prose, id: &str) -> String {
