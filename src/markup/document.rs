@@ -1,6 +1,14 @@
 //! Documents: blocks with their text in them, as an article has them.
 //!
-//! A [skeleton](super::skeleton) is the same with references instead of text.
+//! A [skeleton](super::skeleton) is the same with references instead of text. [`parse`] reads a
+//! Markdown file; [`tidy`] brings what anybody read into the one form that stories can give back.
+
+mod flat;
+mod parse;
+mod tidy;
+
+pub use parse::parse;
+pub use tidy::{plain_text, tidy, tidy_spans};
 
 use super::skeleton::Alignment;
 

@@ -8,8 +8,10 @@ mod fault;
 mod html;
 mod markdown;
 pub mod skeleton;
+mod write;
 
 pub use fault::Fault;
+pub use write::{SourcePiece, write};
 
 use std::collections::BTreeMap;
 
@@ -96,6 +98,17 @@ impl Links {
     /// The target of a label, however it is capitalised and spaced.
     pub fn get(&self, label: &str) -> Option<&Target> {
         self.0.get(&normalized(label))
+    }
+
+    /// The label that leads to an address, the first in their order.
+    pub fn label_of(&self, url: &str) -> Option<&str> {
+        let mut known = self.0.iter().filter(|(_, target)| target.url == url);
+        known.next().map(|(label, _)| label.as_str())
+    }
+
+    /// The labels with their targets, sorted.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &Target)> {
+        self.0.iter().map(|(label, target)| (label.as_str(), target))
     }
 
     /// The labels, normalised and sorted.

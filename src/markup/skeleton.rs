@@ -3,6 +3,8 @@
 //! CommonMark with GFM tables. References are written `{ id }` or `{ id.attribute }`; between them
 //! there is room for white space and punctuation only.
 
+mod write;
+
 use std::fmt;
 
 use comrak::nodes::{ListType, Node, NodeValue, TableAlignment};
@@ -32,6 +34,14 @@ pub struct Reference {
     pub attribute: Option<String>,
     /// Where it stands.
     pub place: Place,
+}
+
+impl Reference {
+    /// A reference that stands in no file yet.
+    pub fn new(message: impl Into<String>, attribute: Option<&str>) -> Self {
+        let place = SourceFile::new("", "").place(0..0);
+        Self { message: message.into(), attribute: attribute.map(str::to_owned), place }
+    }
 }
 
 /// `id` or `id.attribute`.

@@ -1,0 +1,186 @@
+//! The one form of a document that Markdown, a skeleton and messages can all give back.
+
+use super::flat::{Atom, Styled, flatten, folded, nest, one_line};
+use super::{Block, Span};
+
+/// A document in its one form: white space folded, emphasis where it touches words, nothing that
+/// is empty, no line break in headings and cells, images and line breaks outside emphasis; lists
+/// tight or loose as they can be written.
+///
+/// ```
+/// use depeche::markup::document::{Block, Span, tidy};
+///
+/// let text = |text: &str| Span::Text(text.to_owned());
+/// let read = vec![Block::Paragraph(vec![text(" Le  "), Span::Emphasis(vec![text(" vote\n")])])];
+/// let tidied = vec![Block::Paragraph(vec![text("Le "), Span::Emphasis(vec![text("vote")])])];
+/// assert_eq!(tidy(read), tidied);
+/// assert_eq!(tidy(tidied.clone()), tidied);
+/// ```
+pub fn tidy(blocks: Vec<Block>) -> Vec<Block> {
+    blocks.into_iter().filter_map(block).collect()
+}
+
+/// The inline content of a paragraph in its one form.
+pub fn tidy_spans(spans: &[Span]) -> Vec<Span> {
+    inline(spans, true)
+}
+
+fn block(block: Block) -> Option<Block> {
+    Some(match block {
+        Block::Heading { level, content } => {
+            let content = inline(&content, false);
+            return (!content.is_empty())
+                .then(|| Block::Heading { level: level.clamp(1, 6), content });
+        }
+        Block::Paragraph(content) => {
+            let content = inline(&content, true);
+            return (!content.is_empty()).then_some(Block::Paragraph(content));
+        }
+        Block::List { start, tight, items } => return list(start, tight, items),
+        Block::Quote(blocks) => {
+            let blocks = tidy(blocks);
+            return (!blocks.is_empty()).then_some(Block::Quote(blocks));
+        }
+        Block::Table { alignments, header, rows } => return table(alignments, &header, &rows),
+        Block::Code { info, text } => {
+            let mut text = text.replace("\r\n", "\n").replace('\0', "\u{fffd}");
+            if !text.is_empty() && !text.ends_with('\n') {
+                text.push('\n');
+            }
+            Block::Code { info: one_line(&info), text }
+        }
+        Block::Rule => Block::Rule,
+    })
+}
+
+fn inline(spans: &[Span], keeps_breaks: bool) -> Vec<Span> {
+    nest(&folded(flatten(spans), keeps_breaks))
+}
+
+/// The largest number a Markdown list starts with.
+const MAX_NUMBER: u64 = 999_999_999;
+
+fn list(start: Option<u64>, tight: bool, items: Vec<Vec<Block>>) -> Option<Block> {
+    let items = items.into_iter().map(tidy).filter(|item| !item.is_empty()).collect::<Vec<_>>();
+    let tight = match items.as_slice() {
+        [] => return None,
+        // There is no place for a blank line.
+        [only] if only.len() == 1 => true,
+        _ => tight && items.iter().all(|item| is_tight(item)),
+    };
+    Some(Block::List { start: start.map(|start| start.min(MAX_NUMBER)), tight, items })
+}
+
+/// Whether an item can be written without blank lines.
+fn is_tight(item: &[Block]) -> bool {
+    match item {
+        [_] => true,
+        [Block::Paragraph(_), Block::List { start, .. }] => start.is_none_or(|start| start == 1),
+        _ => false,
+    }
+}
+
+fn table(
+    mut alignments: Vec<super::Alignment>,
+    header: &[Vec<Span>],
+    rows: &[Vec<Vec<Span>>],
+) -> Option<Block> {
+    let columns = alignments.len().max(header.len());
+    let columns = rows.iter().map(Vec::len).fold(columns, usize::max);
+    alignments.resize(columns, super::Alignment::None);
+    let cells = |row: &[Vec<Span>]| {
+        let mut cells = row.iter().map(|cell| inline(cell, false)).collect::<Vec<_>>();
+        cells.resize(columns, Vec::new());
+        cells
+    };
+    let header = cells(header);
+    let rows = rows.iter().map(|row| cells(row));
+    let rows = rows.filter(|row| row.iter().any(|cell| !cell.is_empty())).collect::<Vec<_>>();
+    let is_empty = rows.is_empty() && header.iter().all(Vec::is_empty);
+    (!is_empty).then_some(Block::Table { alignments, header, rows })
+}
+
+/// The words of inline content: text and code; nothing for images, a space for a line break.
+pub fn plain_text(spans: &[Span]) -> String {
+    let mut out = String::new();
+    for (atom, _) in flatten(spans) as Vec<Styled> {
+        match atom {
+            Atom::Text(text) | Atom::Code(text) => out.push_str(&text),
+            Atom::Image { .. } => {}
+            Atom::Break => out.push(' '),
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn text(text: &str) -> Span {
+        Span::Text(text.to_owned())
+    }
+
+    fn paragraph(spans: Vec<Span>) -> Vec<Span> {
+        let once = tidy_spans(&spans);
+        assert_eq!(tidy_spans(&once), once, "{spans:?}");
+        once
+    }
+
+    #[test]
+    fn emphasis_touches_words_and_is_said_once() {
+        let em = |text: &str| Span::Emphasis(vec![self::text(text)]);
+        assert_eq!(
+            paragraph(vec![em(" un "), em("deux"), text("trois")]),
+            [em("un deux"), text("trois")]
+        );
+        assert_eq!(paragraph(vec![em("un "), text("deux")]), [em("un"), text(" deux")]);
+        assert_eq!(paragraph(vec![Span::Emphasis(vec![em("un")]), em(" ")]), [em("un")]);
+        let nested =
+            vec![Span::Emphasis(vec![text("a "), Span::Strong(vec![text("b")]), text(" c")])];
+        assert_eq!(paragraph(nested.clone()), nested);
+    }
+
+    #[test]
+    fn breaks_and_images_stand_outside() {
+        let image = Span::Image { url: "a b.png".into(), alt: " x\n y".into(), title: None };
+        let spans = vec![Span::Emphasis(vec![text("un "), Span::Break, text(" deux "), image])];
+        assert_eq!(
+            paragraph(spans),
+            [
+                Span::Emphasis(vec![text("un")]),
+                Span::Break,
+                Span::Emphasis(vec![text("deux")]),
+                text(" "),
+                Span::Image { url: "a%20b.png".into(), alt: "x y".into(), title: None },
+            ]
+        );
+        assert_eq!(paragraph(vec![Span::Break, text(" "), Span::Break]), []);
+    }
+
+    #[test]
+    fn a_line_end_is_no_space_between_characters_without_spaces() {
+        assert_eq!(
+            paragraph(vec![text("東京\n大阪 un\n  deux\u{a0}!")]),
+            [text("東京大阪 un deux\u{a0}!")]
+        );
+    }
+
+    #[test]
+    fn lists_are_as_tight_as_they_can_be_written() {
+        let item = |words: &str| Block::Paragraph(vec![text(words)]);
+        let tight = |items: Vec<Vec<Block>>, asked| match tidy(vec![Block::List {
+            start: None,
+            tight: asked,
+            items,
+        }])
+        .pop()
+        {
+            Some(Block::List { tight, .. }) => tight,
+            other => panic!("{other:?}"),
+        };
+        assert!(tight(vec![vec![item("a")]], false));
+        assert!(!tight(vec![vec![item("a")], vec![item("b")]], false));
+        assert!(!tight(vec![vec![item("a"), item("b")]], true));
+    }
+}
