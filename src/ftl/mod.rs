@@ -3,10 +3,13 @@
 //! The only user of `fluent-syntax`. One bad entry costs that entry, never the file.
 
 mod canonical;
+mod compose;
 mod convert;
+mod extent;
 mod guard;
 mod junk;
 mod shape;
+mod splice;
 pub mod tree;
 
 use std::borrow::Cow;
@@ -14,7 +17,9 @@ use std::ops::Range;
 
 use crate::diagnostic::{Diagnostic, SourceFile, Subject};
 pub use canonical::{Fingerprint, InvalidFingerprint, canonical};
+pub use compose::{Paragraphs, Piece, compose, compose_value};
 pub use shape::shape;
+pub use splice::Splice;
 use tree::{Entry, EntryKind, Span};
 
 /// How deeply `{` may nest in one entry, unless configured otherwise.
