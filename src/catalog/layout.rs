@@ -92,6 +92,23 @@ impl Layout {
     ///
     /// When a folder cannot be read, or there is no story.
     pub fn find(files: &dyn Files, config: &Config) -> Result<Self, Error> {
+        let layout = Self::find_any(files, config)?;
+        if layout.stories.is_empty() {
+            let folders = layout.locales.into_iter().filter(|one| files.list(&one.folder).is_ok());
+            let found = folders.chain(layout.unlisted).map(|one| one.locale);
+            let mut found = found.collect::<Vec<_>>();
+            found.sort_by_cached_key(ToString::to_string);
+            return Err(Error::NoStories { origin: config.source.clone(), found });
+        }
+        Ok(layout)
+    }
+
+    /// The same for a catalog that may have no story yet.
+    ///
+    /// # Errors
+    ///
+    /// When a folder cannot be read.
+    pub fn find_any(files: &dyn Files, config: &Config) -> Result<Self, Error> {
         let root = files.list("")?;
         let mut diagnostics = Vec::new();
         let folders = locale_folders(files, &root, config, &mut diagnostics)?;
@@ -121,10 +138,6 @@ impl Layout {
             }
         }
         stories.sort_unstable();
-        if stories.is_empty() {
-            let found = folders.into_iter().map(|one| one.locale).collect();
-            return Err(Error::NoStories { origin: config.source.clone(), found });
-        }
         let known = |folder: &LocaleFolder| locales.iter().any(|one| one.locale == folder.locale);
         let unlisted = folders.into_iter().filter(|folder| !known(folder)).collect();
         Ok(Self { locales, unlisted, stories, diagnostics })

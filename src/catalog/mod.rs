@@ -23,9 +23,10 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use config::{CONFIG_FILE, RESERVED_RESOURCE};
 use layout::{Layout, StoryEntry};
 
-use crate::bundle::{Bundle, Formats, Functions, Limits, Resource};
+use crate::bundle::{self, Arguments, Bundle, Formats, Functions, Limits, Resource};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::fact::nearest::nearest;
+use crate::fact::{Fact, Facts};
 use crate::files::{self, Embedded, Files, Folder, Memory, join, read_text};
 use crate::locale::Locale;
 
@@ -237,6 +238,43 @@ impl Catalog {
         }))
     }
 
+    /// A bundle of a locale's shared resources and another one, as editions are made with.
+    pub(crate) fn bundle_with(&self, locale: &Locale, resource: Resource) -> Bundle {
+        let builder = Bundle::builder(locale.clone())
+            .functions(self.functions().clone())
+            .limits(*self.limits());
+        let index = self.locales().iter().position(|known| known == locale);
+        let shared = index.and_then(|index| self.shared(index));
+        let shared = shared.map(|shared| shared.resources.clone()).unwrap_or_default();
+        let builder = shared.into_iter().fold(builder, bundle::BundleBuilder::resource);
+        builder.resource(resource).build().with_formats(self.formats(locale))
+    }
+
+    /// Facts as arguments, with date-times in the catalog's time zone.
+    pub(crate) fn arguments(&self, facts: &Facts) -> Arguments {
+        let zone = self.config().time_zone.as_ref();
+        let shown = |fact: &Fact| match zone {
+            Some(zone) => story::in_zone(fact, zone),
+            None => fact.clone(),
+        };
+        facts.iter().map(|known| (known.name.as_str(), shown(&known.fact))).collect()
+    }
+
+    /// The messages that a locale's shared resources define.
+    pub(crate) fn shared_messages(&self, locale: &Locale) -> Vec<String> {
+        let index = self.locales().iter().position(|known| known == locale);
+        let shared = index.and_then(|index| self.shared(index));
+        let resources = shared.map(|shared| shared.resources.as_slice()).unwrap_or_default();
+        let messages = resources.iter().flat_map(Resource::messages);
+        messages.map(|(id, _, _)| id.to_owned()).collect()
+    }
+
+    /// The folder of a locale, whether it is there or not.
+    pub(crate) fn folder_of(&self, locale: &Locale) -> String {
+        let known = self.layout().locale(locale);
+        known.map_or_else(|| locale.to_string(), |known| known.folder.clone())
+    }
+
     /// The locale's changes to the tool's own page furniture (`depeche.ftl`).
     pub(crate) fn furniture(&self, locale: &Locale) -> Option<Bundle> {
         let folder = &self.0.layout.locale(locale)?.folder;
@@ -291,6 +329,7 @@ pub struct CatalogBuilder {
     functions: Functions,
     limits: Limits,
     max_file: Option<u64>,
+    may_be_empty: bool,
 }
 
 impl CatalogBuilder {
@@ -327,6 +366,28 @@ impl CatalogBuilder {
     pub fn max_file(mut self, bytes: u64) -> Self {
         self.max_file = Some(bytes);
         self
+    }
+
+    /// Opens catalogs without a story, too: one is to be written there.
+    #[must_use]
+    pub fn may_be_empty(mut self) -> Self {
+        self.may_be_empty = true;
+        self
+    }
+
+    /// Opens a folder that may have no story yet, or not be there at all.
+    ///
+    /// # Errors
+    ///
+    /// When the folder is there and cannot be read, or its `depeche.toml` has errors.
+    pub fn open_or_new(self, folder: impl AsRef<Path>) -> Result<Catalog, Error> {
+        let folder = folder.as_ref();
+        let builder = self.may_be_empty();
+        match Folder::new(folder) {
+            Ok(files) => builder.open_files(files),
+            Err(files::Error::NotFound { .. }) => builder.open_files(Memory::new()),
+            Err(source) => Err(Error::NoCatalog { path: folder.display().to_string(), source }),
+        }
     }
 
     /// Opens a folder.
@@ -384,7 +445,11 @@ impl CatalogBuilder {
         if let Some(policy) = self.policy {
             config.policy = policy;
         }
-        let layout = Layout::find(&files, &config)?;
+        let layout = if self.may_be_empty {
+            Layout::find_any(&files, &config)?
+        } else {
+            Layout::find(&files, &config)?
+        };
         diagnostics.extend(layout.diagnostics.iter().cloned());
         Ok(Catalog(Arc::new(Inner {
             files: Box::new(files),

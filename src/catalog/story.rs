@@ -132,12 +132,7 @@ impl Story {
 
     /// The facts as arguments, with date-times in the catalog's time zone.
     pub(crate) fn arguments(&self, facts: &Facts) -> Arguments {
-        let zone = self.0.catalog.config().time_zone.as_ref();
-        let shown = |fact: &Fact| match zone {
-            Some(zone) => in_zone(fact, zone),
-            None => fact.clone(),
-        };
-        facts.iter().map(|known| (known.name.as_str(), shown(&known.fact))).collect()
+        self.0.catalog.arguments(facts)
     }
 
     /// The messages in a locale; `None` if the catalog has no file for it.
@@ -292,7 +287,7 @@ fn bare_skeleton(catalog: &Catalog, entry: &StoryEntry) -> Result<Skeleton, Erro
 }
 
 /// A fact with its date-times on the clocks of a zone.
-fn in_zone(fact: &Fact, zone: &jiff::tz::TimeZone) -> Fact {
+pub(super) fn in_zone(fact: &Fact, zone: &jiff::tz::TimeZone) -> Fact {
     match fact {
         Fact::DateTime(moment) => match moment.instant() {
             Some(instant) => {

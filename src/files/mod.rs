@@ -9,6 +9,7 @@ pub mod history;
 mod memory;
 mod pattern;
 mod text;
+mod together;
 
 pub use atomic::{make_folders, write_atomically};
 pub use folder::Folder;
@@ -16,6 +17,7 @@ pub use history::{History, HistoryError};
 pub use memory::{Embedded, Memory};
 pub use pattern::matches;
 pub use text::{Text, decode, read_text};
+pub use together::{NewFile, WriteError, write_all};
 
 use std::borrow::Cow;
 use std::fmt;
