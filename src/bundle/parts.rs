@@ -153,7 +153,8 @@ impl Parts {
         &self.text
     }
 
-    /// The parts, in order. None is empty, except values that are.
+    /// The parts, in order. None is empty, except values that are, and empty literals, which part
+    /// what is before them from what is behind.
     pub fn iter(&self) -> impl Iterator<Item = Part<'_>> {
         PartsIter { parts: self, at: 0, special: self.special.iter().peekable() }
     }
@@ -196,9 +197,7 @@ impl Parts {
     pub(super) fn push_literal(&mut self, text: &str) {
         let start = self.text.len();
         self.push_other(text);
-        if !text.is_empty() {
-            self.push(PartKind::Literal, start, None, 0..0, None);
-        }
+        self.push(PartKind::Literal, start, None, 0..0, None);
     }
 
     /// Appends the text of a term borrowed from another locale.

@@ -294,12 +294,9 @@ mod tests {
             text(", "),
             Span::Emphasis(vec![link("https://a.org")]),
         ])]);
-        let kept =
-            Span::Link { url: "https://a.org".into(), title: None, content: vec![text("ici")] };
-        assert_eq!(
-            article.blocks(),
-            [Block::Paragraph(vec![text("Voir ici, "), Span::Emphasis(vec![kept])])]
-        );
+        let words = vec![Span::Emphasis(vec![text("ici")])];
+        let kept = Span::Link { url: "https://a.org".into(), title: None, content: words };
+        assert_eq!(article.blocks(), [Block::Paragraph(vec![text("Voir ici, "), kept])]);
         let urls = article.diagnostics().iter().map(|found| found.argument("url").unwrap());
         assert_eq!(urls.collect::<Vec<_>>(), ["javascript:x", "data:x", "data:x"]);
     }

@@ -1,10 +1,22 @@
 //! Articles in: from a file that somebody wrote to a story that translators can start on.
+//!
+//! An [`Article`] is a tidied document. An [`Import`] makes a story of it, or brings one up to
+//! date; it gives a [`Plan`], which [`write_all`](crate::files::write_all) writes.
 
 mod article;
+mod draft;
+mod import;
 mod labels;
+mod message;
 mod names;
 mod placeable;
+mod plan;
+mod rendered;
 mod slug;
+mod values;
 
 pub use article::Article;
+pub use import::Import;
 pub use placeable::{FactLine, Replacement};
+pub use plan::{Change, Error, Plan};
+pub use rendered::document;

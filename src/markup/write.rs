@@ -162,14 +162,19 @@ pub(super) fn push_destination(url: &str, out: &mut String) {
     out.push('>');
 }
 
-/// Appends the title of a link in quotation marks.
+/// Appends the title of a link in quotation marks. cmark and its ports read character references
+/// in it before backslashes, and take a quotation mark behind two backslashes for an escaped one.
 pub(super) fn push_title(title: &str, out: &mut String) {
     out.push('"');
-    for c in title.chars() {
-        if matches!(c, '"' | '\\' | '&') {
-            out.push('\\');
+    for (at, c) in title.char_indices() {
+        let rest = title.get(at..).unwrap_or_default();
+        match c {
+            // Attributes hold no literals.
+            c if is_literal(c) || rest == "\\" => out.push_str(&format!("&#{};", u32::from(c))),
+            '&' if is_character_reference(rest) => out.push_str("&amp;"),
+            '"' | '\\' => out.extend(['\\', c]),
+            c => out.push(c),
         }
-        out.push(c);
     }
     out.push('"');
 }
@@ -234,7 +239,7 @@ mod tests {
             ("&amp;", "\\&amp;"),
             ("[a](b)", "\\[a](b)"),
             ("voir [report]", "voir \\[report]"),
-            ("<b>", "\\<b>"),
+            ("<b>", "&lt;b>"),
             ("\\*", "\\\\\\*"),
             ("{ a }", "{\"{\"} a {\"}\"}"),
         ] {

@@ -126,11 +126,19 @@ pub(super) fn push_destination(url: &str, out: &mut String) {
 /// Appends a link title between quotation marks.
 pub(super) fn push_title(title: &str, out: &mut String) {
     out.push('"');
-    for (index, piece) in title.split('"').enumerate() {
+    let pieces = title.split('"').collect::<Vec<_>>();
+    for (index, piece) in pieces.iter().enumerate() {
         if index > 0 {
             out.push_str("\\\"");
         }
-        push_markdown(piece, false, false, out);
+        // To cmark and its ports a quotation mark behind two backslashes is escaped.
+        match piece.strip_suffix('\\').filter(|_| index + 1 == pieces.len()) {
+            Some(piece) => {
+                push_markdown(piece, false, false, out);
+                out.push_str("&#92;");
+            }
+            None => push_markdown(piece, false, false, out),
+        }
     }
     out.push('"');
 }

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use serde::Serialize;
 
 use super::{are_shown, lone_image, sole_segment, text};
-use crate::bundle::Part;
+use crate::bundle::{Part, PartKind};
 use crate::diagnostic::Diagnostic;
 use crate::edition::{
     Alignment, Attempt, Block, Coverage, Edition, Outcome, Reason, Segment, Span,
@@ -145,7 +145,13 @@ impl<'e> From<&'e Segment> for SegmentJson<'e> {
             outcome: segment.outcome.as_str(),
             text: shown.then(|| text::segment_text(segment)),
             html: None,
-            parts: segment.parts.iter().map(PartJson::from).collect(),
+            // An empty literal says something to markup, and nothing here.
+            parts: segment
+                .parts
+                .iter()
+                .filter(|part| part.kind != PartKind::Literal || !part.text.is_empty())
+                .map(PartJson::from)
+                .collect(),
             tried: segment.tried.iter().map(AttemptJson::from).collect(),
         }
     }

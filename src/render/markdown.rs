@@ -485,6 +485,8 @@ fn class(c: Option<char>) -> Class {
         None => Class::Space,
         Some(c) if c.is_whitespace() => Class::Space,
         Some(c) if c.is_ascii_punctuation() => Class::Punctuation,
+        // Letters in circles and squares: alphabetic, and symbols all the same.
+        Some('\u{24b6}'..='\u{24e9}' | '\u{1f130}'..='\u{1f189}') => Class::Unsure,
         Some(c) if c.is_alphanumeric() => Class::Letter,
         Some(_) => Class::Unsure,
     }

@@ -7,6 +7,7 @@ mod cldr;
 mod cli;
 mod conformance;
 mod engine;
+mod exchange;
 mod generated;
 mod input;
 mod intl;

@@ -61,7 +61,8 @@ fn push_spans(spans: &[Span], style: &Style, depth: usize, atoms: &mut Vec<Style
                 push_spans(inner, &Style { strong: true, ..style.clone() }, depth + 1, atoms);
             }
             Span::Link { url, title, content } => {
-                let link = Some(Arc::new((encoded(url), title.as_deref().map(one_line))));
+                let title = title.as_deref().map(one_line).filter(|title| !title.is_empty());
+                let link = Some(Arc::new((encoded(url), title)));
                 push_spans(content, &Style { link, ..style.clone() }, depth + 1, atoms);
             }
             Span::Code(text) => {
@@ -72,15 +73,13 @@ fn push_spans(spans: &[Span], style: &Style, depth: usize, atoms: &mut Vec<Style
                     _ => atoms.push((Atom::Code(text), style.clone())),
                 }
             }
-            // Emphasis means nothing on an image; a link does.
-            Span::Image { url, alt, title } => atoms.push((
-                Atom::Image {
-                    url: encoded(url),
-                    alt: one_line(alt),
-                    title: title.as_deref().map(one_line).filter(|title| !title.is_empty()),
-                },
-                Style { link: style.link.clone(), ..Style::default() },
-            )),
+            // Emphasis means nothing on an image, nor does the title of its link.
+            Span::Image { url, alt, title } => {
+                let link = style.link.as_ref().map(|link| Arc::new((link.0.clone(), None)));
+                let title = title.as_deref().map(one_line).filter(|title| !title.is_empty());
+                let image = Atom::Image { url: encoded(url), alt: one_line(alt), title };
+                atoms.push((image, Style { link, ..Style::default() }));
+            }
             Span::Break => atoms.push((Atom::Break, Style::default())),
         }
     }
@@ -158,15 +157,18 @@ pub(super) fn folded(atoms: Vec<Styled>, keeps_breaks: bool) -> Vec<Styled> {
         match atom {
             Atom::Break if keeps_breaks => {
                 gap = false;
+                trim_end(&mut out);
                 if !matches!(out.last(), None | Some((Atom::Break, _))) {
-                    trim_end(&mut out);
                     out.push((Atom::Break, style));
                 }
             }
             Atom::Break => gap = true,
+            // White space that does not fold means nothing behind a line break.
             Atom::Text(text) => {
+                let at_start = matches!(out.last(), None | Some((Atom::Break, _)));
+                let text = if at_start { text.trim_start() } else { &text };
                 let mut line = String::with_capacity(text.len());
-                fold(&text, &mut line);
+                fold(text, &mut line);
                 let words = line.trim_matches(' ');
                 if words.is_empty() {
                     gap |= !line.is_empty();
@@ -177,7 +179,9 @@ pub(super) fn folded(atoms: Vec<Styled>, keeps_breaks: bool) -> Vec<Styled> {
                 gap = line.ends_with(' ');
             }
             other => {
-                push_gap(&mut out, gap, &style);
+                let is_image = matches!(other, Atom::Image { .. });
+                let around = if is_image { Style::default() } else { style.clone() };
+                push_gap(&mut out, gap, &around);
                 gap = false;
                 out.push((other, style));
             }
@@ -188,10 +192,6 @@ pub(super) fn folded(atoms: Vec<Styled>, keeps_breaks: bool) -> Vec<Styled> {
         out.pop();
         trim_end(&mut out);
     }
-    if let Some((Atom::Text(first), _)) = out.first_mut() {
-        *first = first.trim_start().to_owned();
-    }
-    out.retain(|(atom, _)| !matches!(atom, Atom::Text(text) if text.is_empty()));
     out
 }
 
@@ -199,6 +199,7 @@ pub(super) fn folded(atoms: Vec<Styled>, keeps_breaks: bool) -> Vec<Styled> {
 fn push_gap(out: &mut Vec<Styled>, gap: bool, next: &Style) {
     let style = match out.last() {
         None | Some((Atom::Break, _)) => return,
+        Some((Atom::Image { .. }, _)) => Style::default(),
         Some((_, last)) => last.common(next),
     };
     if gap {
@@ -207,10 +208,13 @@ fn push_gap(out: &mut Vec<Styled>, gap: bool, next: &Style) {
 }
 
 fn trim_end(out: &mut Vec<Styled>) {
-    if let Some((Atom::Text(last), _)) = out.last_mut() {
+    while let Some((Atom::Text(last), _)) = out.last_mut() {
         last.truncate(last.trim_end().len());
+        if !last.is_empty() {
+            break;
+        }
+        out.pop();
     }
-    out.pop_if(|(atom, _)| matches!(atom, Atom::Text(text) if text.is_empty()));
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -235,7 +239,11 @@ fn nest_within(atoms: &[Styled], around: &[Container]) -> Vec<Span> {
                 Container::Strong => style.strong && other.strong,
                 Container::Emphasis => style.emphasis && other.emphasis,
             };
-            rest.iter().take_while(same).count()
+            // A link around an image holds nothing else.
+            let is_image = |(atom, _): &&Styled| matches!(atom, Atom::Image { .. });
+            let first = rest.iter().take(1).filter(is_image).filter(same).count();
+            let more = rest.iter().take_while(same).take_while(|one| !is_image(one)).count();
+            first.max(more)
         };
         let open = [Container::Emphasis, Container::Strong, Container::Link];
         let open = open.into_iter().filter(|own| !around.contains(own));

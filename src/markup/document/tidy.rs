@@ -62,21 +62,42 @@ const MAX_NUMBER: u64 = 999_999_999;
 
 fn list(start: Option<u64>, tight: bool, items: Vec<Vec<Block>>) -> Option<Block> {
     let items = items.into_iter().map(tidy).filter(|item| !item.is_empty()).collect::<Vec<_>>();
-    let tight = match items.as_slice() {
-        [] => return None,
-        // There is no place for a blank line.
-        [only] if only.len() == 1 => true,
-        _ => tight && items.iter().all(|item| is_tight(item)),
-    };
+    if items.is_empty() {
+        return None;
+    }
+    let tight = !has_room(&items) || (tight && items.iter().all(|item| is_tight(item)));
     Some(Block::List { start: start.map(|start| start.min(MAX_NUMBER)), tight, items })
 }
 
 /// Whether an item can be written without blank lines.
 fn is_tight(item: &[Block]) -> bool {
-    match item {
-        [_] => true,
-        [Block::Paragraph(_), Block::List { start, .. }] => start.is_none_or(|start| start == 1),
-        _ => false,
+    // `comrak` 0.59 takes a list for loose in which a table has no rows.
+    let is_bare = |block: &Block| matches!(block, Block::Table { rows, .. } if rows.is_empty());
+    !item.iter().any(is_bare)
+        && item.windows(2).all(|pair| match pair {
+            [Block::Heading { .. } | Block::Rule | Block::Code { .. }, _] => true,
+            [Block::Paragraph(_), Block::List { start, .. }] => {
+                start.is_none_or(|start| start == 1)
+            }
+            _ => false,
+        })
+}
+
+/// Whether there is a place for a blank line that makes a list loose.
+fn has_room(items: &[Vec<Block>]) -> bool {
+    let inside = |item: &Vec<Block>| item.iter().rev().skip(1).any(takes_blank_line);
+    let behind = |item: &Vec<Block>| item.last().is_some_and(takes_blank_line);
+    items.iter().any(inside) || items.iter().rev().skip(1).any(behind)
+}
+
+/// Whether a blank line behind a block counts: `comrak` 0.59 counts none behind a rule.
+fn takes_blank_line(block: &Block) -> bool {
+    match block {
+        Block::Rule => false,
+        Block::List { items, .. } => {
+            items.last().and_then(|item| item.last()).is_some_and(takes_blank_line)
+        }
+        _ => true,
     }
 }
 

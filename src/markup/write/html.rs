@@ -1,6 +1,6 @@
 //! Inline content as HTML.
 
-use super::{Source, is_character_reference};
+use super::{Source, is_character_reference, is_literal};
 use crate::markup::Inline;
 
 /// Writes content; the second attempt escapes whatever may mean something.
@@ -48,5 +48,15 @@ fn escaped(text: &str, careful: bool) -> String {
 }
 
 fn quoted(text: &str) -> String {
-    text.replace('&', "&amp;").replace('"', "&quot;").replace(['{', '}'], "")
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '"' => out.push_str("&quot;"),
+            // Attributes hold no literals.
+            c if is_literal(c) => out.push_str(&format!("&#{};", u32::from(c))),
+            c => out.push(c),
+        }
+    }
+    out
 }

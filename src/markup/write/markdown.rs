@@ -136,6 +136,12 @@ impl Writer<'_> {
         for (at, c) in text.char_indices() {
             let rest = text.get(at..).unwrap_or_default();
             let after = rest.chars().nth(1);
+            if c == '<' && self.means(c, before, after, rest) {
+                // Whoever looks for tags finds none.
+                out.push_str("&lt;");
+                before = Some(c);
+                continue;
+            }
             if self.means(c, before, after, rest) || (c == '!' && after.is_none() && before_link) {
                 out.push('\\');
             }

@@ -1,0 +1,258 @@
+//! Importing an article into a catalog.
+
+use std::collections::HashSet;
+
+use super::article::{Article, Place};
+use super::draft::{DraftText, Drafter};
+use super::labels::label_links;
+use super::message::MessageText;
+use super::names::Names;
+use super::placeable::{FactLine, Replacement};
+use super::plan::{Change, Error, Plan};
+use super::values;
+use crate::catalog::Catalog;
+use crate::catalog::config::{CONFIG_FILE, RESERVED_RESOURCE};
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::fact::Facts;
+use crate::files::{self, NewFile, is_inside, join};
+use crate::ftl::compose;
+use crate::markup::document::plain_text;
+use crate::markup::skeleton::Skeleton;
+use crate::markup::{Links, Markup};
+
+/// An article on its way into a catalog.
+///
+/// ```
+/// use depeche::{Catalog, diagnostic::SourceFile, files::Memory};
+/// use depeche::exchange::{Article, Import};
+/// use depeche::markup::document;
+///
+/// let file = SourceFile::new("une.md", "# Le vote\n\nLes pays ont *voté*.\n");
+/// let (blocks, _) = document::parse(&file);
+/// let catalog = Catalog::builder().may_be_empty().open_memory(Memory::new())?;
+/// let plan = Import::new(&catalog, "vote", Article::new(blocks)).create()?;
+/// assert_eq!(plan.files[0].path, "vote.md");
+/// assert_eq!(plan.files[0].text, "+++\n+++\n# { title }\n\n{ lead }\n");
+/// assert_eq!(plan.files[1].path, "fr/vote.ftl");
+/// assert_eq!(plan.files[1].text, "title = Le vote\n\nlead = Les pays ont *voté*.\n");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug)]
+pub struct Import<'c> {
+    pub(super) catalog: &'c Catalog,
+    pub(super) story: String,
+    pub(super) article: Article,
+    pub(super) facts: Vec<FactLine>,
+    pub(super) replacements: Vec<Vec<Replacement>>,
+}
+
+impl<'c> Import<'c> {
+    /// An article that is to be the story of that id.
+    ///
+    /// A catalog that is not there yet is opened with
+    /// [`CatalogBuilder::open_or_new`](crate::catalog::CatalogBuilder::open_or_new).
+    pub fn new(catalog: &'c Catalog, story: impl Into<String>, article: Article) -> Self {
+        Self { catalog, story: story.into(), article, facts: Vec::new(), replacements: Vec::new() }
+    }
+
+    /// Adds facts, and for each of [`Article::texts`] the parts that values replace. A part that
+    /// its placeable would not show exactly as it stands is left alone.
+    #[must_use]
+    pub fn with_facts(mut self, facts: Vec<FactLine>, replacements: Vec<Vec<Replacement>>) -> Self {
+        self.facts = facts;
+        self.replacements = replacements;
+        self
+    }
+
+    /// Makes a story of the article, in the source language of the catalog.
+    ///
+    /// A catalog that has nothing yet gets a `depeche.toml` that names its source. Rules:
+    /// `import-flattened` (`name`), a warning, and those of [`Article::new`].
+    ///
+    /// # Errors
+    ///
+    /// When the article has no text, there is such a story, the id is none, a fact is none, or a
+    /// file cannot be read.
+    pub fn create(self) -> Result<Plan, Error> {
+        self.check_id()?;
+        self.check_free()?;
+        if self.article.is_empty() {
+            return Err(Error::Empty);
+        }
+        let facts = values::read_facts(&self.facts)?;
+        let source = self.catalog.source();
+        let used = self.catalog.shared_messages(source).into_iter();
+        let names =
+            Names::new(used.filter(|id| !matches!(id.as_str(), "title" | "lead")).collect());
+        let (blocks, texts) = Drafter::new(names, Vec::new()).draft(self.article.blocks());
+        let mut links = Links::default();
+        label_links(self.article.blocks(), &mut links);
+        let mut plan = Plan { diagnostics: self.article.diagnostics().to_vec(), ..Plan::default() };
+        let messages = self.messages(&texts, &facts, &links, &mut plan);
+        let skeleton = Skeleton { blocks, links };
+        plan.files = vec![
+            self.skeleton_file(format!("+++\n{}+++\n", self.fact_table()), &skeleton),
+            NewFile { path: self.messages_path(), text: messages },
+        ];
+        if self.is_new_catalog()? {
+            let text = format!("source = \"{source}\"\n");
+            plan.files.insert(0, NewFile { path: CONFIG_FILE.to_owned(), text });
+        }
+        Ok(plan)
+    }
+
+    fn fact_table(&self) -> String {
+        let lines = self.facts.iter().map(|fact| fact.line() + "\n").collect::<String>();
+        if lines.is_empty() { lines } else { format!("[facts]\n{lines}") }
+    }
+
+    pub(super) fn skeleton_file(&self, front_matter: String, skeleton: &Skeleton) -> NewFile {
+        let text = front_matter + &skeleton.to_markdown();
+        NewFile { path: format!("{}.md", self.story), text }
+    }
+
+    /// The path of the source messages.
+    pub(super) fn messages_path(&self) -> String {
+        let folder = self.catalog.folder_of(self.catalog.source());
+        join(&folder, &format!("{}.ftl", self.story))
+    }
+
+    /// What messages of the story may contain.
+    pub(super) fn markup(&self) -> Markup {
+        self.catalog.config().markup.unwrap_or_default()
+    }
+
+    /// The entries of new texts.
+    fn messages(
+        &self,
+        texts: &[DraftText],
+        facts: &Facts,
+        links: &Links,
+        plan: &mut Plan,
+    ) -> String {
+        let source = self.catalog.source();
+        let plain = self.article.texts();
+        let replacements =
+            values::faithful(self.catalog, source, facts, &plain, &self.replacements);
+        let mut out = String::new();
+        let mut before: Option<(Place, String)> = None;
+        for entry in entries(texts) {
+            let composed = self.compose(entry, &replacements, links, plan);
+            let place = entry.first().map_or(Place::Paragraph, |text| text.place);
+            // Short entries of one list or table stand together.
+            let is_close = before.as_ref().is_some_and(|(known, last)| {
+                let is_row = matches!(place, Place::Item | Place::Cell(..) | Place::Head(_));
+                is_row && known.kind() == place.kind() && last.lines().count() == 1
+            });
+            if before.is_some() && !(is_close && composed.lines().count() == 1) {
+                out.push('\n');
+            }
+            out.push_str(&composed);
+            before = Some((place, composed));
+        }
+        out
+    }
+
+    /// The entry of the texts of one message: its value, and its attributes.
+    pub(super) fn compose(
+        &self,
+        texts: &[DraftText],
+        replacements: &[Vec<Replacement>],
+        links: &Links,
+        plan: &mut Plan,
+    ) -> String {
+        let written = texts.iter().map(|text| {
+            let own = replacements.get(text.index).map(Vec::as_slice).unwrap_or_default();
+            (text, MessageText::new(&text.spans, own, self.markup(), links))
+        });
+        let written = written.collect::<Vec<_>>();
+        for (text, own) in &written {
+            let name = text.reference.to_string();
+            if own.is_flattened {
+                plan.diagnostics.push(flattened(&name));
+            }
+            plan.report.push(Change::New { message: name, text: plain_text(&text.spans) });
+        }
+        let mut value = written.iter().filter(|(text, _)| text.reference.attribute.is_none());
+        let value = value.next().map(|(_, own)| vec![own.pieces()]);
+        let attributes = written
+            .iter()
+            .filter_map(|(text, own)| Some((text.reference.attribute.as_deref()?, own.pieces())));
+        let id = texts.first().map(|text| text.reference.message.as_str()).unwrap_or_default();
+        compose(id, value.as_deref(), &attributes.collect::<Vec<_>>())
+    }
+
+    /// Whether the id can be a story's: no folder of a locale, no file that means something else.
+    fn check_id(&self) -> Result<(), Error> {
+        let id = self.story.as_str();
+        let invalid = || Err(Error::InvalidId { id: id.to_owned() });
+        let is_plain = |part: &str| {
+            !part.starts_with('.') && part.trim() == part && !part.contains(char::is_control)
+        };
+        if id.is_empty() || !is_inside(id) || !id.split('/').all(is_plain) {
+            return invalid();
+        }
+        let layout = self.catalog.layout();
+        let mut folders = layout.locales.iter().chain(&layout.unlisted);
+        let first = id.split('/').next().unwrap_or_default();
+        let resource = format!("{id}.ftl");
+        let is_taken = resource == RESERVED_RESOURCE
+            || self.catalog.config().shared.contains(&resource)
+            || (first != id && folders.any(|known| known.folder == first));
+        if is_taken { invalid() } else { Ok(()) }
+    }
+
+    /// Whether nothing stands where the story is to stand.
+    fn check_free(&self) -> Result<(), Error> {
+        let exists =
+            |path: &str| Error::StoryExists { id: self.story.clone(), path: path.to_owned() };
+        let skeleton = format!("{}.md", self.story);
+        let locales = self.catalog.locales().iter();
+        let messages = locales
+            .map(|locale| join(&self.catalog.folder_of(locale), &format!("{}.ftl", self.story)));
+        for path in std::iter::once(skeleton).chain(messages) {
+            match self.catalog.files().read_start(&path, 1) {
+                Ok(_) => return Err(exists(&path)),
+                Err(files::Error::NotFound { .. }) => {}
+                Err(error) => return Err(error.into()),
+            }
+        }
+        Ok(())
+    }
+
+    /// Whether the catalog has neither stories nor settings.
+    fn is_new_catalog(&self) -> Result<bool, Error> {
+        if self.catalog.stories().next().is_some() {
+            return Ok(false);
+        }
+        Ok(self.catalog.read_if_there(CONFIG_FILE)?.is_none())
+    }
+
+    /// The identifiers that must not be given to other texts: the messages of every locale, read
+    /// or not, of shared resources and of the records.
+    pub(super) fn used_names(&self) -> Result<HashSet<String>, Error> {
+        let mut used = HashSet::new();
+        let catalog = self.catalog;
+        used.extend(catalog.shared_messages(catalog.source()));
+        for locale in catalog.locales() {
+            let path = join(&catalog.folder_of(locale), &format!("{}.ftl", self.story));
+            if let Some(text) = catalog.read_if_there(&path)? {
+                let resource = crate::ftl::parse(&text.file, catalog.limits().nesting);
+                used.extend(resource.entries.iter().map(|entry| resource.name(entry)));
+                used.extend(resource.broken.iter().map(|(id, _)| id.clone()));
+            }
+            let ledger = catalog.ledger_of(&self.story, locale, &mut Vec::new())?;
+            used.extend(ledger.pairs().map(|pair| pair.name.message.clone()));
+        }
+        Ok(used)
+    }
+}
+
+/// The texts of each message.
+pub(super) fn entries(texts: &[DraftText]) -> impl Iterator<Item = &[DraftText]> {
+    texts.chunk_by(|one, next| one.reference.message == next.reference.message)
+}
+
+pub(super) fn flattened(name: &str) -> Diagnostic {
+    Diagnostic::new("import-flattened", Severity::Warning).with("name", name)
+}

@@ -1,0 +1,65 @@
+//! What placeables show in a locale.
+
+use super::placeable::{FactLine, Replacement};
+use super::plan::Error;
+use crate::bundle::{Arguments, Parts, Resource};
+use crate::catalog::{Catalog, front_matter::FrontMatter};
+use crate::diagnostic::{Severity, SourceFile};
+use crate::fact::Facts;
+use crate::locale::Locale;
+
+/// The texts that placeables show, where they can be shown.
+pub(super) fn shown(
+    catalog: &Catalog,
+    locale: &Locale,
+    facts: &Facts,
+    placeables: &[String],
+) -> Vec<Option<String>> {
+    let mut text = String::new();
+    for (index, placeable) in placeables.iter().enumerate() {
+        // Select expressions have lines of their own.
+        let indented = placeable.replace('\n', "\n    ");
+        text.push_str(&format!("value-{index} =\n    {indented}\n"));
+    }
+    let bundle = catalog.bundle_with(locale, Resource::new(&SourceFile::new("", text)));
+    let arguments: Arguments = catalog.arguments(facts);
+    let mut parts = Parts::new();
+    let shown = (0..placeables.len()).map(|index| {
+        bundle.resolve(&format!("value-{index}"), None, &arguments, &mut parts).ok()?;
+        Some(parts.text().replace('\n', " "))
+    });
+    shown.collect()
+}
+
+/// The facts that lines of front matter declare.
+pub(super) fn read_facts(lines: &[FactLine]) -> Result<Facts, Error> {
+    let lines = lines.iter().map(|line| line.line() + "\n").collect::<String>();
+    let file = SourceFile::new("", format!("+++\n[facts]\n{lines}+++\n"));
+    let (front, diagnostics) = FrontMatter::read(&file).unwrap_or_default();
+    if diagnostics.iter().any(|found| found.severity == Severity::Error) {
+        return Err(Error::Invalid(diagnostics));
+    }
+    Ok(front.facts)
+}
+
+/// Those of the replacements that show exactly what they replace.
+pub(super) fn faithful(
+    catalog: &Catalog,
+    locale: &Locale,
+    facts: &Facts,
+    texts: &[String],
+    replacements: &[Vec<Replacement>],
+) -> Vec<Vec<Replacement>> {
+    let placeables = replacements.iter().flatten().map(|one| one.placeable.clone());
+    let placeables = placeables.collect::<Vec<_>>();
+    let mut shown = shown(catalog, locale, facts, &placeables).into_iter();
+    let faithful = replacements.iter().enumerate().map(|(index, of_text)| {
+        let text = texts.get(index).map_or("", String::as_str);
+        let same = of_text.iter().filter(|one| {
+            let shown = shown.next().flatten();
+            shown.is_some() && shown.as_deref() == text.get(one.range.clone())
+        });
+        same.cloned().collect()
+    });
+    faithful.collect()
+}
