@@ -71,9 +71,7 @@ fn list(start: Option<u64>, tight: bool, items: Vec<Vec<Block>>) -> Option<Block
 
 /// Whether an item can be written without blank lines.
 fn is_tight(item: &[Block]) -> bool {
-    // `comrak` 0.59 takes a list for loose in which a table has no rows.
-    let is_bare = |block: &Block| matches!(block, Block::Table { rows, .. } if rows.is_empty());
-    !item.iter().any(is_bare)
+    !item.iter().any(has_bare_table)
         && item.windows(2).all(|pair| match pair {
             [Block::Heading { .. } | Block::Rule | Block::Code { .. }, _] => true,
             [Block::Paragraph(_), Block::List { start, .. }] => {
@@ -81,6 +79,15 @@ fn is_tight(item: &[Block]) -> bool {
             }
             _ => false,
         })
+}
+
+/// Whether there is a table without rows: `comrak` 0.59 takes a list around one for loose.
+fn has_bare_table(block: &Block) -> bool {
+    match block {
+        Block::Table { rows, .. } => rows.is_empty(),
+        Block::List { items, .. } => items.iter().flatten().any(has_bare_table),
+        _ => false,
+    }
 }
 
 /// Whether there is a place for a blank line that makes a list loose.
