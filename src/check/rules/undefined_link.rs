@@ -24,7 +24,7 @@ pub(super) static RULE: Rule = Rule {
         "+++\n+++\n{ lead }\n\n[report]: https://example.org/\n",
         "lead = See [the report][report].\n",
         "fr",
-        "lead = Voir [le rapport][report].\n",
+        "lead = Voir [le rapport][report][et lui][report].\n",
     ),
     fix: None,
     check: Check::Text(check),
@@ -36,11 +36,17 @@ fn check(text: &TextContext<'_>, sink: &mut Sink) {
         return;
     }
     let whole = &text.text.text;
+    let mut label_end = None;
     for (at, _) in whole.match_indices("][") {
+        // The bracket behind a label opens the words of the next link.
+        if label_end == Some(at) {
+            continue;
+        }
         let Some(rest) = whole.get(at + 2..) else { continue };
         let Some(label) = rest.split(']').next().filter(|label| !label.is_empty()) else {
             continue;
         };
+        label_end = Some(at + 2 + label.len());
         if story.story.skeleton(story.story.catalog().source()).links.get(label).is_none() {
             let nearest = nearest(label, story.labels.iter().map(String::as_str));
             let place = text.place(at + 2..at + 2 + label.len());

@@ -41,7 +41,6 @@ struct Writer<'w> {
 
 impl Writer<'_> {
     fn spans(&mut self, content: &[Inline]) {
-        let all = content;
         for (index, inline) in content.iter().enumerate() {
             match inline {
                 Inline::Text(text) => {
@@ -54,8 +53,6 @@ impl Writer<'_> {
                 Inline::Strong(inner) => self.marked(2, inner),
                 Inline::Code(inner) => self.code(inner),
                 Inline::Link { url, title, content } => {
-                    let before = index.checked_sub(1).and_then(|before| all.get(before));
-                    self.guard(matches!(before, Some(Inline::Link { .. })));
                     self.link(url, title.as_deref(), content);
                 }
                 Inline::Break | Inline::Element { .. } => {}
