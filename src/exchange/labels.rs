@@ -17,7 +17,8 @@ pub(super) fn label_links(blocks: &[Block], links: &mut Links) {
     }
 }
 
-fn label_spans(spans: &[Span], links: &mut Links) {
+/// The same for the inline content of one text.
+pub(super) fn label_spans(spans: &[Span], links: &mut Links) {
     for span in spans {
         match span {
             // A link with a title is written out: the title is the language's.

@@ -5,7 +5,9 @@
 
 mod article;
 mod draft;
+mod existing;
 mod import;
+mod kept;
 mod labels;
 mod message;
 mod names;
@@ -13,6 +15,7 @@ mod placeable;
 mod plan;
 mod rendered;
 mod slug;
+mod update;
 mod values;
 
 pub use article::Article;

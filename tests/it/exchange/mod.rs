@@ -2,6 +2,7 @@
 
 mod create;
 mod generated;
+mod update;
 
 use depeche::diagnostic::SourceFile;
 use depeche::exchange::{Article, Plan};

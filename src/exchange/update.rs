@@ -1,0 +1,462 @@
+//! Bringing a story up to date with its article.
+
+mod matching;
+mod similarity;
+
+use std::collections::{BTreeSet, HashMap, HashSet};
+
+use matching::{Item, Kind, Matching, Role, matching};
+
+use super::article::{Leaf, Place, leaves};
+use super::draft::{DraftText, Drafter, Origin};
+use super::existing::{Existing, KnownLeaf, own_skeleton, own_skeleton_fault};
+use super::import::{Import, entries, flattened};
+use super::kept::{self, placeables};
+use super::labels::label_spans;
+use super::message::MessageText;
+use super::names::Names;
+use super::placeable::Replacement;
+use super::plan::{Change, Error, Plan};
+use super::values;
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::fact::Facts;
+use crate::files::NewFile;
+use crate::ftl::{Splice, compose_value};
+use crate::markup::Links;
+use crate::markup::document::{Block, plain_text};
+use crate::markup::skeleton::{Reference, Skeleton};
+
+impl Import<'_> {
+    /// Brings the story of that id up to date with the article.
+    ///
+    /// Texts keep their messages: equal ones first, then those that are alike and stand in the same
+    /// place. The files change where texts did, and nowhere else; translations are not touched.
+    /// Rules, beside those of [`Import::create`]: `import-value-lost` (`name`, `placeable`,
+    /// `found`), where an edited text no longer says what a value shows; `import-own-skeleton`
+    /// (`path`), where a locale's own skeleton shows a message that is gone.
+    ///
+    /// # Errors
+    ///
+    /// When there is no such story, it has no skeleton, its source cannot be read whole, a fact is
+    /// none, or the article has no text.
+    pub fn update(self) -> Result<Plan, Error> {
+        if self.article.is_empty() {
+            return Err(Error::Empty);
+        }
+        let existing = Existing::read(self.catalog, &self.story)?;
+        let known = existing.leaves.iter().filter(|leaf| leaf.message().is_some());
+        let known = known.cloned().collect::<Vec<_>>();
+        let mut blocks = self.article.blocks().to_vec();
+        join_paragraphs(&mut blocks, &known);
+        let leaves = leaves(&blocks);
+        let shown = leaves.iter().enumerate().filter(|(_, leaf)| !leaf.spans.is_empty());
+        let shown = shown.map(|(at, _)| at).collect::<Vec<_>>();
+        let old = known_items(&known);
+        let new = new_items(&leaves, &shown);
+        let found = matching(&old, &new);
+        let origins = origins(&found, &known, &shown, leaves.len());
+        let names = Names::new(self.used_names()?);
+        let (skeleton_blocks, texts) = Drafter::new(names, origins).draft(&blocks);
+        let mut links = existing.skeleton.links.clone();
+        texts.iter().for_each(|text| label_spans(&text.spans, &mut links));
+        let skeleton = Skeleton { blocks: skeleton_blocks, links };
+
+        let mut plan = Plan { diagnostics: self.article.diagnostics().to_vec(), ..Plan::default() };
+        let gone = gone(&existing.skeleton, &skeleton);
+        let pieces = pieces(&found, &known, &shown);
+        let messages = self.spliced(&existing, &skeleton, &texts, &pieces, &gone, &mut plan)?;
+        plan.report = report(&found, &known, &new, &shown, &texts, &skeleton, &gone);
+        let same = found.links.iter().enumerate().filter(|(at, link)| {
+            matches!(link, Some((_, Kind::Same))) && !found.moved.contains(at)
+        });
+        plan.unchanged = same.count();
+        self.check_own_skeletons(&gone, &mut plan)?;
+
+        let front_matter = with_facts(existing.front_matter(), &self.fact_lines());
+        let is_same = skeleton.to_markdown() == existing.skeleton.to_markdown();
+        if !is_same {
+            plan.files.push(self.skeleton_file(front_matter, &skeleton));
+        } else if front_matter != existing.front_matter() {
+            let rest = existing.text.get(existing.front_matter().len()..).unwrap_or_default();
+            let text = front_matter + rest;
+            plan.files.push(NewFile { path: format!("{}.md", self.story), text });
+        }
+        if messages != existing.resource.source.text() {
+            plan.files.push(NewFile { path: self.messages_path(), text: messages });
+        }
+        Ok(plan)
+    }
+
+    /// The source messages with what is edited, new and gone.
+    fn spliced(
+        &self,
+        existing: &Existing,
+        skeleton: &Skeleton,
+        texts: &[DraftText],
+        pieces: &HashMap<usize, Vec<String>>,
+        gone: &HashSet<String>,
+        plan: &mut Plan,
+    ) -> Result<String, Error> {
+        let facts = self.all_facts(existing)?;
+        let replacements = self.keep_values(existing, texts, pieces, &facts, plan);
+        let removed = existing.unneeded(gone);
+        let mut splice = Splice::new(&existing.resource);
+        let by_message = entries(texts).map(|entry| {
+            (entry.first().map(|text| text.reference.message.clone()).unwrap_or_default(), entry)
+        });
+        let by_message = by_message.collect::<HashMap<_, _>>();
+        let mut done = HashSet::new();
+        let mut before: Option<String> = None;
+        for reference in skeleton.references() {
+            let message = &reference.message;
+            let is_first = done.insert(message.clone());
+            let is_known = splice.has(message);
+            if let Some(entry) = by_message.get(message).filter(|_| is_first) {
+                if is_known {
+                    for text in *entry {
+                        self.set_text(&mut splice, text, &replacements, &skeleton.links, plan);
+                    }
+                } else {
+                    let mut ignored = Plan::default();
+                    let composed =
+                        self.compose(entry, &replacements, &skeleton.links, &mut ignored);
+                    plan.diagnostics.append(&mut ignored.diagnostics);
+                    splice.insert_after(before.as_deref(), &composed);
+                }
+            }
+            if is_known {
+                before = Some(message.clone());
+            }
+        }
+        let mut removed = removed.into_iter().collect::<Vec<_>>();
+        removed.sort();
+        removed.iter().for_each(|message| splice.remove(message));
+        Ok(splice.apply())
+    }
+
+    /// Writes an edited text over the one that was there.
+    fn set_text(
+        &self,
+        splice: &mut Splice<'_>,
+        text: &DraftText,
+        replacements: &[Vec<Replacement>],
+        links: &Links,
+        plan: &mut Plan,
+    ) {
+        let own = replacements.get(text.index).map(Vec::as_slice).unwrap_or_default();
+        let written = MessageText::new(&text.spans, own, self.markup(), links);
+        if written.is_flattened {
+            plan.diagnostics.push(flattened(&text.reference.to_string()));
+        }
+        let Reference { message, attribute, .. } = &text.reference;
+        let (column, indent) = match attribute {
+            None => (message.chars().count(), 4),
+            Some(name) => (name.chars().count() + 5, 8),
+        };
+        let pattern = compose_value(&[written.pieces()], column, indent);
+        splice.set_value(message, attribute.as_deref(), &pattern);
+    }
+
+    /// Adds, for each text that comes out of others, the placeables whose values it still says.
+    fn keep_values(
+        &self,
+        existing: &Existing,
+        texts: &[DraftText],
+        pieces: &HashMap<usize, Vec<String>>,
+        facts: &Facts,
+        plan: &mut Plan,
+    ) -> Vec<Vec<Replacement>> {
+        let plain = self.article.texts();
+        let source = self.catalog.source();
+        let mut replacements =
+            values::faithful(self.catalog, source, facts, &plain, &self.replacements);
+        replacements.resize(plain.len().max(replacements.len()), Vec::new());
+        let mut all_kept = HashSet::new();
+        let mut all_lost = Vec::new();
+        for text in texts {
+            let Reference { message, attribute, .. } = &text.reference;
+            let origins = pieces.get(&text.leaf).filter(|_| attribute.is_none());
+            let origins = origins.map_or(std::slice::from_ref(message), Vec::as_slice);
+            let patterns = origins.iter().filter_map(|origin| {
+                Some((origin, existing.pattern(origin, attribute.as_deref())?))
+            });
+            let mut known = Vec::new();
+            for (origin, pattern) in patterns {
+                for one in placeables(&existing.resource, pattern) {
+                    let shown = |own: &[String]| values::shown(self.catalog, source, facts, own);
+                    let own = shown(std::slice::from_ref(&one.source)).pop().flatten();
+                    let inner = shown(&one.inner);
+                    all_lost.push((origin.clone(), one.source.clone(), own.clone()));
+                    known.push((one, own, inner));
+                }
+            }
+            let (mut kept, lost) = kept::keep(&plain_text(&text.spans), &known);
+            let is_lost = |source: &String| lost.iter().any(|(lost, _)| lost == source);
+            let found = known.iter().map(|(one, ..)| &one.source).filter(|own| !is_lost(own));
+            all_kept.extend(found.cloned());
+            if let Some(own) = replacements.get_mut(text.index) {
+                own.retain(|one| {
+                    kept.iter().all(|two| {
+                        two.range.end <= one.range.start || one.range.end <= two.range.start
+                    })
+                });
+                own.append(&mut kept);
+            }
+        }
+        for (message, placeable, shown) in all_lost {
+            let Some(shown) = shown.filter(|_| all_kept.insert(placeable.clone())) else {
+                continue;
+            };
+            let fault = Diagnostic::new("import-value-lost", Severity::Warning);
+            let fault = fault.with("name", message).with("placeable", placeable);
+            plan.diagnostics.push(fault.with("found", shown));
+        }
+        replacements
+    }
+
+    /// The facts of the story, and those that come with the article.
+    fn all_facts(&self, existing: &Existing) -> Result<Facts, Error> {
+        let own = existing.story.facts().iter();
+        let new = values::read_facts(&self.facts)?;
+        Ok(own.cloned().chain(new.iter().cloned()).collect())
+    }
+
+    /// Says which locales have skeletons that show what is gone.
+    fn check_own_skeletons(&self, gone: &HashSet<String>, plan: &mut Plan) -> Result<(), Error> {
+        for locale in self.catalog.locales() {
+            let Some(path) = own_skeleton(self.catalog, &self.story, locale)? else { continue };
+            let Some(text) = self.catalog.read_if_there(&path)? else { continue };
+            let (skeleton, _) = Skeleton::parse(&text.file, 0);
+            if skeleton.references().iter().any(|own| gone.contains(&own.message)) {
+                plan.diagnostics.push(own_skeleton_fault(Severity::Warning, &path));
+            }
+        }
+        Ok(())
+    }
+
+    fn fact_lines(&self) -> Vec<String> {
+        self.facts.iter().map(super::placeable::FactLine::line).collect()
+    }
+}
+
+/// Makes one paragraph of those that a message of several paragraphs shows, where all of them are
+/// there as they were.
+fn join_paragraphs(blocks: &mut Vec<Block>, known: &[KnownLeaf]) {
+    let several = known.iter().filter(|leaf| leaf.paragraphs.len() > 1);
+    for leaf in several {
+        let count = leaf.paragraphs.len();
+        let is_here = |window: &[Block]| {
+            window
+                .iter()
+                .zip(&leaf.paragraphs)
+                .all(|(block, known)| matches!(block, Block::Paragraph(spans) if spans == known))
+        };
+        if let Some(at) = blocks.windows(count).position(is_here) {
+            blocks.splice(at..at + count, [Block::Paragraph(leaf.spans())]);
+        }
+    }
+    for block in blocks {
+        match block {
+            Block::Quote(inner) => join_paragraphs(inner, known),
+            Block::List { items, .. } => {
+                items.iter_mut().for_each(|item| join_paragraphs(item, known));
+            }
+            _ => {}
+        }
+    }
+}
+
+fn known_items(known: &[KnownLeaf]) -> Vec<Item> {
+    let items = known.iter().map(|leaf| Item {
+        place: leaf.place,
+        key: format!("{:?}", leaf.spans()),
+        text: leaf.text(),
+        role: match leaf.message().as_deref() {
+            Some("title") if matches!(leaf.place, Place::Heading(_)) => Some(Role::Title),
+            Some("lead") => Some(Role::Lead),
+            _ => None,
+        },
+    });
+    items.collect()
+}
+
+fn new_items(leaves: &[Leaf<'_>], shown: &[usize]) -> Vec<Item> {
+    let shown = shown.iter().filter_map(|at| leaves.get(*at));
+    let mut has_text = false;
+    let items = shown.enumerate().map(|(at, leaf)| {
+        let is_lead = !has_text && at <= 1 && leaf.place == Place::Paragraph;
+        has_text |= !matches!(leaf.place, Place::Heading(_));
+        Item {
+            place: leaf.place,
+            key: format!("{:?}", leaf.spans),
+            text: plain_text(leaf.spans),
+            role: match leaf.place {
+                Place::Heading(_) if at == 0 => Some(Role::Title),
+                _ if is_lead => Some(Role::Lead),
+                _ => None,
+            },
+        }
+    });
+    items.collect()
+}
+
+/// What becomes of each leaf of the article.
+fn origins(found: &Matching, known: &[KnownLeaf], shown: &[usize], count: usize) -> Vec<Origin> {
+    let mut origins = vec![Origin::New; count];
+    // A message that is shown twice and edited once stays what it is.
+    let mut kept = HashSet::new();
+    for (old, kind) in found.links.iter().flatten() {
+        if *kind == Kind::Same {
+            kept.extend(known.get(*old).and_then(KnownLeaf::message));
+        }
+    }
+    for (at, link) in found.links.iter().enumerate() {
+        let Some((old, kind)) = *link else { continue };
+        let (Some(leaf), Some(place)) = (known.get(old), shown.get(at)) else { continue };
+        let origin = match kind {
+            Kind::Same => Origin::Kept(leaf.skeleton.clone()),
+            _ if leaf.message().is_some_and(|message| !kept.insert(message)) => Origin::New,
+            _ => Origin::Edited(leaf.skeleton.clone()),
+        };
+        if let Some(slot) = origins.get_mut(*place) {
+            *slot = origin;
+        }
+    }
+    origins
+}
+
+/// For the leaves that were split or merged, the messages their texts come out of.
+fn pieces(found: &Matching, known: &[KnownLeaf], shown: &[usize]) -> HashMap<usize, Vec<String>> {
+    let message = |old: &usize| known.get(*old).and_then(KnownLeaf::message);
+    let mut pieces = HashMap::new();
+    for (old, into) in &found.splits {
+        for leaf in into.iter().filter_map(|at| shown.get(*at)) {
+            pieces.insert(*leaf, message(old).into_iter().collect::<Vec<_>>());
+        }
+    }
+    for (olds, into) in &found.merges {
+        if let Some(leaf) = shown.get(*into) {
+            pieces.insert(*leaf, olds.iter().filter_map(message).collect());
+        }
+    }
+    pieces
+}
+
+/// The messages that the skeleton showed and no longer shows.
+fn gone(old: &Skeleton, new: &Skeleton) -> HashSet<String> {
+    let messages = |skeleton: &Skeleton| {
+        let references = skeleton.references().into_iter();
+        references.map(|reference| reference.message.clone()).collect::<HashSet<_>>()
+    };
+    let new = messages(new);
+    messages(old).into_iter().filter(|message| !new.contains(message)).collect()
+}
+
+/// What became of the texts.
+fn report(
+    found: &Matching,
+    known: &[KnownLeaf],
+    new: &[Item],
+    shown: &[usize],
+    texts: &[DraftText],
+    skeleton: &Skeleton,
+    gone: &HashSet<String>,
+) -> Vec<Change> {
+    let leaves = super::draft::skeleton_leaves(&skeleton.blocks);
+    let message_of = |at: usize| {
+        let spans = shown.get(at).and_then(|leaf| leaves.get(*leaf));
+        let known = spans.map(|spans| super::draft::Known::of(spans)).unwrap_or_default();
+        known.references().next().map(|reference| reference.message.clone()).unwrap_or_default()
+    };
+    let old_message = |at: usize| known.get(at).and_then(KnownLeaf::message).unwrap_or_default();
+    let old_text = |at: usize| known.get(at).map(KnownLeaf::text).unwrap_or_default();
+    let mut report = Vec::new();
+    let mut told = BTreeSet::new();
+    for (at, item) in new.iter().enumerate() {
+        let split = found.splits.iter().find(|(_, pieces)| pieces.first() == Some(&at));
+        if let Some((old, pieces)) = split {
+            let into = pieces.iter().map(|piece| message_of(*piece)).collect();
+            report.push(Change::Split { message: old_message(*old), into });
+        }
+        if found.splits.iter().any(|(_, pieces)| pieces.contains(&at)) {
+            continue;
+        }
+        if let Some((olds, _)) = found.merges.iter().find(|(_, into)| *into == at) {
+            let messages = olds.iter().map(|old| old_message(*old)).collect::<Vec<_>>();
+            told.extend(messages.iter().cloned());
+            report.push(Change::Merged { messages, into: message_of(at) });
+            continue;
+        }
+        let message = message_of(at);
+        if found.moved.contains(&at) {
+            report.push(Change::Moved { message: message.clone() });
+        }
+        let after = item.text.clone();
+        match found.links.get(at).copied().flatten() {
+            Some((_, Kind::Same)) => {}
+            Some((old, _)) if old_message(old) != message => {
+                report.push(Change::New { message, text: after });
+            }
+            Some((old, Kind::Edited)) => {
+                report.push(Change::Edited { message, before: old_text(old), after });
+            }
+            Some((old, _)) => {
+                report.push(Change::Rewritten { message, before: old_text(old), after });
+            }
+            None => {
+                let leaf = shown.get(at).copied().unwrap_or_default();
+                let own = texts.iter().filter(|text| text.leaf == leaf);
+                report.extend(own.map(|text| Change::New {
+                    message: text.reference.to_string(),
+                    text: plain_text(&text.spans),
+                }));
+            }
+        }
+    }
+    for leaf in known {
+        let Some(message) = leaf.message() else { continue };
+        if gone.contains(&message) && told.insert(message.clone()) {
+            report.push(Change::Removed { message, text: leaf.text() });
+        }
+    }
+    report
+}
+
+/// The front matter with more facts; what is there stays as it is.
+fn with_facts(front_matter: &str, lines: &[String]) -> String {
+    if lines.is_empty() {
+        return front_matter.to_owned();
+    }
+    let lines = lines.iter().map(|line| format!("{line}\n")).collect::<String>();
+    let mut at = 0;
+    let mut fences = 0;
+    for line in front_matter.split_inclusive('\n') {
+        let end = at + line.len();
+        if line.trim() == "[facts]" {
+            let (before, after) = front_matter.split_at_checked(end).unwrap_or((front_matter, ""));
+            return format!("{before}{lines}{after}");
+        }
+        fences += usize::from(line.trim_end() == "+++");
+        if fences == 2 {
+            let (before, after) = front_matter.split_at_checked(at).unwrap_or((front_matter, ""));
+            return format!("{before}[facts]\n{lines}{after}");
+        }
+        at = end;
+    }
+    front_matter.to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn facts_are_added_where_facts_are() {
+        let lines = ["votes = 96".to_owned()];
+        assert_eq!(with_facts("+++\n+++\n", &lines), "+++\n[facts]\nvotes = 96\n+++\n");
+        assert_eq!(
+            with_facts("+++\ntags = []\n[facts]\nx = 1 # un\n[extra]\ny = 2\n+++\n\n", &lines),
+            "+++\ntags = []\n[facts]\nvotes = 96\nx = 1 # un\n[extra]\ny = 2\n+++\n\n"
+        );
+    }
+}

@@ -1,0 +1,449 @@
+//! An edited article is brought to its story: texts keep their messages.
+
+use std::fmt::Write as _;
+use std::path::Path;
+
+use depeche::Catalog;
+use depeche::check::{Options, Project, check};
+use depeche::exchange::{Change, Error, FactLine, Import, Plan, Replacement, document};
+use depeche::files::write_all;
+use depeche::ledger::{Change as Degree, State};
+use depeche::upkeep::Upkeep;
+
+use super::{article, locale};
+
+const STORY: &str = "\
++++
+# À garder.
+tags = [\"INTERPOL\"]
+
+[facts]
+votes = 96 # voix
+opening = 2024-11-04
++++
+
+# { title }
+
+{ lead }
+
+## { support-title }
+
+{ support }
+
+{ detail }
+
+## { end-title }
+
+{ end }
+
+[report]: https://www.interpol.int/r
+";
+
+const FRENCH: &str = "\
+### L’article
+
+title = { -morocco } élu à { -interpol }
+
+# Le jour.
+lead =
+    Le vote a eu lieu le { DATETIME($opening, dateStyle: \"long\") }. Le pays
+    a été élu, dit [le rapport][report].
+
+support-title = Un large soutien
+support = { $votes ->
+        [one] Un pays a voté pour lui.
+       *[other] { $votes } pays ont voté pour lui.
+    } Le résultat est clair.
+
+detail = Les délégués ont débattu toute la journée. La séance fut longue et animée.
+end-title = La fin
+end = Tout le monde est rentré chez soi le lendemain.
+";
+
+const TERMS: &str = "-morocco = Le Maroc\n-interpol = INTERPOL\n";
+
+const ENGLISH: &str = "\
+title = Morocco elected
+lead = The vote took place.
+support-title = Broad support
+support = { $votes } countries voted.
+detail = Delegates debated. It was long.
+end-title = The end
+end = Everybody went home.
+";
+
+const ARTICLE: &str = "\
+# Le Maroc élu à INTERPOL
+
+Le vote a eu lieu le 4 novembre 2024. Le pays a été élu, dit [le rapport](https://www.interpol.int/r).
+
+## Un large soutien
+
+96 pays ont voté pour lui. Le résultat est clair.
+
+Les délégués ont débattu toute la journée. La séance fut longue et animée.
+
+## La fin
+
+Tout le monde est rentré chez soi le lendemain.
+";
+
+/// A catalog on disk whose translations are all recorded.
+struct House(tempfile::TempDir);
+
+impl House {
+    fn new() -> Self {
+        let house = Self(tempfile::tempdir().expect("a folder"));
+        house.write("une.md", STORY);
+        house.write("fr/terms.ftl", TERMS);
+        house.write("fr/une.ftl", FRENCH);
+        house.write("en/une.ftl", ENGLISH);
+        let catalog = house.catalog();
+        let sync = Upkeep::new(&catalog).sync().expect("files");
+        depeche::upkeep::write(house.path(), &sync.changes).expect("written");
+        assert_eq!(
+            house.states(),
+            "detail=fresh end=fresh end-title=fresh lead=fresh support=fresh support-title=fresh title=fresh"
+        );
+        house
+    }
+
+    fn path(&self) -> &Path {
+        self.0.path()
+    }
+
+    fn write(&self, path: &str, text: &str) {
+        let path = self.path().join(path);
+        std::fs::create_dir_all(path.parent().expect("a parent")).expect("folders");
+        std::fs::write(path, text).expect("a file");
+    }
+
+    fn read(&self, path: &str) -> String {
+        std::fs::read_to_string(self.path().join(path)).expect(path)
+    }
+
+    fn catalog(&self) -> Catalog {
+        Catalog::open(self.path()).expect("a catalog")
+    }
+
+    fn plan(&self, text: &str) -> Plan {
+        Import::new(&self.catalog(), "une", article(text)).update().expect("a plan")
+    }
+
+    /// Updates the story with an article, which the story then gives back; the translations and
+    /// the records stay as they are, and doing it again changes nothing.
+    fn update(&self, text: &str) -> Plan {
+        let ledger = self.read(".depeche/ledger/en/une.jsonl");
+        let plan = self.plan(text);
+        write_all(self.path(), &plan.files).expect("written");
+        let catalog = self.catalog();
+        let edition = catalog.story("une").unwrap().edition(&[locale("fr")]).expect("an edition");
+        assert_eq!(document(&edition), article(text).blocks());
+        assert_eq!(edition.warnings(), []);
+        assert_eq!(self.read("en/une.ftl"), ENGLISH);
+        assert_eq!(self.read(".depeche/ledger/en/une.jsonl"), ledger);
+        let again = self.plan(text);
+        assert_eq!((again.files, again.report), (Vec::new(), Vec::new()));
+        let options = Options { locales: vec![locale("fr")], ..Options::default() };
+        let report = check(&Project::of_catalog(&catalog).unwrap(), &options);
+        // A fact may have lost its last reader: whether it stays is for a person to say.
+        let findings = report.findings.iter().map(|one| &one.diagnostic);
+        let found = findings.filter(|one| one.rule != "unused-fact").map(ToString::to_string);
+        assert_eq!(found.collect::<Vec<_>>(), Vec::<String>::new());
+        plan
+    }
+
+    fn states(&self) -> String {
+        let unit = self.catalog().unit("une", &locale("en"), &mut Vec::new()).expect("files");
+        let mut out = String::new();
+        for text in &unit.texts {
+            let state = match text.state {
+                State::Fresh => "fresh",
+                State::New => "new",
+                State::Missing => "missing",
+                State::Obsolete => "obsolete",
+                State::Touched => "touched",
+                State::Stale(_) => match text.change.expect("a change") {
+                    Degree::Cosmetic => "cosmetic",
+                    Degree::Textual => "textual",
+                    Degree::Structural => "structural",
+                },
+            };
+            let _ = write!(out, "{}={state} ", text.name.message);
+        }
+        out.trim_end().to_owned()
+    }
+
+    /// The states of those that are not fresh.
+    fn not_fresh(&self) -> String {
+        let states = self.states();
+        states.split(' ').filter(|own| !own.ends_with("=fresh")).collect::<Vec<_>>().join(" ")
+    }
+}
+
+fn edited(message: &str, before: &str, after: &str) -> Change {
+    Change::Edited { message: message.into(), before: before.into(), after: after.into() }
+}
+
+const DETAIL: &str = "Les délégués ont débattu toute la journée. La séance fut longue et animée.";
+
+#[test]
+fn the_same_article_changes_nothing() {
+    let house = House::new();
+    let plan = house.plan(ARTICLE);
+    assert_eq!((plan.files, plan.report, plan.unchanged), (Vec::new(), Vec::new(), 7));
+}
+
+#[test]
+fn a_typo() {
+    let house = House::new();
+    let plan = house.update(&ARTICLE.replace("longue et animée", "longue, et animée"));
+    let after = DETAIL.replace("longue et", "longue, et");
+    assert_eq!(plan.report, [edited("detail", DETAIL, &after)]);
+    assert_eq!(house.read("une.md"), STORY);
+    assert_eq!(house.read("fr/une.ftl"), FRENCH.replace("longue et", "longue, et"));
+    assert_eq!(house.not_fresh(), "detail=cosmetic");
+}
+
+#[test]
+fn a_sentence_added_keeps_values_and_markup() {
+    let house = House::new();
+    let plan = house.update(
+        &ARTICLE
+            .replace("4 novembre 2024. Le pays", "4 novembre 2024. Il faisait *froid*. Le pays")
+            .replace("clair.", "clair. Nul n’en doute."),
+    );
+    assert_eq!(plan.diagnostics, []);
+    assert_eq!(plan.report.len(), 2);
+    assert_eq!(house.read("une.md"), STORY);
+    let french = FRENCH
+        .replace(
+            "\n    Le vote a eu lieu le { DATETIME($opening, dateStyle: \"long\") }. Le pays\n    a été",
+            "\n    Le vote a eu lieu le { DATETIME($opening, dateStyle: \"long\") }. Il faisait *froid*. Le pays a été",
+        )
+        .replace("élu, dit [le rapport]", "élu, dit\n    [le rapport]")
+        .replace("clair.", "clair. Nul n’en doute.");
+    let now = house.read("fr/une.ftl");
+    // The select expression stays, however its lines are indented.
+    let flat = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert_eq!(flat(&now), flat(&french));
+    assert!(now.contains("# Le jour.\nlead =\n"), "{now}");
+    assert_eq!(house.not_fresh(), "lead=structural support=textual");
+}
+
+#[test]
+fn a_paragraph_split() {
+    let house = House::new();
+    let plan = house.update(&ARTICLE.replace("journée. La séance", "journée.\n\nLa séance"));
+    let into = vec!["detail".to_owned(), "support-1".to_owned()];
+    assert_eq!(plan.report, [Change::Split { message: "detail".into(), into }]);
+    assert_eq!(
+        house.read("une.md"),
+        STORY.replace("{ detail }\n", "{ detail }\n\n{ support-1 }\n")
+    );
+    assert_eq!(
+        house.read("fr/une.ftl"),
+        FRENCH.replace(
+            "journée. La séance fut longue et animée.\n",
+            "journée.\n\nsupport-1 = La séance fut longue et animée.\n"
+        )
+    );
+    assert_eq!(house.not_fresh(), "detail=textual support-1=missing");
+}
+
+#[test]
+fn two_paragraphs_merged() {
+    let house = House::new();
+    let plan = house.update(&ARTICLE.replace("clair.\n\nLes", "clair. Les"));
+    let messages = vec!["support".to_owned(), "detail".to_owned()];
+    let [Change::Merged { messages: found, into }] = plan.report.as_slice() else {
+        panic!("{:?}", plan.report)
+    };
+    assert_eq!((found, into.as_str()), (&messages, "detail"));
+    assert_eq!(house.read("une.md"), STORY.replace("{ support }\n\n", ""));
+    let french = house.read("fr/une.ftl");
+    assert!(!french.contains("support ="), "{french}");
+    assert!(french.contains("*[other] { $votes } pays ont voté pour lui."), "{french}");
+    assert_eq!(plan.diagnostics, []);
+    assert!(house.not_fresh().contains("support=obsolete"), "{}", house.not_fresh());
+}
+
+#[test]
+fn a_paragraph_moved() {
+    let house = House::new();
+    let moved = ARTICLE.replace(&format!("{DETAIL}\n\n"), "");
+    let plan = house.update(&format!("{moved}\n{DETAIL}\n"));
+    assert_eq!(plan.report, [Change::Moved { message: "detail".into() }]);
+    assert_eq!(
+        house.read("une.md"),
+        STORY.replace("{ detail }\n\n", "").replace("{ end }\n", "{ end }\n\n{ detail }\n")
+    );
+    assert_eq!(house.read("fr/une.ftl"), FRENCH);
+    assert_eq!(house.not_fresh(), "");
+}
+
+#[test]
+fn a_paragraph_removed() {
+    let house = House::new();
+    let plan = house.update(&ARTICLE.replace(&format!("{DETAIL}\n\n"), ""));
+    assert_eq!(plan.report, [Change::Removed { message: "detail".into(), text: DETAIL.into() }]);
+    assert_eq!(house.read("une.md"), STORY.replace("{ detail }\n\n", ""));
+    assert_eq!(house.read("fr/une.ftl"), FRENCH.replace(&format!("detail = {DETAIL}\n"), ""));
+    assert_eq!(house.not_fresh(), "detail=obsolete");
+    // The name is not given to another text while a translation has it.
+    let plan = house.update(&ARTICLE.replace(DETAIL, "Une autre chose encore."));
+    let [Change::New { message, .. }] = plan.report.as_slice() else { panic!("{:?}", plan.report) };
+    assert_eq!(message, "support-1");
+}
+
+#[test]
+fn a_new_section() {
+    let house = House::new();
+    let plan = house.update(&ARTICLE.replace(
+        "## La fin",
+        "## Le déjeuner\n\nOn servit, dit [la carte](menu.html), un tajine.\n\n- Un café\n- Un thé\n\n## La fin",
+    ));
+    let new =
+        |message: &str, text: &str| Change::New { message: message.into(), text: text.into() };
+    assert_eq!(
+        plan.report,
+        [
+            new("dejeuner-title", "Le déjeuner"),
+            new("dejeuner", "On servit, dit la carte, un tajine."),
+            new("dejeuner-item-1", "Un café"),
+            new("dejeuner-item-2", "Un thé"),
+        ]
+    );
+    assert_eq!(
+        house.read("une.md"),
+        STORY
+            .replace(
+                "## { end-title }",
+                "## { dejeuner-title }\n\n{ dejeuner }\n\n- { dejeuner-item-1 }\n- { dejeuner-item-2 }\n\n## { end-title }",
+            )
+            .replace("[report]", "[carte]: menu.html\n[report]")
+    );
+    assert_eq!(
+        house.read("fr/une.ftl"),
+        FRENCH.replace(
+            "end-title",
+            "\ndejeuner-title = Le déjeuner\n\ndejeuner = On servit, dit [la carte][carte], un tajine.\n\n\
+             dejeuner-item-1 = Un café\n\ndejeuner-item-2 = Un thé\nend-title"
+        )
+    );
+    assert_eq!(
+        house.not_fresh(),
+        "dejeuner=missing dejeuner-item-1=missing dejeuner-item-2=missing dejeuner-title=missing"
+    );
+}
+
+#[test]
+fn retitled() {
+    let house = House::new();
+    let plan = house.update(
+        &ARTICLE
+            .replace("Le Maroc élu à INTERPOL", "Victoire à Glasgow")
+            .replace("La fin", "Épilogue"),
+    );
+    let rewritten = |message: &str, before: &str, after: &str| Change::Rewritten {
+        message: message.into(),
+        before: before.into(),
+        after: after.into(),
+    };
+    assert_eq!(
+        plan.report,
+        [
+            rewritten("title", "Le Maroc élu à INTERPOL", "Victoire à Glasgow"),
+            rewritten("end-title", "La fin", "Épilogue"),
+        ]
+    );
+    let lost = plan.diagnostics.iter().map(ToString::to_string).collect::<Vec<_>>();
+    assert_eq!(
+        lost,
+        [
+            "warning[import-value-lost] (name: title, placeable: { -morocco }, found: Le Maroc)",
+            "warning[import-value-lost] (name: title, placeable: { -interpol }, found: INTERPOL)",
+        ]
+    );
+    assert_eq!(house.read("une.md"), STORY);
+    assert_eq!(
+        house.read("fr/une.ftl"),
+        FRENCH
+            .replace("{ -morocco } élu à { -interpol }", "Victoire à Glasgow")
+            .replace("La fin", "Épilogue")
+    );
+    assert_eq!(house.not_fresh(), "end-title=textual title=structural");
+}
+
+#[test]
+fn everything_rewritten() {
+    let house = House::new();
+    let plan = house.update(
+        "# Pluie sur Rabat\n\nUne averse a surpris les passants.\n\n## Météo\n\nDemain sera sec.\n",
+    );
+    let kinds = plan.report.iter().map(|change| match change {
+        Change::Rewritten { message, .. } => format!("~{message}"),
+        Change::New { message, .. } => format!("+{message}"),
+        Change::Removed { message, .. } => format!("-{message}"),
+        other => panic!("{other:?}"),
+    });
+    assert_eq!(
+        kinds.collect::<Vec<_>>(),
+        [
+            "~title",
+            "~lead",
+            "+meteo-title",
+            "+meteo",
+            "-support-title",
+            "-support",
+            "-detail",
+            "-end-title",
+            "-end"
+        ]
+    );
+    assert!(house.read("une.md").starts_with(STORY.split("# {").next().unwrap()));
+    assert_eq!(
+        house.not_fresh(),
+        "lead=structural meteo=missing meteo-title=missing title=structural detail=obsolete end=obsolete \
+         end-title=obsolete support=obsolete support-title=obsolete"
+    );
+}
+
+#[test]
+fn facts_may_come_with_an_update() {
+    let house = House::new();
+    let text = ARTICLE.replace("## La fin", "Ils étaient 196 au total.\n\n## La fin");
+    let words = article(&text);
+    let index = words.texts().iter().position(|text| text.contains("196")).unwrap();
+    let at = words.texts()[index].find("196").unwrap();
+    let mut replacements = vec![Vec::new(); words.texts().len()];
+    replacements[index].push(Replacement { range: at..at + 3, placeable: "{ $members }".into() });
+    let facts = vec![FactLine { name: "members".into(), toml: "196".into() }];
+    let catalog = house.catalog();
+    let plan =
+        Import::new(&catalog, "une", words).with_facts(facts, replacements).update().unwrap();
+    write_all(house.path(), &plan.files).unwrap();
+    assert!(house.read("une.md").contains("[facts]\nmembers = 196\nvotes = 96 # voix\n"));
+    assert!(house.read("fr/une.ftl").contains("= Ils étaient { $members } au total.\n"));
+}
+
+#[test]
+fn what_cannot_be_updated_is_refused_and_left_alone() {
+    let house = House::new();
+    let update = |id: &str| Import::new(&house.catalog(), id, article(ARTICLE)).update();
+    assert!(matches!(update("deux"), Err(Error::Catalog(_))));
+    house.write("fr/bare.ftl", "title = Nu\n");
+    assert!(matches!(update("bare"), Err(Error::Bare { .. })));
+    house.write("fr/une.ftl", &format!("{FRENCH}broken = {{ $x\n"));
+    assert!(matches!(update("une"), Err(Error::Invalid(_))));
+    house.write("fr/une.ftl", FRENCH);
+    // A translation that cannot be read is nobody's business here, but its names are.
+    house.write("en/une.ftl", "support-1 = { $x\ntitle = Morocco\n");
+    let plan = house.plan(&ARTICLE.replace("## La fin", "Autre chose, tout à fait.\n\n## La fin"));
+    let [Change::New { message, .. }] = plan.report.as_slice() else { panic!("{:?}", plan.report) };
+    assert_eq!(message, "support-2");
+    // A locale's own skeleton shows what is gone.
+    house.write("en/une.md", "# { title }\n\n{ detail }\n");
+    let plan = house.plan(&ARTICLE.replace(DETAIL, ""));
+    assert_eq!(plan.diagnostics[0].to_string(), "warning[import-own-skeleton] (path: en/une.md)");
+}
