@@ -188,6 +188,32 @@ proptest! {
         prop_assert_eq!(letters(&blocks), letters(article.blocks()), "{}", markdown);
     }
 
+    /// Whatever becomes of an article, its story follows, and messages that stay are not touched.
+    #[test]
+    fn an_updated_story_gives_the_new_article_back(
+        before in articles(), after in articles(), keep in prop::collection::vec(any::<bool>(), 8),
+    ) {
+        let mixed = before.blocks().iter().zip(&keep).filter(|(_, keep)| **keep);
+        let mut blocks = mixed.map(|(block, _)| block.clone()).collect::<Vec<_>>();
+        blocks.extend(after.blocks().to_vec());
+        let by = keep.iter().filter(|keep| **keep).count() % blocks.len();
+        blocks.rotate_left(by);
+        let after = Article::new(blocks);
+        let first = Import::new(&catalog(&[]), "une", before.clone()).create().expect("a plan");
+        let plan = Import::new(&written(&first), "une", after.clone()).update().expect("a plan");
+        let mut files = Memory::new();
+        for file in first.files.iter().chain(&plan.files) {
+            files.insert(file.path.clone(), file.text.clone());
+        }
+        let now = Catalog::builder().open_memory(files).expect("a catalog");
+        let edition = now.story("une").expect("the story").edition(&[locale("fr")]);
+        let edition = edition.unwrap_or_else(|error| panic!("{error} {:#?}", plan.files));
+        prop_assert_eq!(document(&edition), after.blocks());
+        let again = Import::new(&now, "une", after).update().expect("a plan");
+        prop_assert_eq!(again.files, vec![]);
+        prop_assert_eq!(again.report, vec![]);
+    }
+
     #[test]
     fn the_checker_finds_nothing_that_import_caused(article in articles()) {
         let plan = Import::new(&catalog(&[]), "une", article.clone()).create().expect("a plan");
