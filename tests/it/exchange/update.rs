@@ -100,7 +100,7 @@ impl House {
         house.write("en/une.ftl", ENGLISH);
         let catalog = house.catalog();
         let sync = Upkeep::new(&catalog).sync().expect("files");
-        depeche::upkeep::write(house.path(), &sync.changes).expect("written");
+        depeche::upkeep::write(house.path(), &sync).expect("written");
         assert_eq!(
             house.states(),
             "detail=fresh end=fresh end-title=fresh lead=fresh support=fresh support-title=fresh title=fresh"
