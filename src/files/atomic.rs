@@ -33,9 +33,13 @@ pub fn write_atomically(path: &Path, bytes: &[u8]) -> io::Result<()> {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),
     };
+    faults::step()?;
     let mut file = tempfile::Builder::new().prefix(".depeche-").tempfile_in(folder)?;
+    faults::step()?;
     file.write_all(bytes)?;
+    faults::step()?;
     file.as_file().sync_all()?;
+    faults::step()?;
     #[cfg(unix)]
     {
         use std::fs::Permissions;
@@ -46,7 +50,43 @@ pub fn write_atomically(path: &Path, bytes: &[u8]) -> io::Result<()> {
         file.as_file().set_permissions(wanted)?;
     }
     file.persist(path).map_err(|error| error.error)?;
-    Ok(())
+    faults::step()
+}
+
+/// What may go wrong between two steps of writing: nothing, outside tests.
+#[cfg(not(test))]
+mod faults {
+    #[expect(clippy::unnecessary_wraps, reason = "in tests a step can fail")]
+    #[inline]
+    pub(super) fn step() -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+/// A machine that stops between two steps of writing.
+#[cfg(test)]
+pub(crate) mod faults {
+    use std::cell::Cell;
+    use std::io;
+
+    thread_local! {
+        static LEFT: Cell<Option<usize>> = const { Cell::new(None) };
+    }
+
+    /// Lets this thread take so many steps more, and none after that; `None` for all it wants.
+    pub(crate) fn stop_after(steps: Option<usize>) {
+        LEFT.set(steps);
+    }
+
+    pub(super) fn step() -> io::Result<()> {
+        match LEFT.get() {
+            Some(0) => Err(io::Error::other("the machine stopped")),
+            left => {
+                LEFT.set(left.map(|left| left - 1));
+                Ok(())
+            }
+        }
+    }
 }
 
 #[cfg(all(test, unix))]

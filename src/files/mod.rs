@@ -11,6 +11,8 @@ mod pattern;
 mod text;
 mod together;
 
+#[cfg(test)]
+pub(crate) use atomic::faults;
 pub use atomic::{make_folders, write_atomically};
 pub use folder::Folder;
 pub use history::{History, HistoryError};

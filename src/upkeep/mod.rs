@@ -217,3 +217,99 @@ fn remember(root: &Path, changes: &Changes) {
     settled.sort_by(|one, other| one.unit.cmp(&other.unit));
     let _ = write_atomically(&root.join(stamps::STAMPS), stamps::text(&settled).as_bytes());
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::files::faults;
+    use std::collections::BTreeMap;
+    use std::fs;
+
+    /// The texts of the records, by path; what else lies in their folders has no business there.
+    fn records(root: &Path) -> BTreeMap<String, String> {
+        let mut found = BTreeMap::new();
+        let mut folders = vec![root.join(".depeche")];
+        while let Some(folder) = folders.pop() {
+            for entry in fs::read_dir(folder).into_iter().flatten() {
+                let path = entry.unwrap().path();
+                if path.is_dir() {
+                    folders.push(path);
+                } else if !path.ends_with(stamps::STAMPS) {
+                    let name = path.strip_prefix(root).unwrap().display().to_string();
+                    found.insert(name, fs::read_to_string(&path).unwrap());
+                }
+            }
+        }
+        found
+    }
+
+    fn sync(root: &Path) -> Result<Changes, Error> {
+        let catalog = Catalog::open(root).unwrap();
+        Upkeep::new(&catalog).writing_to(root).sync()
+    }
+
+    fn put(root: &Path, files: &[(&str, &str)]) {
+        for (path, text) in files {
+            let path = root.join(path);
+            make_folders(&path).unwrap();
+            fs::write(path, text).unwrap();
+        }
+    }
+
+    #[test]
+    fn a_machine_that_stops_leaves_the_old_records_or_the_new() {
+        let old = [
+            ("fr/une.ftl", "title = La une\nlead = Le vote\n"),
+            ("en/une.ftl", "title = Front page\nlead = The vote\n"),
+        ];
+        let new = [
+            ("fr/une.ftl", "title = La une\nlead = Le scrutin\nend = Fin\n"),
+            ("en/une.ftl", "title = Front page\nlead = The vote\nend = The end\n"),
+            ("ar/une.ftl", "title = الصفحة الأولى\n"),
+        ];
+        let whole = tempfile::tempdir().unwrap();
+        put(whole.path(), &old);
+        sync(whole.path()).unwrap();
+        let before = records(whole.path());
+        put(whole.path(), &new);
+        sync(whole.path()).unwrap();
+        let after = records(whole.path());
+        assert!(before.len() < after.len());
+        let mut stopped = 0;
+        for steps in 0.. {
+            let folder = tempfile::tempdir().unwrap();
+            let root = folder.path();
+            put(root, &old);
+            sync(root).unwrap();
+            put(root, &new);
+            faults::stop_after(Some(steps));
+            let result = sync(root);
+            faults::stop_after(None);
+            for (path, text) in records(root) {
+                let known = [before.get(&path), after.get(&path)];
+                assert!(known.contains(&Some(&text)), "after {steps} steps: {path}: {text}");
+            }
+            // No pair names a source text that is not there.
+            let catalog = Catalog::open(root).unwrap();
+            let mut faults = Vec::new();
+            let unit = catalog.unit("une", &"en".parse().unwrap(), &mut faults).unwrap();
+            assert_eq!(faults, []);
+            let source = catalog.source_unit("une", &mut faults).unwrap();
+            for pair in unit.ledger.pairs() {
+                assert!(source.sources.get(&pair.source).is_some(), "after {steps} steps");
+            }
+            // Whatever was left behind, the next one brings it to its end.
+            fs::write(root.join(".depeche/ledger/en/.depeche-left"), "half").unwrap();
+            sync(root).unwrap();
+            fs::remove_file(root.join(".depeche/ledger/en/.depeche-left")).unwrap();
+            assert_eq!(records(root), after, "after {steps} steps");
+            match result {
+                Ok(_) => break,
+                Err(error) => assert!(matches!(error, Error::Write(_)), "{error}"),
+            }
+            stopped += 1;
+        }
+        // Three files, and the stamps, in five steps each.
+        assert!(stopped >= 15, "{stopped}");
+    }
+}
