@@ -3,6 +3,7 @@
 //! An [`Article`] is a tidied document. An [`Import`] makes a story of it, or brings one up to
 //! date; it gives a [`Plan`], which [`write_all`](crate::files::write_all) writes.
 
+mod align;
 mod article;
 mod draft;
 mod existing;
@@ -18,6 +19,7 @@ mod slug;
 mod update;
 mod values;
 
+pub use align::Conflict;
 pub use article::Article;
 pub use import::Import;
 pub use placeable::{FactLine, Replacement};

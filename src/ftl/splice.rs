@@ -102,7 +102,10 @@ impl<'r> Splice<'r> {
                     let at = comment_start(text, line_start(text, first.id.range().start));
                     (at, format!("{entry}\n"))
                 }
-                None if text.trim().is_empty() => (text.len(), entry.to_owned()),
+                None if text.trim().is_empty() => {
+                    let gap = if self.edits.is_empty() { "" } else { "\n" };
+                    (text.len(), format!("{gap}{entry}"))
+                }
                 None => {
                     let gap = if text.ends_with('\n') { "\n" } else { "\n\n" };
                     (text.len(), format!("{gap}{entry}"))

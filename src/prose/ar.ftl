@@ -556,3 +556,21 @@ touched-translation = تغيّر `{ $name }` مع أصله
     .help = أكّده بالأمر `depeche accept`
 ledger-unrecorded = لا يعرف السجل `{ $name }`
     .help = يسجّله الأمر `depeche sync`
+
+## Importing: stories
+
+import-front-matter = البيانات الواردة في مقدمة ملف المقال ليست جزءًا من الخبر
+    .help = مكان الوقائع والوسوم في مقدمة ملف الخبر في الفهرس
+import-html = حُذفت وسوم HTML من المقال وبقي نصها
+    .label = أول موضع منها
+import-depth = تتداخل القوائم والاقتباسات أعمق من الحد ({ $limit })، وما كان أعمق يصير فقرات
+import-link = لا يقود أي خبر إلى `{ $url }`
+    .why = لا تقود الروابط والصور إلا إلى عناوين http وhttps وmailto وtel أو عناوين نسبية
+import-flattened = فقدت الرسالة `{ $name }` تنسيقها
+    .why = لا تستطيع رسائل هذا الفهرس التعبير عنه
+import-value-lost = لم يعد النص الجديد للرسالة `{ $name }` يقول «{ $found }»، وهو ما تعرضه `{ $placeable }`
+    .help = إن تغيّرت القيمة فعدّل الواقعة وأعد القيمة إلى النص
+import-own-skeleton = للملف `{ $path }` ترتيب خاص به
+    .help = تحقق من أنه ما زال يناسب الخبر
+import-unlisted-locale = لا يذكر الفهرس اللغة: { $locale }
+    .help = أضفها إلى `locales` في `depeche.toml`

@@ -524,3 +524,21 @@ touched-translation = `{ $name }` wurde zusammen mit dem Ausgangstext geändert
     .help = bestätigen Sie die Übersetzung mit `depeche accept`
 ledger-unrecorded = das Register kennt `{ $name }` nicht
     .help = `depeche sync` hält die Übersetzung fest
+
+## Importing: stories
+
+import-front-matter = die Angaben am Anfang der Datei gehören nicht zum Artikel
+    .help = Fakten und Schlagwörter stehen am Anfang des Artikels im Katalog
+import-html = HTML im Artikel wird weggelassen; sein Text bleibt
+    .label = die erste Stelle
+import-depth = Listen und Zitate sind mehr als { $limit } Ebenen tief verschachtelt: was tiefer liegt, wird zu Absätzen
+import-link = kein Artikel führt zu `{ $url }`
+    .why = Links und Bilder führen nur zu http, https, mailto, tel und relativen Adressen
+import-flattened = `{ $name }` hat seine Auszeichnung verloren
+    .why = die Nachrichten dieses Katalogs können sie nicht ausdrücken
+import-value-lost = der neue Text von `{ $name }` sagt nicht mehr „{ $found }“, was `{ $placeable }` zeigt
+    .help = hat sich der Wert geändert, ändern Sie den Fakt und setzen Sie den Wert wieder ein
+import-own-skeleton = `{ $path }` hat eine eigene Reihenfolge
+    .help = prüfen Sie, ob sie noch zum Artikel passt
+import-unlisted-locale = der Katalog nennt die Sprache { $locale } nicht
+    .help = ergänzen Sie sie unter `locales` in `depeche.toml`

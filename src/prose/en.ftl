@@ -524,3 +524,21 @@ touched-translation = `{ $name }` was changed together with its source
     .help = confirm the translation with `depeche accept`
 ledger-unrecorded = the ledger does not know `{ $name }`
     .help = `depeche sync` records it
+
+## Importing: stories
+
+import-front-matter = the article’s front matter is no part of the story
+    .help = facts and tags belong in the front matter of the story
+import-html = HTML in the article is left out; its text stays
+    .label = the first of it
+import-depth = lists and quotations nest more than { $limit } deep: what is deeper becomes paragraphs
+import-link = no story leads to `{ $url }`
+    .why = links and images lead to http, https, mailto, tel and relative addresses only
+import-flattened = `{ $name }` has lost its markup
+    .why = messages of this catalog cannot say it
+import-value-lost = the new text of `{ $name }` no longer says “{ $found }”, which `{ $placeable }` shows
+    .help = if the value has changed, change the fact and write the placeable again
+import-own-skeleton = `{ $path }` has an order of its own
+    .help = look whether it still fits the story
+import-unlisted-locale = the catalog does not list { $locale }
+    .help = add it to `locales` in `depeche.toml`

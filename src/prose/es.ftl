@@ -532,3 +532,21 @@ touched-translation = `{ $name }` cambió al mismo tiempo que su original
     .help = confírmelo con `depeche accept`
 ledger-unrecorded = el registro no conoce `{ $name }`
     .help = `depeche sync` lo registra
+
+## Importing: stories
+
+import-front-matter = los metadatos del comienzo del artículo no forman parte de la noticia
+    .help = los datos y las etiquetas van al comienzo del artículo del catálogo
+import-html = el HTML del artículo se omite; su texto se conserva
+    .label = lo primero que se omite
+import-depth = listas y citas se anidan a más de { $limit } niveles: lo más profundo pasa a ser párrafos
+import-link = ningún artículo lleva a `{ $url }`
+    .why = enlaces e imágenes solo llevan a direcciones http, https, mailto, tel o relativas
+import-flattened = `{ $name }` ha perdido su formato
+    .why = los mensajes de este catálogo no pueden expresarlo
+import-value-lost = el nuevo texto de `{ $name }` ya no dice «{ $found }», que es lo que muestra `{ $placeable }`
+    .help = si el valor ha cambiado, cambie el dato y vuelva a poner el valor en el texto
+import-own-skeleton = `{ $path }` tiene un orden propio
+    .help = compruebe si todavía corresponde al artículo
+import-unlisted-locale = el catálogo no menciona el idioma { $locale }
+    .help = añádalo a `locales` en `depeche.toml`

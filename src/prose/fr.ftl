@@ -532,3 +532,21 @@ touched-translation = `{ $name }` a changé en même temps que sa source
     .help = confirmez la traduction avec `depeche accept`
 ledger-unrecorded = le registre ne connaît pas `{ $name }`
     .help = `depeche sync` l’enregistre
+
+## Importing: stories
+
+import-front-matter = les métadonnées en tête de l’article ne font pas partie du récit
+    .help = les faits et les mots-clés ont leur place en tête de l’article du catalogue
+import-html = le HTML de l’article est laissé de côté, son texte reste
+    .label = le premier passage
+import-depth = listes et citations s’emboîtent sur plus de { $limit } niveaux : ce qui est plus profond devient des paragraphes
+import-link = aucun article ne mène à `{ $url }`
+    .why = liens et images ne mènent qu’à des adresses http, https, mailto, tel ou relatives
+import-flattened = `{ $name }` a perdu son balisage
+    .why = les messages de ce catalogue ne peuvent pas l’exprimer
+import-value-lost = le nouveau texte de `{ $name }` ne dit plus « { $found } », qu’affiche `{ $placeable }`
+    .help = si la valeur a changé, modifiez le fait et remettez la valeur dans le texte
+import-own-skeleton = `{ $path }` a son propre ordre
+    .help = vérifiez qu’il convient toujours à l’article
+import-unlisted-locale = le catalogue ne mentionne pas la langue { $locale }
+    .help = ajoutez-la à `locales` dans `depeche.toml`

@@ -1,5 +1,6 @@
 //! Articles in, and back out again.
 
+mod align;
 mod create;
 mod generated;
 mod update;

@@ -1,0 +1,123 @@
+//! What a text and its translation have in common, whatever the languages.
+
+use std::collections::BTreeMap;
+
+use crate::exchange::article::{Leaf, Place, Slot, slots};
+use crate::markup::document::{Span, plain_text};
+
+/// A text as alignment sees it.
+#[derive(Clone, Debug)]
+pub(super) struct Features {
+    pub(super) place: Place,
+    /// Its length in characters.
+    pub(super) length: f64,
+    figures: Marks,
+    addresses: Marks,
+    names: Marks,
+}
+
+/// Things that are the same in every language, each with how often it is there.
+type Marks = BTreeMap<String, usize>;
+
+impl Features {
+    pub(super) fn of(leaf: &Leaf<'_>) -> Self {
+        let mut features = Self {
+            place: leaf.place,
+            length: 0.0,
+            figures: Marks::new(),
+            addresses: Marks::new(),
+            names: Marks::new(),
+        };
+        for slot in slots(leaf.spans) {
+            match slot {
+                Slot::Run(spans) => {
+                    features.read(&plain_text(&spans));
+                    addresses(&spans, &mut features.addresses);
+                }
+                Slot::Image(image) => {
+                    image.texts().for_each(|text| features.read(text));
+                    *features.addresses.entry(image.url).or_default() += 1;
+                }
+                Slot::Break | Slot::Space => {}
+            }
+        }
+        features
+    }
+
+    fn read(&mut self, text: &str) {
+        self.length += f64::from(u32::try_from(text.chars().count()).unwrap_or(u32::MAX));
+        let mut figure = String::new();
+        for c in text.chars().chain([' ']) {
+            if let Some(digit) = digit(c) {
+                figure.push(digit);
+            } else if !figure.is_empty() {
+                *self.figures.entry(std::mem::take(&mut figure)).or_default() += 1;
+            }
+        }
+        for word in text.split(|c: char| !c.is_ascii_alphabetic()) {
+            if word.len() >= 3 && word.starts_with(|c: char| c.is_ascii_uppercase()) {
+                *self.names.entry(word.to_owned()).or_default() += 1;
+            }
+        }
+    }
+
+    /// How much what both say speaks for one being the translation of the other, as a logarithm.
+    pub(super) fn evidence(source: &[&Self], target: &[&Self]) -> f64 {
+        let compare = |of: fn(&Self) -> &Marks, same: f64, other: f64| {
+            let (common, different) =
+                common(source.iter().map(|one| of(one)), target.iter().map(|one| of(one)));
+            (same * common - other * different).clamp(-6.0, 8.0)
+        };
+        compare(|one| &one.figures, 2.5, 3.0)
+            + compare(|one| &one.addresses, 3.0, 0.5)
+            // A name may be written otherwise: that it is not there says nothing.
+            + compare(|one| &one.names, 0.8, 0.0)
+    }
+
+    /// Whether both have figures, and none in common.
+    pub(super) fn contradicts(source: &[&Self], target: &[&Self]) -> bool {
+        let figures = |side: &[&Self]| side.iter().any(|one| !one.figures.is_empty());
+        let (shared, _) =
+            common(source.iter().map(|one| &one.figures), target.iter().map(|one| &one.figures));
+        figures(source) && figures(target) && shared < 1.0
+    }
+}
+
+/// The digit of any script.
+fn digit(c: char) -> Option<char> {
+    let zeros = [0x30, 0x660, 0x6F0, 0x966, 0x9E6, 0xE50, 0xFF10];
+    let value = zeros
+        .into_iter()
+        .find_map(|zero: u32| u32::from(c).checked_sub(zero).filter(|value| *value < 10))?;
+    char::from_digit(value, 10)
+}
+
+fn addresses(spans: &[Span], found: &mut Marks) {
+    for span in spans {
+        match span {
+            Span::Link { url, content, .. } => {
+                *found.entry(url.clone()).or_default() += 1;
+                addresses(content, found);
+            }
+            Span::Emphasis(content) | Span::Strong(content) => addresses(content, found),
+            _ => {}
+        }
+    }
+}
+
+/// How many marks both sides have, and how many only one of them has.
+fn common<'m>(
+    source: impl Iterator<Item = &'m Marks>,
+    target: impl Iterator<Item = &'m Marks>,
+) -> (f64, f64) {
+    let mut counts: BTreeMap<&str, (u32, u32)> = BTreeMap::new();
+    for (mark, count) in source.flatten() {
+        counts.entry(mark).or_default().0 += u32::try_from(*count).unwrap_or(u32::MAX);
+    }
+    for (mark, count) in target.flatten() {
+        counts.entry(mark).or_default().1 += u32::try_from(*count).unwrap_or(u32::MAX);
+    }
+    let shared = counts.values().map(|(one, other)| f64::from(*one.min(other)));
+    let alone = counts.values().map(|(one, other)| f64::from(one.abs_diff(*other)));
+    (shared.sum(), alone.sum())
+}
