@@ -14,6 +14,9 @@ pub(super) struct Placeable {
     pub(super) inner: Vec<String>,
 }
 
+/// A placeable with what it shows, and what those within it show, where they can be shown.
+pub(super) type Shown = (Placeable, Option<String>, Vec<Option<String>>);
+
 /// The placeables of a pattern that show something of their own: literals are text.
 pub(super) fn placeables(resource: &Resource, pattern: &Pattern) -> Vec<Placeable> {
     let own = pattern.elements.iter().filter_map(|element| match element {
@@ -99,10 +102,7 @@ fn stands_alone(text: &str, range: &Range<usize>) -> bool {
 
 /// The parts of a new text that say what placeables show, in their order as far as it goes, and the
 /// placeables of which nothing is left.
-pub(super) fn keep(
-    text: &str,
-    placeables: &[(Placeable, Option<String>, Vec<Option<String>>)],
-) -> (Vec<Replacement>, Vec<(String, String)>) {
+pub(super) fn keep(text: &str, placeables: &[Shown]) -> (Vec<Replacement>, Vec<(String, String)>) {
     let mut kept: Vec<Replacement> = Vec::new();
     let mut lost = Vec::new();
     let mut from = 0;

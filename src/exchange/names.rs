@@ -54,11 +54,11 @@ impl Names {
     pub(super) fn text(&mut self, place: Place, words: &str) -> String {
         let section = self.section.clone();
         match place {
-            Place::Heading(_) => return self.heading(words),
+            Place::Heading(_) => self.heading(words),
             Place::Paragraph if self.at_start && !self.has_lead => {
                 self.has_lead = true;
                 self.at_start = false;
-                return self.take("lead".to_owned());
+                self.take("lead".to_owned())
             }
             Place::Paragraph => self.numbered(&section, 0),
             Place::Item => self.numbered(&format!("{section}-item"), 1),

@@ -427,7 +427,7 @@ fn with_facts(front_matter: &str, lines: &[String]) -> String {
     if lines.is_empty() {
         return front_matter.to_owned();
     }
-    let lines = lines.iter().map(|line| format!("{line}\n")).collect::<String>();
+    let lines = lines.iter().flat_map(|line| [line.as_str(), "\n"]).collect::<String>();
     let mut at = 0;
     let mut fences = 0;
     for line in front_matter.split_inclusive('\n') {

@@ -1,5 +1,7 @@
 //! What placeables show in a locale.
 
+use std::fmt::Write as _;
+
 use super::placeable::{FactLine, Replacement};
 use super::plan::Error;
 use crate::bundle::{Arguments, Parts, Resource};
@@ -19,7 +21,7 @@ pub(super) fn shown(
     for (index, placeable) in placeables.iter().enumerate() {
         // Select expressions have lines of their own.
         let indented = placeable.replace('\n', "\n    ");
-        text.push_str(&format!("value-{index} =\n    {indented}\n"));
+        let _ = writeln!(text, "value-{index} =\n    {indented}");
     }
     let bundle = catalog.bundle_with(locale, Resource::new(&SourceFile::new("", text)));
     let arguments: Arguments = catalog.arguments(facts);

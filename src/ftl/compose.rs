@@ -155,9 +155,8 @@ fn push(words: &mut [String], text: &str) {
 /// Whether a space between two characters may be a line end.
 fn may_break(before: char, after: char) -> bool {
     let is_blank = |c| matches!(c, ' ' | '\n' | '\r' | '\t');
-    !is_blank(before)
-        && !is_blank(after)
-        && !(is_written_without_spaces(before) && is_written_without_spaces(after))
+    let is_folded = is_written_without_spaces(before) && is_written_without_spaces(after);
+    !is_blank(before) && !is_blank(after) && !is_folded
 }
 
 /// A string literal in braces; what nobody sees is written as an escape.

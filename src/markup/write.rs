@@ -4,6 +4,7 @@ mod html;
 mod markdown;
 
 use std::borrow::Cow;
+use std::fmt::Write as _;
 
 use super::encode::push_text;
 use super::{Inline, Links, Markup, Piece, parse};
@@ -170,13 +171,18 @@ pub(super) fn push_title(title: &str, out: &mut String) {
         let rest = title.get(at..).unwrap_or_default();
         match c {
             // Attributes hold no literals.
-            c if is_literal(c) || rest == "\\" => out.push_str(&format!("&#{};", u32::from(c))),
+            c if is_literal(c) || rest == "\\" => push_reference(c, out),
             '&' if is_character_reference(rest) => out.push_str("&amp;"),
             '"' | '\\' => out.extend(['\\', c]),
             c => out.push(c),
         }
     }
     out.push('"');
+}
+
+/// Appends a character by its number.
+fn push_reference(c: char, out: &mut String) {
+    let _ = write!(out, "&#{};", u32::from(c));
 }
 
 /// Whether a text that starts with `&` starts with a character reference.
@@ -256,7 +262,7 @@ mod tests {
             content: vec![text("le rapport")],
         };
         let known = link("https://a.org/r", None);
-        assert_eq!(written(&[known.clone()], Markup::Markdown), "[le rapport][report]");
+        assert_eq!(written(std::slice::from_ref(&known), Markup::Markdown), "[le rapport][report]");
         assert_eq!(written(&[known], Markup::Html), "<a href=\"https://a.org/r\">le rapport</a>");
         assert_eq!(
             written(&[text("Oui!"), link("x_(1)", Some("\"T\""))], Markup::Markdown),

@@ -527,8 +527,8 @@ ledger-unrecorded = das Register kennt `{ $name }` nicht
 
 ## Importing: stories
 
-import-front-matter = die Angaben am Anfang der Datei gehören nicht zum Artikel
-    .help = Fakten und Schlagwörter stehen am Anfang des Artikels im Katalog
+import-front-matter = was am Anfang der Datei über den Artikel steht, gehört nicht zum Artikel
+    .help = Angaben und Schlagwörter stehen am Anfang des Artikels im Katalog
 import-html = HTML im Artikel wird weggelassen; sein Text bleibt
     .label = die erste Stelle
 import-depth = Listen und Zitate sind mehr als { $limit } Ebenen tief verschachtelt: was tiefer liegt, wird zu Absätzen
@@ -537,7 +537,7 @@ import-link = kein Artikel führt zu `{ $url }`
 import-flattened = `{ $name }` hat seine Auszeichnung verloren
     .why = die Nachrichten dieses Katalogs können sie nicht ausdrücken
 import-value-lost = der neue Text von `{ $name }` sagt nicht mehr „{ $found }“, was `{ $placeable }` zeigt
-    .help = hat sich der Wert geändert, ändern Sie den Fakt und setzen Sie den Wert wieder ein
+    .help = hat sich der Wert geändert, ändern Sie die Angabe und setzen Sie den Wert wieder ein
 import-own-skeleton = `{ $path }` hat eine eigene Reihenfolge
     .help = prüfen Sie, ob sie noch zum Artikel passt
 import-unlisted-locale = der Katalog nennt die Sprache { $locale } nicht

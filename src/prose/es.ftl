@@ -535,7 +535,7 @@ ledger-unrecorded = el registro no conoce `{ $name }`
 
 ## Importing: stories
 
-import-front-matter = los metadatos del comienzo del artículo no forman parte de la noticia
+import-front-matter = los metadatos del comienzo del artículo no pasan al catálogo
     .help = los datos y las etiquetas van al comienzo del artículo del catálogo
 import-html = el HTML del artículo se omite; su texto se conserva
     .label = lo primero que se omite

@@ -535,7 +535,7 @@ ledger-unrecorded = le registre ne connaît pas `{ $name }`
 
 ## Importing: stories
 
-import-front-matter = les métadonnées en tête de l’article ne font pas partie du récit
+import-front-matter = les métadonnées en tête de l’article n’en font pas partie
     .help = les faits et les mots-clés ont leur place en tête de l’article du catalogue
 import-html = le HTML de l’article est laissé de côté, son texte reste
     .label = le premier passage

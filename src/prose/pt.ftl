@@ -533,18 +533,18 @@ ledger-unrecorded = o registro não conhece a tradução de `{ $name }`
 
 ## Importing: stories
 
-import-front-matter = os metadados do início do artigo não fazem parte da notícia
-    .help = os factos e as etiquetas ficam no início do artigo do catálogo
+import-front-matter = os metadados do início do artigo não fazem parte da matéria
+    .help = os dados e as etiquetas ficam no início da matéria do catálogo
 import-html = o HTML do artigo é omitido; o seu texto fica
     .label = a primeira ocorrência
 import-depth = listas e citações aninham-se em mais de { $limit } níveis: o que é mais profundo passa a parágrafos
-import-link = nenhum artigo leva a `{ $url }`
+import-link = nenhuma matéria leva a `{ $url }`
     .why = ligações e imagens só levam a endereços http, https, mailto, tel ou relativos
 import-flattened = `{ $name }` perdeu a sua formatação
     .why = as mensagens deste catálogo não a podem exprimir
 import-value-lost = o novo texto de `{ $name }` já não diz «{ $found }», que é o que `{ $placeable }` mostra
-    .help = se o valor mudou, altere o facto e volte a pôr o valor no texto
+    .help = se o valor mudou, altere o dado e volte a pôr o valor no texto
 import-own-skeleton = `{ $path }` tem uma ordem própria
-    .help = verifique se ainda corresponde ao artigo
+    .help = verifique se ainda corresponde à matéria
 import-unlisted-locale = o catálogo não menciona a língua { $locale }
     .help = acrescente-a a `locales` em `depeche.toml`

@@ -154,7 +154,7 @@ impl<'f> Grid<'f> {
     fn lengths(&self, source: &[&Features], target: &[&Features]) -> f64 {
         let length = |side: &[&Features]| side.iter().map(|one| one.length).sum::<f64>();
         let (one, other) = (length(source), length(target));
-        let mean = (one + other / self.ratio) / 2.0;
+        let mean = f64::midpoint(one, other / self.ratio);
         let distance = (one * self.ratio - other).abs() / (VARIANCE * (mean + 1.0)).sqrt();
         // Twice the tail of the normal distribution; its logarithm goes as the square.
         (2.0 * tail(distance)).max(1e-9).ln().max(-12.0)

@@ -55,6 +55,8 @@ const ALIKE_ELSEWHERE: f64 = 0.65;
 const WHOLE: f64 = 0.8;
 /// The most texts one is split into, or joined from.
 const PIECES: usize = 5;
+/// Of texts that are everywhere so many are looked at, the nearest ones.
+const NEAREST: usize = 16;
 /// Where more pairs than this would have to be compared, none is.
 const PAIRS: usize = 250_000;
 
@@ -130,13 +132,11 @@ impl Matcher<'_> {
         for (at, item) in self.old.iter().enumerate() {
             places.entry(key(item)).or_default().push(at);
         }
-        // Of texts that are everywhere the nearest are enough.
-        const MOST: usize = 16;
         let mut pairs = Vec::new();
         for (at, item) in self.new.iter().enumerate() {
             let known = places.get(&key(item)).map(Vec::as_slice).unwrap_or_default();
-            let from = known.partition_point(|old| *old < at).saturating_sub(MOST / 2);
-            let near = known.iter().skip(from).take(MOST);
+            let from = known.partition_point(|old| *old < at).saturating_sub(NEAREST / 2);
+            let near = known.iter().skip(from).take(NEAREST);
             pairs.extend(near.rev().map(|old| (*old, at)));
         }
         for (old, new) in longest_increasing(&pairs) {

@@ -1,6 +1,7 @@
 //! Inline content as a run of atoms, each with its styles: the form in which two ways to say the
 //! same are the same.
 
+use std::fmt::Write as _;
 use std::sync::Arc;
 
 use super::Span;
@@ -139,7 +140,7 @@ fn encoded(url: &str) -> String {
         if is_unfit {
             let mut bytes = [0; 4];
             for byte in c.encode_utf8(&mut bytes).bytes() {
-                out.push_str(&format!("%{byte:02X}"));
+                let _ = write!(out, "%{byte:02X}");
             }
         } else {
             out.push(c);

@@ -236,7 +236,7 @@ fn flat_blocks(parent: Node<'_>) -> Vec<Block> {
                 blocks.push(Block::Paragraph(vec![Span::Text(node_text(node))]));
             }
             NodeValue::CodeBlock(code) => {
-                blocks.push(Block::Code { info: code.info.clone(), text: code.literal.clone() })
+                blocks.push(Block::Code { info: code.info.clone(), text: code.literal.clone() });
             }
             _ => {}
         }

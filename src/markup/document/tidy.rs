@@ -149,8 +149,9 @@ mod tests {
         Span::Text(text.to_owned())
     }
 
-    fn paragraph(spans: Vec<Span>) -> Vec<Span> {
-        let once = tidy_spans(&spans);
+    fn paragraph(spans: impl AsRef<[Span]>) -> Vec<Span> {
+        let spans = spans.as_ref();
+        let once = tidy_spans(spans);
         assert_eq!(tidy_spans(&once), once, "{spans:?}");
         once
     }

@@ -1,5 +1,7 @@
 //! Skeletons as they are written in a file.
 
+use std::fmt::Write as _;
+
 use super::{Alignment, Block, Skeleton, Span};
 use crate::markup::write::{push_destination, push_title};
 
@@ -23,7 +25,7 @@ impl Skeleton {
             if index == 0 && !out.is_empty() {
                 out.push('\n');
             }
-            out.push_str(&format!("[{label}]: "));
+            let _ = write!(out, "[{label}]: ");
             push_destination(&target.url, &mut out);
             if let Some(title) = &target.title {
                 out.push(' ');
@@ -166,7 +168,9 @@ fn push_code(info: &str, text: &str, out: &mut String) {
 fn push_spans(spans: &[Span], out: &mut String) {
     for span in spans {
         match span {
-            Span::Reference(reference) => out.push_str(&format!("{{ {reference} }}")),
+            Span::Reference(reference) => {
+                let _ = write!(out, "{{ {reference} }}");
+            }
             Span::Text(text) => push_punctuation(text, out),
             Span::Emphasis(content) => push_between("*", content, "*", out),
             Span::Strong(content) => push_between("**", content, "**", out),
@@ -188,7 +192,7 @@ fn push_spans(spans: &[Span], out: &mut String) {
                 let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or_default();
                 let fence = "`".repeat(longest + 1);
                 let pad = if text.starts_with('`') || text.ends_with('`') { " " } else { "" };
-                out.push_str(&format!("{fence}{pad}{text}{pad}{fence}"));
+                let _ = write!(out, "{fence}{pad}{text}{pad}{fence}");
             }
             Span::Break => out.push_str("\\\n"),
         }

@@ -1,6 +1,6 @@
 //! Inline content as HTML.
 
-use super::{Source, is_character_reference, is_literal};
+use super::{Source, is_character_reference, is_literal, push_reference};
 use crate::markup::Inline;
 
 /// Writes content; the second attempt escapes whatever may mean something.
@@ -54,7 +54,7 @@ fn quoted(text: &str) -> String {
             '&' => out.push_str("&amp;"),
             '"' => out.push_str("&quot;"),
             // Attributes hold no literals.
-            c if is_literal(c) => out.push_str(&format!("&#{};", u32::from(c))),
+            c if is_literal(c) => push_reference(c, &mut out),
             c => out.push(c),
         }
     }

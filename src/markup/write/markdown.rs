@@ -5,23 +5,30 @@ use crate::markup::{Inline, Links};
 
 /// A way to write: the first that reads back is taken.
 pub(super) struct Way {
-    /// Escapes whatever may mean something.
-    careful: bool,
-    /// Sets the content of emphasis apart from its marks, where it does not touch them by a letter.
-    inner: bool,
-    /// Sets marks apart from what is around them.
-    outer: bool,
+    care: Care,
     /// Marks emphasis within emphasis by underscores.
     alternates: bool,
 }
 
+/// How much is done so that marks are read as what they are.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Care {
+    /// What must be.
+    Light,
+    /// The content of emphasis is set apart from its marks, where it does not touch them by a
+    /// letter.
+    Inside,
+    /// Whatever may mean something is escaped, and marks are set apart from all they touch.
+    Full,
+}
+
 /// The ways to write, the most readable first.
 pub(super) const WAYS: &[Way] = &[
-    Way { careful: false, inner: false, outer: false, alternates: false },
-    Way { careful: false, inner: false, outer: false, alternates: true },
-    Way { careful: false, inner: true, outer: false, alternates: false },
-    Way { careful: true, inner: true, outer: true, alternates: false },
-    Way { careful: true, inner: true, outer: true, alternates: true },
+    Way { care: Care::Light, alternates: false },
+    Way { care: Care::Light, alternates: true },
+    Way { care: Care::Inside, alternates: false },
+    Way { care: Care::Full, alternates: false },
+    Way { care: Care::Full, alternates: true },
 ];
 
 pub(super) fn push(content: &[Inline], attempt: usize, links: &Links, out: &mut Source) {
@@ -69,15 +76,19 @@ impl Writer<'_> {
         };
         let opens_well = touches(content.first(), |text| text.chars().next());
         let closes_well = touches(content.last(), |text| text.chars().next_back());
-        self.guard(self.way.outer);
+        self.guard(self.is_full());
         self.out.raw(&mark);
-        self.guard(self.way.inner && (self.way.careful || !opens_well));
+        self.guard(self.is_full() || (self.way.care == Care::Inside && !opens_well));
         self.marks += 1;
         self.spans(content);
         self.marks -= 1;
-        self.guard(self.way.inner && (self.way.careful || !closes_well));
+        self.guard(self.is_full() || (self.way.care == Care::Inside && !closes_well));
         self.out.raw(&mark);
-        self.guard(self.way.outer);
+        self.guard(self.is_full());
+    }
+
+    fn is_full(&self) -> bool {
+        self.way.care == Care::Full
     }
 
     /// Sets a mark apart where that is wanted.
@@ -94,18 +105,19 @@ impl Writer<'_> {
         });
         let text = text.collect::<String>();
         let runs = text.split(|c| c != '`').map(str::len).collect::<Vec<_>>();
-        let length = (1..).find(|length| !runs.contains(length)).unwrap_or(1);
+        let length =
+            (1..=runs.len()).find(|length| !runs.contains(length)).unwrap_or(runs.len() + 1);
         let fence = "`".repeat(length);
         let is_blank = text.chars().all(|c| c == ' ');
         let touches = |c: char| c == '`' || (c == ' ' && !is_blank);
         let pad = if text.starts_with(touches) || text.ends_with(touches) { " " } else { "" };
-        self.guard(self.way.outer);
+        self.guard(self.is_full());
         self.out.raw(&fence);
         self.out.raw(pad);
         content.iter().for_each(|inline| self.out.inline(inline));
         self.out.raw(pad);
         self.out.raw(&fence);
-        self.guard(self.way.outer);
+        self.guard(self.is_full());
     }
 
     fn link(&mut self, url: &str, title: Option<&str>, content: &[Inline]) {
@@ -154,7 +166,7 @@ impl Writer<'_> {
     /// Whether a character could mean something where it stands.
     fn means(&self, c: char, before: Option<char>, after: Option<char>, rest: &str) -> bool {
         let is = |side: Option<char>, test: fn(char) -> bool| side.is_some_and(test);
-        if self.way.careful {
+        if self.is_full() {
             return matches!(c, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '&' | '!');
         }
         let is_space = |c: char| c == ' ';

@@ -156,7 +156,7 @@ fn edition(article: &Article, settings: &str) -> depeche::Edition {
     let catalog = catalog(&[("depeche.toml", settings)]);
     let plan = Import::new(&catalog, "une", article.clone()).create().expect("a plan");
     let mut files = Memory::from_iter([("depeche.toml", settings.to_owned())]);
-    plan.files.iter().for_each(|file| drop(files.insert(file.path.clone(), file.text.clone())));
+    plan.files.iter().for_each(|file| files.insert(file.path.clone(), file.text.clone()));
     let catalog = Catalog::builder().open_memory(files).expect("the new catalog");
     let edition = catalog.story("une").map(|story| story.edition(&[locale("fr")]));
     match edition {
