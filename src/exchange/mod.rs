@@ -1,7 +1,8 @@
 //! Articles in: from a file that somebody wrote to a story that translators can start on.
 //!
 //! An [`Article`] is a tidied document. An [`Import`] makes a story of it, or brings one up to
-//! date; it gives a [`Plan`], which [`write_all`](crate::files::write_all) writes.
+//! date; it gives a [`Plan`], which [`write_all`](crate::files::write_all) writes. `read`, with the
+//! feature of that name, makes documents of files in other formats.
 
 mod align;
 mod article;
@@ -14,6 +15,8 @@ mod message;
 mod names;
 mod placeable;
 mod plan;
+#[cfg(feature = "read")]
+pub mod read;
 mod rendered;
 mod slug;
 mod update;

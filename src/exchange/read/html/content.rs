@@ -1,0 +1,205 @@
+//! Where on a page the article is.
+//!
+//! Readability knows where; but it cleans what it finds until little remains that it is not sure of.
+//! So it is asked for the place only: every element is numbered, and those that come back tell
+//! where the article is. What stands among them is looked at again.
+
+use std::collections::HashSet;
+
+use dom_query::{Document, NodeId, NodeRef};
+use dom_smoothie::{Config, Readability};
+
+use super::{furniture, node};
+
+/// The attribute that carries an element's number to what Readability returns.
+const MARK: &str = "data-depeche-node";
+
+/// More elements than a page has that is read by people: they are not searched for an article.
+const MANY: usize = 60_000;
+
+/// What was found on a page.
+pub(super) struct Found<'d> {
+    /// The elements that hold the article, in reading order.
+    pub(super) roots: Vec<NodeRef<'d>>,
+    /// Elements within them that are none of it.
+    pub(super) dropped: HashSet<NodeId>,
+    /// The words of the article.
+    pub(super) kept: usize,
+    /// The words of the page that are none of it.
+    pub(super) left_out: usize,
+}
+
+/// Finds the article of a page.
+pub(super) fn find(document: &Document) -> Found<'_> {
+    let body = document.body().unwrap_or_else(|| document.root());
+    let total = count_words(&body, &HashSet::new());
+    let mut dropped = HashSet::new();
+    drop_furniture(&body, &mut dropped);
+    let roots = if dropped.is_empty() && is_plain(&body) {
+        vec![body]
+    } else {
+        let roots = locate(document, &body, &mut dropped);
+        if roots.is_empty() { vec![body] } else { roots }
+    };
+    let kept = roots.iter().map(|root| count_words(root, &dropped)).sum();
+    Found { roots, dropped, kept, left_out: total.saturating_sub(kept) }
+}
+
+/// Whether nothing on the page looks like more than an article.
+fn is_plain(body: &NodeRef<'_>) -> bool {
+    let (total, linked) = node::weigh(body);
+    linked * 4 <= total
+}
+
+/// Notes the elements that are furniture, without looking into them.
+fn drop_furniture(body: &NodeRef<'_>, dropped: &mut HashSet<NodeId>) {
+    let mut open = body.children();
+    while let Some(element) = open.pop() {
+        if !element.is_element() {
+            continue;
+        }
+        if furniture::is_certain(&element) || furniture::is_named_so(&element) {
+            dropped.insert(element.id);
+        } else {
+            open.extend(element.children_it(false));
+        }
+    }
+}
+
+/// The words below a node, without those of dropped elements.
+fn count_words(node: &NodeRef<'_>, dropped: &HashSet<NodeId>) -> usize {
+    let mut words = 0;
+    let mut open = vec![*node];
+    while let Some(inner) = open.pop() {
+        if dropped.contains(&inner.id) {
+            continue;
+        }
+        words += node::text(&inner).map_or(0, |text| text.split_whitespace().count());
+        open.extend(inner.children_it(false));
+    }
+    words
+}
+
+/// The elements that hold the article; what they hold beside it goes to `dropped`.
+fn locate<'d>(
+    document: &'d Document,
+    body: &NodeRef<'d>,
+    dropped: &mut HashSet<NodeId>,
+) -> Vec<NodeRef<'d>> {
+    let elements = body.descendants_it().filter(NodeRef::is_element).count();
+    let survivors = if elements > MANY { HashSet::new() } else { survivors(document, dropped) };
+    if survivors.is_empty() {
+        return semantic(body).into_iter().collect();
+    }
+    let Some(root) = common_ancestor(document, body, &survivors) else { return Vec::new() };
+    // An element that says it holds the article holds its head too.
+    let around = |named: &NodeRef<'_>| root.ancestors_it(None).any(|outer| outer.id == named.id);
+    let root = semantic(body).filter(around).unwrap_or(root);
+    let order = root.descendants_it().filter(is_marked).collect::<Vec<_>>();
+    let came_back = |element: &NodeRef<'_>| survivors.contains(&element.id);
+    let first = order.iter().position(came_back).unwrap_or_default();
+    let last = order.iter().rposition(came_back).unwrap_or_default();
+    let outer = survivors.iter().filter_map(|id| document.tree.get(id));
+    let outer = outer.flat_map(|node| node.ancestors(None)).map(|node| node.id);
+    let around = outer.collect::<HashSet<_>>();
+    for (index, element) in order.iter().enumerate() {
+        let known = survivors.contains(&element.id) || around.contains(&element.id);
+        if !known && !belongs(element, index < first, index > last) {
+            dropped.insert(element.id);
+        }
+    }
+    vec![root]
+}
+
+/// Whether the element is one that Readability's answer is understood by.
+fn is_marked(node: &NodeRef<'_>) -> bool {
+    let name = node::name(node);
+    node::is_block(&name) || matches!(name.as_str(), "img" | "picture")
+}
+
+/// Whether an element that did not come back is part of the article all the same.
+fn belongs(element: &NodeRef<'_>, before: bool, after: bool) -> bool {
+    let name = node::name(element);
+    let (total, linked) = node::weigh(element);
+    if linked * 2 > total {
+        return false;
+    }
+    match name.as_str() {
+        "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => !after,
+        "figure" | "img" | "picture" | "figcaption" => !after,
+        "p" => !before || total > 40,
+        "ul" | "ol" | "li" | "table" | "blockquote" | "pre" | "dl" | "hr" => !before && !after,
+        "div" | "section" => total > 0 && !before && !after,
+        name => !node::is_block(name) || !(before || after),
+    }
+}
+
+/// The numbers of the blocks that Readability returns as the article.
+fn survivors(document: &Document, dropped: &HashSet<NodeId>) -> HashSet<NodeId> {
+    let marked = document.clone();
+    let mut numbers = Vec::new();
+    for block in marked.root().descendants_it().filter(is_marked).collect::<Vec<_>>() {
+        if dropped.contains(&block.id) {
+            block.remove_from_parent();
+            continue;
+        }
+        block.set_attr(MARK, &numbers.len().to_string());
+        numbers.push(block.id);
+    }
+    let config = Config { disable_json_ld: true, ..Config::default() };
+    let article = Readability::with_document(marked, None, Some(config));
+    let Ok(article) = article.and_then(|mut readability| readability.parse()) else {
+        return HashSet::new();
+    };
+    let returned = Document::from(article.content);
+    let root = returned.root();
+    let marks = root.descendants_it().filter(|node| !node::words(node).is_empty());
+    let marks = marks.filter_map(|node| node.attr(MARK)?.parse::<usize>().ok());
+    marks.filter_map(|mark| numbers.get(mark).copied()).collect()
+}
+
+/// The element that says it holds the article.
+fn semantic<'d>(body: &NodeRef<'d>) -> Option<NodeRef<'d>> {
+    let named = |wanted: &str| {
+        let mut found = body.descendants_it().filter(|node| {
+            node::is(node, wanted)
+                || (wanted == "main" && node.attr("role").as_deref() == Some(wanted))
+        });
+        // One of several articles is not the article.
+        let first = found.next();
+        first.filter(|_| found.next().is_none())
+    };
+    named("article").or_else(|| named("main"))
+}
+
+/// The innermost element that holds every survivor.
+fn common_ancestor<'d>(
+    document: &'d Document,
+    body: &NodeRef<'d>,
+    survivors: &HashSet<NodeId>,
+) -> Option<NodeRef<'d>> {
+    let mut common: Option<Vec<NodeId>> = None;
+    for id in survivors {
+        let node = document.tree.get(id)?;
+        let mut path = node.ancestors_it(None).map(|outer| outer.id).collect::<Vec<_>>();
+        path.reverse();
+        path.push(*id);
+        common = Some(match common {
+            None => path,
+            Some(known) => {
+                let shared = known.iter().zip(&path).take_while(|(a, b)| a == b);
+                shared.map(|(a, _)| *a).collect()
+            }
+        });
+    }
+    let id = common?.pop()?;
+    let root = document.tree.get(&id)?;
+    // Something that is one block is held by what is around it.
+    let around = |node: NodeRef<'d>| node.parent().filter(|outer| outer.id != body.id);
+    let mut root = root;
+    while !matches!(&*node::name(&root), "div" | "section" | "article" | "main" | "body" | "html") {
+        let Some(outer) = around(root) else { break };
+        root = outer;
+    }
+    Some(if root.is_element() { root } else { *body })
+}

@@ -1,0 +1,63 @@
+//! Web pages, and pieces of them.
+//!
+//! The page is parsed as browsers do ([`parse`]), what they do not show is taken out ([`visible`]),
+//! the article is found in what is left ([`content`]), and written down as blocks ([`blocks`]).
+
+mod blocks;
+mod content;
+mod furniture;
+mod node;
+mod parse;
+mod table;
+mod title;
+mod url;
+mod visible;
+
+#[cfg(test)]
+mod tests;
+
+use dom_query::Document;
+
+use super::{ReadError, headline, info};
+use crate::diagnostic::Diagnostic;
+use crate::locale::Locale;
+use crate::markup::document::Block;
+
+/// Reads the article of a page, and the language the page says it is in.
+pub(super) fn read(
+    name: &str,
+    text: &str,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Result<(Vec<Block>, Option<Locale>), ReadError> {
+    let document = parse::parse(name, text, diagnostics)?;
+    let language = language(&document);
+    let base = url::Base::of(&document);
+    visible::strip(&document);
+    let titles = title::Titles::of(&document);
+    let found = content::find(&document);
+    if found.left_out > 0 {
+        let total = found.kept + found.left_out;
+        let said = info("import-page", name).with("count", found.kept).with("total", total);
+        diagnostics.push(said);
+    }
+    let mut reader = blocks::Reader::new(name, base, found.dropped);
+    let mut blocks = Vec::new();
+    for root in &found.roots {
+        blocks.extend(reader.read(*root));
+    }
+    diagnostics.append(&mut reader.diagnostics());
+    let mut blocks = super::normalize(blocks);
+    titles.head(&mut blocks);
+    headline::single(&mut blocks);
+    Ok((blocks, language))
+}
+
+/// The language of the root element, else of the body.
+fn language(document: &Document) -> Option<Locale> {
+    let root = document.root();
+    let mut tagged = root.descendants_it().take(64).filter_map(|node| {
+        let known = matches!(&*node::name(&node), "html" | "body" | "article" | "main");
+        known.then(|| node.attr("lang").or_else(|| node.attr("xml:lang"))).flatten()
+    });
+    tagged.find_map(|tag| tag.trim().parse().ok())
+}

@@ -1,0 +1,52 @@
+//! What a browser does not show is no part of an article.
+
+use dom_query::{Document, NodeRef};
+
+use super::node;
+
+/// Takes out what is not shown: scripts, styles, comments, templates, and what is hidden.
+pub(super) fn strip(document: &Document) {
+    let root = document.root();
+    let hidden = root.descendants_it().filter(is_hidden).map(|node| node.id).collect::<Vec<_>>();
+    for id in hidden {
+        if let Some(node) = document.tree.get(&id) {
+            node.remove_from_parent();
+        }
+    }
+}
+
+fn is_hidden(node: &NodeRef<'_>) -> bool {
+    if node.is_comment() || node.is_doctype() {
+        return true;
+    }
+    if !node.is_element() {
+        return false;
+    }
+    match node::name(node).as_str() {
+        "script" | "style" | "noscript" | "template" | "head-template" | "datalist" | "rp"
+        | "rt" | "del" | "object" | "applet" | "iframe" | "frame" | "audio" | "video"
+        | "canvas" | "textarea" | "select" | "progress" | "meter" | "map" => true,
+        "svg" | "math" => true,
+        "html" | "body" | "head" | "title" | "meta" | "link" | "base" => false,
+        "input" => true,
+        _ => is_concealed(node),
+    }
+}
+
+/// Whether attributes conceal an element.
+fn is_concealed(node: &NodeRef<'_>) -> bool {
+    if node.has_attr("hidden") {
+        return true;
+    }
+    // While a dialog is open, pages call all the rest hidden from assistive technology.
+    if node::attribute(node, "aria-hidden").as_deref() == Some("true") {
+        let holds = |name| node.descendants_it().any(|inner| node::is(&inner, name));
+        return !holds("h1") && !holds("article") && !holds("p");
+    }
+    let Some(style) = node.attr("style") else { return false };
+    let style = style.to_ascii_lowercase().replace(char::is_whitespace, "");
+    style.split(';').any(|declaration| {
+        let declaration = declaration.trim_end_matches("!important");
+        matches!(declaration, "display:none" | "visibility:hidden" | "visibility:collapse")
+    })
+}
