@@ -18,6 +18,8 @@ pub use error::ReadError;
 pub use format::{Format, ParseFormatError};
 pub use normal::normalize;
 
+use normal::flatten;
+
 use crate::diagnostic::{Diagnostic, Severity, SourceFile};
 use crate::locale::Locale;
 use crate::markup::document::{self, Block};

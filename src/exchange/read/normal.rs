@@ -69,6 +69,29 @@ fn push_block(block: Block, depth: usize, normal: &mut Vec<Block>) {
     }
 }
 
+/// The text of a block as spans.
+pub(super) fn flatten(block: Block, spans: &mut Vec<Span>) {
+    match block {
+        Block::Heading { content, .. } | Block::Paragraph(content) => spans.extend(content),
+        Block::List { items, .. } => {
+            items.into_iter().flatten().for_each(|block| {
+                spans.push(Span::Break);
+                flatten(block, spans);
+            });
+        }
+        Block::Quote(blocks) => blocks.into_iter().for_each(|block| flatten(block, spans)),
+        Block::Table { header, rows, .. } => {
+            let cells = header.into_iter().chain(rows.into_iter().flatten());
+            cells.for_each(|cell| {
+                spans.push(Span::Break);
+                spans.extend(cell);
+            });
+        }
+        Block::Code { text, .. } => spans.push(Span::Code(text)),
+        Block::Rule => {}
+    }
+}
+
 /// A table with as many cells in each row as in its widest.
 fn normal_table(
     mut alignments: Vec<Alignment>,

@@ -1,12 +1,67 @@
-//! x
-use super::*;
-pub(super) fn identify(_: &str, _: &[u8]) -> Result<(), ReadError> {
-    Ok(())
-}
+//! Documents of Word.
+//!
+//! A document is an archive of XML parts ([`package`], [`xml`]). Its body is read to paragraphs with
+//! their styles and runs ([`body`], [`run`]), which become blocks once it is known what styles and
+//! numberings mean ([`styles`], [`numbering`], [`assemble`], [`list`]). Nothing outside of the
+//! archive is ever looked at.
+
+mod assemble;
+mod body;
+mod field;
+mod list;
+mod look;
+mod numbering;
+mod package;
+mod picture;
+mod run;
+mod styles;
+mod symbol;
+mod xml;
+
+#[cfg(test)]
+mod tests;
+
+use super::{ReadError, headline, info};
+use crate::diagnostic::Diagnostic;
+use crate::locale::Locale;
+use crate::markup::document::Block;
+use package::Package;
+
+pub(super) use package::identify;
+
+/// Reads the article of a document, and the language most of it is in.
 pub(super) fn read(
     name: &str,
-    _: &[u8],
-    _: &mut Vec<Diagnostic>,
+    bytes: &[u8],
+    diagnostics: &mut Vec<Diagnostic>,
 ) -> Result<(Vec<Block>, Option<Locale>), ReadError> {
-    Err(ReadError::Empty { name: name.into() })
+    let mut package = Package::open(name, bytes)?;
+    let main = package.main()?;
+    let styles = match package.related(&main, "styles")? {
+        Some((part, text)) => styles::read(&text).map_err(|error| package.damaged(&part, &error))?,
+        None => styles::Styles::default(),
+    };
+    let numbering = match package.related(&main, "numbering")? {
+        Some((part, text)) => {
+            numbering::read(&text).map_err(|error| package.damaged(&part, &error))?
+        }
+        None => numbering::Numbering::default(),
+    };
+    let text = package.required(&main)?;
+    let relations = package.relations(&main)?;
+    let mut reader = body::Reader::new(&text, &styles, &relations);
+    let pieces = reader.read().map_err(|error| package.damaged(&main, &error))?;
+    let mut left_out = reader.left_out();
+    left_out.extend(package.left_out(&main)?);
+    for (part, count) in left_out.into_iter().filter(|(_, count)| *count > 0) {
+        diagnostics.push(info("import-left-out", name).with("part", part).with("count", count));
+    }
+    for url in reader.refused() {
+        diagnostics.push(super::warning("import-link", name).with("url", url));
+    }
+    let language = reader.language();
+    let blocks = assemble::Assembler::new(&styles, &numbering).blocks(pieces);
+    let mut blocks = super::normalize(blocks);
+    headline::single(&mut blocks);
+    Ok((blocks, language))
 }

@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashSet};
 
 use dom_query::{NodeId, NodeRef};
 
-use super::super::{info, warning};
+use super::super::{flatten, info, warning};
 use super::url::{Base, Destination};
 use super::{node, table};
 use crate::diagnostic::Diagnostic;
@@ -340,29 +340,6 @@ impl<'n> Reader<'n> {
         if !line.is_empty() {
             self.blocks.push(Block::Paragraph(line));
         }
-    }
-}
-
-/// The text of a block as spans.
-fn flatten(block: Block, spans: &mut Vec<Span>) {
-    match block {
-        Block::Heading { content, .. } | Block::Paragraph(content) => spans.extend(content),
-        Block::List { items, .. } => {
-            items.into_iter().flatten().for_each(|block| {
-                spans.push(Span::Break);
-                flatten(block, spans);
-            });
-        }
-        Block::Quote(blocks) => blocks.into_iter().for_each(|block| flatten(block, spans)),
-        Block::Table { header, rows, .. } => {
-            let cells = header.into_iter().chain(rows.into_iter().flatten());
-            cells.for_each(|cell| {
-                spans.push(Span::Break);
-                spans.extend(cell);
-            });
-        }
-        Block::Code { text, .. } => spans.push(Span::Code(text)),
-        Block::Rule => {}
     }
 }
 

@@ -1,0 +1,258 @@
+//! What styles mean.
+//!
+//! A style's identifier is in the language of the program that wrote it (`Titre1`); the names of
+//! built-in styles are English in every file (`heading 1`).
+
+use std::collections::HashMap;
+
+use super::look::Look;
+use super::xml::{Element, Error, Reader, Token};
+
+/// How many styles may be based on one another.
+const MAX_DEPTH: usize = 32;
+
+/// What a style says itself.
+#[derive(Clone, Debug, Default)]
+struct Style {
+    name: String,
+    based_on: Option<String>,
+    is_character: bool,
+    properties: Properties,
+    look: Look,
+}
+
+/// Properties of a paragraph that mean something; `None` is silence.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Properties {
+    /// Its style.
+    pub(super) style: Option<String>,
+    /// Its level in an outline, from 0; 9 is none.
+    pub(super) outline: Option<u8>,
+    /// Its list; 0 is none.
+    pub(super) list: Option<u32>,
+    /// Its level in the list, from 0.
+    pub(super) level: Option<u8>,
+    /// Its side: `right`, `center`.
+    pub(super) side: Option<String>,
+    /// What its mark looks like.
+    pub(super) mark: Look,
+}
+
+/// What a paragraph is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Role {
+    Text,
+    Heading(u8),
+    Quote,
+    Code,
+    Caption,
+    /// An entry of a table of contents.
+    Contents,
+}
+
+/// The styles of a document.
+#[derive(Debug, Default)]
+pub(super) struct Styles {
+    styles: HashMap<String, Style>,
+    /// The style of paragraphs that name none.
+    default: Option<String>,
+    /// The language of text that names none, and of text from right to left.
+    pub(super) language: Option<String>,
+    pub(super) bidi_language: Option<String>,
+}
+
+/// Reads the part that holds the styles.
+pub(super) fn read(text: &str) -> Result<Styles, Error> {
+    let mut reader = Reader::new(text);
+    let mut styles = Styles::default();
+    while let Some(token) = reader.next()? {
+        let Token::Open(element) = token else { continue };
+        match element.name() {
+            "rPrDefault" => {
+                reader.children(|reader, inner| {
+                    if inner.name() != "rPr" {
+                        return reader.skip();
+                    }
+                    let look = Look::read(reader)?;
+                    styles.language = look.language;
+                    styles.bidi_language = look.bidi_language;
+                    Ok(())
+                })?;
+            }
+            "style" => styles.add(&element, &mut reader)?,
+            _ => {}
+        }
+    }
+    Ok(styles)
+}
+
+impl Properties {
+    /// Reads the properties of a paragraph.
+    pub(super) fn read(reader: &mut Reader<'_>) -> Result<Self, Error> {
+        let mut properties = Self::default();
+        reader.children(|reader, element| match element.name() {
+            "numPr" => reader.children(|reader, element| {
+                match element.name() {
+                    "numId" => properties.list = number(element),
+                    "ilvl" => properties.level = number(element),
+                    _ => {}
+                }
+                reader.skip()
+            }),
+            "rPr" => {
+                properties.mark = Look::read(reader)?;
+                Ok(())
+            }
+            name => {
+                match name {
+                    "pStyle" => properties.style = element.val(),
+                    "outlineLvl" => properties.outline = number(element),
+                    "jc" => properties.side = element.val(),
+                    _ => {}
+                }
+                reader.skip()
+            }
+        })?;
+        Ok(properties)
+    }
+}
+
+fn number<N: std::str::FromStr>(element: &Element<'_>) -> Option<N> {
+    element.val()?.trim().parse().ok()
+}
+
+impl Styles {
+    fn add(&mut self, element: &Element<'_>, reader: &mut Reader<'_>) -> Result<(), Error> {
+        let id = element.attribute("styleId").unwrap_or_default();
+        let kind = element.attribute("type").unwrap_or_default();
+        let mut style = Style { is_character: kind == "character", ..Style::default() };
+        reader.children(|reader, inner| match inner.name() {
+            "pPr" => {
+                style.properties = Properties::read(reader)?;
+                Ok(())
+            }
+            "rPr" => {
+                style.look = Look::read(reader)?;
+                Ok(())
+            }
+            name => {
+                match name {
+                    "name" => style.name = inner.val().unwrap_or_default().to_lowercase(),
+                    "basedOn" => style.based_on = inner.val(),
+                    _ => {}
+                }
+                reader.skip()
+            }
+        })?;
+        let is_default = matches!(element.attribute("default").as_deref(), Some("1" | "true"));
+        if kind == "paragraph" && is_default {
+            self.default = Some(id.clone());
+        }
+        self.styles.insert(id, style);
+        Ok(())
+    }
+
+    /// The style and those it is based on, itself first.
+    fn chain(&self, id: Option<&str>) -> Vec<&Style> {
+        let mut chain = Vec::new();
+        let mut next = id.or(self.default.as_deref());
+        while let Some(style) = next.and_then(|id| self.styles.get(id))
+            && chain.len() < MAX_DEPTH
+        {
+            chain.push(style);
+            next = style.based_on.as_deref();
+        }
+        chain
+    }
+
+    /// What a paragraph of these properties is.
+    pub(super) fn role(&self, properties: &Properties) -> Role {
+        let chain = self.chain(properties.style.as_deref());
+        let named = chain.iter().find_map(|style| role_of_name(&style.name));
+        // A style that the file does not describe is known by its identifier.
+        let named = named.or_else(|| role_of_name(&properties.style.as_deref()?.to_lowercase()));
+        if let Some(role) = named {
+            return role;
+        }
+        let outline = properties.outline;
+        let outline = outline.or_else(|| chain.iter().find_map(|style| style.properties.outline));
+        match outline {
+            Some(level) if level < 9 => Role::Heading((level + 1).min(6)),
+            _ => Role::Text,
+        }
+    }
+
+    /// The list a paragraph is in, and its level there.
+    pub(super) fn list(&self, properties: &Properties) -> Option<(u32, u8)> {
+        let chain = self.chain(properties.style.as_deref());
+        let list = properties.list;
+        let list = list.or_else(|| chain.iter().find_map(|style| style.properties.list));
+        let list = list.filter(|list| *list > 0)?;
+        let level = properties.level;
+        let level = level.or_else(|| chain.iter().find_map(|style| style.properties.level));
+        // Each of the styles `List Bullet 2` and the like is a list of its own, on its first level.
+        let named = chain.iter().find_map(|style| {
+            let (kind, level) = style.name.rsplit_once(' ')?;
+            let known = matches!(kind, "list bullet" | "list number");
+            level.parse::<u8>().ok().filter(|_| known)
+        });
+        let named = named.and_then(|level| level.checked_sub(1)).filter(|_| level.is_none_or(|l| l == 0));
+        Some((list, named.or(level).unwrap_or(0).min(8)))
+    }
+
+    /// Whether the style of a paragraph makes its characters bold.
+    pub(super) fn is_bold(&self, properties: &Properties) -> bool {
+        let chain = self.chain(properties.style.as_deref());
+        chain.iter().find_map(|style| style.look.bold).unwrap_or(false)
+    }
+
+    /// How a run looks, with the style of its characters.
+    pub(super) fn look(&self, look: Look) -> Look {
+        let Some(id) = look.style.clone() else { return look };
+        let chain = self.chain(Some(&id));
+        let chain = chain.iter().filter(|style| style.is_character);
+        let mut below = Look::default();
+        for style in chain {
+            below = below.over(&style.look);
+            let meant = look_of_name(&style.name);
+            below = below.over(&meant);
+        }
+        look.over(&below.over(&look_of_name(&id.to_lowercase())))
+    }
+}
+
+/// What a paragraph is whose style has that name, in small letters.
+fn role_of_name(name: &str) -> Option<Role> {
+    let level = name.strip_prefix("heading").map(str::trim_start);
+    if let Some(level) = level.and_then(|level| level.parse::<u8>().ok()) {
+        return Some(Role::Heading(level.clamp(1, 6)));
+    }
+    if name.strip_prefix("toc").is_some_and(|rest| !rest.is_empty()) {
+        return Some(Role::Contents);
+    }
+    Some(match name {
+        "title" => Role::Heading(1),
+        "subtitle" => Role::Heading(2),
+        "quote" | "intense quote" | "intensequote" | "block text" | "blocktext" | "quotations"
+        | "block quotation" | "blockquote" => Role::Quote,
+        "source code" | "sourcecode" | "html preformatted" | "htmlpreformatted" | "code"
+        | "preformatted text" | "plain code" | "macro" => Role::Code,
+        "caption" | "image caption" | "imagecaption" | "figure" => Role::Caption,
+        _ => return None,
+    })
+}
+
+/// How characters look whose style has that name, in small letters.
+fn look_of_name(name: &str) -> Look {
+    match name {
+        "strong" | "strong emphasis" | "strongemphasis" => {
+            Look { bold: Some(true), ..Look::default() }
+        }
+        "emphasis" => Look { italic: Some(true), ..Look::default() },
+        "verbatim char" | "verbatimchar" | "html code" | "htmlcode" | "source text" | "code"
+        | "html typewriter" | "html keyboard" | "html sample" => {
+            Look { monospaced: Some(true), ..Look::default() }
+        }
+        _ => Look::default(),
+    }
+}
