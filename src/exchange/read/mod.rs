@@ -18,7 +18,7 @@ pub use error::ReadError;
 pub use format::{Format, ParseFormatError};
 pub use normal::normalize;
 
-use normal::flatten;
+use normal::{flatten, unless_all_strong};
 
 use crate::diagnostic::{Diagnostic, Severity, SourceFile};
 use crate::locale::Locale;
@@ -76,7 +76,7 @@ pub fn read(name: &str, bytes: &[u8], options: &ReadOptions) -> Result<Article, 
         Format::Text => (text::read(&encoding::decode(name, bytes, options.encoding)?), None),
         Format::Markdown => {
             let text = encoding::decode(name, bytes, options.encoding)?;
-            let (blocks, faults) = markdown(&SourceFile::new(name, text));
+            let (blocks, faults) = document::parse(&SourceFile::new(name, text));
             diagnostics.extend(faults);
             (blocks, None)
         }
@@ -86,12 +86,6 @@ pub fn read(name: &str, bytes: &[u8], options: &ReadOptions) -> Result<Article, 
         return Err(ReadError::Empty { name: name.to_owned() });
     }
     Ok(Article { format, blocks, language, diagnostics })
-}
-
-/// To be replaced by the parser of documents.
-fn markdown(file: &SourceFile) -> (Vec<Block>, Vec<Diagnostic>) {
-    let text = document::Span::Text(file.text().to_owned());
-    (vec![Block::Paragraph(vec![text])], Vec::new())
 }
 
 /// A warning about the file called `name`.

@@ -1,10 +1,26 @@
 //! The normal form of what readers return.
 
 use crate::markup::document::{Block, Span};
+use crate::markup::is_written_without_spaces;
 use crate::markup::skeleton::Alignment;
 
 /// How deeply blocks, and spans, may nest; what is deeper is lifted. Skeletons allow 32.
 const MAX_DEPTH: usize = 24;
+
+/// Content without the strong emphasis that all of it has: what is emphasised throughout is not.
+pub(super) fn unless_all_strong(mut content: Vec<Span>) -> Vec<Span> {
+    let blank = |span: &Span| matches!(span, Span::Text(text) if text.chars().all(is_edge));
+    let shown = content.iter().filter(|span| !blank(span)).count();
+    let strong = content.iter().filter(|span| matches!(span, Span::Strong(_))).count();
+    if strong == 0 || strong < shown {
+        return content;
+    }
+    let inner = content.drain(..).flat_map(|span| match span {
+        Span::Strong(inner) => inner,
+        other => vec![other],
+    });
+    inner.collect()
+}
 
 /// Brings blocks into normal form.
 ///
@@ -133,7 +149,7 @@ pub(super) fn is_space(c: char) -> bool {
 
 /// White space that an end of a text does not have.
 fn is_edge(c: char) -> bool {
-    is_space(c) || c == '\u{3000}'
+    is_space(c) || matches!(c, '\u{3000}' | '\u{a0}' | '\u{202f}')
 }
 
 /// A space or a line break that is written when something follows it.
@@ -142,6 +158,8 @@ enum Gap {
     #[default]
     None,
     Space,
+    /// White space with a line end: nothing between characters of scripts without spaces.
+    Fold,
     Break,
 }
 
@@ -248,8 +266,12 @@ impl Line {
     fn text(&mut self, text: &str, out: &mut Vec<Span>) {
         for c in text.chars() {
             if is_space(c) {
-                self.space();
+                self.widen(if matches!(c, '\n' | '\r') { Gap::Fold } else { Gap::Space });
             } else if !is_dropped(c) && (self.started || !is_edge(c)) {
+                let folds = self.gap == Gap::Fold && is_written_without_spaces(c);
+                if folds && last_char(out).is_some_and(is_written_without_spaces) {
+                    self.gap = Gap::None;
+                }
                 self.mind_the_gap(out);
                 push_char(c, out);
             }
@@ -262,7 +284,12 @@ impl Line {
 
     /// A gap in a gap: a line break outweighs a space.
     fn widen(&mut self, gap: Gap) {
-        if self.started && self.gap != Gap::Break && gap != Gap::None {
+        let stronger = match (self.gap, gap) {
+            (_, Gap::None) | (Gap::Break, _) => false,
+            (Gap::Fold, Gap::Space) => false,
+            _ => true,
+        };
+        if self.started && stronger {
             self.gap = gap;
         }
     }
@@ -271,7 +298,7 @@ impl Line {
     fn mind_the_gap(&mut self, out: &mut Vec<Span>) {
         match std::mem::take(&mut self.gap) {
             Gap::None => {}
-            Gap::Space => push_char(' ', out),
+            Gap::Space | Gap::Fold => push_char(' ', out),
             Gap::Break => out.push(Span::Break),
         }
         self.started = true;
@@ -311,6 +338,17 @@ fn plain(text: &str) -> String {
         line.extend(word);
     }
     line.trim_matches(is_edge).to_owned()
+}
+
+/// The last character of spans.
+fn last_char(out: &[Span]) -> Option<char> {
+    match out.last()? {
+        Span::Text(text) | Span::Code(text) => text.chars().next_back(),
+        Span::Emphasis(content) | Span::Strong(content) | Span::Link { content, .. } => {
+            last_char(content)
+        }
+        Span::Image { .. } | Span::Break => None,
+    }
 }
 
 fn push_char(c: char, out: &mut Vec<Span>) {

@@ -166,6 +166,7 @@ impl<'s> Assembler<'s> {
         }
         let mut filled = filled.into_iter();
         let header = filled.next().unwrap_or_default();
+        let header = header.into_iter().map(super::super::unless_all_strong).collect();
         blocks.push(Block::Table { alignments, header, rows: filled.collect() });
     }
 

@@ -18,8 +18,8 @@ pub(super) struct Look {
     pub(super) bidi_language: Option<String>,
     /// The mark of a paragraph is deleted: the next one goes on.
     pub(super) deleted: bool,
-    complex_bold: Option<bool>,
-    complex_italic: Option<bool>,
+    pub(super) complex_bold: Option<bool>,
+    pub(super) complex_italic: Option<bool>,
 }
 
 impl Look {

@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashSet};
 
 use dom_query::{NodeId, NodeRef};
 
-use super::super::{flatten, info, warning};
+use super::super::{flatten, info, unless_all_strong, warning};
 use super::url::{Base, Destination};
 use super::{node, table};
 use crate::diagnostic::Diagnostic;
@@ -98,7 +98,7 @@ impl<'n> Reader<'n> {
 
     fn block(&mut self, node: &NodeRef<'_>, name: &str) {
         if let Some(level) = node::heading_level(name) {
-            let content = self.spans(node);
+            let content = unless_all_strong(self.spans(node));
             self.blocks.push(Block::Heading { level, content });
             return;
         }

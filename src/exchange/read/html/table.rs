@@ -30,6 +30,7 @@ pub(super) fn read(reader: &mut Reader<'_>, table: &NodeRef<'_>) -> bool {
     }
     let mut filled = filled.into_iter();
     let header = filled.next().unwrap_or_default();
+    let header = header.into_iter().map(super::super::unless_all_strong).collect();
     reader.add(Block::Table { alignments, header, rows: filled.collect() });
     true
 }

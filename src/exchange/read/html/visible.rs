@@ -2,12 +2,17 @@
 
 use dom_query::{Document, NodeRef};
 
-use super::node;
+use super::{node, sheet};
 
 /// Takes out what is not shown: scripts, styles, comments, templates, and what is hidden.
 pub(super) fn strip(document: &Document) {
     let root = document.root();
-    let hidden = root.descendants_it().filter(is_hidden).map(|node| node.id).collect::<Vec<_>>();
+    let sheets = root.descendants_it().filter(|node| node::is(node, "style"));
+    let selectors = sheets.flat_map(|sheet| sheet::concealing(&sheet.text())).collect::<Vec<_>>();
+    let hidden = root.descendants_it().filter(|node| {
+        is_hidden(node) || selectors.iter().any(|selector| selector.matches(node))
+    });
+    let hidden = hidden.map(|node| node.id).collect::<Vec<_>>();
     for id in hidden {
         if let Some(node) = document.tree.get(&id) {
             node.remove_from_parent();
@@ -44,9 +49,5 @@ fn is_concealed(node: &NodeRef<'_>) -> bool {
         return !holds("h1") && !holds("article") && !holds("p");
     }
     let Some(style) = node.attr("style") else { return false };
-    let style = style.to_ascii_lowercase().replace(char::is_whitespace, "");
-    style.split(';').any(|declaration| {
-        let declaration = declaration.trim_end_matches("!important");
-        matches!(declaration, "display:none" | "visibility:hidden" | "visibility:collapse")
-    })
+    sheet::conceals(&style)
 }

@@ -79,10 +79,17 @@ fn may_be_heading(text: &str) -> bool {
         quoted.iter().any(|(open, close)| text.starts_with(*open) && text.ends_with(*close));
     columns(text) <= HEADING
         && text.contains(char::is_alphabetic)
-        && !ends_sentence(text)
+        && (!ends_sentence(text) || asks(text))
         && !starts_small(text)
         && !quoted
         && !is_furniture(text)
+}
+
+/// Whether the text is one short question, as headings are.
+fn asks(text: &str) -> bool {
+    let words = text.split_whitespace().count();
+    let marks = text.chars().filter(|c| matches!(c, '.' | '?' | '!' | '؟' | '？' | '…')).count();
+    text.ends_with(['?', '؟', '？']) && marks == 1 && words <= 9 && columns(text) <= 60
 }
 
 /// What agencies write around an article: end marks, addresses, remarks in brackets, speech.

@@ -12,6 +12,8 @@ pub(super) struct Line<'t> {
     pub(super) indent: usize,
     /// Whether a blank line, or a page's end, stands before it.
     pub(super) apart: bool,
+    /// Whether it is a row of a table.
+    pub(super) tabular: bool,
 }
 
 /// The lines of a text that hold something.
@@ -26,7 +28,7 @@ pub(super) fn lines(text: &str) -> Vec<Line<'_>> {
         let held = body.trim_matches(is_space);
         let follows_return = std::mem::replace(&mut ended_with_return, line.ends_with('\r'));
         if !held.is_empty() {
-            lines.push(Line { text: held, indent: indent(body), apart });
+            lines.push(Line { text: held, indent: indent(body), apart, tabular: false });
             apart = false;
         } else if !(follows_return && line == "\n") {
             apart = true;
@@ -90,11 +92,11 @@ impl<'t> Line<'t> {
     fn unquoted(&self) -> Line<'t> {
         let rest = self.text.strip_prefix('>').unwrap_or(self.text);
         let body = rest.strip_prefix([' ', '\u{a0}']).unwrap_or(rest);
-        Line { text: body.trim_matches(is_space), indent: indent(body), apart: self.apart }
+        Line { text: body.trim_matches(is_space), indent: indent(body), ..*self }
     }
 
     /// Whether it begins something that is no paragraph, or an item that may belong to a list.
     pub(super) fn begins_block(&self) -> bool {
-        self.is_quoted() || is_rule(self.text) || marker::find(self.text).is_some()
+        self.tabular || self.is_quoted() || is_rule(self.text) || marker::find(self.text).is_some()
     }
 }

@@ -24,6 +24,9 @@ pub(super) fn find<'t>(lines: &[Line<'t>], wrapping: Wrapping) -> Option<List<'t
     let mut list = List { marker, items: Vec::new(), tight: true, length: 0 };
     let mut last = marker;
     for line in lines {
+        if line.tabular || line.is_quoted() {
+            break;
+        }
         let found = marker::find(line.text);
         let deeper = line.indent > first.indent + 1;
         match (found, list.items.last_mut()) {
@@ -48,7 +51,7 @@ pub(super) fn find<'t>(lines: &[Line<'t>], wrapping: Wrapping) -> Option<List<'t
 /// The line without its mark, indented by its width.
 fn after_mark<'t>(line: &Line<'t>, text: &'t str) -> Line<'t> {
     let mark = line.text.len() - text.len();
-    Line { text, indent: line.indent + mark, apart: line.apart }
+    Line { text, indent: line.indent + mark, ..*line }
 }
 
 impl List<'_> {

@@ -8,6 +8,7 @@ mod heading;
 mod line;
 mod list;
 mod marker;
+mod table;
 mod wrap;
 
 #[cfg(test)]
@@ -31,7 +32,8 @@ enum Item {
 
 /// Reads the blocks of a text.
 pub(super) fn read(text: &str) -> Vec<Block> {
-    let lines = line::lines(text);
+    let mut lines = line::lines(text);
+    table::mark(&mut lines);
     heading::recognize(items(&lines, Wrapping::of(&lines), 0))
 }
 
@@ -65,14 +67,20 @@ fn items(lines: &[Line<'_>], wrapping: Wrapping, depth: usize) -> Vec<Item> {
         } else if let Some(list) = found.as_ref().filter(|list| list.is_list()) {
             items.push(Item::Block(list.block(wrapping, depth)));
             list.length
+        } else if first.tabular {
+            let length = 1 + after.iter().take_while(|line| line.tabular && !line.apart).count();
+            items.extend(table::read(rest.get(..length).unwrap_or_default()).map(Item::Block));
+            length
         } else if line::is_rule(first.text) {
             items.push(Item::Block(Block::Rule));
             1
         } else {
             refused = refused.max(found.map_or(0, |list| list.length));
             let followers = after.iter().zip(rest);
-            let joined = followers
-                .take_while(|(line, before)| !line.begins_block() && wrapping.joins(before, line));
+            let joined = followers.take_while(|(line, before)| {
+                let begins = line.begins_block() && !wrapping.runs_on(before, line);
+                !begins && wrapping.joins(before, line)
+            });
             let length = joined.count() + 1;
             items.push(Item::Text(wrap::join(rest.get(..length).unwrap_or_default())));
             length

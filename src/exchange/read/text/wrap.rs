@@ -62,6 +62,13 @@ impl Wrapping {
         }
     }
 
+    /// Whether a line that begins as an item does is the middle of a sentence that was broken there.
+    pub(super) fn runs_on(self, line: &Line<'_>, next: &Line<'_>) -> bool {
+        let Self::At(limit) = self else { return false };
+        let inner = next.indent <= line.indent + 1 && !next.apart && !next.tabular;
+        inner && !next.is_quoted() && is_full(line, next, limit) && !ends_sentence(line.text)
+    }
+
     /// Whether a line goes on an item of a list though it is not indented.
     pub(super) fn continues(self, before: Option<&Line<'_>>, line: &Line<'_>) -> bool {
         before.is_some_and(|before| {
