@@ -574,3 +574,41 @@ import-own-skeleton = للملف `{ $path }` ترتيب خاص به
     .help = تحقق من أنه ما زال يناسب المادة
 import-unlisted-locale = لا يذكر الفهرس اللغة: { $locale }
     .help = أضفها إلى `locales` في `depeche.toml`
+
+## Importing: reading files
+
+import-empty = لا نص في `{ $path }`
+import-binary = ليس `{ $path }` ملفًا نصيًا
+    .why = البايت { $offset } محرف تحكّم
+    .help = تُقرأ المقالات من نص عادي أو Markdown أو HTML أو DOCX
+import-unsupported = لا تُقرأ المقالات من ملف مثل `{ $path }` ({ $format })
+    .help = احفظه نصًا عاديًا أو Markdown أو HTML أو DOCX
+import-not-what-it-says = ليس `{ $path }` ملف { $format } كما قيل
+    .help = حدّد نوعه بالخيار `--format`، أو احفظه من جديد
+import-encoding = ترميز `{ $path }` ليس { $encoding }
+    .why = لا يمكن قراءة البايت { $offset } (السطر { $line }، العمود { $column })
+    .help = حدّد ترميزه بالخيار `--encoding`
+    .suggest = يبدو أنه { $suggestion }؛ جرّب `--encoding { $suggestion }`
+import-too-large = يتجاوز `{ $path }` الحجم المسموح به للمقال
+    .why = `{ $part }`: الحد { $limit }
+import-damaged = الملف `{ $path }` تالف
+    .why = `{ $part }`: { $reason }
+    .help = افتحه في البرنامج الذي جاء منه واحفظه من جديد
+import-format = ليس `{ $path }` ما يدل عليه امتداده؛ قُرئ على أنه { $format }
+import-encoding-guessed = لا يذكر `{ $path }` ترميزه؛ قُرئ على أنه { $encoding }
+    .help = إن ظهرت محارف خاطئة فحدّد ترميزه بالخيار `--encoding`
+import-nesting = ما زاد تداخله على { $limit } من المستويات في `{ $path }` قُرئ كأنه أقل عمقًا
+import-page = `{ $path }` صفحة ويب؛ الكلمات المأخوذة للمقال: { $count } من { $total }
+import-link = حُذف الرابط إلى `{ $url }`
+    .why = تقود الروابط إلى عناوين http أو https أو mailto أو tel أو عناوين نسبية؛ أما المواضع داخل الملف فلا تُستورد
+import-left-out =
+    { $part ->
+        [comments] تعليقات لم تؤخذ: { $count }
+        [notes] حواشٍ لم تؤخذ: { $count }
+        [margins] رؤوس صفحات وتذييلات لم تؤخذ: { $count }
+        [deletions] محذوفات متعقَّبة لم تؤخذ: { $count }
+        [hidden] مقاطع مخفية لم تؤخذ: { $count }
+        [pictures] صور لم تُستورد: { $count }
+       *[embedded] كائنات مضمَّنة لم تؤخذ: { $count }
+    }
+    .why = الملف هو `{ $path }`

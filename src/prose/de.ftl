@@ -542,3 +542,41 @@ import-own-skeleton = `{ $path }` hat eine eigene Reihenfolge
     .help = prüfen Sie, ob sie noch zum Artikel passt
 import-unlisted-locale = der Katalog nennt die Sprache { $locale } nicht
     .help = ergänzen Sie sie unter `locales` in `depeche.toml`
+
+## Importing: reading files
+
+import-empty = `{ $path }` enthält keinen Text
+import-binary = `{ $path }` ist keine Textdatei
+    .why = Byte { $offset } ist ein Steuerzeichen
+    .help = Artikel werden aus reinem Text, Markdown, HTML und DOCX gelesen
+import-unsupported = aus Dateien wie `{ $path }` ({ $format }) werden keine Artikel gelesen
+    .help = speichern Sie sie als reinen Text, Markdown, HTML oder DOCX
+import-not-what-it-says = `{ $path }` ist nicht die { $format }-Datei, die sie sein soll
+    .help = geben Sie mit `--format` an, was sie ist, oder speichern Sie sie neu
+import-encoding = `{ $path }` ist nicht in { $encoding } kodiert
+    .why = Byte { $offset } (Zeile { $line }, Spalte { $column }) ist nicht lesbar
+    .help = geben Sie mit `--encoding` an, wie sie kodiert ist
+    .suggest = es sieht nach { $suggestion } aus: versuchen Sie `--encoding { $suggestion }`
+import-too-large = `{ $path }` ist größer, als ein Artikel sein darf
+    .why = `{ $part }`: die Grenze liegt bei { $limit }
+import-damaged = `{ $path }` ist beschädigt
+    .why = `{ $part }`: { $reason }
+    .help = öffnen Sie die Datei in ihrem Programm und speichern Sie sie neu
+import-format = `{ $path }` ist nicht, was ihre Endung sagt: sie wurde als { $format } gelesen
+import-encoding-guessed = `{ $path }` sagt nicht, wie sie kodiert ist: sie wurde als { $encoding } gelesen
+    .help = wenn Zeichen falsch sind, geben Sie mit `--encoding` an, wie sie kodiert ist
+import-nesting = was in `{ $path }` tiefer als { $limit } Ebenen verschachtelt ist, wurde gelesen, als wäre es weniger tief
+import-page = `{ $path }` ist eine Webseite; als Artikel übernommene Wörter: { $count } von { $total }
+import-link = der Link zu `{ $url }` wurde weggelassen
+    .why = Links führen zu http, https, mailto, tel oder relativen Adressen; Stellen innerhalb der Datei werden nicht übernommen
+import-left-out =
+    { $part ->
+        [comments] weggelassene Kommentare: { $count }
+        [notes] weggelassene Fuß- und Endnoten: { $count }
+        [margins] weggelassene Kopf- und Fußzeilen: { $count }
+        [deletions] weggelassene nachverfolgte Löschungen: { $count }
+        [hidden] weggelassene verborgene Textstellen: { $count }
+        [pictures] nicht importierte Bilder: { $count }
+       *[embedded] weggelassene eingebettete Objekte: { $count }
+    }
+    .why = die Datei ist `{ $path }`

@@ -550,3 +550,41 @@ import-own-skeleton = `{ $path }` a son propre ordre
     .help = vérifiez qu’il convient toujours à l’article
 import-unlisted-locale = le catalogue ne mentionne pas la langue { $locale }
     .help = ajoutez-la à `locales` dans `depeche.toml`
+
+## Importing: reading files
+
+import-empty = `{ $path }` ne contient aucun texte
+import-binary = `{ $path }` n’est pas un fichier texte
+    .why = l’octet { $offset } est un caractère de commande
+    .help = les articles se lisent en texte brut, Markdown, HTML et DOCX
+import-unsupported = les articles ne se lisent pas dans un fichier comme `{ $path }` ({ $format })
+    .help = enregistrez-le en texte brut, Markdown, HTML ou DOCX
+import-not-what-it-says = `{ $path }` n’est pas le fichier { $format } annoncé
+    .help = dites ce que c’est avec `--format`, ou enregistrez-le de nouveau
+import-encoding = `{ $path }` n’est pas codé en { $encoding }
+    .why = l’octet { $offset } (ligne { $line }, colonne { $column }) est illisible
+    .help = indiquez son codage avec `--encoding`
+    .suggest = cela ressemble à { $suggestion } : essayez `--encoding { $suggestion }`
+import-too-large = `{ $path }` dépasse la taille admise pour un article
+    .why = `{ $part }` : la limite est { $limit }
+import-damaged = `{ $path }` est endommagé
+    .why = `{ $part }` : { $reason }
+    .help = ouvrez-le dans le logiciel d’origine et enregistrez-le de nouveau
+import-format = `{ $path }` n’est pas ce que dit son extension : il a été lu comme { $format }
+import-encoding-guessed = `{ $path }` n’indique pas son codage : il a été lu en { $encoding }
+    .help = si des caractères sont faux, indiquez son codage avec `--encoding`
+import-nesting = ce qui est imbriqué à plus de { $limit } niveaux dans `{ $path }` a été lu comme s’il l’était moins
+import-page = `{ $path }` est une page web ; mots retenus pour l’article : { $count } sur { $total }
+import-link = le lien vers `{ $url }` a été retiré
+    .why = un lien mène à une adresse http, https, mailto, tel ou relative ; les ancres du fichier ne sont pas reprises
+import-left-out =
+    { $part ->
+        [comments] commentaires laissés de côté : { $count }
+        [notes] notes de bas de page et de fin laissées de côté : { $count }
+        [margins] en-têtes et pieds de page laissés de côté : { $count }
+        [deletions] suppressions suivies laissées de côté : { $count }
+        [hidden] passages masqués laissés de côté : { $count }
+        [pictures] images non importées : { $count }
+       *[embedded] objets incorporés laissés de côté : { $count }
+    }
+    .why = le fichier est `{ $path }`

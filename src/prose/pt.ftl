@@ -548,3 +548,41 @@ import-own-skeleton = `{ $path }` tem uma ordem própria
     .help = verifique se ainda corresponde à matéria
 import-unlisted-locale = o catálogo não menciona a língua { $locale }
     .help = acrescente-a a `locales` em `depeche.toml`
+
+## Importing: reading files
+
+import-empty = `{ $path }` não contém texto
+import-binary = `{ $path }` não é um arquivo de texto
+    .why = o byte { $offset } é um caractere de controle
+    .help = os artigos são lidos em texto simples, Markdown, HTML e DOCX
+import-unsupported = não se leem artigos de arquivos como `{ $path }` ({ $format })
+    .help = salve-o como texto simples, Markdown, HTML ou DOCX
+import-not-what-it-says = `{ $path }` não é o arquivo { $format } que diz ser
+    .help = indique o que é com `--format`, ou salve-o de novo
+import-encoding = `{ $path }` não está codificado em { $encoding }
+    .why = o byte { $offset } (linha { $line }, coluna { $column }) não pode ser lido
+    .help = indique sua codificação com `--encoding`
+    .suggest = parece ser { $suggestion }: tente `--encoding { $suggestion }`
+import-too-large = `{ $path }` ultrapassa o tamanho admitido para um artigo
+    .why = `{ $part }`: o limite é { $limit }
+import-damaged = `{ $path }` está danificado
+    .why = `{ $part }`: { $reason }
+    .help = abra-o no programa de origem e salve-o de novo
+import-format = `{ $path }` não é o que diz sua extensão: foi lido como { $format }
+import-encoding-guessed = `{ $path }` não indica sua codificação: foi lido como { $encoding }
+    .help = se houver caracteres errados, indique sua codificação com `--encoding`
+import-nesting = o que está aninhado a mais de { $limit } níveis em `{ $path }` foi lido como se o estivesse menos
+import-page = `{ $path }` é uma página web; palavras tomadas como artigo: { $count } de { $total }
+import-link = o link para `{ $url }` foi retirado
+    .why = os links levam a endereços http, https, mailto, tel ou relativos; os lugares dentro do arquivo não são importados
+import-left-out =
+    { $part ->
+        [comments] comentários omitidos: { $count }
+        [notes] notas de rodapé e finais omitidas: { $count }
+        [margins] cabeçalhos e rodapés omitidos: { $count }
+        [deletions] eliminações registradas omitidas: { $count }
+        [hidden] trechos de texto oculto omitidos: { $count }
+        [pictures] imagens não importadas: { $count }
+       *[embedded] objetos incorporados omitidos: { $count }
+    }
+    .why = o arquivo é `{ $path }`

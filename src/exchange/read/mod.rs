@@ -10,8 +10,13 @@ mod format;
 mod headline;
 mod html;
 mod normal;
+#[cfg(test)]
+mod notation;
 mod text;
 mod wording;
+
+#[cfg(test)]
+mod tests;
 
 pub use encoding::{Encoding, ParseEncodingError};
 pub use error::ReadError;

@@ -178,6 +178,8 @@ struct Line {
     /// Whether something stands before.
     started: bool,
     gap: Gap,
+    /// Whether the gap is all within spans that ended, or one that begins.
+    gap_is_within: bool,
     without_breaks: bool,
 }
 
@@ -253,14 +255,25 @@ impl Line {
         let mut inner = Line { started, without_breaks: self.without_breaks, ..Line::default() };
         let mut spans = Vec::new();
         inner.spans(content, within, &mut spans);
+        let within = self.gap_is_within || self.gap == Gap::None;
         self.widen(take_leading(&mut spans));
         if spans.is_empty() {
             self.widen(inner.gap);
+            self.gap_is_within = within;
             return;
         }
-        self.mind_the_gap(out);
-        push(wrap(spans), out);
+        let span = wrap(spans);
+        match out.last_mut().and_then(|last| content_of_same_kind(last, &span)) {
+            // The space has the look of what stands on both sides of it.
+            Some(last) if within && matches!(self.gap, Gap::Space | Gap::Fold) => {
+                self.gap = Gap::None;
+                push_char(' ', last);
+            }
+            _ => self.mind_the_gap(out),
+        }
+        push(span, out);
         self.gap = inner.gap;
+        self.gap_is_within = true;
     }
 
     fn text(&mut self, text: &str, out: &mut Vec<Span>) {
@@ -289,6 +302,9 @@ impl Line {
             (Gap::Fold, Gap::Space) => false,
             _ => true,
         };
+        if self.started && gap != Gap::None {
+            self.gap_is_within = false;
+        }
         if self.started && stronger {
             self.gap = gap;
         }
@@ -340,6 +356,20 @@ fn plain(text: &str) -> String {
     line.trim_matches(is_edge).to_owned()
 }
 
+/// The content of a span, where another is of its kind.
+fn content_of_same_kind<'s>(span: &'s mut Span, other: &Span) -> Option<&'s mut Vec<Span>> {
+    match (span, other) {
+        (Span::Emphasis(content), Span::Emphasis(_)) | (Span::Strong(content), Span::Strong(_)) => {
+            Some(content)
+        }
+        (
+            Span::Link { url, title, content },
+            Span::Link { url: other_url, title: other_title, .. },
+        ) => (url == other_url && title == other_title).then_some(content),
+        _ => None,
+    }
+}
+
 /// The last character of spans.
 fn last_char(out: &[Span]) -> Option<char> {
     match out.last()? {
@@ -360,19 +390,21 @@ fn push_char(c: char, out: &mut Vec<Span>) {
 
 /// Appends a span, as a part of the one before where both are of one kind.
 fn push(span: Span, out: &mut Vec<Span>) {
-    match (out.last_mut(), span) {
-        (Some(Span::Text(last)), Span::Text(text)) => last.push_str(&text),
-        (Some(Span::Emphasis(last)), Span::Emphasis(content))
-        | (Some(Span::Strong(last)), Span::Strong(content)) => {
-            content.into_iter().for_each(|span| push(span, last));
-        }
-        (
-            Some(Span::Link { url, title, content: last }),
-            Span::Link { url: next, title: next_title, content },
-        ) if *url == next && *title == next_title => {
-            content.into_iter().for_each(|span| push(span, last));
-        }
-        (_, span) => out.push(span),
+    if let (Some(Span::Text(last)), Span::Text(text)) = (out.last_mut(), &span) {
+        last.push_str(text);
+        return;
+    }
+    match out.last_mut().and_then(|last| content_of_same_kind(last, &span)) {
+        Some(last) => inner(span).into_iter().for_each(|span| push(span, last)),
+        None => out.push(span),
+    }
+}
+
+/// The content of a span that has some.
+fn inner(span: Span) -> Vec<Span> {
+    match span {
+        Span::Emphasis(content) | Span::Strong(content) | Span::Link { content, .. } => content,
+        other => vec![other],
     }
 }
 

@@ -62,6 +62,6 @@ pub(super) fn read(
     let language = reader.language();
     let blocks = assemble::Assembler::new(&styles, &numbering).blocks(pieces);
     let mut blocks = super::normalize(blocks);
-    headline::single(&mut blocks);
+    headline::settle(&mut blocks);
     Ok((blocks, language))
 }

@@ -41,8 +41,25 @@ pub(super) fn find(document: &Document) -> Found<'_> {
         let roots = locate(document, &body, &mut dropped);
         if roots.is_empty() { vec![body] } else { roots }
     };
-    let kept = roots.iter().map(|root| count_words(root, &dropped)).sum();
+    let kept = count(&roots, &dropped);
+    // A page that is hardly more than links has no article: then it is taken for what it is.
+    if kept * 10 < total {
+        let certain = certain_furniture(&body);
+        let kept = count(&[body], &certain);
+        let left_out = total.saturating_sub(kept);
+        return Found { roots: vec![body], dropped: certain, kept, left_out };
+    }
     Found { roots, dropped, kept, left_out: total.saturating_sub(kept) }
+}
+
+fn count(roots: &[NodeRef<'_>], dropped: &HashSet<NodeId>) -> usize {
+    roots.iter().map(|root| count_words(root, dropped)).sum()
+}
+
+/// The elements that are furniture by what they are.
+fn certain_furniture(body: &NodeRef<'_>) -> HashSet<NodeId> {
+    let elements = body.descendants_it().filter(NodeRef::is_element);
+    elements.filter(furniture::is_certain).map(|element| element.id).collect()
 }
 
 /// Whether nothing on the page looks like more than an article.
@@ -58,12 +75,18 @@ fn drop_furniture(body: &NodeRef<'_>, dropped: &mut HashSet<NodeId>) {
         if !element.is_element() {
             continue;
         }
-        if furniture::is_certain(&element) || furniture::is_named_so(&element) {
+        if is_furniture(&element) {
             dropped.insert(element.id);
         } else {
             open.extend(element.children_it(false));
         }
     }
+}
+
+fn is_furniture(element: &NodeRef<'_>) -> bool {
+    furniture::is_certain(element)
+        || furniture::is_named_so(element)
+        || furniture::is_label(element)
 }
 
 /// The words below a node, without those of dropped elements.
@@ -129,7 +152,12 @@ fn belongs(element: &NodeRef<'_>, before: bool, after: bool) -> bool {
         "figure" | "img" | "picture" | "figcaption" => !after,
         "p" => !before || total > 40,
         "ul" | "ol" | "li" | "table" | "blockquote" | "pre" | "dl" | "hr" => !before && !after,
-        "div" | "section" => total > 0 && !before && !after,
+        // The head of an article: what is in it is looked at piece by piece.
+        "header" | "hgroup" => !after,
+        "div" | "section" if before => {
+            element.descendants_it().any(|inner| node::is(&inner, "h1"))
+        }
+        "div" | "section" => total > 0 && !after,
         name => !node::is_block(name) || !(before || after),
     }
 }

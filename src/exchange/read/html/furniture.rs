@@ -119,6 +119,24 @@ pub(super) fn is_named_so(node: &NodeRef<'_>) -> bool {
     }
 }
 
+/// What stands above advertisements, in small letters.
+const LABELS: &[&str] = &[
+    "ad", "advert", "advertisement", "advertising", "annonce", "anuncio", "anzeige", "iklan",
+    "pub", "publicidad", "publicidade", "publicité", "pubblicità", "reclame", "reklam", "reklama",
+    "sponsored", "werbung", "реклама", "إعلان", "إعلانات", "اعلان", "פרסומת", "广告", "廣告", "広告", "광고",
+];
+
+/// Whether an element holds nothing but the label of an advertisement, or a notice of copyright.
+pub(super) fn is_label(node: &NodeRef<'_>) -> bool {
+    if !matches!(&*node::name(node), "p" | "div" | "span" | "small" | "center" | "font") {
+        return false;
+    }
+    let words = node::words(node);
+    let words = words.trim_matches(|c: char| !c.is_alphanumeric() && c != '©').to_lowercase();
+    LABELS.contains(&words.as_str())
+        || (words.starts_with('©') && words.split_whitespace().count() <= 12)
+}
+
 fn is_word(word: &str) -> bool {
     WORDS.contains(&word)
 }

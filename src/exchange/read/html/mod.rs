@@ -49,17 +49,8 @@ pub(super) fn read(
     diagnostics.append(&mut reader.diagnostics());
     let mut blocks = super::normalize(blocks);
     titles.head(&mut blocks);
-    standfirst(&mut blocks);
-    headline::single(&mut blocks);
+    headline::settle(&mut blocks);
     Ok((blocks, language))
-}
-
-/// Takes the strong emphasis from the paragraph below the headline where all of it is strong: that
-/// is how pages set what sums the article up.
-fn standfirst(blocks: &mut [Block]) {
-    if let [Block::Heading { .. }, Block::Paragraph(content), ..] = blocks {
-        *content = super::unless_all_strong(std::mem::take(content));
-    }
 }
 
 /// The language of the root element, else of the body.

@@ -2,6 +2,8 @@
 
 use dom_query::{NodeData, NodeRef};
 
+use super::super::normal::is_space;
+
 /// The name of an element in small letters; nothing for other nodes.
 pub(super) fn name(node: &NodeRef<'_>) -> String {
     node.qual_name_ref().map(|name| name.local.to_ascii_lowercase().to_string()).unwrap_or_default()
@@ -115,5 +117,6 @@ pub(super) fn weigh(node: &NodeRef<'_>) -> (usize, usize) {
 /// The words of a subtree on one line.
 pub(super) fn words(node: &NodeRef<'_>) -> String {
     let text = node.text();
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    let words = text.split(is_space).filter(|word| !word.is_empty());
+    words.collect::<Vec<_>>().join(" ")
 }

@@ -81,8 +81,18 @@ fn may_be_heading(text: &str) -> bool {
         && text.contains(char::is_alphabetic)
         && (!ends_sentence(text) || asks(text))
         && !starts_small(text)
-        && !quoted
+        && !(quoted && text.split_whitespace().count() < 3)
+        && !is_code(text)
         && !is_furniture(text)
+}
+
+/// Whether the text is written for machines: operators, addresses, words with figures in them.
+fn is_code(text: &str) -> bool {
+    let mixed = |word: &&str| {
+        word.contains(|c: char| c.is_ascii_digit()) && word.contains(|c: char| c.is_ascii_uppercase())
+    };
+    text.contains(['=', '{', '}', '<', '>', '\\', '|', '`'])
+        || text.split_whitespace().filter(mixed).count() > 1
 }
 
 /// Whether the text is one short question, as headings are.

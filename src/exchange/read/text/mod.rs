@@ -61,7 +61,8 @@ fn items(lines: &[Line<'_>], wrapping: Wrapping, depth: usize) -> Vec<Item> {
             .then(|| list::find(rest, wrapping))
             .flatten();
         let used = if quoted > 0 {
-            let inner = line::unquoted(rest.get(..quoted).unwrap_or_default());
+            let mut inner = line::unquoted(rest.get(..quoted).unwrap_or_default());
+            table::mark(&mut inner);
             items.push(Item::Block(Block::Quote(inner_blocks(&inner, wrapping, depth + 1))));
             quoted
         } else if let Some(list) = found.as_ref().filter(|list| list.is_list()) {
@@ -69,7 +70,9 @@ fn items(lines: &[Line<'_>], wrapping: Wrapping, depth: usize) -> Vec<Item> {
             list.length
         } else if first.tabular {
             let length = 1 + after.iter().take_while(|line| line.tabular && !line.apart).count();
-            items.extend(table::read(rest.get(..length).unwrap_or_default()).map(Item::Block));
+            let rows = rest.get(..length).unwrap_or_default();
+            let table = table::read(rows).map(Item::Block);
+            items.push(table.unwrap_or_else(|| Item::Text(wrap::join(rows))));
             length
         } else if line::is_rule(first.text) {
             items.push(Item::Block(Block::Rule));

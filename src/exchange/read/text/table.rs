@@ -1,6 +1,6 @@
 //! Tables in plain text: columns that spaces keep apart, or tabs.
 
-use super::Line;
+use super::{Line, marker};
 use crate::markup::document::{Block, Span};
 use crate::markup::skeleton::Alignment;
 
@@ -25,9 +25,10 @@ pub(super) fn mark(lines: &mut [Line<'_>]) {
     }
 }
 
-/// Whether a line has a tab or two spaces in a row within it.
+/// Whether a line has a tab or two spaces in a row within it, and is nothing else.
 fn has_gap(line: &Line<'_>) -> bool {
-    line.text.contains('\t') || line.text.contains("  ")
+    let gap = line.text.contains('\t') || line.text.contains("  ");
+    gap && marker::find(line.text).is_none() && !line.is_quoted()
 }
 
 /// The table that rows are.

@@ -1,26 +1,10 @@
+use super::super::notation::show;
 use super::*;
 use crate::exchange::read::normalize;
 
 /// The blocks of a text, one a line, in a short notation.
-pub(super) fn shown(text: &str) -> Vec<String> {
+fn shown(text: &str) -> Vec<String> {
     normalize(read(text)).iter().map(show).collect()
-}
-
-fn show(block: &Block) -> String {
-    let words = crate::exchange::read::wording::words;
-    let all = |blocks: &[Block]| blocks.iter().map(show).collect::<Vec<_>>().join(" / ");
-    match block {
-        Block::Heading { level, content } => format!("h{level} {}", words(content)),
-        Block::Paragraph(content) => words(content),
-        Block::Quote(blocks) => format!("> {}", all(blocks)),
-        Block::List { start, tight, items } => {
-            let items = items.iter().map(|item| all(item)).collect::<Vec<_>>().join("; ");
-            let kind = start.map_or("ul".to_owned(), |start| format!("ol{start}"));
-            format!("{kind}{} [{items}]", if *tight { "" } else { " loose" })
-        }
-        Block::Rule => "---".to_owned(),
-        other => format!("{other:?}"),
-    }
 }
 
 const LEAD: &str = "Le chef de la police marocaine a été élu jeudi vice-président d’Interpol.";
@@ -174,6 +158,34 @@ fn lines_of_verse_are_no_headings() {
 fn marks_of_markup_are_characters() {
     let text = "Le *grand* prix_de_Rome [1] coûte 5 < 6 &amp; `rien`, dit-on à Rome.";
     assert_eq!(shown(text), [text]);
+}
+
+#[test]
+fn columns_are_a_table() {
+    let table = "Pays    Voix  Part\nMaroc   96    66 %\nFrance  49    34 %";
+    let rows = "| Pays | Voix | Part || Maroc | 96 | 66 % || France | 49 | 34 % | ---";
+    assert_eq!(shown(&format!("{LEAD}\n{table}\n{NEXT}")), [LEAD, rows, NEXT]);
+    assert_eq!(shown("a\tb\nc\td"), ["| a | b || c | d | --"]);
+    let first = "        2022  2023\nVoix    96    49\nPays    190   196";
+    assert_eq!(shown(first), ["|  | 2022 | 2023 || Voix | 96 | 49 || Pays | 190 | 196 | ---"]);
+    assert_eq!(shown("Deux  espaces dans une ligne.").len(), 1);
+}
+
+#[test]
+fn a_short_question_is_a_heading_and_code_is_none() {
+    let text = format!("Le titre du jour\n\n{LEAD}\n\nQui vote ?\n\n{NEXT}\n\nGET /a?b=c\n\n{NEXT}");
+    assert_eq!(
+        shown(&text),
+        ["h1 Le titre du jour", LEAD, "h2 Qui vote ?", NEXT, "GET /a?b=c", NEXT]
+    );
+}
+
+#[test]
+fn a_line_that_happens_to_begin_like_an_item_goes_on() {
+    let text = "Le musée des arts de la ville, qui attendait depuis\nvingt ans que l’on refît sa toiture, a été fermé le\n12. Il rouvrira après des travaux qui ont \
+        duré trois\nans, d’après ses responsables, qui attendent la foule\n- celle des grands jours - \
+        pour son inauguration jeudi.\n";
+    assert_eq!(shown(text).len(), 1, "{:#?}", shown(text));
 }
 
 #[test]
