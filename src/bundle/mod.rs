@@ -32,8 +32,9 @@ pub use message::{Message, Presence};
 pub use parts::{Part, PartKind, Parts};
 
 pub(crate) use compile::call_faults;
-pub(crate) use datetime::month_names;
+pub(crate) use datetime::{Clock, clock_at, month_names, weekday_names};
 pub(crate) use formats::Formats;
+pub(crate) use number::{NumberSigns, digit, is_space, number_at};
 pub(crate) use plural::PluralCategories;
 
 use std::sync::Arc;

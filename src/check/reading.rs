@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::rendition::{Rendition, address_length, tag_length};
+use crate::bundle::{clock_at, digit, number_at};
 
 /// What a rendition says that can be compared with another language's.
 #[derive(Clone, Debug, Default)]
@@ -47,25 +48,6 @@ pub(crate) struct Tag {
 /// Elements without an end tag.
 const VOID: &[&str] = &["br", "wbr", "img", "hr", "input"];
 
-/// The zeros of the digits people write with.
-const ZEROS: &[char] = &[
-    '0', '\u{660}', '\u{6f0}', '\u{966}', '\u{9e6}', '\u{a66}', '\u{ae6}', '\u{b66}', '\u{be6}',
-    '\u{c66}', '\u{ce6}', '\u{d66}', '\u{e50}', '\u{ed0}', '\u{f20}', '\u{1040}', '\u{17e0}',
-    '\u{1946}', '\u{ff10}',
-];
-
-/// The value of a decimal digit of any script in use.
-pub(crate) fn digit(c: char) -> Option<char> {
-    if c.is_ascii() {
-        return c.is_ascii_digit().then_some(c);
-    }
-    let value = ZEROS.iter().find_map(|zero| {
-        let value = u32::from(c).checked_sub(u32::from(*zero))?;
-        (value < 10).then_some(value)
-    })?;
-    char::from_digit(value, 10)
-}
-
 impl Reading {
     pub(crate) fn of(rendition: &Rendition) -> Self {
         let mut reading = Self::default();
@@ -109,7 +91,7 @@ impl Reading {
             let attached = before.is_some_and(|c: char| c.is_ascii_alphabetic() || c == '_');
             let end = token.end.max(at + c.len_utf8());
             if !attached {
-                match time_at(text, &token) {
+                match time(text, &token) {
                     Some(time) => {
                         at = time.range.end;
                         before = text.get(..at).and_then(|done| done.chars().next_back());
@@ -167,34 +149,6 @@ impl Figure {
     }
 }
 
-/// The digits from `start` on, with single separators between them.
-fn number_at(text: &str, start: usize) -> Range<usize> {
-    let rest = text.get(start..).unwrap_or_default();
-    let mut end = start;
-    let mut group = 0;
-    for (at, c) in rest.char_indices() {
-        if digit(c).is_some() {
-            end = start + at + c.len_utf8();
-            group += 1;
-            continue;
-        }
-        let followed = text.get(start + at + c.len_utf8()..).unwrap_or_default();
-        let digits = followed.chars().take_while(|next| digit(*next).is_some()).count();
-        let joins = match c {
-            '.' | ',' | '\u{66b}' | '\u{66c}' => digits > 0,
-            '\u{a0}' | '\u{202f}' | '\u{2009}' | ' ' | '\'' | '\u{2019}' => {
-                digits == 3 && group <= 3
-            }
-            _ => false,
-        };
-        if !joins {
-            break;
-        }
-        group = 0;
-    }
-    start..end
-}
-
 fn figure(text: &str, range: Range<usize>) -> Option<Figure> {
     let token = text.get(range.clone())?;
     let mut groups = vec![String::new()];
@@ -237,66 +191,14 @@ fn figure(text: &str, range: Range<usize>) -> Option<Figure> {
     Some(Figure { range, readings, is_idiom: decade || always })
 }
 
-/// A time of day that begins with the number: `5:30`, `17 h 30`, `5 p.m.`
-fn time_at(text: &str, token: &Range<usize>) -> Option<Time> {
-    let number = |range: Range<usize>| {
-        let digits = text.get(range)?.chars().map(digit).collect::<Option<String>>()?;
-        digits.parse::<u16>().ok()
-    };
-    let hour = number(token.clone()).filter(|hour| *hour <= 24)?;
-    let rest = text.get(token.end..)?;
-    let two_digits = |rest: &str| -> Option<(u16, usize)> {
-        let digits = rest.chars().take(2).map(digit).collect::<Option<String>>()?;
-        let length = rest.chars().take(2).map(char::len_utf8).sum();
-        let next = rest.get(length..)?.chars().next();
-        let whole = digits.len() == 2 && next.is_none_or(|next| digit(next).is_none());
-        digits
-            .parse()
-            .ok()
-            .filter(|minutes| whole && *minutes < 60)
-            .map(|minutes| (minutes, length))
-    };
-    let space =
-        |rest: &str| rest.len() - rest.trim_start_matches([' ', '\u{a0}', '\u{202f}']).len();
-    let mut end = token.end;
-    let mut minutes = 0;
-    let mut found = false;
-    if let Some(after) = rest.strip_prefix(':')
-        && let Some((read, length)) = two_digits(after)
-    {
-        (minutes, found) = (read, true);
-        end += 1 + length;
-    } else {
-        let gap = space(rest);
-        let after = rest.get(gap..)?.strip_prefix('h');
-        if let Some(after) = after.filter(|after| !after.starts_with(char::is_alphabetic)) {
-            let gap_after = space(after);
-            found = true;
-            end += gap + 1;
-            if let Some((read, length)) = after.get(gap_after..).and_then(two_digits) {
-                minutes = read;
-                end += gap_after + length;
-            }
-        }
-    }
-    let after = text.get(end..)?;
-    let gap = space(after);
-    let marks = ["a.m.", "p.m.", "am", "pm", "AM", "PM", "Uhr"];
-    let mark = marks.iter().find(|mark| {
-        after
-            .get(gap..)
-            .and_then(|after| after.strip_prefix(**mark))
-            .is_some_and(|rest| mark.ends_with('.') || !rest.starts_with(char::is_alphanumeric))
-    });
-    if let Some(mark) = mark {
-        found = true;
-        end += gap + mark.len();
-    }
-    found.then(|| Time { range: token.start..end, minutes: (hour % 12) * 60 + minutes })
+fn time(text: &str, number: &Range<usize>) -> Option<Time> {
+    let clock = clock_at(text, number)?;
+    let minutes = u16::from(clock.hour % 12) * 60 + u16::from(clock.minute);
+    Some(Time { range: clock.range, minutes })
 }
 
 /// The mail address around the `@` at that place.
-fn mail(text: &str, at: usize) -> Option<Range<usize>> {
+pub(crate) fn mail(text: &str, at: usize) -> Option<Range<usize>> {
     let before = text.get(..at)?;
     let local = |c: char| c.is_ascii_alphanumeric() || "._%+-".contains(c);
     let start = before.trim_end_matches(local).len();

@@ -8,6 +8,7 @@ mod range;
 pub(crate) mod read;
 mod set;
 mod unit;
+mod write;
 
 pub(crate) use declared::read_facts;
 pub use declared::{Declaration, Facts, is_identifier};

@@ -8,6 +8,7 @@ mod hours;
 mod interval;
 mod options;
 mod pattern;
+mod reading;
 mod skeleton;
 mod writer;
 mod zone;
@@ -18,6 +19,7 @@ use jiff::civil;
 use jiff::tz::Offset;
 
 pub(super) use options::DateTimeOptions;
+pub(crate) use reading::{Clock, clock_at, month_names, weekday_names};
 
 use super::cldr::{DATES, Record};
 use super::number::{Digits, Symbols};
@@ -29,16 +31,6 @@ use options::Shows;
 use pattern::Pattern;
 use skeleton::{Field, Skeleton};
 use writer::{Stamp, Writer};
-
-/// What a locale calls the months, long and short, in sentences and alone, each with its place in
-/// the year, from 0.
-pub(crate) fn month_names(locale: &Locale) -> Vec<(String, usize)> {
-    let record = DATES.record(locale);
-    let kinds = [(4, ""), (4, "s"), (3, ""), (3, "s")];
-    let lists =
-        kinds.iter().filter_map(|(width, suffix)| writer::names(&record, "M", *width, suffix));
-    lists.flat_map(|names| names.enumerate().map(|(at, name)| (name.to_owned(), at))).collect()
-}
 
 /// Formats dates, or date-times, with one set of options.
 #[derive(Debug)]

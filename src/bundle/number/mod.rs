@@ -7,6 +7,7 @@ mod compact;
 mod currency;
 mod options;
 mod pattern;
+mod reading;
 mod symbols;
 mod unit;
 
@@ -17,6 +18,7 @@ use fixed_decimal::Decimal;
 
 pub(super) use currency::CurrencyDisplay;
 pub(super) use options::{Grouping, NumberOptions, Style};
+pub(crate) use reading::{NumberSigns, digit, is_space, number_at};
 pub(super) use symbols::{Digits, Symbols};
 
 use crate::fact::Number;

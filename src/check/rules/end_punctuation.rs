@@ -1,9 +1,9 @@
 //! `end-punctuation`: a sentence that ends otherwise than the source’s.
 
+use crate::bundle::digit;
 use crate::check::context::TextContext;
 use crate::check::finding::Sink;
 use crate::check::language::Language;
-use crate::check::reading::digit;
 use crate::check::rendition::Rendition;
 use crate::check::rule::{Check, Example, Group, Rule};
 use crate::diagnostic::Severity;

@@ -1,8 +1,9 @@
 //! `figure-mismatch`: a figure that is not the source’s.
 
+use crate::bundle::digit;
 use crate::check::context::TextContext;
 use crate::check::finding::Sink;
-use crate::check::reading::{Figure, digit};
+use crate::check::reading::Figure;
 use crate::check::rule::{Check, Example, Group, Rule};
 use crate::diagnostic::Severity;
 
