@@ -8,6 +8,7 @@ mod align;
 mod article;
 mod draft;
 mod existing;
+pub mod facts;
 mod import;
 mod kept;
 mod labels;
