@@ -156,20 +156,25 @@ impl Reader<'_> {
     }
 
     /// Whether words say that a number is a time of day: “a las 9 de la mañana”.
-    fn is_hour(&self, scan: &Scan<'_>, at: usize) -> bool {
+    fn is_hour(&self, scan: &Scan<'_>, place: usize) -> bool {
         let words = self.finder.words;
-        let before = scan.word_before(at).filter(|(before, _)| scan.spaced(*before));
+        let before = scan.word_before(place).filter(|(before, _)| scan.spaced(*before));
         let before = before.map(|(_, word)| word.to_lowercase()).unwrap_or_default();
-        let next = scan.word(at + 1).filter(|_| scan.spaced(at));
+        let next = scan.word(place + 1).filter(|_| scan.spaced(place));
         let hours = next.as_ref().is_some_and(|next| words.hours.contains(&&**next));
-        let clock = next.as_ref().is_some_and(|next| next == "o") && scan.word(at + 2).as_deref() == Some("clock");
+        let clock = next.as_ref().is_some_and(|next| next == "o")
+            && scan.word(place + 2).as_deref() == Some("clock");
         let counted = next.as_ref().is_some_and(|next| !words.stops.contains(&&**next));
-        let short = scan.text_of(at).chars().count() <= 5;
-        let introduced = words.before_times.contains(&&*before)
-            && (!counted || hours || self.is_language("ar"));
-        let at_hours = hours
-            && (matches!(&*before, "à" | "vers" | "dès" | "um" | "at") || self.is_language("ar"));
-        short && (introduced || at_hours || clock)
+        let short = scan.text_of(place).chars().count() <= 5;
+        // “10.15 pm”
+        let half = next.as_ref().is_some_and(|next| matches!(&**next, "am" | "pm"));
+        let introduced =
+            words.before_times.contains(&&*before) && (!counted || hours || self.is_language("ar"));
+        let at = matches!(&*before, "à" | "vers" | "dès" | "après" | "avant" | "um" | "at");
+        // “après 15 heures de débats”
+        let lasts = scan.word(place + 2).is_some_and(|word| word == "de" || word == "d");
+        let at_hours = hours && ((at && !lasts) || self.is_language("ar"));
+        short && (introduced || at_hours || clock || half)
     }
 
     fn drafts(&self, parsed: &Parsed<'_>, years: &Years) -> Vec<Draft> {
@@ -372,4 +377,3 @@ fn is_same_thing(draft: &Draft) -> bool {
         DraftKind::Share | DraftKind::Amount | DraftKind::Measure => false,
     }
 }
-

@@ -164,8 +164,7 @@ impl DateReader<'_, '_> {
         if let Some(named) = named.filter(|named| named.first >= floor) {
             date.weekday = Some(named.index);
             date.tokens.start = named.first;
-            let piece =
-                Piece { option: "weekday", form: "long", range: named.start..named.end };
+            let piece = Piece { option: "weekday", form: "long", range: named.start..named.end };
             date.pieces.insert(0, piece);
         }
     }
@@ -210,10 +209,13 @@ impl DateReader<'_, '_> {
     /// The token after what stands between two days, and whether that is a dash.
     fn between(&self, last: usize) -> Option<(usize, bool)> {
         let gap = self.scan.gap(last);
-        if matches!(gap.trim(), "–" | "-" | "—" | "‑") {
+        if matches!(gap.trim_start_matches('.').trim(), "–" | "-" | "—" | "‑") {
             return Some((last + 1, true));
         }
-        let plain = gap.strip_prefix(['.', ',', '،']).unwrap_or(gap);
+        let plain = gap.strip_prefix([',', '،']).unwrap_or(gap);
+        // “4. und 7. November”, but not “1. El viernes 15 de noviembre”
+        let small = self.scan.text_of(last + 1).starts_with(char::is_lowercase);
+        let plain = plain.strip_prefix('.').filter(|_| small).unwrap_or(plain);
         if !is_one_space(plain) {
             return None;
         }
@@ -377,9 +379,15 @@ impl DateReader<'_, '_> {
             let second = token.start + text.rfind('.')?;
             let fields = [token.start..first, first + 1..second, second + 1..token.end];
             let lengths = fields.clone().map(|field| field.len());
-            return (lengths == [2, 2, 4] || lengths == [1, 1, 4] || lengths == [1, 2, 4]
+            return (lengths == [2, 2, 4]
+                || lengths == [1, 1, 4]
+                || lengths == [1, 2, 4]
                 || lengths == [2, 1, 4])
-                .then_some((fields, at + 1));
+            .then_some((fields, at + 1));
+        }
+        // “2024-11-04T08:35”
+        if self.scan.gap(at + 2).is_empty() && self.scan.token(at + 3).is_some() {
+            return None;
         }
         // Arabic dates have marks of direction beside the strokes.
         let sign = |at: usize| self.scan.gap(at).trim_matches('\u{200f}');

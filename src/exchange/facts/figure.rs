@@ -65,18 +65,22 @@ impl FigureReader<'_, '_> {
         };
         let counted = self.is_counted(at);
         let sure = before(self.words.before_years);
-        let about = self.words.about.iter().filter(|phrase| phrase.contains(' ') || is_about(phrase));
+        let about =
+            self.words.about.iter().filter(|phrase| phrase.contains(' ') || is_about(phrase));
         if about.clone().any(|phrase| before(&[phrase])) || self.has_unit(at) {
-            return None;
-        }
-        let likely = (1800..=2100).contains(&year);
-        if refused() || !(likely || sure) || (counted && !(sure && likely)) {
             return None;
         }
         // Without a word that says so, a number that could have been grouped is a year.
         let grouped = self.proof.render(&Call::plain().into(), &Fact::from(i64::from(year)));
         let told_apart = grouped.is_some_and(|grouped| grouped.chars().count() > 4);
-        (sure || told_apart || (1900..=2100).contains(&year)).then_some(year)
+        let likely = (1900..=2100).contains(&year)
+            || (told_apart && (1400..=2100).contains(&year))
+            || (sure && (1500..=2100).contains(&year));
+        let named = before(STRONG);
+        if refused() || !(likely || named) || (counted && !(sure && likely)) {
+            return None;
+        }
+        Some(year)
     }
 
     /// A draft for a year.
@@ -369,14 +373,43 @@ impl FigureReader<'_, '_> {
     }
 }
 
+/// Before four digits: that they are a year, however long ago.
+const STRONG: &[&str] = &[
+    "en", "in", "عام", "سنة", "año", "year", "jahr", "im jahr", "em", "ano", "an", "année",
+    "desde", "depuis", "since", "seit", "منذ",
+];
+
 /// Whether one word says that a number is not exact.
 fn is_about(word: &str) -> bool {
     matches!(
         word,
-        "environ" | "quelque" | "quelques" | "presque" | "about" | "some" | "over" | "nearly"
-            | "almost" | "roughly" | "approximately" | "unos" | "unas" | "casi"
-            | "aproximadamente" | "rund" | "etwa" | "fast" | "knapp" | "ungefähr" | "quase" | "uns"
-            | "umas" | "نحو" | "حوالي" | "قرابة" | "زهاء"
+        "environ"
+            | "quelque"
+            | "quelques"
+            | "presque"
+            | "about"
+            | "some"
+            | "over"
+            | "nearly"
+            | "almost"
+            | "roughly"
+            | "approximately"
+            | "unos"
+            | "unas"
+            | "casi"
+            | "aproximadamente"
+            | "rund"
+            | "etwa"
+            | "fast"
+            | "knapp"
+            | "ungefähr"
+            | "quase"
+            | "uns"
+            | "umas"
+            | "نحو"
+            | "حوالي"
+            | "قرابة"
+            | "زهاء"
     )
 }
 

@@ -12,7 +12,9 @@ pub(super) fn masks(text: &str, verbatim: &[Range<usize>]) -> Vec<Range<usize>> 
     while let Some((at, c)) = next_sign(text, from) {
         let rest = text.get(at..).unwrap_or_default();
         let found = match c {
-            '#' => Some(at..at + word_length(rest)),
+            '#' => {
+                Some(word_length(rest)).filter(|length| *length > 1).map(|length| at..at + length)
+            }
             '@' => Some(mail(text, at).unwrap_or(at..at + word_length(rest))),
             '`' => code(rest).map(|length| at..at + length),
             ':' => scheme(text, at),

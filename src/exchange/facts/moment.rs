@@ -27,7 +27,10 @@ impl MomentWriter<'_> {
         let whole = std::iter::once(Call::plain()).chain(styles("dateStyle"));
         let whole = whole.map(|call| Placeable::from(localized(call, system)));
         let split = splits(&date.pieces).into_iter().flat_map(|groups| {
-            ["long", "short"].map(|month| self.grouped(&groups, month, system)).into_iter().flatten()
+            ["long", "short"]
+                .map(|month| self.grouped(&groups, month, system))
+                .into_iter()
+                .flatten()
         });
         let found = whole.chain(split).find(|placeable| self.proof.says(placeable, fact, text))?;
         Some((range, found))
@@ -98,9 +101,8 @@ impl MomentWriter<'_> {
         let range = date.range().start..clock.range.end;
         let text = self.text.get(range.clone())?;
         let system = self.proof.system(text).ok()?;
-        let pairs = ["full", "long", "medium", "short"].map(|style| {
-            Call::datetime().with("dateStyle", style).with("timeStyle", "short")
-        });
+        let pairs = ["full", "long", "medium", "short"]
+            .map(|style| Call::datetime().with("dateStyle", style).with("timeStyle", "short"));
         let calls = std::iter::once(Call::plain()).chain(pairs);
         let mut calls = calls.map(|call| Placeable::from(localized(call, system)));
         let found = calls.find(|call| self.proof.says(call, fact, text))?;

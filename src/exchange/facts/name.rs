@@ -20,9 +20,8 @@ pub(super) fn noun(scan: &Scan<'_>, words: &Lexicon, at: usize) -> Option<String
     for at in at..at + FAR {
         let word = scan.word(at)?;
         let gap = scan.gap(at);
-        let skipped = word.chars().count() < 3
-            || words.stops.contains(&&*word)
-            || words.of.contains(&&*word);
+        let skipped =
+            word.chars().count() < 3 || words.stops.contains(&&*word) || words.of.contains(&&*word);
         if !skipped {
             return identifier(&word);
         }

@@ -93,8 +93,7 @@ impl Proof {
 
     fn alike(&self, own: char, rendered: char) -> bool {
         let spaces = |c: char| c.is_whitespace();
-        own == rendered
-            || (self.likeness == Likeness::Visible && spaces(own) && spaces(rendered))
+        own == rendered || (self.likeness == Likeness::Visible && spaces(own) && spaces(rendered))
     }
 
     /// Whether a character is not seen, so that it does not count.

@@ -1,5 +1,6 @@
 //! What looks like a figure and is none: names, numbers of things, scores, telephones.
 
+use super::date::year_of;
 use super::lexicon::Lexicon;
 use super::tokens::{Kind, Scan, is_one_space};
 use crate::bundle::{digit, is_space};
@@ -15,8 +16,10 @@ pub(super) struct Refusals<'a, 't> {
 }
 
 /// Words that are written onto the number in Arabic.
-const CLITICS: &[&str] =
-    &["و", "ب", "بـ", "ل", "لـ", "ك", "كـ", "ف", "وب", "وبـ", "ول", "ولـ", "الـ", "بال", "بالـ", "للـ"];
+const CLITICS: &[&str] = &[
+    "و", "ب", "بـ", "ل", "لـ", "ك", "كـ", "ف", "وب", "وبـ", "ول", "ولـ", "الـ", "بال", "بالـ",
+    "للـ",
+];
 
 /// So many digits without separators are a code.
 const CODE_DIGITS: usize = 8;
@@ -33,6 +36,10 @@ impl Refusals<'_, '_> {
             || self.is_named(at)
             || self.is_on_a_street(at)
             || self.is_score(at)
+            || self.is_of_other_calendar(at)
+            || self.is_telephone(at)
+            || self.is_after_article(at)
+            || self.is_in_a_formula(at)
             || self.is_in_a_name(at)
             || previous.is_some_and(|previous| self.goes_on(previous, at))
     }
@@ -112,8 +119,10 @@ impl Refusals<'_, '_> {
             return false;
         }
         let small = self.scan.text_of(at + 1).starts_with(char::is_lowercase);
-        let article = ["der", "die", "das", "den", "dem", "des", "im", "am", "zum", "zur", "ein",
-            "eine", "einen", "vom", "beim", "jeder", "ihr", "sein", "seinen", "ihren", "als"];
+        let article = [
+            "der", "die", "das", "den", "dem", "des", "im", "am", "zum", "zur", "ein", "eine",
+            "einen", "vom", "beim", "jeder", "ihr", "sein", "seinen", "ihren", "als",
+        ];
         let before = at.checked_sub(1).and_then(|before| self.scan.word(before));
         small || before.is_some_and(|before| article.contains(&&*before))
     }
@@ -129,9 +138,32 @@ impl Refusals<'_, '_> {
         let arabic = matches!(u32::from(text.chars().next().unwrap_or(' ')), 0x600..=0x6ff);
         let unit = matches!(
             text,
-            "km" | "kg" | "cm" | "mm" | "ha" | "km²" | "m²" | "m³" | "km2" | "MW" | "GW" | "kW"
-                | "kWh" | "bn" | "mn" | "tn" | "Md" | "Mds" | "M" | "k" | "DH" | "dh" | "MAD"
-                | "EUR" | "USD" | "كلم" | "كم"
+            "km" | "kg"
+                | "cm"
+                | "mm"
+                | "ha"
+                | "km²"
+                | "m²"
+                | "m³"
+                | "km2"
+                | "MW"
+                | "GW"
+                | "kW"
+                | "kWh"
+                | "bn"
+                | "mn"
+                | "tn"
+                | "Md"
+                | "Mds"
+                | "M"
+                | "k"
+                | "DH"
+                | "dh"
+                | "MAD"
+                | "EUR"
+                | "USD"
+                | "كلم"
+                | "كم"
         );
         unit && (!matches!(text, "M" | "k") || self.scan.gap(word).starts_with(['€', '$', '£']))
             || (amount && matches!(text, "m" | "b" | "M" | "B" | "k" | "K" | "T"))
@@ -144,15 +176,16 @@ impl Refusals<'_, '_> {
         let (left, right) = (self.scan.text_of(first), self.scan.text_of(first + 1));
         let next = self.scan.gap(first + 1);
         let chained = matches!(next, "-" | "‑" | "–" | "/" | ":") && self.scan.is_number(first + 2);
-        let chained_before =
-            first > 0 && self.scan.is_number(first - 1) && self.scan.gap(first - 1).len() < 4
-                && !is_one_space(self.scan.gap(first - 1)) && !self.scan.gap(first - 1).contains(' ');
+        let chained_before = first > 0
+            && self.scan.is_number(first - 1)
+            && self.scan.gap(first - 1).len() < 4
+            && !is_one_space(self.scan.gap(first - 1))
+            && !self.scan.gap(first - 1).contains(' ');
         if chained || chained_before {
             return false;
         }
-        let value = |text: &str| {
-            text.chars().map(digit).collect::<Option<String>>()?.parse::<u32>().ok()
-        };
+        let value =
+            |text: &str| text.chars().map(digit).collect::<Option<String>>()?.parse::<u32>().ok();
         let (Some(from), Some(to)) = (value(left), value(right)) else { return false };
         if from >= to {
             return false;
@@ -180,13 +213,17 @@ impl Refusals<'_, '_> {
         if plain && digits == 5 && self.scan.spaced(at) && capital && !self.german {
             return true;
         }
-        let international = self.scan.gap_before(at).ends_with('+') && digits > 1;
+        // “+34 600 …”, but “+12 %”
+        let international = self.scan.gap_before(at).ends_with('+')
+            && self.scan.is_number(at + 1)
+            && self.scan.gap(at).len() < 4;
         international || self.groups_around(at) >= TELEPHONE_GROUPS
     }
 
     /// How many numbers stand together with nothing between them but a space or a sign.
     fn groups_around(&self, at: usize) -> usize {
-        let joined = |gap: &str| matches!(gap, " " | "\u{a0}" | "\u{202f}" | "-" | "." | ") " | "‑");
+        let joined =
+            |gap: &str| matches!(gap, " " | "\u{a0}" | "\u{202f}" | "-" | "." | ") " | "‑");
         let far = TELEPHONE_GROUPS;
         let after = (at..at + far)
             .take_while(|next| joined(self.scan.gap(*next)) && self.scan.is_number(next + 1))
@@ -202,19 +239,30 @@ impl Refusals<'_, '_> {
     fn is_marker(&self, at: usize) -> bool {
         let (before, after) = (self.scan.gap_before(at), self.scan.gap(at));
         let short = self.scan.text_of(at).chars().count() <= 3;
-        let line = (at == 0 && before.trim().is_empty())
-            || before.trim_end_matches([' ', '\u{a0}']).ends_with('\n');
-        let listed = after.starts_with([')', '°'])
-            || (after.starts_with('.') && after.chars().nth(1).is_some_and(char::is_whitespace))
+        let trimmed = before.trim_end_matches(is_space);
+        let line = (at == 0 && before.trim().is_empty()) || trimmed.ends_with('\n');
+        let point = after.starts_with('.') && after.chars().nth(1).is_some_and(char::is_whitespace);
+        let listed = point
+            || after.starts_with([')', '°'])
             || after.trim_start().starts_with(['–', '—', '-']);
+        // “… the report says: 1. The vote …”
+        let inline = point && trimmed.ends_with(['.', ':', ';']);
         let note = (before.ends_with('(') && after.starts_with(')'))
             || (before.ends_with('[') && after.starts_with(']'));
-        short && ((line && listed) || note)
+        short && ((line && listed) || note || inline)
     }
 
     /// The number of something: “article 5”, “n° 12”.
     fn is_named(&self, at: usize) -> bool {
         let gap = self.scan.gap_before(at);
+        // “"votes": 96”
+        if gap == "\": " {
+            return true;
+        }
+        let phrases = self.words.names.iter().filter(|name| name.contains(' '));
+        if is_one_space(gap) && phrases.into_iter().any(|phrase| self.scan.is_after(at, phrase)) {
+            return true;
+        }
         let plain = gap.strip_prefix(['.', '°', 'º']).unwrap_or(gap);
         if gap.trim_end().ends_with(['°', 'º', '№', '§', '#']) && gap.trim_end() != "'" {
             return true;
@@ -236,6 +284,64 @@ impl Refusals<'_, '_> {
         self.words.names.contains(&&*word)
     }
 
+    /// “In an emergency, call 112”
+    fn is_telephone(&self, at: usize) -> bool {
+        const FAR: usize = 12;
+        let text = self.scan.text_of(at);
+        let short = (3..=5).contains(&text.chars().count());
+        let year = year_of(text).is_some_and(|year| (1900..=2100).contains(&year));
+        if !short || year || text.chars().any(|c| digit(c).is_none()) || self.counts(at) {
+            return false;
+        }
+        let mut before = (at.saturating_sub(FAR)..at).rev();
+        let ends = |at: usize| self.scan.gap(at).contains(['.', '!', '?', '؟', '\n']);
+        before.by_ref().take_while(|before| !ends(*before)).any(|before| {
+            self.words.telephones.iter().any(|phrase| self.scan.phrase(before, phrase).is_some())
+        })
+    }
+
+    /// Whether a unit or something that can be counted follows.
+    fn counts(&self, at: usize) -> bool {
+        let after = self.scan.gap(at).trim_start_matches(is_space);
+        if after.starts_with(['%', '٪', '€', '$', '£', '°']) {
+            return true;
+        }
+        let word = self.scan.word(at + 1).filter(|_| self.scan.spaced(at));
+        word.is_some_and(|word| !self.words.stops.contains(&&*word))
+    }
+
+    /// “la 559”: an article in the singular, and nothing that is counted.
+    fn is_after_article(&self, at: usize) -> bool {
+        let word = at.checked_sub(1).and_then(|before| self.scan.word(before)).unwrap_or_default();
+        let article = match self.words.language {
+            "fr" => matches!(&*word, "le" | "la"),
+            "es" => matches!(&*word, "el" | "la" | "del" | "al"),
+            "pt" => matches!(&*word, "o" | "do"),
+            _ => false,
+        };
+        article && is_one_space(self.scan.gap_before(at)) && !self.counts(at)
+    }
+
+    /// “(1 / 9.8) - 1”
+    fn is_in_a_formula(&self, at: usize) -> bool {
+        let before = self.scan.gap_before(at).trim_end_matches(is_space);
+        let after = self.scan.gap(at).trim_start_matches(is_space);
+        let sign = self.scan.gap_before(at).ends_with('+');
+        before.ends_with(['/', '*', '=', '#', '<', '>'])
+            || (before.ends_with('+') && !sign)
+            || after.starts_with(['/', '*', '=', '<', '>', '+'])
+            || after.starts_with('(') && self.scan.gap(at).starts_with('(')
+            || (before.starts_with(')') && before.ends_with('-'))
+    }
+
+    /// “18 germinal an III”
+    fn is_of_other_calendar(&self, at: usize) -> bool {
+        let named = |word: Option<String>| {
+            word.is_some_and(|word| self.words.other_months.contains(&&*word))
+        };
+        named(self.scan.word(at + 1)) || named(at.checked_sub(1).and_then(|at| self.scan.word(at)))
+    }
+
     /// A number in a street, or in the name of one.
     fn is_on_a_street(&self, at: usize) -> bool {
         self.is_before_street(at) || self.is_of_street(at) || self.is_after_street(at)
@@ -246,16 +352,16 @@ impl Refusals<'_, '_> {
         let gap = self.scan.gap(at);
         let plain = gap.strip_prefix(',').unwrap_or(gap);
         let mut next = at + 1;
-        if !is_one_space(plain) {
+        let unit = self.words.units.iter().any(|(unit, _)| self.scan.phrase(next, unit).is_some());
+        if !is_one_space(plain) || unit {
             return false;
         }
         // “bis” and “ter” stand between.
         if matches!(&*self.scan.word(next).unwrap_or_default(), "bis" | "ter") {
             next += 1;
         }
-        let is_street = |at: usize| {
-            self.scan.word(at).is_some_and(|word| self.words.streets.contains(&&*word))
-        };
+        let is_street =
+            |at: usize| self.scan.word(at).is_some_and(|word| self.words.streets.contains(&&*word));
         if is_street(next) {
             return plain != gap || !self.scan.text_of(next).starts_with(char::is_uppercase);
         }
@@ -265,9 +371,10 @@ impl Refusals<'_, '_> {
             .take_while(|at| *at == next || self.scan.spaced(at - 1))
             .collect::<Vec<_>>();
         !self.title_case
-            && name.iter().skip(1).any(|at| {
-                is_street(*at) && self.scan.text_of(*at).starts_with(char::is_uppercase)
-            })
+            && name
+                .iter()
+                .skip(1)
+                .any(|at| is_street(*at) && self.scan.text_of(*at).starts_with(char::is_uppercase))
     }
 
     /// “rue du 11 Novembre”, “Straße 12”
@@ -302,9 +409,9 @@ impl Refusals<'_, '_> {
         let plain = (last.saturating_sub(FAR)..=last)
             .rev()
             .take_while(|at| *at == last || is_one_space(self.scan.gap(*at)));
-        plain.into_iter().any(|at| {
-            self.scan.word(at).is_some_and(|word| self.words.streets.contains(&&*word))
-        })
+        plain
+            .into_iter()
+            .any(|at| self.scan.word(at).is_some_and(|word| self.words.streets.contains(&&*word)))
     }
 
     /// “3-2”, “3 à 2”
@@ -341,8 +448,12 @@ impl Refusals<'_, '_> {
     /// A number after a word with a capital: “Apollo 11”.
     fn is_in_a_name(&self, at: usize) -> bool {
         let Some((before, word)) = self.scan.word_before(at) else { return false };
-        if !is_one_space(self.scan.gap(before)) || !word.starts_with(char::is_uppercase) {
+        if !is_one_space(self.scan.gap(before)) || !word.contains(char::is_uppercase) {
             return false;
+        }
+        // “iPhone 15”
+        if !word.starts_with(char::is_uppercase) {
+            return true;
         }
         let after = self.scan.gap(at).trim_start_matches(is_space);
         if after.starts_with(['%', '٪', '€', '$', '£']) {
@@ -356,9 +467,8 @@ impl Refusals<'_, '_> {
         if next.as_ref().is_some_and(|next| self.is_measure_word(next)) {
             return false;
         }
-        let counts = next.is_some_and(|next| {
-            next.chars().count() > 2 && !self.words.stops.contains(&&*next)
-        });
+        let counts = next
+            .is_some_and(|next| next.chars().count() > 2 && !self.words.stops.contains(&&*next));
         let capital = self.scan.text_of(at + 1).starts_with(char::is_uppercase);
         if self.german {
             return !counts;
@@ -396,9 +506,8 @@ pub(super) fn is_title_case(scan: &Scan<'_>) -> bool {
         let places = (0..scan.tokens.len()).take(FEW);
         places.filter(|at| scan.word(*at).is_some_and(|word| word.chars().count() > 3))
     };
-    let capitals =
-        words().filter(|at| scan.text_of(*at).starts_with(char::is_uppercase)).count();
-    scan.tokens.len() < FEW && capitals * 4 > words().count() * 3
+    let capitals = words().filter(|at| scan.text_of(*at).starts_with(char::is_uppercase)).count();
+    scan.tokens.len() < FEW && capitals * 10 >= words().count() * 9
 }
 
 fn is_ordinal_mark(word: &str) -> bool {
@@ -414,5 +523,7 @@ fn is_unspaced(c: char) -> bool {
 
 /// What makes a date or a time of a number in Chinese, Japanese and Korean.
 fn is_calendar_mark(word: &str) -> bool {
-    word.starts_with(['年', '月', '日', '時', '时', '分', '秒', '号', '號', '点', '년', '월', '일', '시', '분'])
+    word.starts_with([
+        '年', '月', '日', '時', '时', '分', '秒', '号', '號', '点', '년', '월', '일', '시', '분',
+    ])
 }

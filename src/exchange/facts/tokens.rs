@@ -116,7 +116,9 @@ impl<'t> Scan<'t> {
     /// Whether a sentence begins with a token.
     pub(super) fn begins_sentence(&self, at: usize) -> bool {
         at == 0
-            || self.gap_before(at).contains(['.', '!', '?', ':', '…', '«', '“', '"', '—', '–', '\n'])
+            || self
+                .gap_before(at)
+                .contains(['.', '!', '?', ':', '…', '«', '“', '"', '—', '–', '\n'])
     }
 
     /// Which sentence each token is in.
@@ -188,9 +190,10 @@ mod tests {
 
     #[test]
     fn words_and_numbers_are_told_apart() {
-        assert_eq!(tokens("Le 1er, 49 % d’ici 12,5 km²."), [
-            "Le", "1", "er", "49", "d", "ici", "12,5", "km²"
-        ]);
+        assert_eq!(
+            tokens("Le 1er, 49 % d’ici 12,5 km²."),
+            ["Le", "1", "er", "49", "d", "ici", "12,5", "km²"]
+        );
         assert_eq!(tokens("بـ96 صوتًا"), ["بـ", "96", "صوتًا"]);
     }
 

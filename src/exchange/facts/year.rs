@@ -88,7 +88,8 @@ mod tests {
         assert_eq!(shown(&november, &dated(14, 7, None)), None, "far from publication");
         let january = published("2025-01-03");
         assert_eq!(shown(&january, &dated(28, 12, None)).as_deref(), Some("2024-12-28"));
-        let years = |named: &[i16]| Years { published: None, named: named.iter().copied().collect() };
+        let years =
+            |named: &[i16]| Years { published: None, named: named.iter().copied().collect() };
         assert_eq!(shown(&years(&[2024]), &dated(14, 7, None)).as_deref(), Some("2024-07-14"));
         assert_eq!(shown(&years(&[1923, 2024]), &dated(14, 7, None)), None);
         assert_eq!(shown(&years(&[]), &dated(14, 7, None)), None);

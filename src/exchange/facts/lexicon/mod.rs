@@ -12,9 +12,11 @@ use crate::locale::Locale;
 /// Words of one language, in small letters. A phrase has single spaces between its words.
 #[derive(Debug)]
 pub(super) struct Lexicon {
-    language: &'static str,
+    pub(super) language: &'static str,
     /// Locales whose names of months are read as well.
     pub(super) relatives: &'static [&'static str],
+    /// Months of other calendars, which are no months of a date here.
+    pub(super) other_months: &'static [&'static str],
     /// What stands between a day and its month, or a month and its year.
     pub(super) of: &'static [&'static str],
     /// What makes an ordinal of a day: 1er, 7th.
@@ -33,6 +35,8 @@ pub(super) struct Lexicon {
     pub(super) units: &'static [(&'static str, &'static str)],
     /// Before a figure: that it names something, as in “article 5”.
     pub(super) names: &'static [&'static str],
+    /// Some words before a figure: that it is a telephone number.
+    pub(super) telephones: &'static [&'static str],
     /// Near a figure: that it is part of an address or of the name of a place.
     pub(super) streets: &'static [&'static str],
     /// Before four digits: that they are a year.
@@ -51,6 +55,7 @@ pub(super) struct Lexicon {
 const NONE: Lexicon = Lexicon {
     language: "",
     relatives: &[],
+    other_months: &[],
     of: &[],
     day_endings: &[],
     between: &[],
@@ -60,6 +65,7 @@ const NONE: Lexicon = Lexicon {
     currencies: &[],
     units: &[],
     names: &["no", "nr", "art", "p", "pp", "§"],
+    telephones: &[],
     streets: &[],
     before_years: &[],
     about: &[],
@@ -94,6 +100,7 @@ pub(super) const SYMBOLS: &[(&str, &str)] = &[
     ("oz", "ounce"),
     ("mi", "mile"),
     ("min", "minute"),
+    ("hPa", ""),
     ("kW", ""),
     ("MW", ""),
     ("GW", ""),
@@ -146,8 +153,18 @@ mod tests {
     fn words_are_in_small_letters() {
         for words in [&fr::WORDS, &en::WORDS, &es::WORDS, &ar::WORDS, &de::WORDS, &pt::WORDS] {
             let lists = [
-                words.of, words.between, words.percent, words.points, words.names, words.streets,
-                words.before_years, words.about, words.before_times, words.hours, words.stops,
+                words.of,
+                words.between,
+                words.percent,
+                words.points,
+                words.names,
+                words.telephones,
+                words.streets,
+                words.before_years,
+                words.about,
+                words.before_times,
+                words.hours,
+                words.stops,
             ];
             for word in lists.into_iter().flatten() {
                 assert_eq!(*word, word.to_lowercase(), "{}", words.language);

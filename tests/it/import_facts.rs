@@ -1,0 +1,261 @@
+//! `depeche import --facts` on the project's own articles: how much is found, how much is right.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::fs;
+use std::ops::Range;
+use std::path::{Path, PathBuf};
+
+use depeche::bundle::{Arguments, Bundle, Isolation, Resource};
+use depeche::diagnostic::SourceFile;
+use depeche::exchange::facts::{Finder, FinderOptions, Passage, Proposal};
+use depeche::{Fact, Locale};
+
+const LANGUAGES: [&str; 4] = ["fr", "en", "es", "ar"];
+
+/// Kinds of the ground truth that are to be found; a time alone has no fact of its own.
+const WANTED: [&str; 6] = ["number", "percent", "money", "measure", "date", "year"];
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/articles")
+}
+
+/// An article with what somebody found in it by hand.
+struct Article {
+    name: String,
+    locale: Locale,
+    published: jiff::civil::Date,
+    passages: Vec<String>,
+    truth: Vec<Truth>,
+}
+
+struct Truth {
+    kind: String,
+    passage: usize,
+    range: Range<usize>,
+}
+
+/// Whether a line is a row of a table, with columns set apart by spaces.
+fn is_row(line: &str) -> bool {
+    line.trim().contains("  ")
+}
+
+/// The texts of an article as an agency sends it, each on one line.
+fn passages(text: &str, wrapped: bool) -> Vec<String> {
+    let is_item = |line: &str| {
+        let line = line.trim_start();
+        let digits = line.trim_start_matches(|c: char| c.is_numeric());
+        let number = line.len() - digits.len();
+        line.starts_with(['-', '–', '•', '*'])
+            || ((1..=2).contains(&number) && digits.starts_with(". "))
+            || is_row(line)
+    };
+    let mut passages: Vec<String> = Vec::new();
+    let mut open = false;
+    for line in text.lines() {
+        let words = line.trim();
+        match passages.last_mut().filter(|_| wrapped && open && !is_item(line)) {
+            Some(last) if !words.is_empty() => {
+                last.push(' ');
+                last.push_str(words);
+            }
+            _ if !words.is_empty() => passages.push(words.to_owned()),
+            _ => {}
+        }
+        open = !words.is_empty() && !is_row(line);
+    }
+    passages
+}
+
+/// Where each fact of the list stands, in the order of the list.
+fn located(passages: &[String], truth: &serde_json::Value) -> Vec<Truth> {
+    let (mut passage, mut from) = (0, 0);
+    let mut found = Vec::new();
+    for entry in truth.as_array().expect("a list") {
+        let text = entry["text"].as_str().expect("a text");
+        let text = text.split('\n').map(str::trim).collect::<Vec<_>>().join(" ");
+        let range = loop {
+            let within = passages.get(passage).unwrap_or_else(|| {
+                let last = found.last().map_or(0, |last: &Truth| last.passage);
+                panic!("{text} is not there after passage {last}")
+            });
+            if let Some(range) = whole(within, &text, from) {
+                break range;
+            }
+            (passage, from) = (passage + 1, 0);
+        };
+        from = range.end;
+        let kind = entry["kind"].as_str().expect("a kind").to_owned();
+        found.push(Truth { kind, passage, range });
+    }
+    found
+}
+
+/// The first place from `from` on where a text stands that is no part of a longer number or word.
+fn whole(within: &str, text: &str, from: usize) -> Option<Range<usize>> {
+    let starts = within[from..].match_indices(text).map(|(at, _)| from + at);
+    starts.map(|at| at..at + text.len()).find(|range| {
+        let before = within[..range.start].chars().next_back();
+        let mut after = within[range.end..].chars();
+        let (next, then) = (after.next(), after.next());
+        let digit = |c: Option<char>| c.is_some_and(char::is_numeric);
+        let clitic = |c: char| ('\u{600}'..'\u{700}').contains(&c);
+        before.is_none_or(|c| !c.is_alphanumeric() || (clitic(c) && !c.is_numeric()))
+            && !next.is_some_and(char::is_alphanumeric)
+            && !(digit(then) && next.is_some_and(|c| ".,'\u{202f}".contains(c)))
+    })
+}
+
+fn articles(language: &str) -> Vec<Article> {
+    let list = fs::read_to_string(folder().join("articles.toml")).expect("articles.toml");
+    let list: toml::Table = list.parse().expect("TOML");
+    let known = list[language].as_table().expect("articles of a language");
+    let read = |(name, about): (&String, &toml::Value)| {
+        let path = folder().join(language).join(name);
+        let text = fs::read_to_string(path.with_extension("txt")).expect("the text");
+        let truth = fs::read_to_string(path.with_extension("facts.json")).expect("the facts");
+        let truth = serde_json::from_str(&truth).expect("JSON");
+        let wrapped = about["text"].get("wrap").is_some();
+        let passages = passages(&text, wrapped);
+        let published = about["published"].as_str().expect("a moment");
+        Article {
+            name: format!("{language}/{name}"),
+            locale: about["locale"].as_str().expect("a locale").parse().expect("a tag"),
+            published: published[..10].parse().expect("a date"),
+            truth: located(&passages, &truth),
+            passages,
+        }
+    };
+    known.iter().map(read).collect()
+}
+
+/// What a fact may be for each kind of the ground truth.
+fn fits(kind: &str, fact: &Fact) -> bool {
+    match fact {
+        Fact::Date(_) => matches!(kind, "date" | "range"),
+        Fact::DateTime(_) => matches!(kind, "date" | "time" | "range"),
+        Fact::Year(_) => matches!(kind, "year" | "range"),
+        Fact::Percent(_) => matches!(kind, "percent" | "range"),
+        Fact::Money(_) => matches!(kind, "money" | "range"),
+        Fact::Measure(_) => matches!(kind, "measure" | "range"),
+        Fact::Range(..) => kind == "range",
+        Fact::Number(_) => !matches!(kind, "date" | "time" | "year"),
+        _ => false,
+    }
+}
+
+/// Whether every digit of a range stands in a proposal.
+fn covered(text: &str, range: &Range<usize>, proposals: &[Proposal]) -> bool {
+    text[range.clone()].char_indices().filter(|(_, c)| is_digit(*c)).all(|(at, _)| {
+        proposals.iter().any(|proposal| proposal.range.contains(&(range.start + at)))
+    })
+}
+
+fn is_digit(c: char) -> bool {
+    c.is_numeric() && !matches!(c, '²' | '³')
+}
+
+/// What stands around a range.
+fn around(text: &str, range: &Range<usize>) -> String {
+    let before = text[..range.start].chars().rev().take(24).collect::<Vec<_>>();
+    let before = before.into_iter().rev().collect::<String>();
+    let after = text[range.end..].chars().take(24).collect::<String>();
+    format!("{before}[{}]{after}", &text[range.clone()])
+}
+
+#[derive(Default)]
+struct Tally {
+    wanted: BTreeMap<String, (usize, usize)>,
+    proposed: usize,
+    right: usize,
+    notes: String,
+}
+
+fn tally(article: &Article, tally: &mut Tally) {
+    let options = FinderOptions { published: Some(article.published), ..FinderOptions::default() };
+    let finder = Finder::new(&article.locale, options);
+    let texts = article.passages.iter().map(|text| Passage::from(text.as_str()));
+    let found = finder.propose_article(&texts.collect::<Vec<_>>());
+    for truth in &article.truth {
+        let text = &article.passages[truth.passage];
+        let is_found = covered(text, &truth.range, &found[truth.passage]);
+        let count = tally.wanted.entry(truth.kind.clone()).or_default();
+        count.1 += 1;
+        count.0 += usize::from(is_found);
+        if !is_found {
+            let written = around(text, &truth.range);
+            let _ = writeln!(tally.notes, "{} lacks {} {written}", article.name, truth.kind);
+        }
+    }
+    for (at, (text, proposals)) in article.passages.iter().zip(&found).enumerate() {
+        for proposal in proposals {
+            let within = |truth: &&Truth| {
+                truth.passage == at
+                    && truth.range.start <= proposal.range.start
+                    && proposal.range.end <= truth.range.end
+            };
+            let truth = article.truth.iter().find(within);
+            let right = truth.is_some_and(|truth| {
+                let whole = truth.kind == "range" || covered(text, &truth.range, proposals);
+                fits(&truth.kind, &proposal.fact) && whole
+            });
+            tally.proposed += 1;
+            tally.right += usize::from(right);
+            if !right {
+                let written = around(text, &proposal.range);
+                let kind = truth.map_or("nothing", |truth| truth.kind.as_str());
+                let name = &article.name;
+                let _ = writeln!(tally.notes, "{name} has {written} {} for {kind}", proposal.toml);
+            }
+            assert!(gives_back(&article.locale, proposal, &text[proposal.range.clone()]));
+        }
+    }
+}
+
+/// Whether a message with the proposed placeable says what the text does.
+fn gives_back(locale: &Locale, proposal: &Proposal, text: &str) -> bool {
+    let source = SourceFile::new("m.ftl", format!("m = {}\n", proposal.source()));
+    let builder = Bundle::builder(locale.clone()).resource(Resource::new(&source));
+    let bundle = builder.isolation(Isolation::Never).build();
+    let arguments = Arguments::from_iter([(proposal.name.as_str(), proposal.fact.clone())]);
+    bundle.format("m", None, &arguments).as_deref() == Ok(text)
+}
+
+fn share(part: usize, whole: usize) -> f64 {
+    #[allow(clippy::cast_precision_loss)] // a few hundred
+    let share = part as f64 / whole.max(1) as f64;
+    share * 100.0
+}
+
+#[test]
+fn facts_of_the_articles_are_found_and_right() {
+    if !folder().is_dir() {
+        println!("tests/articles is not there: facts are not counted");
+        return;
+    }
+    let mut missed = Vec::new();
+    for language in LANGUAGES {
+        let mut counts = Tally::default();
+        for article in articles(language) {
+            tally(&article, &mut counts);
+        }
+        let (mut found, mut all) = (0, 0);
+        for (kind, (part, whole)) in &counts.wanted {
+            println!("{language} {kind}: {part} of {whole}");
+            if WANTED.contains(&kind.as_str()) {
+                (found, all) = (found + part, all + whole);
+            }
+        }
+        let recall = share(found, all);
+        let precision = share(counts.right, counts.proposed);
+        println!("{}", counts.notes);
+        println!(
+            "{language}: {found} of {all} found ({recall:.1} %), {} of {} right ({precision:.1} %)",
+            counts.right, counts.proposed
+        );
+        if recall < 95.0 || precision < 98.0 {
+            missed.push(language);
+        }
+    }
+    assert_eq!(missed, Vec::<&str>::new());
+}
