@@ -15,17 +15,59 @@ const FAR: usize = 4;
 /// Names are cut where they get longer.
 const LONGEST: usize = 24;
 
+/// Words between a figure and the noun it counts.
+const BETWEEN: &[&str] = &[
+    "de",
+    "d",
+    "des",
+    "of",
+    "the",
+    "autre",
+    "autres",
+    "nouveaux",
+    "nouvelles",
+    "grands",
+    "grandes",
+    "petits",
+    "petites",
+    "premiers",
+    "premières",
+    "derniers",
+    "dernières",
+    "other",
+    "new",
+    "more",
+    "different",
+    "otros",
+    "otras",
+    "nuevos",
+    "nuevas",
+    "outros",
+    "outras",
+    "novos",
+    "novas",
+    "weitere",
+    "weiteren",
+    "andere",
+    "anderen",
+    "neue",
+    "neuen",
+];
+
 /// The first word from a token on that can name what is counted.
 pub(super) fn noun(scan: &Scan<'_>, words: &Lexicon, at: usize) -> Option<String> {
+    let mut compound = false;
     for at in at..at + FAR {
         let word = scan.word(at)?;
         let gap = scan.gap(at);
-        let skipped =
-            word.chars().count() < 3 || words.stops.contains(&&*word) || words.of.contains(&&*word);
-        if !skipped {
-            return identifier(&word);
+        let (part, between) = (compound, BETWEEN.contains(&&*word));
+        // “10 fastest-growing counties”
+        compound = gap == "-";
+        if !(compound || part || between) {
+            let stops = word.chars().count() < 3 || words.stops.contains(&&*word);
+            return if stops { None } else { identifier(&word) };
         }
-        if !(is_one_space(gap) || matches!(gap, "’" | "'")) {
+        if !(compound || is_one_space(gap) || matches!(gap, "’" | "'")) {
             return None;
         }
     }

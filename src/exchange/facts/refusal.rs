@@ -205,7 +205,8 @@ impl Refusals<'_, '_> {
         let plain = digits == text.chars().count();
         let mut values = text.chars().map(|c| digit(c).unwrap_or(c));
         let zero = values.next() == Some('0') && values.next().is_some_and(|c| c.is_ascii_digit());
-        let dotted = text.matches('.').count() > 1 && text.split('.').any(|part| part.len() < 3);
+        let dotted = text.matches('.').count() > 1
+            && text.split('.').skip(1).any(|part| part.chars().count() != 3);
         if zero || dotted || (plain && digits >= CODE_DIGITS) {
             return true;
         }
@@ -277,7 +278,7 @@ impl Refusals<'_, '_> {
             return true;
         }
         // “n.º”, “p.” and “no.” are such words with a full stop only.
-        let short = matches!(&*word, "no" | "n" | "s" | "c" | "u" | "st" | "ch" | "est");
+        let short = matches!(&*word, "no" | "n" | "s" | "c" | "u" | "st" | "ch" | "ب");
         if short && plain == gap && word != "n" {
             return false;
         }
@@ -331,7 +332,7 @@ impl Refusals<'_, '_> {
             || (before.ends_with('+') && !sign)
             || after.starts_with(['/', '*', '=', '<', '>', '+'])
             || after.starts_with('(') && self.scan.gap(at).starts_with('(')
-            || (before.starts_with(')') && before.ends_with('-'))
+            || (before.starts_with(')') && self.scan.gap_before(at).ends_with("- "))
     }
 
     /// “18 germinal an III”

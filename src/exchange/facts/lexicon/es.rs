@@ -76,6 +76,7 @@ pub(super) static WORDS: Lexicon = Lexicon {
     ],
     names: &[
         "postal",
+        "fútbol",
         "hoja",
         "lámina",
         "folio",

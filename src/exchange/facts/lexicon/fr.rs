@@ -26,7 +26,7 @@ pub(super) static WORDS: Lexicon = Lexicon {
         "chaoual",
     ],
     of: &["de", "d"],
-    day_endings: &["er", "re"],
+    day_endings: &["er", "re", "ᵉʳ"],
     between: &["au", "et", "à", "ou", "le", "puis", "jusqu", "les"],
     percent: &["pour cent", "pour 100", "p. 100"],
     points: &["point de pourcentage", "points de pourcentage", "points de base", "point de base"],
