@@ -98,7 +98,7 @@ mod tests {
             assert_eq!(found.iter().map(|mask| &text[mask.clone()]).collect::<Vec<_>>(), [masked]);
         }
         for text in ["Il y en a 12. Puis 7.", "à 17:30", "Le 7.11.2024", "a.m. et p.m."] {
-            assert_eq!(masks(text, &[]), [], "{text}");
+            assert!(masks(text, &[]).is_empty(), "{text}");
         }
     }
 }
