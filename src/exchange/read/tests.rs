@@ -81,10 +81,9 @@ fn utf16_is_read_by_its_mark_and_recognised_without() {
     let units = text.encode_utf16().collect::<Vec<_>>();
     let little = units.iter().flat_map(|unit| unit.to_le_bytes()).collect::<Vec<_>>();
     let big = units.iter().flat_map(|unit| unit.to_be_bytes()).collect::<Vec<_>>();
-    for (mark, bytes, name) in [
-        (&b"\xFF\xFE"[..], &little, "UTF-16LE"),
-        (b"\xFE\xFF", &big, "UTF-16BE"),
-    ] {
+    for (mark, bytes, name) in
+        [(&b"\xFF\xFE"[..], &little, "UTF-16LE"), (b"\xFE\xFF", &big, "UTF-16BE")]
+    {
         let marked = [mark, bytes].concat();
         assert_eq!(shown("une.txt", &marked).expect(name).1, [text]);
         let ReadError::Encoding { likely, .. } = error("une.txt", bytes) else { panic!("{name}") };
@@ -108,7 +107,10 @@ fn a_page_says_its_encoding_or_it_is_guessed() {
         ["warning[import-encoding-guessed] (path: une.html, encoding: windows-1252)"]
     );
     let (japanese, _, _) = encoding_rs::ISO_2022_JP.encode("<p>東京");
-    let declared = [&b"<meta http-equiv=Content-Type content='text/html; charset=ISO-2022-JP'>"[..], &japanese];
+    let declared = [
+        &b"<meta http-equiv=Content-Type content='text/html; charset=ISO-2022-JP'>"[..],
+        &japanese,
+    ];
     assert_eq!(shown("une.html", &declared.concat()).expect("a page").1, ["東京"]);
     // What calls itself something else and is UTF-8 is UTF-8.
     let wrong = "<meta charset=windows-1252><p>Déjà".as_bytes();

@@ -65,7 +65,13 @@ impl<'s> Assembler<'s> {
                 Known::Bold(runs) => {
                     let above = matches!(
                         rest.peek(),
-                        Some(Known::Paragraph(_) | Known::Entry(_) | Known::Table(_) | Known::Quote(_) | Known::Code(_))
+                        Some(
+                            Known::Paragraph(_)
+                                | Known::Entry(_)
+                                | Known::Table(_)
+                                | Known::Quote(_)
+                                | Known::Code(_)
+                        )
                     ) || (blocks.is_empty() && rest.peek().is_some());
                     blocks.push(if above && has_headings {
                         let level = if blocks.is_empty() { 1 } else { 2 };

@@ -132,8 +132,8 @@ impl<'x> Reader<'x> {
                 pieces.push(Piece::Table(table));
                 Ok(())
             }
-            "sdt" | "sdtContent" | "ins" | "moveTo" | "customXml" | "smartTag" | "AlternateContent"
-            | "Choice" => self.pieces(pieces),
+            "sdt" | "sdtContent" | "ins" | "moveTo" | "customXml" | "smartTag"
+            | "AlternateContent" | "Choice" => self.pieces(pieces),
             "altChunk" => {
                 self.leave_out("embedded");
                 self.xml.skip()
@@ -168,9 +168,9 @@ impl<'x> Reader<'x> {
                     let link = address.and_then(|address| self.allowed(&address));
                     self.linked(link, paragraph)?;
                 }
-                "ins" | "moveTo" | "smartTag" | "sdt" | "sdtContent" | "customXml" | "dir" | "bdo"
-                | "AlternateContent" | "Choice" | "oMath" | "oMathPara" | "e" | "num" | "den"
-                | "sup" | "sub" | "f" | "sSup" | "sSub" | "d" | "rad" | "nary" => {
+                "ins" | "moveTo" | "smartTag" | "sdt" | "sdtContent" | "customXml" | "dir"
+                | "bdo" | "AlternateContent" | "Choice" | "oMath" | "oMathPara" | "e" | "num"
+                | "den" | "sup" | "sub" | "f" | "sSup" | "sSub" | "d" | "rad" | "nary" => {
                     self.inline(paragraph)?;
                 }
                 "del" | "moveFrom" => {
@@ -230,7 +230,11 @@ impl<'x> Reader<'x> {
                 "t" => {
                     let preserve = element.attribute("space").as_deref() == Some("preserve");
                     let text = self.xml.text()?;
-                    let text = if preserve { text.as_str() } else { text.trim_matches([' ', '\n', '\t', '\r']) };
+                    let text = if preserve {
+                        text.as_str()
+                    } else {
+                        text.trim_matches([' ', '\n', '\t', '\r'])
+                    };
                     self.push_text(text, &look, paragraph);
                 }
                 "instrText" => {
@@ -241,12 +245,16 @@ impl<'x> Reader<'x> {
                     self.fields.character(&element.attribute("fldCharType").unwrap_or_default());
                     self.xml.skip()?;
                 }
-                "drawing" | "pict" | "object" => self.drawing(element.name() == "object", &look, paragraph)?,
+                "drawing" | "pict" | "object" => {
+                    self.drawing(element.name() == "object", &look, paragraph)?
+                }
                 "AlternateContent" | "Choice" => self.run(paragraph)?,
                 name => {
                     let text = character(name, &element);
                     match name {
-                        "br" if is_line_break(&element) => self.push(Content::Break, &look, paragraph),
+                        "br" if is_line_break(&element) => {
+                            self.push(Content::Break, &look, paragraph)
+                        }
                         "cr" => self.push(Content::Break, &look, paragraph),
                         _ => self.push_text(&text, &look, paragraph),
                     }
@@ -406,7 +414,8 @@ fn character(name: &str, element: &Element<'_>) -> String {
         "tab" | "ptab" => "\t".to_owned(),
         "noBreakHyphen" => "\u{2011}".to_owned(),
         "sym" => {
-            let code = element.attribute("char").and_then(|code| u32::from_str_radix(&code, 16).ok());
+            let code =
+                element.attribute("char").and_then(|code| u32::from_str_radix(&code, 16).ok());
             let font = element.attribute("font").unwrap_or_default();
             let found = code.and_then(|code| symbol::character(&font, code));
             found.unwrap_or(char::REPLACEMENT_CHARACTER).to_string()

@@ -38,7 +38,9 @@ pub(super) fn read(
     let mut package = Package::open(name, bytes)?;
     let main = package.main()?;
     let styles = match package.related(&main, "styles")? {
-        Some((part, text)) => styles::read(&text).map_err(|error| package.damaged(&part, &error))?,
+        Some((part, text)) => {
+            styles::read(&text).map_err(|error| package.damaged(&part, &error))?
+        }
         None => styles::Styles::default(),
     };
     let numbering = match package.related(&main, "numbering")? {

@@ -79,9 +79,9 @@ impl<'b> Package<'b> {
     /// The path of the part that holds the text.
     pub(super) fn main(&mut self) -> Result<String, ReadError> {
         let relations = self.relations("")?;
-        let main = relations.values().find(|relation| {
-            relation.kind == "officeDocument" && !relation.external
-        });
+        let main = relations
+            .values()
+            .find(|relation| relation.kind == "officeDocument" && !relation.external);
         Ok(main.map_or_else(|| "word/document.xml".to_owned(), |main| resolve("", &main.target)))
     }
 
@@ -127,7 +127,8 @@ impl<'b> Package<'b> {
         kind: &str,
     ) -> Result<Option<(String, String)>, ReadError> {
         let relations = self.relations(part)?;
-        let related = relations.values().find(|relation| relation.kind == kind && !relation.external);
+        let related =
+            relations.values().find(|relation| relation.kind == kind && !relation.external);
         let Some(relation) = related else { return Ok(None) };
         let path = resolve(part, &relation.target);
         Ok(self.part(&path)?.map(|text| (path, text)))
@@ -183,9 +184,7 @@ fn entries(text: &str, ending: Option<&str>) -> Result<usize, xml::Error> {
     while let Some(token) = reader.next()? {
         let Token::Open(element) = token else { continue };
         let is_entry = match ending {
-            Some(ending) => {
-                element.name().ends_with(ending) && element.name() != "endnotes"
-            }
+            Some(ending) => element.name().ends_with(ending) && element.name() != "endnotes",
             None => matches!(element.name(), "hdr" | "ftr"),
         };
         if is_entry && !reader.text()?.trim().is_empty() {

@@ -116,7 +116,9 @@ fn same(first: &Run, run: &Run, kind: Around) -> bool {
 
 fn span(run: &Run) -> Span {
     match &run.content {
-        Content::Text(text) if run.monospaced && !text.trim().is_empty() => Span::Code(text.clone()),
+        Content::Text(text) if run.monospaced && !text.trim().is_empty() => {
+            Span::Code(text.clone())
+        }
         Content::Text(text) => Span::Text(text.clone()),
         Content::Break => Span::Break,
         Content::Image { url, alt } => {

@@ -196,7 +196,8 @@ impl Styles {
             let known = matches!(kind, "list bullet" | "list number");
             level.parse::<u8>().ok().filter(|_| known)
         });
-        let named = named.and_then(|level| level.checked_sub(1)).filter(|_| level.is_none_or(|l| l == 0));
+        let named =
+            named.and_then(|level| level.checked_sub(1)).filter(|_| level.is_none_or(|l| l == 0));
         Some((list, named.or(level).unwrap_or(0).min(8)))
     }
 

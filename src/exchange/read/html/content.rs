@@ -154,9 +154,7 @@ fn belongs(element: &NodeRef<'_>, before: bool, after: bool) -> bool {
         "ul" | "ol" | "li" | "table" | "blockquote" | "pre" | "dl" | "hr" => !before && !after,
         // The head of an article: what is in it is looked at piece by piece.
         "header" | "hgroup" => !after,
-        "div" | "section" if before => {
-            element.descendants_it().any(|inner| node::is(&inner, "h1"))
-        }
+        "div" | "section" if before => element.descendants_it().any(|inner| node::is(&inner, "h1")),
         "div" | "section" => total > 0 && !after,
         name => !node::is_block(name) || !(before || after),
     }

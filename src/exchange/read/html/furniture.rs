@@ -121,9 +121,33 @@ pub(super) fn is_named_so(node: &NodeRef<'_>) -> bool {
 
 /// What stands above advertisements, in small letters.
 const LABELS: &[&str] = &[
-    "ad", "advert", "advertisement", "advertising", "annonce", "anuncio", "anzeige", "iklan",
-    "pub", "publicidad", "publicidade", "publicité", "pubblicità", "reclame", "reklam", "reklama",
-    "sponsored", "werbung", "реклама", "إعلان", "إعلانات", "اعلان", "פרסומת", "广告", "廣告", "広告", "광고",
+    "ad",
+    "advert",
+    "advertisement",
+    "advertising",
+    "annonce",
+    "anuncio",
+    "anzeige",
+    "iklan",
+    "pub",
+    "publicidad",
+    "publicidade",
+    "publicité",
+    "pubblicità",
+    "reclame",
+    "reklam",
+    "reklama",
+    "sponsored",
+    "werbung",
+    "реклама",
+    "إعلان",
+    "إعلانات",
+    "اعلان",
+    "פרסומת",
+    "广告",
+    "廣告",
+    "広告",
+    "광고",
 ];
 
 /// Whether an element holds nothing but the label of an advertisement, or a notice of copyright.

@@ -31,7 +31,8 @@ impl Selector {
         let (element, rest) = text.split_at_checked(text.find(['.', '#'])?)?;
         let attribute = if rest.starts_with('.') { "class" } else { "id" };
         let name = rest.get(1..)?;
-        let plain = |text: &str| text.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_'));
+        let plain =
+            |text: &str| text.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_'));
         let known = plain(element) && plain(name) && !name.is_empty();
         let element = element.to_ascii_lowercase();
         known.then(|| Self { element, attribute, name: name.to_owned() })
@@ -95,9 +96,6 @@ mod tests {
             { display: none } .g { display: block }";
         let found = concealing(sheet);
         let found = found.iter().map(|s| format!("{} {} {}", s.element, s.attribute, s.name));
-        assert_eq!(
-            found.collect::<Vec<_>>(),
-            [" class cache", "div id mur", " class d"]
-        );
+        assert_eq!(found.collect::<Vec<_>>(), [" class cache", "div id mur", " class d"]);
     }
 }

@@ -56,10 +56,7 @@ fn boxes_without_meaning_hold_the_article_too() {
          <div class=ad-slot><p>Achetez maintenant !</p></div><div><h3>Un vote serré</h3></div>\
          <div><p>{NEXT}</p></div></div></div>"
     ));
-    assert_eq!(
-        shown(&text),
-        ["h1 Un Marocain à Interpol", LEAD, NEXT, "h2 Un vote serré", NEXT]
-    );
+    assert_eq!(shown(&text), ["h1 Un Marocain à Interpol", LEAD, NEXT, "h2 Un vote serré", NEXT]);
 }
 
 #[test]
@@ -70,7 +67,10 @@ fn a_piece_of_a_page_comes_through_whole() {
         shown("<h1>Titre</h1><ul><li>a<ul><li>b</ul><li><p>c</ul><ol start=3><li>d</ol><hr><p>e"),
         ["h1 Titre", "ul loose [a / ul [b]; c]", "ol3 [d]", "---", "e"]
     );
-    assert_eq!(shown("<title>La une du jour - Le Site</title><p>Un.</p>"), ["h1 La une du jour", "Un."]);
+    assert_eq!(
+        shown("<title>La une du jour - Le Site</title><p>Un.</p>"),
+        ["h1 La une du jour", "Un."]
+    );
     assert_eq!(shown("<title>La une</title><h2>La une</h2><p>Un.</p>"), ["h1 La une", "Un."]);
 }
 

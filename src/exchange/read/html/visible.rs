@@ -9,9 +9,9 @@ pub(super) fn strip(document: &Document) {
     let root = document.root();
     let sheets = root.descendants_it().filter(|node| node::is(node, "style"));
     let selectors = sheets.flat_map(|sheet| sheet::concealing(&sheet.text())).collect::<Vec<_>>();
-    let hidden = root.descendants_it().filter(|node| {
-        is_hidden(node) || selectors.iter().any(|selector| selector.matches(node))
-    });
+    let hidden = root
+        .descendants_it()
+        .filter(|node| is_hidden(node) || selectors.iter().any(|selector| selector.matches(node)));
     let hidden = hidden.map(|node| node.id).collect::<Vec<_>>();
     for id in hidden {
         if let Some(node) = document.tree.get(&id) {

@@ -1,4 +1,5 @@
 use super::*;
+use crate::markup::skeleton::Alignment;
 use proptest::prelude::*;
 
 fn text(text: &str) -> Span {
@@ -127,7 +128,7 @@ fn what_is_too_deep_is_lifted() {
         depth += 1;
     }
     assert_eq!((depth, blocks.len()), (MAX_DEPTH, 1));
-    assert_eq!(paragraph(vec![span]), [Span::Emphasis(vec![Span::Strong(vec![text("a")])])]);
+    assert_eq!(paragraph(vec![span]), [Span::Strong(vec![Span::Emphasis(vec![text("a")])])]);
 }
 
 fn spans() -> impl Strategy<Value = Vec<Span>> {

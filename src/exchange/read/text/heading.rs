@@ -89,7 +89,8 @@ fn may_be_heading(text: &str) -> bool {
 /// Whether the text is written for machines: operators, addresses, words with figures in them.
 fn is_code(text: &str) -> bool {
     let mixed = |word: &&str| {
-        word.contains(|c: char| c.is_ascii_digit()) && word.contains(|c: char| c.is_ascii_uppercase())
+        word.contains(|c: char| c.is_ascii_digit())
+            && word.contains(|c: char| c.is_ascii_uppercase())
     };
     text.contains(['=', '{', '}', '<', '>', '\\', '|', '`'])
         || text.split_whitespace().filter(mixed).count() > 1

@@ -34,9 +34,9 @@ fn has_gap(line: &Line<'_>) -> bool {
 /// The table that rows are.
 pub(super) fn read(rows: &[Line<'_>]) -> Option<Block> {
     let rows = cells(rows)?;
-    let mut rows = rows.into_iter().map(|row| {
-        row.into_iter().map(|cell| vec![Span::Text(cell)]).collect::<Vec<_>>()
-    });
+    let mut rows = rows
+        .into_iter()
+        .map(|row| row.into_iter().map(|cell| vec![Span::Text(cell)]).collect::<Vec<_>>());
     let header = rows.next()?;
     let alignments = vec![Alignment::None; header.len()];
     Some(Block::Table { alignments, header, rows: rows.collect() })

@@ -173,7 +173,8 @@ fn columns_are_a_table() {
 
 #[test]
 fn a_short_question_is_a_heading_and_code_is_none() {
-    let text = format!("Le titre du jour\n\n{LEAD}\n\nQui vote ?\n\n{NEXT}\n\nGET /a?b=c\n\n{NEXT}");
+    let text =
+        format!("Le titre du jour\n\n{LEAD}\n\nQui vote ?\n\n{NEXT}\n\nGET /a?b=c\n\n{NEXT}");
     assert_eq!(
         shown(&text),
         ["h1 Le titre du jour", LEAD, "h2 Qui vote ?", NEXT, "GET /a?b=c", NEXT]
