@@ -5,7 +5,7 @@ use super::body::{Cell, Paragraph, Piece};
 use super::list::{self, Counters, Entry};
 use super::numbering::Numbering;
 use super::run::{self, Content, Run};
-use super::styles::{Role, Styles};
+use super::styles::{InList, Role, Styles};
 use crate::markup::document::{Block, Span};
 use crate::markup::skeleton::Alignment;
 
@@ -126,10 +126,11 @@ impl<'s> Assembler<'s> {
             Role::Caption => Known::Caption(run::spans(&runs)),
             Role::Code => Known::Code(lines(&runs)),
             Role::Text => match self.styles.list(&properties) {
-                Some((list, level)) => {
+                Some(InList { list, level, depth }) => {
                     let kind = self.numbering.level(list, level);
                     let number = self.counters.next(list, level, kind);
-                    Known::Entry(Entry { list, level, number, content: run::spans(&runs) })
+                    let content = run::spans(&runs);
+                    Known::Entry(Entry { list, level: depth, number, content })
                 }
                 None if is_code(&runs) => Known::Code(lines(&runs)),
                 None if is_bold_line(&runs, &words, self.styles.is_bold(&properties)) => {

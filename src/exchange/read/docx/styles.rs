@@ -38,6 +38,16 @@ pub(super) struct Properties {
     pub(super) mark: Look,
 }
 
+/// Where a paragraph stands in a list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct InList {
+    pub(super) list: u32,
+    /// Its level there, from 0.
+    pub(super) level: u8,
+    /// How deep it is for readers, from 0.
+    pub(super) depth: u8,
+}
+
 /// What a paragraph is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Role {
@@ -182,23 +192,18 @@ impl Styles {
         }
     }
 
-    /// The list a paragraph is in, and its level there.
-    pub(super) fn list(&self, properties: &Properties) -> Option<(u32, u8)> {
+    /// The list a paragraph is in.
+    pub(super) fn list(&self, properties: &Properties) -> Option<InList> {
         let chain = self.chain(properties.style.as_deref());
         let list = properties.list;
         let list = list.or_else(|| chain.iter().find_map(|style| style.properties.list));
         let list = list.filter(|list| *list > 0)?;
         let level = properties.level;
         let level = level.or_else(|| chain.iter().find_map(|style| style.properties.level));
-        // Each of the styles `List Bullet 2` and the like is a list of its own, on its first level.
-        let named = chain.iter().find_map(|style| {
-            let (kind, level) = style.name.rsplit_once(' ')?;
-            let known = matches!(kind, "list bullet" | "list number");
-            level.parse::<u8>().ok().filter(|_| known)
-        });
-        let named =
-            named.and_then(|level| level.checked_sub(1)).filter(|_| level.is_none_or(|l| l == 0));
-        Some((list, named.or(level).unwrap_or(0).min(8)))
+        let level = level.unwrap_or(0).min(8);
+        let named = chain.iter().find_map(|style| level_of_name(&style.name));
+        let depth = named.filter(|_| level == 0).unwrap_or(level);
+        Some(InList { list, level, depth })
     }
 
     /// Whether the style of a paragraph makes its characters bold.
@@ -241,6 +246,14 @@ fn role_of_name(name: &str) -> Option<Role> {
         "caption" | "image caption" | "imagecaption" | "figure" => Role::Caption,
         _ => return None,
     })
+}
+
+/// How deep the items of a style are: each of `List Bullet 2` and the like is a list of its own, on
+/// its first level.
+fn level_of_name(name: &str) -> Option<u8> {
+    let (kind, level) = name.rsplit_once(' ')?;
+    let level = level.parse::<u8>().ok()?.checked_sub(1)?;
+    matches!(kind, "list bullet" | "list number").then_some(level.min(8))
 }
 
 /// How characters look whose style has that name, in small letters.
