@@ -9,6 +9,7 @@ mod conformance;
 mod engine;
 mod exchange;
 mod generated;
+mod import;
 mod import_facts;
 mod input;
 mod intl;

@@ -1,5 +1,6 @@
 //! Lines that were broken at a width, and paragraphs that are one line each.
 
+use super::super::normal::is_space;
 use super::super::wording::{columns, ends_sentence, starts_small};
 use super::line::Line;
 use crate::markup::is_written_without_spaces;
@@ -15,8 +16,33 @@ const LONG: usize = 40;
 pub(super) enum Wrapping {
     /// Each paragraph is a line.
     None,
-    /// Lines are broken before they have more than so many columns.
-    At(usize),
+    /// Lines are broken before they are wider than that.
+    At(Width),
+}
+
+/// How wide lines are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Width {
+    limit: usize,
+    measure: Measure,
+}
+
+/// What programs that break lines count.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Measure {
+    /// What is seen: marks on letters take no room, East Asian characters two.
+    Columns,
+    /// What is stored.
+    Characters,
+}
+
+impl Measure {
+    fn of(self, text: &str) -> usize {
+        match self {
+            Self::Columns => columns(text),
+            Self::Characters => text.chars().count(),
+        }
+    }
 }
 
 impl Wrapping {
@@ -25,24 +51,26 @@ impl Wrapping {
     /// A program breaks a line when the next word has no room in it, wherever sentences end. In a
     /// text with a paragraph a line, most lines end a sentence, and most have room for more.
     pub(super) fn of(lines: &[Line<'_>]) -> Self {
-        let pairs = || {
-            lines
-                .iter()
-                .zip(lines.iter().skip(1))
-                .filter(|(line, next)| !next.apart && !line.begins_block() && !next.begins_block())
-        };
-        let mut widths = pairs().flat_map(|(line, next)| [width(line), width(next)]);
-        let mut widths = widths.by_ref().collect::<Vec<_>>();
-        widths.sort_unstable();
-        let Some(&limit) = widths.get(widths.len() * 95 / 100) else { return Self::None };
-        let total = pairs().count();
-        let full = pairs().filter(|(line, next)| is_full(line, next, limit)).count();
-        let ended = pairs().filter(|(line, _)| ends_sentence(line.text)).count();
-        let in_sentence = pairs().any(|(line, next)| {
+        let pairs = lines.iter().zip(lines.iter().skip(1));
+        let pairs = pairs
+            .filter(|(line, next)| !next.apart && !line.begins_block() && !next.begins_block());
+        let pairs = pairs.collect::<Vec<_>>();
+        let fullest = [Measure::Columns, Measure::Characters]
+            .into_iter()
+            .filter_map(|measure| {
+                let width = Width::of(&pairs, measure)?;
+                let full = pairs.iter().filter(|(line, next)| width.fills(line, next)).count();
+                Some((width, full))
+            })
+            .reduce(|best, other| if other.1 > best.1 { other } else { best });
+        let Some((width, full)) = fullest else { return Self::None };
+        let ended = pairs.iter().filter(|(line, _)| ends_sentence(line.text)).count();
+        let in_sentence = pairs.iter().any(|(line, next)| {
             !ends_sentence(line.text) && (starts_small(next.text) || !has_case(next.text))
         });
-        let wrapped = full * 10 >= total * 6 && ended * 2 < total && (total > 2 || in_sentence);
-        if wrapped && WIDTHS.contains(&limit) { Self::At(limit) } else { Self::None }
+        let enough = pairs.len() > 2 || in_sentence;
+        let wrapped = full * 10 >= pairs.len() * 6 && ended * 2 < pairs.len() && enough;
+        if wrapped && WIDTHS.contains(&width.limit) { Self::At(width) } else { Self::None }
     }
 
     /// Whether a line that stands right below another belongs to the same paragraph.
@@ -52,21 +80,22 @@ impl Wrapping {
         }
         let goes_on = !ends_sentence(line.text) && starts_small(next.text);
         match self {
-            Self::None => goes_on && width(line) >= LONG,
+            Self::None => goes_on && columns(line.text) >= LONG,
             // A paragraph that begins with an indent.
             Self::At(_) if next.indent > line.indent + 1 => false,
-            Self::At(limit) if is_full(line, next, limit) => true,
-            Self::At(limit) => {
-                goes_on || (!ends_sentence(line.text) && width(line) * 10 >= limit * 8)
+            Self::At(width) if width.fills(line, next) => true,
+            Self::At(width) => {
+                let long = width.of_line(line) * 10 >= width.limit * 8;
+                goes_on || (long && !ends_sentence(line.text))
             }
         }
     }
 
     /// Whether a line that begins as an item does is the middle of a sentence that was broken there.
     pub(super) fn runs_on(self, line: &Line<'_>, next: &Line<'_>) -> bool {
-        let Self::At(limit) = self else { return false };
+        let Self::At(width) = self else { return false };
         let inner = next.indent <= line.indent + 1 && !next.apart && !next.tabular;
-        inner && !next.is_quoted() && is_full(line, next, limit) && !ends_sentence(line.text)
+        inner && !next.is_quoted() && width.fills(line, next) && !ends_sentence(line.text)
     }
 
     /// Whether a line goes on an item of a list though it is not indented.
@@ -77,23 +106,34 @@ impl Wrapping {
     }
 }
 
-/// The columns of a line, with its indent.
-fn width(line: &Line<'_>) -> usize {
-    line.indent + columns(line.text)
-}
+impl Width {
+    /// The width that nearly all of these lines have at most.
+    fn of(pairs: &[(&Line<'_>, &Line<'_>)], measure: Measure) -> Option<Self> {
+        let width = Self { limit: 0, measure };
+        let lines = pairs.iter().flat_map(|(line, next)| [line, next]);
+        let mut widths = lines.map(|line| width.of_line(line)).collect::<Vec<_>>();
+        widths.sort_unstable();
+        Some(Self { limit: *widths.get(widths.len() * 95 / 100)?, measure })
+    }
 
-/// Whether the next line's first word had no room in the line.
-fn is_full(line: &Line<'_>, next: &Line<'_>, limit: usize) -> bool {
-    let word = next.text.split_whitespace().next().unwrap_or_default();
-    let first = word.chars().next().unwrap_or(' ');
-    let room = match u32::from(first) {
-        // Thai, Lao, Khmer and Burmese break between words that no space shows.
-        0x0E00..=0x0EFF | 0x1000..=0x109F | 0x1780..=0x17FF => columns(word).min(12),
-        // A character, and one that may not begin or end a line.
-        _ if is_written_without_spaces(first) => 4,
-        _ => columns(word) + 1,
-    };
-    width(line) + room > limit
+    /// The width of a line, with its indent.
+    fn of_line(self, line: &Line<'_>) -> usize {
+        line.indent + self.measure.of(line.text)
+    }
+
+    /// Whether the next line's first word had no room in the line.
+    fn fills(self, line: &Line<'_>, next: &Line<'_>) -> bool {
+        let word = next.text.split(is_space).next().unwrap_or_default();
+        let first = word.chars().next().unwrap_or(' ');
+        let room = match u32::from(first) {
+            // Thai, Lao, Khmer and Burmese break between words that no space shows.
+            0x0E00..=0x0EFF | 0x1000..=0x109F | 0x1780..=0x17FF => self.measure.of(word).min(12),
+            // A character, and one that may not begin or end a line.
+            _ if is_written_without_spaces(first) => 4,
+            _ => self.measure.of(word) + 1,
+        };
+        self.of_line(line) + room > self.limit
+    }
 }
 
 /// Whether the text begins in a script that has small letters.
