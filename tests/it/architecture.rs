@@ -35,6 +35,14 @@ const ONLY: &[(&str, &str)] = &[
     ("icu::plurals", "bundle"),
     ("clap", "cli"),
     ("annotate_snippets", "cli"),
+    ("chardetng", "exchange/read/encoding"),
+    ("encoding_rs", "exchange/read"),
+    ("dom_query", "exchange/read/html"),
+    ("dom_smoothie", "exchange/read/html"),
+    ("html5ever", "exchange/read/html"),
+    ("iri_string", "exchange/read/html"),
+    ("quick_xml", "exchange/read/docx"),
+    ("zip", "exchange/read/docx"),
 ];
 
 fn sources(folder: &Path, found: &mut Vec<PathBuf>) {

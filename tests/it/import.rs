@@ -174,3 +174,37 @@ fn pages_and_documents_say_their_language() {
         assert_eq!(article(&path, "txt").format, Format::Text);
     }
 }
+
+/// What reading takes: the most bytes at a time, and how often memory was asked for.
+fn taken(name: &str, text: &str) -> (u64, u64) {
+    let counted = allocation_counter::measure(|| {
+        let article = read(name, text.as_bytes(), &ReadOptions::default()).expect(name);
+        assert!(!article.blocks.is_empty());
+    });
+    (counted.bytes_max, counted.count_total)
+}
+
+#[test]
+fn long_input_takes_memory_and_work_that_grow_with_it() {
+    let sentence = "Quatre-vingt-seize pays ont voté jeudi à Glasgow, où l’on se réunit. ";
+    let paragraph = sentence.repeat(6);
+    let wrapped = "Quatre-vingt-seize pays ont voté jeudi à Glasgow, où l’on\nse réunit, pour élire \
+        le vice-président d’Interpol pour\nl’Afrique, qui est marocain.\n\n";
+    for (name, unit) in [
+        ("une.txt", format!("{paragraph}\n")),
+        ("une.txt", wrapped.to_owned()),
+        ("une.txt", format!("- {sentence}\n")),
+        ("une.txt", format!("— {sentence}\n— Oui ?\n")),
+        ("une.txt", format!("> {sentence}\n")),
+        ("une.txt", "Pays   Voix\nMaroc  96\nFrance 49\nItalie  7\n".to_owned()),
+        ("une.html", format!("<p>{paragraph}<b>Fin</b>.</p>\n")),
+        ("une.html", "<ul><li>Un<li>deux</ul><table><tr><td>a<td>b</table>".to_owned()),
+    ] {
+        let text = |size: usize| unit.repeat(size / unit.len() + 1);
+        let (bytes, count) = taken(name, &text(50_000));
+        let (more_bytes, more_count) = taken(name, &text(200_000));
+        // Four times as much takes four times as much, and room for buffers that double.
+        assert!(more_bytes < bytes * 7, "{name}: {bytes} to {more_bytes} bytes for {unit}");
+        assert!(more_count < count * 5, "{name}: {count} to {more_count} times for {unit}");
+    }
+}

@@ -246,14 +246,14 @@ impl<'x> Reader<'x> {
                     self.xml.skip()?;
                 }
                 "drawing" | "pict" | "object" => {
-                    self.drawing(element.name() == "object", &look, paragraph)?
+                    self.drawing(element.name() == "object", &look, paragraph)?;
                 }
                 "AlternateContent" | "Choice" => self.run(paragraph)?,
                 name => {
                     let text = character(name, &element);
                     match name {
                         "br" if is_line_break(&element) => {
-                            self.push(Content::Break, &look, paragraph)
+                            self.push(Content::Break, &look, paragraph);
                         }
                         "cr" => self.push(Content::Break, &look, paragraph),
                         _ => self.push_text(&text, &look, paragraph),
@@ -282,9 +282,10 @@ impl<'x> Reader<'x> {
         }
         if let Content::Text(text) = &content {
             let rtl = look.right_to_left == Some(true);
-            let (own, common) = match rtl {
-                true => (&look.bidi_language, &self.styles.bidi_language),
-                false => (&look.language, &self.styles.language),
+            let (own, common) = if rtl {
+                (&look.bidi_language, &self.styles.bidi_language)
+            } else {
+                (&look.language, &self.styles.language)
             };
             if let Some(tag) = own.as_ref().or(common.as_ref()) {
                 *self.languages.entry(tag.clone()).or_default() += text.chars().count();

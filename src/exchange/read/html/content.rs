@@ -148,8 +148,9 @@ fn belongs(element: &NodeRef<'_>, before: bool, after: bool) -> bool {
         return false;
     }
     match name.as_str() {
-        "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => !after,
-        "figure" | "img" | "picture" | "figcaption" => !after,
+        "h1" | "h2" | "h3" | "h4" | "h5" | "h6" | "figure" | "img" | "picture" | "figcaption" => {
+            !after
+        }
         "p" => !before || total > 40,
         "ul" | "ol" | "li" | "table" | "blockquote" | "pre" | "dl" | "hr" => !before && !after,
         // The head of an article: what is in it is looked at piece by piece.

@@ -98,8 +98,7 @@ pub(super) fn is_certain(node: &NodeRef<'_>) -> bool {
     );
     match node::name(node).as_str() {
         "nav" | "footer" | "form" | "button" | "dialog" | "search" | "menu" => !in_quotation(node),
-        "aside" => !is_part_of_article(node),
-        "header" => !is_part_of_article(node),
+        "aside" | "header" => !is_part_of_article(node),
         "html" | "body" | "main" | "article" => false,
         _ => by_role,
     }

@@ -28,12 +28,10 @@ fn is_hidden(node: &NodeRef<'_>) -> bool {
         return false;
     }
     match node::name(node).as_str() {
-        "script" | "style" | "noscript" | "template" | "head-template" | "datalist" | "rp"
-        | "rt" | "del" | "object" | "applet" | "iframe" | "frame" | "audio" | "video"
-        | "canvas" | "textarea" | "select" | "progress" | "meter" | "map" => true,
-        "svg" | "math" => true,
+        "script" | "style" | "noscript" | "template" | "datalist" | "rp" | "rt" | "del"
+        | "object" | "applet" | "iframe" | "frame" | "audio" | "video" | "canvas" | "textarea"
+        | "select" | "progress" | "meter" | "map" | "svg" | "math" | "input" => true,
         "html" | "body" | "head" | "title" | "meta" | "link" | "base" => false,
-        "input" => true,
         _ => is_concealed(node),
     }
 }

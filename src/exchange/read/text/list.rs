@@ -65,12 +65,11 @@ impl List<'_> {
         };
         match self.marker {
             Marker::Bullet(_) => true,
-            Marker::Number(..) => self.items.len() > 1,
             Marker::Typed('-') => {
                 self.items.len() > 1
                     && (texts().any(|text| text.ends_with(';')) || !texts().any(exclaims))
             }
-            Marker::Typed(_) => self.items.len() > 1,
+            Marker::Number(..) | Marker::Typed(_) => self.items.len() > 1,
             Marker::Dash(_) => {
                 let separated = |text: &str| text.ends_with([';', ',', '؛', '،']);
                 let ended = texts().filter(|text| ends_sentence(text) && !separated(text)).count();
