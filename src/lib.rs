@@ -37,7 +37,8 @@
 //!
 //! # Features
 //!
-//! `cli` (default): the `depeche` program. `include_dir`: catalogs from `include_dir!`. Without
+//! `cli` (default): the `depeche` program. `read` (with `cli`): articles from plain text, HTML and
+//! DOCX. `include_dir`: catalogs from `include_dir!`. Without
 //! default features there is no command-line, terminal or async crate in the tree.
 
 #![cfg_attr(
