@@ -98,12 +98,13 @@ impl Reader<'_> {
                 (at, floor) = (next, next);
                 continue;
             }
-            if let Some(year) = figures.year(at, || refusals.refuses(at, previous)) {
-                mentions.push(Mention::Year { year, token: at });
-            } else if refusals.refuses(at, previous) {
+            if refusals.is_number_of(at, previous) {
                 previous = Some(at);
-            } else {
-                mentions.push(Mention::Figure { token: at });
+            } else if !refusals.refuses(at) {
+                mentions.push(match figures.year(at) {
+                    Some(year) => Mention::Year { year, token: at },
+                    None => Mention::Figure { token: at },
+                });
             }
             at += 1;
             floor = at;

@@ -15,6 +15,9 @@ use crate::locale::Locale;
 /// A name of a month or a weekday has no more words.
 const MOST_WORDS: usize = 3;
 
+/// Names that are other words where they have no capital.
+const WORDS: &[&str] = &["may", "march", "mar", "august", "sun", "sat", "wed", "so", "do", "mi"];
+
 /// Names of months and weekdays, and the order of dates.
 #[derive(Debug)]
 pub(super) struct Calendar {
@@ -27,7 +30,7 @@ pub(super) struct Calendar {
 }
 
 /// Names in small letters, each with its place in the year or the week, from 0, and whether it
-/// begins with a capital.
+/// needs a capital.
 #[derive(Debug)]
 struct Names(HashMap<String, (usize, bool)>);
 
@@ -83,7 +86,9 @@ impl Names {
         let mut known = HashMap::new();
         for (name, index) in names.filter(|(name, _)| name.chars().any(char::is_alphabetic)) {
             let capital = name.chars().next().is_some_and(char::is_uppercase);
-            known.entry(name.to_lowercase()).or_insert((index, capital));
+            let small = name.to_lowercase();
+            let needs_capital = capital && WORDS.contains(&&*small);
+            known.entry(small).or_insert((index, needs_capital));
         }
         Self(known)
     }

@@ -57,7 +57,7 @@ impl FigureReader<'_, '_> {
     }
 
     /// The year at that place, if the number is one.
-    pub(super) fn year(&self, at: usize, refused: impl Fn() -> bool) -> Option<i16> {
+    pub(super) fn year(&self, at: usize) -> Option<i16> {
         let year = year_of(self.scan.text_of(at))?;
         let before = |phrases: &[&str]| {
             let spaced = self.scan.gap_before(at).chars().all(is_space);
@@ -77,7 +77,7 @@ impl FigureReader<'_, '_> {
             || (told_apart && (1400..=2100).contains(&year))
             || (sure && (1500..=2100).contains(&year));
         let named = before(STRONG);
-        if refused() || !(likely || named) || (counted && !(sure && likely)) {
+        if !(likely || named) || (counted && !(sure && likely)) {
             return None;
         }
         Some(year)

@@ -32,8 +32,15 @@ impl MomentWriter<'_> {
                 .into_iter()
                 .flatten()
         });
-        let found = whole.chain(split).find(|placeable| self.proof.says(placeable, fact, text))?;
-        Some((range, found))
+        let found = whole.chain(split).find(|placeable| self.proof.says(placeable, fact, text));
+        match (found, date.pieces.split_first()) {
+            (Some(found), _) => Some((range, found)),
+            // “Jeudi 7 novembre” at the head of a sentence: the weekday stays as it is written.
+            (None, Some((weekday, rest))) if weekday.option == "weekday" && !rest.is_empty() => {
+                self.date(&Dated { pieces: rest.to_vec(), ..date.clone() }, fact)
+            }
+            _ => None,
+        }
     }
 
     /// The placeable that gives back a range of two dates with a dash between them.
@@ -131,8 +138,8 @@ fn is_harmless(text: &str) -> bool {
     !text.contains(['{', '}', '\n', '\r'])
 }
 
-fn styles(option: &'static str) -> [Call; 3] {
-    ["full", "medium", "short"].map(|style| Call::datetime().with(option, style))
+fn styles(option: &'static str) -> [Call; 4] {
+    ["long", "full", "medium", "short"].map(|style| Call::datetime().with(option, style))
 }
 
 fn fields(pieces: &[Piece], month: &str) -> Call {

@@ -59,6 +59,11 @@ const REGIONS: &[(&str, &str)] = &[
     ("UY", "UYU"),
 ];
 
+/// Whether a word is the code of a currency.
+pub(super) fn is_code(word: &str) -> bool {
+    CODES.contains(&word)
+}
+
 /// The codes that a sign may be in a locale, the likeliest first.
 fn codes(codes: &[&'static str], locale: &Locale) -> Vec<&'static str> {
     let region = locale.language_identifier().region;

@@ -2,6 +2,7 @@
 
 use super::date::year_of;
 use super::lexicon::Lexicon;
+use super::money::is_code;
 use super::tokens::{Kind, Scan, is_one_space};
 use crate::bundle::{digit, is_space};
 
@@ -28,12 +29,11 @@ const CODE_DIGITS: usize = 8;
 const TELEPHONE_GROUPS: usize = 3;
 
 impl Refusals<'_, '_> {
-    /// Whether the number at that place is no figure; `previous` is the last number that was none.
-    pub(super) fn refuses(&self, at: usize, previous: Option<usize>) -> bool {
+    /// Whether the number at that place is no figure.
+    pub(super) fn refuses(&self, at: usize) -> bool {
         self.is_attached(at)
             || self.is_code(at)
             || self.is_marker(at)
-            || self.is_named(at)
             || self.is_on_a_street(at)
             || self.is_score(at)
             || self.is_of_other_calendar(at)
@@ -41,7 +41,11 @@ impl Refusals<'_, '_> {
             || self.is_after_article(at)
             || self.is_in_a_formula(at)
             || self.is_in_a_name(at)
-            || previous.is_some_and(|previous| self.goes_on(previous, at))
+    }
+
+    /// Whether it is the number of something; `previous` is the last number that was one.
+    pub(super) fn is_number_of(&self, at: usize, previous: Option<usize>) -> bool {
+        self.is_named(at) || previous.is_some_and(|previous| self.goes_on(previous, at))
     }
 
     /// Part of a word, of a compound, of a fraction, of a time.
@@ -461,7 +465,7 @@ impl Refusals<'_, '_> {
             return false;
         }
         let small = word.to_lowercase();
-        if self.words.about.contains(&&*small) {
+        if self.words.about.contains(&&*small) || is_code(word) {
             return false;
         }
         let next = self.scan.word(at + 1).filter(|_| self.scan.spaced(at));
@@ -495,7 +499,6 @@ impl Refusals<'_, '_> {
         let word = self.scan.word(previous + 1).unwrap_or_default();
         at == previous + 2
             && self.words.between.contains(&&*word)
-            && self.is_named(previous)
             && matches!(self.scan.gap(previous).trim_start_matches(','), " " | "\u{a0}")
     }
 }

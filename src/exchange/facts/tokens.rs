@@ -132,7 +132,9 @@ impl<'t> Scan<'t> {
         places
             .map(|at| {
                 let small = self.text_of(at).chars().next().is_some_and(char::is_lowercase);
-                let short = at > 0 && self.text_of(at - 1).chars().count() == 1;
+                // “J. Dupont”
+                let before = at.checked_sub(1).map_or("", |before| self.text_of(before));
+                let short = before.chars().count() == 1 && before.starts_with(char::is_uppercase);
                 if at > 0 && ends(self.gap(at - 1)) && !small && !short {
                     sentence += 1;
                 }
