@@ -560,17 +560,17 @@ ledger-unrecorded = لا يعرف السجل `{ $name }`
 ## Importing: stories
 
 import-front-matter = البيانات الواردة في مقدمة ملف المقال ليست جزءًا من المادة
-    .help = مكان المعطيات والوسوم في مقدمة ملف المادة في الفهرس
+    .help = مكان المعطيات والوسوم في مقدمة ملف المادة في المجموعة
 import-html = حُذفت وسوم HTML من المقال وبقي نصها
     .label = أول موضع منها
 import-depth = تتداخل القوائم والاقتباسات أعمق من الحد ({ $limit })، وما كان أعمق يصير فقرات
 import-flattened = فقدت الرسالة `{ $name }` تنسيقها
-    .why = لا تستطيع رسائل هذا الفهرس التعبير عنه
+    .why = لا تستطيع رسائل هذه المجموعة التعبير عنه
 import-value-lost = لم يعد النص الجديد للرسالة `{ $name }` يقول «{ $found }»، وهو ما تعرضه `{ $placeable }`
     .help = إن تغيّرت القيمة فعدّل المعطى وأعد القيمة إلى النص
 import-own-skeleton = للملف `{ $path }` ترتيب خاص به
     .help = تحقق من أنه ما زال يناسب المادة
-import-unlisted-locale = لا يذكر الفهرس اللغة: { $locale }
+import-unlisted-locale = لا تذكر المجموعة اللغة: { $locale }
     .help = أضفها إلى `locales` في `depeche.toml`
 
 ## Importing: reading files
