@@ -1,6 +1,6 @@
 //! The story that an article is brought to.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use super::article::Place;
 use super::draft::{Known, skeleton_leaves};
@@ -26,6 +26,8 @@ pub(super) struct Existing {
     pub(super) leaves: Vec<KnownLeaf>,
     /// The messages of the source.
     pub(super) resource: Resource,
+    /// The places of the entries, by name.
+    entries: HashMap<String, usize>,
 }
 
 /// A leaf of the skeleton, and what readers of the source are shown.
@@ -73,7 +75,9 @@ impl Existing {
         let edition = story.edition(std::slice::from_ref(source))?;
         let skeleton = story.skeleton(source).clone();
         let leaves = known_leaves(&skeleton, &edition);
-        Ok(Self { story, text, skeleton, leaves, resource })
+        let entries = resource.entries.iter().enumerate();
+        let entries = entries.map(|(at, entry)| (resource.name(entry), at)).collect();
+        Ok(Self { story, text, skeleton, leaves, resource, entries })
     }
 
     /// The front matter of the file with its fences, and the blank lines behind it.
@@ -86,8 +90,7 @@ impl Existing {
 
     /// The pattern of a message or attribute of the source.
     pub(super) fn pattern(&self, message: &str, attribute: Option<&str>) -> Option<&Pattern> {
-        let mut entries = self.resource.entries.iter();
-        let entry = entries.find(|entry| self.resource.name(entry) == message)?;
+        let entry = self.resource.entries.get(*self.entries.get(message)?)?;
         match attribute {
             None => entry.value.as_ref(),
             Some(name) => {

@@ -106,18 +106,24 @@ impl Names {
                 .to_owned(),
             None => format!("section-{}", self.sections),
         };
-        let mut names = (1_usize..).map(|number| match number {
-            1 => base.clone(),
-            number => format!("{base}-{number}"),
-        });
-        let is_free = |name: &String| {
-            let title = format!("{name}-title");
-            !self.used.contains(name)
-                && !self.used.contains(&title)
-                && !RESERVED.contains(&name.as_str())
+        // Many sections may be called the same: counting goes on where it ended.
+        let key = format!("{base}-title");
+        let mut number = self.counts.get(&key).copied().unwrap_or(1);
+        self.section = loop {
+            let name = if number == 1 { base.clone() } else { format!("{base}-{number}") };
+            number += 1;
+            if self.is_free_section(&name) {
+                break name;
+            }
         };
-        self.section = names.find(is_free).unwrap_or(base);
+        self.counts.insert(key, number);
         self.take(format!("{}-title", self.section))
+    }
+
+    fn is_free_section(&self, name: &str) -> bool {
+        !RESERVED.contains(&name)
+            && !self.used.contains(name)
+            && !self.used.contains(&format!("{name}-title"))
     }
 
     /// `base`, `base-1`, `base-2`…; from the first number on where there is one.

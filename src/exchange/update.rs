@@ -67,7 +67,7 @@ impl Import<'_> {
         let messages = self.spliced(&existing, &skeleton, &texts, &pieces, &gone, &mut plan)?;
         plan.report = report(&found, &known, &new, &shown, &texts, &skeleton, &gone);
         let same = found.links.iter().enumerate().filter(|(at, link)| {
-            matches!(link, Some((_, Kind::Same))) && !found.moved.contains(at)
+            matches!(link, Some((_, Kind::Same))) && found.moved.binary_search(at).is_err()
         });
         plan.unchanged = same.count();
         self.check_own_skeletons(&gone, &mut plan)?;
@@ -388,7 +388,7 @@ fn report(
             continue;
         }
         let message = message_of(at);
-        if found.moved.contains(&at) {
+        if found.moved.binary_search(&at).is_ok() {
             report.push(Change::Moved { message: message.clone() });
         }
         let after = item.text.clone();
@@ -405,7 +405,8 @@ fn report(
             }
             None => {
                 let leaf = shown.get(at).copied().unwrap_or_default();
-                let own = texts.iter().filter(|text| text.leaf == leaf);
+                let first = texts.partition_point(|text| text.leaf < leaf);
+                let own = texts.iter().skip(first).take_while(|text| text.leaf == leaf);
                 report.extend(own.map(|text| Change::New {
                     message: text.reference.to_string(),
                     text: plain_text(&text.spans),

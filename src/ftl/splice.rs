@@ -1,5 +1,6 @@
 //! Changing entries of a file while every other byte stays as it is.
 
+use std::collections::HashMap;
 use std::ops::Range;
 
 use super::Resource;
@@ -21,17 +22,19 @@ use super::tree::Entry;
 #[derive(Clone, Debug)]
 pub struct Splice<'r> {
     resource: &'r Resource,
+    entries: HashMap<String, &'r Entry>,
     edits: Vec<(Range<usize>, String)>,
 }
 
 impl<'r> Splice<'r> {
     /// No changes yet.
     pub fn new(resource: &'r Resource) -> Self {
-        Self { resource, edits: Vec::new() }
+        let entries = resource.entries.iter().map(|entry| (resource.name(entry), entry));
+        Self { resource, entries: entries.collect(), edits: Vec::new() }
     }
 
     fn entry(&self, name: &str) -> Option<&'r Entry> {
-        self.resource.entries.iter().find(|entry| self.resource.name(entry) == name)
+        self.entries.get(name).copied()
     }
 
     /// Whether the file has a message or term of that name.

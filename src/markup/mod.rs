@@ -87,33 +87,44 @@ pub struct Target {
 
 /// Link targets by normalised label: the reference definitions of a skeleton.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Links(BTreeMap<String, Target>);
+pub struct Links {
+    targets: BTreeMap<String, Target>,
+    /// The first label of each address.
+    labels: BTreeMap<String, String>,
+}
 
 impl Links {
     /// Adds a target; the first of a label counts.
     pub fn insert(&mut self, label: &str, target: Target) {
-        self.0.entry(normalized(label)).or_insert(target);
+        let label = normalized(label);
+        if self.targets.contains_key(&label) {
+            return;
+        }
+        let known = self.labels.entry(target.url.clone()).or_insert_with(|| label.clone());
+        if label < *known {
+            known.clone_from(&label);
+        }
+        self.targets.insert(label, target);
     }
 
     /// The target of a label, however it is capitalised and spaced.
     pub fn get(&self, label: &str) -> Option<&Target> {
-        self.0.get(&normalized(label))
+        self.targets.get(&normalized(label))
     }
 
     /// The label that leads to an address, the first in their order.
     pub fn label_of(&self, url: &str) -> Option<&str> {
-        let mut known = self.0.iter().filter(|(_, target)| target.url == url);
-        known.next().map(|(label, _)| label.as_str())
+        self.labels.get(url).map(String::as_str)
     }
 
     /// The labels with their targets, sorted.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Target)> {
-        self.0.iter().map(|(label, target)| (label.as_str(), target))
+        self.targets.iter().map(|(label, target)| (label.as_str(), target))
     }
 
     /// The labels, normalised and sorted.
     pub fn labels(&self) -> impl Iterator<Item = &str> {
-        self.0.keys().map(String::as_str)
+        self.targets.keys().map(String::as_str)
     }
 }
 

@@ -1,6 +1,9 @@
 //! What a text and its translation have in common, whatever the languages.
 
-use std::collections::BTreeMap;
+use std::cmp::Ordering;
+use std::hash::BuildHasher as _;
+
+use foldhash::fast::FixedState;
 
 use crate::exchange::article::{Leaf, Place, Slot, slots};
 use crate::markup::document::{Span, plain_text};
@@ -16,8 +19,13 @@ pub(super) struct Features {
     names: Marks,
 }
 
-/// Things that are the same in every language, each with how often it is there.
-type Marks = BTreeMap<String, usize>;
+/// Things that are the same in every language, each as often as it is there: numbers for texts, as
+/// every text is compared with many.
+type Marks = Vec<u64>;
+
+fn mark(text: &str) -> u64 {
+    FixedState::default().hash_one(text)
+}
 
 impl Features {
     pub(super) fn of(leaf: &Leaf<'_>) -> Self {
@@ -36,7 +44,7 @@ impl Features {
                 }
                 Slot::Image(image) => {
                     image.texts().for_each(|text| features.read(text));
-                    *features.addresses.entry(image.url).or_default() += 1;
+                    features.addresses.push(mark(&image.url));
                 }
                 Slot::Break | Slot::Space => {}
             }
@@ -51,12 +59,12 @@ impl Features {
             if let Some(digit) = digit(c) {
                 figure.push(digit);
             } else if !figure.is_empty() {
-                *self.figures.entry(std::mem::take(&mut figure)).or_default() += 1;
+                self.figures.push(mark(&std::mem::take(&mut figure)));
             }
         }
         for word in text.split(|c: char| !c.is_ascii_alphabetic()) {
             if word.len() >= 3 && word.starts_with(|c: char| c.is_ascii_uppercase()) {
-                *self.names.entry(word.to_owned()).or_default() += 1;
+                self.names.push(mark(word));
             }
         }
     }
@@ -96,7 +104,7 @@ fn addresses(spans: &[Span], found: &mut Marks) {
     for span in spans {
         match span {
             Span::Link { url, content, .. } => {
-                *found.entry(url.clone()).or_default() += 1;
+                found.push(mark(url));
                 addresses(content, found);
             }
             Span::Emphasis(content) | Span::Strong(content) => addresses(content, found),
@@ -110,14 +118,32 @@ fn common<'m>(
     source: impl Iterator<Item = &'m Marks>,
     target: impl Iterator<Item = &'m Marks>,
 ) -> (f64, f64) {
-    let mut counts: BTreeMap<&str, (u32, u32)> = BTreeMap::new();
-    for (mark, count) in source.flatten() {
-        counts.entry(mark).or_default().0 += u32::try_from(*count).unwrap_or(u32::MAX);
+    let (source, target) = (sorted(source), sorted(target));
+    let (mut one, mut other) = (source.iter().peekable(), target.iter().peekable());
+    let (mut shared, mut alone) = (0.0, 0.0);
+    loop {
+        match (one.peek(), other.peek()) {
+            (Some(own), Some(known)) => match own.cmp(known) {
+                Ordering::Less => drop(one.next()),
+                Ordering::Greater => drop(other.next()),
+                Ordering::Equal => {
+                    one.next();
+                    other.next();
+                    shared += 1.0;
+                    continue;
+                }
+            },
+            (Some(_), None) => drop(one.next()),
+            (None, Some(_)) => drop(other.next()),
+            (None, None) => return (shared, alone),
+        }
+        alone += 1.0;
     }
-    for (mark, count) in target.flatten() {
-        counts.entry(mark).or_default().1 += u32::try_from(*count).unwrap_or(u32::MAX);
-    }
-    let shared = counts.values().map(|(one, other)| f64::from(*one.min(other)));
-    let alone = counts.values().map(|(one, other)| f64::from(one.abs_diff(*other)));
-    (shared.sum(), alone.sum())
+}
+
+/// The marks of neighbouring texts, in order.
+fn sorted<'m>(marks: impl Iterator<Item = &'m Marks>) -> Vec<u64> {
+    let mut all = marks.flatten().copied().collect::<Vec<_>>();
+    all.sort_unstable();
+    all
 }

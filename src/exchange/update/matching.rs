@@ -68,7 +68,8 @@ pub(super) fn matching(old: &[Item], new: &[Item]) -> Matching {
         new,
         old_bags: bag(old),
         new_bags: bag(new),
-        taken: vec![None; old.len()],
+        taken: vec![false; old.len()],
+        pieces: vec![false; new.len()],
         found: Matching { links: vec![None; new.len()], ..Matching::default() },
     };
     matcher.equal_in_order();
@@ -88,8 +89,10 @@ struct Matcher<'m> {
     new: &'m [Item],
     old_bags: Vec<Bag>,
     new_bags: Vec<Bag>,
-    /// For each old text the new one that continues it.
-    taken: Vec<Option<usize>>,
+    /// For each old text whether another one continues it, alone or with others.
+    taken: Vec<bool>,
+    /// For each new text whether it is a piece of an old one.
+    pieces: Vec<bool>,
     found: Matching,
 }
 
@@ -106,7 +109,7 @@ impl Matcher<'_> {
     fn link(&mut self, old: usize, new: usize, kind: Kind) {
         if let (Some(taken), Some(link)) = (self.taken.get_mut(old), self.found.links.get_mut(new))
         {
-            *taken = Some(new);
+            *taken = true;
             *link = Some((old, kind));
         }
     }
@@ -116,13 +119,11 @@ impl Matcher<'_> {
     }
 
     fn is_old_free(&self, old: usize) -> bool {
-        matches!(self.taken.get(old), Some(None))
-            && !self.found.merges.iter().any(|(merged, _)| merged.contains(&old))
+        self.taken.get(old) == Some(&false)
     }
 
     fn is_new_free(&self, new: usize) -> bool {
-        matches!(self.found.links.get(new), Some(None))
-            && !self.found.splits.iter().any(|(_, pieces)| pieces.contains(&new))
+        matches!(self.found.links.get(new), Some(None)) && self.pieces.get(new) == Some(&false)
     }
 
     /// The longest common subsequence of equal texts of the same kind.
@@ -290,6 +291,7 @@ impl Matcher<'_> {
                     if let Some(main) = main {
                         self.link(*first_old, main, Kind::Edited);
                     }
+                    mark(&mut self.pieces, &pieces);
                     self.found.splits.push((*first_old, pieces));
                     (i, j) = (i + 1, j + count);
                 }
@@ -312,6 +314,7 @@ impl Matcher<'_> {
                     if let Some(main) = main {
                         self.link(main, *first_new, Kind::Edited);
                     }
+                    mark(&mut self.taken, &pieces);
                     self.found.merges.push((pieces, *first_new));
                     (i, j) = (i + count, j + 1);
                 }
@@ -400,6 +403,14 @@ impl Matcher<'_> {
         let kept = longest_increasing(&pairs);
         let moved = pairs.into_iter().filter(|pair| kept.binary_search(pair).is_err());
         self.found.moved = moved.map(|(_, new)| new).collect();
+    }
+}
+
+fn mark(marks: &mut [bool], places: &[usize]) {
+    for place in places {
+        if let Some(own) = marks.get_mut(*place) {
+            *own = true;
+        }
     }
 }
 
