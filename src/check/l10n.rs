@@ -6,10 +6,10 @@ use std::path::{Path, PathBuf};
 use regex_lite::Regex;
 use toml::{Table, Value};
 
-use super::project::{Project, ProjectFile, ProjectLocale, is_resource, walk};
+use super::project::{Project, ProjectFile, ProjectLocale, is_resource};
 use crate::catalog::config::check::{Level, Setting};
 use crate::diagnostic::Severity;
-use crate::files::{self, Folder, matches};
+use crate::files::{self, Folder, matches, walk};
 use crate::locale::Locale;
 
 /// Files that include one another are followed so deep.

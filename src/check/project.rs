@@ -3,14 +3,12 @@
 use std::borrow::Cow;
 use std::path::Path;
 
-use rayon::prelude::*;
-
 use super::Settings;
 use super::l10n;
 use super::run::Options;
 use crate::catalog::config::RESERVED_RESOURCE;
 use crate::catalog::{self, Catalog};
-use crate::files::{self, EntryKind, Files, Folder, join};
+use crate::files::{self, Files, Folder, join, walk};
 use crate::locale::Locale;
 
 /// Files in several locales, one of them the source.
@@ -167,23 +165,4 @@ impl Files for OfCatalog {
 /// Whether a file is one of Fluent's, by its name.
 pub(crate) fn is_resource(path: &str) -> bool {
     path.strip_suffix(".ftl").is_some()
-}
-
-/// Every file below a folder, without dot-folders. Folders beside one another are read by several
-/// threads.
-pub(crate) fn walk(files: &dyn Files, folder: &str) -> Result<Vec<String>, files::Error> {
-    let (mut found, mut folders) = (Vec::new(), Vec::new());
-    for entry in files.list(folder)? {
-        let path = join(folder, &entry.name);
-        match entry.kind {
-            EntryKind::File => found.push(path),
-            EntryKind::Folder if !entry.name.starts_with('.') => folders.push(path),
-            EntryKind::Folder => {}
-        }
-    }
-    let below = folders.par_iter().map(|folder| walk(files, folder));
-    for more in below.collect::<Result<Vec<_>, _>>()? {
-        found.extend(more);
-    }
-    Ok(found)
 }

@@ -6,6 +6,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
 use crate::bundle::Isolation;
+use crate::exchange::read::{Encoding, Format as ArticleFormat};
 use crate::locale::Locale;
 
 /// What the program's exit status says.
@@ -58,6 +59,8 @@ pub(super) enum Command {
     Diff(Diff),
     /// Start a ledger on an existing project, from its git history
     Adopt,
+    /// Make a story of an article, bring one up to date, or take over its translation
+    Import(Import),
     /// Print completions for a shell
     Completions {
         /// The shell
@@ -199,6 +202,41 @@ pub(super) struct Diff {
     /// These locales only; may be repeated
     #[arg(long, value_name = "TAG", value_delimiter = ',', value_parser = tag)]
     pub(super) locale: Vec<Locale>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Import {
+    /// The article: plain text, Markdown, HTML or DOCX; a folder of them, or `-` for standard input
+    pub(super) file: PathBuf,
+    /// The story it is; for a folder, what the ids of its stories begin with
+    #[arg(long, value_name = "ID")]
+    pub(super) story: String,
+    /// The language of the article; another than the catalog's source makes it a translation
+    #[arg(long, value_name = "TAG", value_parser = tag)]
+    pub(super) locale: Option<Locale>,
+    /// What the file is, instead of what it looks like: text, markdown, html or docx
+    #[arg(long, value_name = "FORMAT")]
+    pub(super) format: Option<ArticleFormat>,
+    /// How its characters are written, such as windows-1252
+    #[arg(long, value_name = "NAME")]
+    pub(super) encoding: Option<Encoding>,
+    /// Make facts of its figures, dates, percentages and money; on a terminal, ask about each
+    #[arg(long, value_name = "WHICH", num_args = 0..=1, require_equals = true, default_missing_value = "ask")]
+    pub(super) facts: Option<TakeFacts>,
+    /// Bring a story that is there up to date; of a translation, replace what is there
+    #[arg(long)]
+    pub(super) update: bool,
+    /// Say what would be done, and do nothing
+    #[arg(long)]
+    pub(super) dry_run: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum TakeFacts {
+    /// One by one on a terminal, all of them elsewhere
+    Ask,
+    /// All of them
+    All,
 }
 
 #[derive(Debug, Args)]

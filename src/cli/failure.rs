@@ -5,6 +5,7 @@ use std::path::Path;
 use crate::catalog::{self, Catalog};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::edition;
+use crate::exchange;
 use crate::files::{self, HistoryError};
 use crate::upkeep;
 
@@ -67,8 +68,8 @@ fn error(rule: &'static str) -> Diagnostic {
     Diagnostic::new(rule, Severity::Error)
 }
 
-impl From<upkeep::WriteError> for Failure {
-    fn from(error: upkeep::WriteError) -> Self {
+impl From<files::WriteError> for Failure {
+    fn from(error: files::WriteError) -> Self {
         Self::cannot_write(Path::new(&error.path), &error.source.to_string())
     }
 }
@@ -89,6 +90,31 @@ impl From<upkeep::Error> for Failure {
             upkeep::Error::Files(error) => error.into(),
             upkeep::Error::History(error) => error.into(),
             upkeep::Error::Write(error) => error.into(),
+        }
+    }
+}
+
+impl From<exchange::Error> for Failure {
+    fn from(error: exchange::Error) -> Self {
+        match error {
+            exchange::Error::Catalog(error) => error.into(),
+            exchange::Error::Files(error) => error.into(),
+            exchange::Error::Edition(error) => error.into(),
+            exchange::Error::Invalid(diagnostics) => Self { diagnostics, status: 2 },
+            exchange::Error::Empty => Self::usage(self::error("import-no-text")),
+            exchange::Error::StoryExists { id, path } => {
+                let diagnostic = self::error("import-story-exists").with("name", id);
+                Self::usage(diagnostic.with("path", path))
+            }
+            exchange::Error::InvalidId { id } => {
+                Self::usage(self::error("import-invalid-id").with("name", id))
+            }
+            exchange::Error::Bare { id } => {
+                Self::usage(self::error("import-bare-story").with("name", id))
+            }
+            exchange::Error::IsSource { locale } => {
+                Self::usage(self::error("import-is-source").with("name", locale.to_string()))
+            }
         }
     }
 }

@@ -11,6 +11,7 @@ mod diff;
 mod failure;
 mod format;
 mod generate;
+mod import;
 mod list;
 mod output;
 mod render;
@@ -54,6 +55,7 @@ pub fn main() -> ExitCode {
         Command::Accept(command) => accept::run(&session, command),
         Command::Diff(command) => diff::run(&session, command),
         Command::Adopt => adopt::run(&session),
+        Command::Import(command) => import::run(&session, command),
         Command::Completions { shell } => generate::completions(*shell),
         Command::Man => generate::manual(),
     };

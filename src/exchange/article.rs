@@ -1,5 +1,7 @@
 //! An article: a document as a story is made of it.
 
+use std::ops::Range;
+
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::markup::document::{Block, Span, plain_text, tidy};
 use crate::markup::is_allowed_url;
@@ -57,10 +59,48 @@ impl Article {
         texts
     }
 
+    /// For each of [`Self::texts`] the bytes of it that are code.
+    pub fn verbatim(&self) -> Vec<Vec<Range<usize>>> {
+        let mut verbatim = Vec::new();
+        for leaf in leaves(&self.blocks) {
+            for slot in slots(leaf.spans) {
+                match slot {
+                    Slot::Run(spans) => verbatim.push(code(&spans)),
+                    Slot::Image(image) => verbatim.extend(image.texts().map(|_| Vec::new())),
+                    Slot::Break | Slot::Space => {}
+                }
+            }
+        }
+        verbatim
+    }
+
     /// Whether there is anything in it that people read.
     pub fn is_empty(&self) -> bool {
         self.texts().is_empty()
     }
+}
+
+/// The bytes of the plain text of inline content that are code.
+fn code(spans: &[Span]) -> Vec<Range<usize>> {
+    fn visit(spans: &[Span], at: &mut usize, found: &mut Vec<Range<usize>>) {
+        for span in spans {
+            match span {
+                Span::Emphasis(inner) | Span::Strong(inner) | Span::Link { content: inner, .. } => {
+                    visit(inner, at, found);
+                }
+                other => {
+                    let start = *at;
+                    *at += plain_text(std::slice::from_ref(other)).len();
+                    if matches!(other, Span::Code(_)) {
+                        found.push(start..*at);
+                    }
+                }
+            }
+        }
+    }
+    let (mut at, mut found) = (0, Vec::new());
+    visit(spans, &mut at, &mut found);
+    found
 }
 
 fn for_each_spans_mut(blocks: &mut [Block], change: &mut impl FnMut(&mut Vec<Span>)) {

@@ -44,7 +44,16 @@ pub(super) fn read_facts(lines: &[FactLine]) -> Result<Facts, Error> {
     Ok(front.facts)
 }
 
-/// Those of the replacements that show exactly what they replace.
+/// Whether two texts are the same to the eye: spaces of any kind, marks of direction or none.
+fn alike(one: &str, other: &str) -> bool {
+    let seen = |text: &str| {
+        let seen = text.chars().filter(|c| !matches!(c, '\u{200e}' | '\u{200f}' | '\u{61c}'));
+        seen.map(|c| if c.is_whitespace() { ' ' } else { c }).collect::<String>()
+    };
+    one == other || seen(one) == seen(other)
+}
+
+/// Those of the replacements that show what they replace.
 pub(super) fn faithful(
     catalog: &Catalog,
     locale: &Locale,
@@ -59,7 +68,7 @@ pub(super) fn faithful(
         let text = texts.get(index).map_or("", String::as_str);
         let same = of_text.iter().filter(|one| {
             let shown = shown.next().flatten();
-            shown.is_some() && shown.as_deref() == text.get(one.range.clone())
+            shown.zip(text.get(one.range.clone())).is_some_and(|(shown, own)| alike(&shown, own))
         });
         same.cloned().collect()
     });

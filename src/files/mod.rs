@@ -10,6 +10,7 @@ mod memory;
 mod pattern;
 mod text;
 mod together;
+mod walk;
 
 #[cfg(test)]
 pub(crate) use atomic::faults;
@@ -20,6 +21,7 @@ pub use memory::{Embedded, Memory};
 pub use pattern::matches;
 pub use text::{Text, decode, read_text};
 pub use together::{NewFile, WriteError, write_all};
+pub use walk::walk;
 
 use std::borrow::Cow;
 use std::fmt;

@@ -610,3 +610,35 @@ import-left-out =
        *[embedded] كائنات مضمَّنة لم تؤخذ: { $count }
     }
     .why = الملف هو `{ $path }`
+
+## الاستيراد: الأمر
+
+import-created = `{ $id }`: مادة جديدة؛ الرسائل: { $messages }؛ المعطيات: { $facts }
+import-updated = `{ $id }`: نصوص لم تتغير: { $unchanged }؛ التغييرات: { $changed }
+import-aligned = `{ $id }`، { $language }: رسائل تُرجمت: { $translated }؛ تنتظر قرارًا: { $open }
+import-change =
+    { $kind ->
+        [new] جديد: `{ $name }`
+        [edited] مُعدَّل: `{ $name }`
+        [rewritten] أُعيدت كتابته: `{ $name }`
+        [moved] نُقل: `{ $name }`
+        [split] قُسّم: `{ $name }` صار { $into }
+        [merged] دُمج: `{ $name }` يجمع { $into }
+        [removed] حُذف: `{ $name }`
+        [translated] تُرجم: `{ $name }`
+        [differs] توجد ترجمة أخرى وتبقى: `{ $name }`
+        [unmatched] ليس مؤكدًا ما يترجمه هذا النص، ولعله `{ $name }`:
+       *[untranslated] لم توجد ترجمة: `{ $name }`
+    }
+import-dry = لم يُكتب شيء
+import-ask = أتجعله المعطى `{ $name }`؟ y: نعم، n: لا، a: هذا وكل ما بعده، q: لا مزيد
+import-no-text = ليس في المقال نص
+import-story-exists = توجد مادة `{ $name }`
+    .why = الملف `{ $path }` موجود
+    .help = حدّثها باستخدام ‎`--update`‎ أو اختر اسمًا آخر باستخدام ‎`--story`‎
+import-invalid-id = لا يصلح `{ $name }` اسمًا لمادة
+    .help = اكتب اسمًا مثل `2024/11/interpol`
+import-bare-story = ليس للمادة `{ $name }` هيكل: لا يُستورد إلا في مواد لها ملف ‎`.md`‎
+import-is-source = `{ $name }` هي لغة الأصل في المجموعة
+import-language = الملف `{ $path }` لغته كما يقول { $language }، وقُرئ على أنه بلغة أخرى: { $shown }
+    .help = حدّد لغته باستخدام ‎`--locale`‎

@@ -578,3 +578,35 @@ import-left-out =
        *[embedded] weggelassene eingebettete Objekte: { $count }
     }
     .why = die Datei ist `{ $path }`
+
+## Import: der Befehl
+
+import-created = `{ $id }`: neuer Artikel; Nachrichten: { $messages }; Angaben: { $facts }
+import-updated = `{ $id }`: unveränderte Texte: { $unchanged }; Änderungen: { $changed }
+import-aligned = `{ $id }`, { $language }: übersetzte Nachrichten: { $translated }; noch zu entscheiden: { $open }
+import-change =
+    { $kind ->
+        [new] neu: `{ $name }`
+        [edited] geändert: `{ $name }`
+        [rewritten] neu geschrieben: `{ $name }`
+        [moved] verschoben: `{ $name }`
+        [split] geteilt: `{ $name }` ist jetzt { $into }
+        [merged] zusammengelegt: `{ $name }` vereint { $into }
+        [removed] entfernt: `{ $name }`
+        [translated] übersetzt: `{ $name }`
+        [differs] eine andere Übersetzung ist da und bleibt: `{ $name }`
+        [unmatched] unsicher, was dies übersetzt, vielleicht `{ $name }`:
+       *[untranslated] keine Übersetzung gefunden: `{ $name }`
+    }
+import-dry = es wurde nichts geschrieben
+import-ask = zur Angabe `{ $name }` machen? y: ja, n: nein, a: diese und alle weiteren, q: keine mehr
+import-no-text = der Artikel enthält keinen Text
+import-story-exists = es gibt schon einen Artikel `{ $name }`
+    .why = `{ $path }` ist vorhanden
+    .help = aktualisieren Sie ihn mit `--update` oder wählen Sie mit `--story` einen anderen Namen
+import-invalid-id = `{ $name }` kann keinen Artikel benennen
+    .help = schreiben Sie etwa `2024/11/interpol`
+import-bare-story = `{ $name }` hat kein Gerüst: importiert wird nur in Artikel mit einer `.md`-Datei
+import-is-source = `{ $name }` ist die Ausgangssprache des Katalogs
+import-language = `{ $path }` nennt als Sprache { $language }; gelesen wird die Datei als { $shown }
+    .help = geben Sie die Sprache mit `--locale` an

@@ -578,3 +578,35 @@ import-left-out =
        *[embedded] embedded objects left out: { $count }
     }
     .why = the file is `{ $path }`
+
+## Importing: the command
+
+import-created = `{ $id }`: new story; messages: { $messages }; facts: { $facts }
+import-updated = `{ $id }`: texts unchanged: { $unchanged }; changes: { $changed }
+import-aligned = `{ $id }`, { $language }: messages translated: { $translated }; left to decide: { $open }
+import-change =
+    { $kind ->
+        [new] new: `{ $name }`
+        [edited] edited: `{ $name }`
+        [rewritten] rewritten: `{ $name }`
+        [moved] moved: `{ $name }`
+        [split] split: `{ $name }` is now { $into }
+        [merged] merged: `{ $name }` takes in { $into }
+        [removed] removed: `{ $name }`
+        [translated] translated: `{ $name }`
+        [differs] another translation is there and stays: `{ $name }`
+        [unmatched] not sure what this translates, perhaps `{ $name }`:
+       *[untranslated] no translation found: `{ $name }`
+    }
+import-dry = nothing was written
+import-ask = make it the fact `{ $name }`? y: yes, n: no, a: this and all others, q: no more
+import-no-text = the article has no text
+import-story-exists = there is a story `{ $name }`
+    .why = `{ $path }` is there
+    .help = bring it up to date with `--update`, or choose another name with `--story`
+import-invalid-id = `{ $name }` cannot name a story
+    .help = write one such as `2024/11/interpol`
+import-bare-story = `{ $name }` has no skeleton: articles can be imported only into stories with a `.md` file
+import-is-source = `{ $name }` is the source language of the catalog
+import-language = `{ $path }` says that it is in { $language }, and is read as { $shown }
+    .help = say with `--locale` which language it is in

@@ -586,3 +586,35 @@ import-left-out =
        *[embedded] objetos incrustados omitidos: { $count }
     }
     .why = el archivo es `{ $path }`
+
+## Importación: la orden
+
+import-created = `{ $id }`: artículo nuevo; mensajes: { $messages }; datos: { $facts }
+import-updated = `{ $id }`: textos sin cambios: { $unchanged }; cambios: { $changed }
+import-aligned = `{ $id }`, { $language }: mensajes traducidos: { $translated }; por decidir: { $open }
+import-change =
+    { $kind ->
+        [new] nuevo: `{ $name }`
+        [edited] modificado: `{ $name }`
+        [rewritten] reescrito: `{ $name }`
+        [moved] movido: `{ $name }`
+        [split] dividido: `{ $name }` es ahora { $into }
+        [merged] unido: `{ $name }` reúne { $into }
+        [removed] eliminado: `{ $name }`
+        [translated] traducido: `{ $name }`
+        [differs] ya hay otra traducción, que se queda: `{ $name }`
+        [unmatched] no es seguro qué traduce esto, quizá `{ $name }`:
+       *[untranslated] no se encontró traducción: `{ $name }`
+    }
+import-dry = no se ha escrito nada
+import-ask = ¿hacer de esto el dato `{ $name }`? y: sí, n: no, a: este y todos los demás, q: ninguno más
+import-no-text = el artículo no tiene texto
+import-story-exists = ya hay un artículo `{ $name }`
+    .why = existe `{ $path }`
+    .help = actualícelo con `--update` o elija otro nombre con `--story`
+import-invalid-id = `{ $name }` no puede ser el nombre de un artículo
+    .help = escriba uno como `2024/11/interpol`
+import-bare-story = `{ $name }` no tiene esqueleto: solo se importa en artículos con un archivo `.md`
+import-is-source = `{ $name }` es la lengua de origen del catálogo
+import-language = `{ $path }` dice estar en { $language } y se lee como texto en { $shown }
+    .help = indique su lengua con `--locale`

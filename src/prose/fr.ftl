@@ -586,3 +586,35 @@ import-left-out =
        *[embedded] objets incorporés laissés de côté : { $count }
     }
     .why = le fichier est `{ $path }`
+
+## Importation : la commande
+
+import-created = `{ $id }` : nouvel article ; messages : { $messages } ; faits : { $facts }
+import-updated = `{ $id }` : textes inchangés : { $unchanged } ; changements : { $changed }
+import-aligned = `{ $id }`, { $language } : messages traduits : { $translated } ; à décider : { $open }
+import-change =
+    { $kind ->
+        [new] nouveau : `{ $name }`
+        [edited] modifié : `{ $name }`
+        [rewritten] réécrit : `{ $name }`
+        [moved] déplacé : `{ $name }`
+        [split] scindé : `{ $name }` devient { $into }
+        [merged] fusionné : `{ $name }` réunit { $into }
+        [removed] supprimé : `{ $name }`
+        [translated] traduit : `{ $name }`
+        [differs] une autre traduction existe et reste : `{ $name }`
+        [unmatched] on ne sait pas au juste ce que ceci traduit, peut-être `{ $name }` :
+       *[untranslated] aucune traduction trouvée : `{ $name }`
+    }
+import-dry = rien n’a été écrit
+import-ask = en faire le fait `{ $name }` ? y : oui, n : non, a : celui-ci et tous les autres, q : plus aucun
+import-no-text = l’article ne contient pas de texte
+import-story-exists = il y a déjà un article `{ $name }`
+    .why = `{ $path }` existe
+    .help = mettez-le à jour avec `--update`, ou choisissez un autre nom avec `--story`
+import-invalid-id = `{ $name }` ne peut pas être le nom d’un article
+    .help = écrivez par exemple `2024/11/interpol`
+import-bare-story = `{ $name }` n’a pas de squelette : on n’importe que dans les articles qui ont un fichier `.md`
+import-is-source = `{ $name }` est la langue source du catalogue
+import-language = `{ $path }` se dit en { $language } et est lu comme du texte en { $shown }
+    .help = indiquez sa langue avec `--locale`

@@ -584,3 +584,35 @@ import-left-out =
        *[embedded] objetos incorporados omitidos: { $count }
     }
     .why = o arquivo é `{ $path }`
+
+## Importação: o comando
+
+import-created = `{ $id }`: matéria nova; mensagens: { $messages }; dados: { $facts }
+import-updated = `{ $id }`: textos sem mudança: { $unchanged }; mudanças: { $changed }
+import-aligned = `{ $id }`, { $language }: mensagens traduzidas: { $translated }; a decidir: { $open }
+import-change =
+    { $kind ->
+        [new] nova: `{ $name }`
+        [edited] editada: `{ $name }`
+        [rewritten] reescrita: `{ $name }`
+        [moved] movida: `{ $name }`
+        [split] dividida: `{ $name }` agora é { $into }
+        [merged] unida: `{ $name }` reúne { $into }
+        [removed] removida: `{ $name }`
+        [translated] traduzida: `{ $name }`
+        [differs] já existe outra tradução, que fica: `{ $name }`
+        [unmatched] não é certo o que isto traduz, talvez `{ $name }`:
+       *[untranslated] nenhuma tradução encontrada: `{ $name }`
+    }
+import-dry = nada foi gravado
+import-ask = fazer disto o dado `{ $name }`? y: sim, n: não, a: este e todos os outros, q: nenhum mais
+import-no-text = a matéria não tem texto
+import-story-exists = já existe uma matéria `{ $name }`
+    .why = `{ $path }` existe
+    .help = atualize-a com `--update` ou escolha outro nome com `--story`
+import-invalid-id = `{ $name }` não pode ser o nome de uma matéria
+    .help = escreva um como `2024/11/interpol`
+import-bare-story = `{ $name }` não tem esqueleto: só se importa em matérias com um arquivo `.md`
+import-is-source = `{ $name }` é o idioma de origem do catálogo
+import-language = `{ $path }` diz estar em { $language } e é lido como texto em { $shown }
+    .help = indique o idioma com `--locale`

@@ -34,13 +34,14 @@ mod status;
 mod sync;
 
 use std::collections::HashSet;
-use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
 use crate::catalog::{Catalog, SourceUnit, Unit};
 use crate::diagnostic::Diagnostic;
-use crate::files::{self, Files as _, Folder, HistoryError, make_folders, write_atomically};
+use crate::files::{
+    self, Files as _, Folder, HistoryError, WriteError, make_folders, write_atomically,
+};
 use crate::ledger::Name;
 use crate::locale::Locale;
 
@@ -146,16 +147,6 @@ impl<F: FnMut(&mut Unit, &mut SourceUnit) -> Result<(), Error>> Recover for F {
     fn recover(&mut self, unit: &mut Unit, source: &mut SourceUnit) -> Result<(), Error> {
         self(unit, source)
     }
-}
-
-/// A file could not be written.
-#[derive(Debug, thiserror::Error)]
-#[error("`{path}` cannot be written")]
-pub struct WriteError {
-    /// The file.
-    pub path: String,
-    /// Why.
-    pub source: io::Error,
 }
 
 impl<'c> Upkeep<'c> {

@@ -1,0 +1,241 @@
+//! `depeche import`
+
+mod ask;
+mod report;
+
+use std::io::{IsTerminal as _, Read as _};
+use std::path::Path;
+
+use indicatif::{ProgressBar, ProgressStyle};
+
+use super::arguments::{Import as Command, TakeFacts};
+use super::{Failure, Session, output};
+use crate::catalog::Catalog;
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::exchange::facts::{Finder, FinderOptions, Likeness, Passage, Proposal};
+use crate::exchange::read::{ReadOptions, read};
+use crate::exchange::{Article, Conflict, FactLine, Import, Plan, Replacement};
+use crate::files::{self, Files as _, Folder, write_all};
+use crate::locale::Locale;
+
+/// How standard input is named on the command line.
+const STANDARD_INPUT: &str = "-";
+
+/// The largest article that is read, in bytes.
+const LIMIT: u64 = 256 * 1024 * 1024;
+
+/// The endings of the files that are articles, in a folder of them.
+const ENDINGS: [&str; 8] = ["txt", "text", "md", "markdown", "html", "htm", "xhtml", "docx"];
+
+pub(super) fn run(session: &Session<'_>, command: &Command) -> Result<(), Failure> {
+    if !command.file.is_dir() {
+        let bytes = contents(&command.file)?;
+        let name = command
+            .file
+            .file_name()
+            .map_or_else(|| STANDARD_INPUT.to_owned(), |name| name.to_string_lossy().into_owned());
+        let said = import(session, command, &name, &bytes, &command.story)?;
+        return output::write(&said, None);
+    }
+    let folder = Folder::new(&command.file)?;
+    let mut paths = files::walk(&folder, "")?;
+    paths.sort();
+    paths.retain(|path| ENDINGS.iter().any(|ending| has_ending(path, ending)));
+    let bar = progress(paths.len());
+    let (mut said, mut failures) = (String::new(), Vec::new());
+    for path in &paths {
+        bar.set_message(path.clone());
+        let id = format!("{}/{}", command.story.trim_end_matches('/'), id_of(path));
+        let imported = folder
+            .read(path, LIMIT)
+            .map_err(Failure::from)
+            .and_then(|bytes| bar.suspend(|| import(session, command, path, &bytes, &id)));
+        match imported {
+            Ok(report) => said.push_str(&report),
+            Err(failure) => failures.push(failure),
+        }
+        bar.inc(1);
+    }
+    bar.finish_and_clear();
+    output::write(&said, None)?;
+    match failures.into_iter().reduce(Failure::and) {
+        Some(failure) => Err(failure),
+        None => Ok(()),
+    }
+}
+
+fn has_ending(path: &str, ending: &str) -> bool {
+    Path::new(path).extension().is_some_and(|own| own.eq_ignore_ascii_case(ending))
+}
+
+/// The part of a story's id that a file gives: its path without the ending.
+fn id_of(path: &str) -> String {
+    let id = path.rsplit_once('.').map_or(path, |(id, _)| id);
+    id.split_whitespace().collect::<Vec<_>>().join("-")
+}
+
+fn progress(files: usize) -> ProgressBar {
+    if files < 2 || !std::io::stderr().is_terminal() {
+        return ProgressBar::hidden();
+    }
+    let bar = ProgressBar::new(files as u64);
+    if let Ok(style) = ProgressStyle::with_template("{pos}/{len} {bar:40} {msg}") {
+        bar.set_style(style);
+    }
+    bar
+}
+
+/// The bytes of a file, or of standard input.
+fn contents(path: &Path) -> Result<Vec<u8>, Failure> {
+    if path == Path::new(STANDARD_INPUT) {
+        let mut bytes = Vec::new();
+        let read = std::io::stdin().lock().take(LIMIT).read_to_end(&mut bytes);
+        return read.map(|_| bytes).map_err(|source| {
+            files::Error::Unreadable { path: STANDARD_INPUT.to_owned(), source }.into()
+        });
+    }
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+    let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
+    let folder = Folder::new(folder.unwrap_or(Path::new(".")))?;
+    Ok(folder.read(&name.unwrap_or_default(), LIMIT)?.into_owned())
+}
+
+/// Imports one article; gives what is to be said of it.
+fn import(
+    session: &Session<'_>,
+    command: &Command,
+    name: &str,
+    bytes: &[u8],
+    id: &str,
+) -> Result<String, Failure> {
+    let options = ReadOptions { format: command.format, encoding: command.encoding };
+    let source = read(name, bytes, &options).map_err(|error| Failure::usage(error.diagnostic()))?;
+    session.terminal.report_all(&source.diagnostics);
+    let catalog = open(session, command.locale.as_ref())?;
+    let locale = command.locale.clone().unwrap_or_else(|| catalog.source().clone());
+    if let Some(said) = source.language.filter(|said| !said.same_language_and_script(&locale)) {
+        session.terminal.report_all(&[Diagnostic::new("import-language", Severity::Warning)
+            .with("path", name)
+            .with("language", said.to_string())
+            .with("shown", locale.to_string())]);
+    }
+    let article = Article::new(source.blocks);
+    let mut import = Import::new(&catalog, id, article.clone());
+    let mut facts = 0;
+    let is_source = locale == *catalog.source();
+    if let Some(wanted) = command.facts.filter(|_| is_source) {
+        let (lines, replacements) =
+            found_facts(session, wanted, &catalog, id, &article, command.update)?;
+        facts = lines.len();
+        import = import.with_facts(lines, replacements);
+    }
+    let plan = match (is_source, command.update) {
+        (true, false) => import.create()?,
+        (true, true) => import.update()?,
+        (false, _) => {
+            let conflict = if command.update { Conflict::Replace } else { Conflict::Keep };
+            import.align(&locale, conflict)?
+        }
+    };
+    session.terminal.report_all(&plan.diagnostics);
+    if !command.dry_run {
+        write_all(session.folder(), &plan.files)?;
+    }
+    Ok(report::text(
+        session.terminal.prose(),
+        &report::Done {
+            id,
+            locale: (!is_source).then_some(&locale),
+            plan: &plan,
+            facts,
+            is_update: command.update,
+            is_dry: command.dry_run,
+        },
+    ))
+}
+
+/// The catalog, which need not be there yet; its first article says which locale is its source.
+fn open(session: &Session<'_>, locale: Option<&Locale>) -> Result<Catalog, Failure> {
+    let folder = session.folder();
+    let mut builder = Catalog::builder();
+    if let Some(source) = &session.arguments.source {
+        builder = builder.source(source.clone());
+    }
+    let catalog = builder.clone().open_or_new(&folder)?;
+    let is_new = catalog.stories().next().is_none() && !folder.join("depeche.toml").exists();
+    match locale.filter(|_| is_new && session.arguments.source.is_none()) {
+        Some(locale) => Ok(builder.source(locale.clone()).open_or_new(&folder)?),
+        None => Ok(catalog),
+    }
+}
+
+/// The facts of an article that are taken, and for each of its texts what they replace.
+fn found_facts(
+    session: &Session<'_>,
+    wanted: TakeFacts,
+    catalog: &Catalog,
+    id: &str,
+    article: &Article,
+    is_update: bool,
+) -> Result<(Vec<FactLine>, Vec<Vec<Replacement>>), Failure> {
+    let mut options = FinderOptions {
+        likeness: Likeness::Visible,
+        time_zone: catalog.config().time_zone.clone(),
+        ..FinderOptions::default()
+    };
+    // Texts that are there already keep the placeables they have.
+    let mut known = Vec::new();
+    if is_update {
+        let story = catalog.story(id)?;
+        options.taken = story.facts().names().map(str::to_owned).collect();
+        options.published = story.front_matter().published.map(|moment| moment.local.date());
+        known.extend(story.edition(&[])?.segments().map(|segment| spaced(segment.parts.text())));
+    }
+    let texts = article.texts();
+    let verbatim = article.verbatim();
+    let passages = texts.iter().zip(&verbatim).map(|(text, verbatim)| Passage { text, verbatim });
+    let finder = Finder::new(catalog.source(), options);
+    let mut found = finder.propose_article(&passages.collect::<Vec<_>>());
+    for (text, proposals) in texts.iter().zip(&mut found) {
+        if known.contains(&spaced(text)) {
+            proposals.clear();
+        }
+    }
+    let taken = ask::taken(session, wanted, &texts, found);
+    Ok(written(&taken))
+}
+
+/// A text with its spaces as they count for readers.
+fn spaced(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// What proposals write: each fact once, and what stands for it in each text.
+fn written(found: &[Vec<Proposal>]) -> (Vec<FactLine>, Vec<Vec<Replacement>>) {
+    let mut lines: Vec<FactLine> = Vec::new();
+    for proposal in found.iter().flatten() {
+        if !lines.iter().any(|line| line.name == proposal.name) {
+            lines.push(FactLine { name: proposal.name.clone(), toml: proposal.toml.clone() });
+        }
+    }
+    let replacement = |proposal: &Proposal| Replacement {
+        range: proposal.range.clone(),
+        placeable: proposal.source(),
+    };
+    let replacements = found.iter().map(|own| own.iter().map(replacement).collect());
+    (lines, replacements.collect())
+}
+
+/// What a plan changes, for those who count it.
+fn is_open(change: &crate::exchange::Change) -> bool {
+    use crate::exchange::Change;
+    matches!(
+        change,
+        Change::Unmatched { .. } | Change::Untranslated { .. } | Change::Differs { .. }
+    )
+}
+
+/// How many messages a plan makes.
+fn made(plan: &Plan) -> usize {
+    plan.report.len()
+}
