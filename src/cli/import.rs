@@ -14,7 +14,7 @@ use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::exchange::facts::{Finder, FinderOptions, Likeness, Passage, Proposal};
 use crate::exchange::read::{ReadOptions, read};
-use crate::exchange::{Article, Conflict, FactLine, Import, Plan, Replacement};
+use crate::exchange::{Article, Conflict, FactLine, Import, Plan, Replacement, document};
 use crate::files::{self, Files as _, Folder, write_all};
 use crate::locale::Locale;
 
@@ -189,7 +189,8 @@ fn found_facts(
         let story = catalog.story(id)?;
         options.taken = story.facts().names().map(str::to_owned).collect();
         options.published = story.front_matter().published.map(|moment| moment.local.date());
-        known.extend(story.edition(&[])?.segments().map(|segment| spaced(segment.parts.text())));
+        let shown = Article::new(document(&story.edition(&[])?));
+        known.extend(shown.texts().iter().map(|text| spaced(text)));
     }
     let texts = article.texts();
     let verbatim = article.verbatim();

@@ -91,7 +91,7 @@ impl<'c> Import<'c> {
         let messages = self.messages(&texts, &facts, &links, &mut plan);
         let skeleton = Skeleton { blocks, links };
         plan.files = vec![
-            self.skeleton_file(format!("+++\n{}+++\n", self.fact_table()), &skeleton),
+            self.skeleton_file(format!("+++\n{}+++\n", self.fact_table(&messages)), &skeleton),
             NewFile { path: self.messages_path(), text: messages },
         ];
         if self.is_new_catalog()? {
@@ -101,8 +101,28 @@ impl<'c> Import<'c> {
         Ok(plan)
     }
 
-    fn fact_table(&self) -> String {
-        let lines = self.facts.iter().map(|fact| fact.line() + "\n").collect::<String>();
+    /// The facts, but for those that were found in texts and that no message shows after all.
+    pub(super) fn shown_facts<'f>(
+        &'f self,
+        messages: &'f str,
+    ) -> impl Iterator<Item = &'f FactLine> {
+        let names = |text: &str, name: &str| {
+            let variable = format!("${name}");
+            let is_name = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
+            text.match_indices(&variable).any(|(at, found)| {
+                !text.get(at + found.len()..).is_some_and(|rest| rest.starts_with(is_name))
+            })
+        };
+        self.facts.iter().filter(move |fact| {
+            let found = self.replacements.iter().flatten();
+            names(messages, &fact.name)
+                || !found.clone().any(|own| names(&own.placeable, &fact.name))
+        })
+    }
+
+    fn fact_table(&self, messages: &str) -> String {
+        let shown = self.shown_facts(messages);
+        let lines = shown.map(|fact| fact.line() + "\n").collect::<String>();
         if lines.is_empty() { lines } else { format!("[facts]\n{lines}") }
     }
 

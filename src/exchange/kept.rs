@@ -65,14 +65,30 @@ pub(super) fn find(text: &str, shown: &str, from: usize) -> Option<Range<usize>>
         return None;
     }
     let mut at = from;
-    while let Some(found) = text.get(at..).and_then(|rest| rest.find(shown)) {
-        let range = at + found..at + found + shown.len();
+    while let Some((start, length)) = text.get(at..).and_then(|rest| alike(rest, shown)) {
+        let range = at + start..at + start + length;
         if stands_alone(text, &range) {
             return Some(range);
         }
-        at = range.start + shown.chars().next().map_or(1, char::len_utf8);
+        at = range.start
+            + text.get(range).and_then(|own| own.chars().next()).map_or(1, char::len_utf8);
     }
     None
+}
+
+/// Where a text says something, whatever the width of its spaces: the first byte, and how many.
+fn alike(text: &str, shown: &str) -> Option<(usize, usize)> {
+    let same =
+        |one: char, other: char| one == other || (one.is_whitespace() && other.is_whitespace());
+    text.char_indices().find_map(|(start, _)| {
+        let mut rest = text.get(start..)?.chars();
+        let mut length = 0;
+        for wanted in shown.chars() {
+            let own = rest.next().filter(|own| same(*own, wanted))?;
+            length += own.len_utf8();
+        }
+        Some((start, length))
+    })
 }
 
 /// Whether no word goes on at either end.
@@ -147,5 +163,6 @@ mod tests {
             assert_eq!(find(text, shown, 0), None, "{text}");
         }
         assert_eq!(find("En 96, puis", "96", 0), Some(3..5));
+        assert_eq!(find("les 12 000 voix", "12\u{202f}000", 0), Some(4..10));
     }
 }

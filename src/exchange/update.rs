@@ -23,7 +23,7 @@ use crate::fact::Facts;
 use crate::files::NewFile;
 use crate::ftl::{Splice, compose_value};
 use crate::markup::Links;
-use crate::markup::document::{Block, plain_text};
+use crate::markup::document::{Block, Span, plain_text};
 use crate::markup::skeleton::{Reference, Skeleton};
 
 impl Import<'_> {
@@ -72,7 +72,7 @@ impl Import<'_> {
         plan.unchanged = same.count();
         self.check_own_skeletons(&gone, &mut plan)?;
 
-        let front_matter = with_facts(existing.front_matter(), &self.fact_lines());
+        let front_matter = with_facts(existing.front_matter(), &self.fact_lines(&messages));
         let is_same = skeleton.to_markdown() == existing.skeleton.to_markdown();
         if !is_same {
             plan.files.push(self.skeleton_file(front_matter, &skeleton));
@@ -234,9 +234,22 @@ impl Import<'_> {
         Ok(())
     }
 
-    fn fact_lines(&self) -> Vec<String> {
-        self.facts.iter().map(super::placeable::FactLine::line).collect()
+    fn fact_lines(&self, messages: &str) -> Vec<String> {
+        self.shown_facts(messages).map(super::placeable::FactLine::line).collect()
     }
+}
+
+/// Inline content as it counts for readers: a space is a space, of whatever width, and marks of
+/// direction are not seen.
+fn key(spans: &[Span]) -> String {
+    let mut key = format!("{spans:?}");
+    for space in ["\\u{a0}", "\\u{202f}", "\\u{2009}"] {
+        key = key.replace(space, " ");
+    }
+    for mark in ["\\u{200e}", "\\u{200f}", "\\u{61c}"] {
+        key = key.replace(mark, "");
+    }
+    key
 }
 
 /// Makes one paragraph of those that a message of several paragraphs shows, where all of them are
@@ -269,7 +282,7 @@ fn join_paragraphs(blocks: &mut Vec<Block>, known: &[KnownLeaf]) {
 fn known_items(known: &[KnownLeaf]) -> Vec<Item> {
     let items = known.iter().map(|leaf| Item {
         place: leaf.place,
-        key: format!("{:?}", leaf.spans()),
+        key: key(&leaf.spans()),
         text: leaf.text(),
         role: match leaf.message().as_deref() {
             Some("title") if matches!(leaf.place, Place::Heading(_)) => Some(Role::Title),
@@ -288,7 +301,7 @@ fn new_items(leaves: &[Leaf<'_>], shown: &[usize]) -> Vec<Item> {
         has_text |= !matches!(leaf.place, Place::Heading(_));
         Item {
             place: leaf.place,
-            key: format!("{:?}", leaf.spans),
+            key: key(leaf.spans),
             text: plain_text(leaf.spans),
             role: match leaf.place {
                 Place::Heading(_) if at == 0 => Some(Role::Title),
