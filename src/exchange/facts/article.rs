@@ -124,6 +124,7 @@ impl Reader<'_> {
             words: self.finder.words,
             proof: &self.finder.proof,
             locale: &self.finder.locale,
+            signs: self.finder.signs,
             latin: script.is_some_and(|script| script.as_str() == "Latn"),
         }
     }
@@ -145,7 +146,7 @@ impl Reader<'_> {
             let after = |next: &usize| {
                 scan.token(*next).is_none_or(|token| token.range.start >= clock.range.end)
             };
-            let next = (at + 1..).find(after).unwrap_or(at + 1);
+            let next = (at + 1..=scan.tokens.len()).find(after).unwrap_or(at + 1);
             // The minutes of “2:30:15” are none of a time of day.
             let alone = !scan.slice(clock.range.end..scan.text.len()).starts_with(':');
             if alone && !attached {
@@ -192,7 +193,6 @@ impl Reader<'_> {
                     drafts.extend(found.flat_map(|timed| timed.drafts.iter().cloned()));
                 }
                 Mention::Dates(run) => drafts.extend(date_drafts(writer, run, years)),
-                Mention::Time { .. } => {}
                 Mention::Year { year, token } => drafts.extend(figures.year_draft(*token, *year)),
                 Mention::Figure { token } if *token >= floor => {
                     if let Some((draft, next)) = figures.at(*token) {
@@ -200,7 +200,7 @@ impl Reader<'_> {
                         floor = next;
                     }
                 }
-                Mention::Figure { .. } => {}
+                Mention::Figure { .. } | Mention::Time { .. } => {}
             }
         }
         drafts

@@ -177,7 +177,7 @@ impl DateReader<'_, '_> {
         while days.len() < MOST_DAYS {
             if let Some(last) = (!days.is_empty()).then(|| self.day_first(next, next)).flatten() {
                 let dash = dashes == 1 && days.len() == 1;
-                let mut dates = self.share_month(days, &last);
+                let mut dates = share_month(days, &last);
                 if let Some(first) = dates.first_mut() {
                     self.take_weekday(first, floor);
                 }
@@ -192,18 +192,6 @@ impl DateReader<'_, '_> {
             next = after;
         }
         None
-    }
-
-    fn share_month(&self, days: Vec<(usize, Day)>, last: &Dated) -> Vec<Dated> {
-        let with = |(at, day): (usize, Day)| Dated {
-            pieces: vec![day.piece],
-            weekday: None,
-            day: Some(day.value),
-            month: last.month,
-            year: last.year,
-            tokens: at..day.next,
-        };
-        days.into_iter().map(with).collect()
     }
 
     /// The token after what stands between two days, and whether that is a dash.
@@ -255,7 +243,7 @@ impl DateReader<'_, '_> {
 
     /// A month and its day: “November 7, 2024”, “November 4–7”.
     fn month_first(&self, at: usize, floor: usize) -> Option<DateRun> {
-        if !self.calendar.month_first || !is_one_space(self.gap_after_name(at)?) {
+        if !self.calendar.month_first || !is_one_space(self.gap_after_name(at)) {
             return None;
         }
         let month = self.calendar.month_before(self.scan, at).filter(|name| name.first >= floor)?;
@@ -325,9 +313,9 @@ impl DateReader<'_, '_> {
     }
 
     /// What stands between the name before a token and the token.
-    fn gap_after_name(&self, at: usize) -> Option<&str> {
+    fn gap_after_name(&self, at: usize) -> &str {
         let gap = self.scan.gap_before(at);
-        Some(gap.strip_prefix('.').unwrap_or(gap))
+        gap.strip_prefix('.').unwrap_or(gap)
     }
 
     /// A date in digits; one that cannot be read for certain is taken all the same.
@@ -412,6 +400,19 @@ impl DateReader<'_, '_> {
         }
         self.calendar.month_first_in_digits
     }
+}
+
+/// The days before the last one, which says the month.
+fn share_month(days: Vec<(usize, Day)>, last: &Dated) -> Vec<Dated> {
+    let with = |(at, day): (usize, Day)| Dated {
+        pieces: vec![day.piece],
+        weekday: None,
+        day: Some(day.value),
+        month: last.month,
+        year: last.year,
+        tokens: at..day.next,
+    };
+    days.into_iter().map(with).collect()
 }
 
 fn single(date: Dated) -> DateRun {

@@ -21,6 +21,8 @@ pub(super) struct FigureReader<'a, 't> {
     pub(super) words: &'static Lexicon,
     pub(super) proof: &'a Proof,
     pub(super) locale: &'a Locale,
+    /// How the locale sets digits apart that it writes without being asked.
+    pub(super) signs: Option<NumberSigns>,
     /// Nouns are written in Latin letters and follow the number.
     pub(super) latin: bool,
 }
@@ -39,7 +41,7 @@ impl FigureReader<'_, '_> {
         let range = self.scan.token(at)?.range.clone();
         let text = self.scan.text_of(at);
         let system = self.proof.system(text).ok()?;
-        let value = NumberSigns::new(self.locale, system)?.read(text)?;
+        let value = self.signs(system)?.read(text)?;
         let figure = Figure { at, range, value, system };
         if self.follows(at, self.words.points).is_some() {
             return None;
@@ -56,6 +58,13 @@ impl FigureReader<'_, '_> {
         Some((draft, at + 1))
     }
 
+    fn signs(&self, system: Option<&str>) -> Option<NumberSigns> {
+        match system {
+            None => self.signs,
+            Some(_) => NumberSigns::new(self.locale, system),
+        }
+    }
+
     /// The year at that place, if the number is one.
     pub(super) fn year(&self, at: usize) -> Option<i16> {
         let year = year_of(self.scan.text_of(at))?;
@@ -65,9 +74,7 @@ impl FigureReader<'_, '_> {
         };
         let counted = self.is_counted(at);
         let sure = before(self.words.before_years);
-        let about =
-            self.words.about.iter().filter(|phrase| phrase.contains(' ') || is_about(phrase));
-        if about.clone().any(|phrase| before(&[phrase])) || self.has_unit(at) {
+        if before(self.words.about) || self.has_unit(at) {
             return None;
         }
         // Without a word that says so, a number that could have been grouped is a year.
@@ -331,8 +338,8 @@ impl FigureReader<'_, '_> {
             return None;
         }
         let text = self.scan.text_of(figure.at + 1);
-        let signs = NumberSigns::new(self.locale, figure.system)?;
-        let to = signs.read(text).filter(|to| figure.value.compare(to).is_lt())?;
+        let to =
+            self.signs(figure.system)?.read(text).filter(|to| figure.value.compare(to).is_lt())?;
         let from = Fact::Number(figure.value.clone());
         let fact = Fact::Range(Box::new(from), Box::new(Fact::Number(to)));
         let end = self.scan.token(figure.at + 1)?.range.end;
@@ -378,40 +385,6 @@ const STRONG: &[&str] = &[
     "en", "in", "عام", "سنة", "año", "year", "jahr", "im jahr", "em", "ano", "an", "année",
     "desde", "depuis", "since", "seit", "منذ",
 ];
-
-/// Whether one word says that a number is not exact.
-fn is_about(word: &str) -> bool {
-    matches!(
-        word,
-        "environ"
-            | "quelque"
-            | "quelques"
-            | "presque"
-            | "about"
-            | "some"
-            | "over"
-            | "nearly"
-            | "almost"
-            | "roughly"
-            | "approximately"
-            | "unos"
-            | "unas"
-            | "casi"
-            | "aproximadamente"
-            | "rund"
-            | "etwa"
-            | "fast"
-            | "knapp"
-            | "ungefähr"
-            | "quase"
-            | "uns"
-            | "umas"
-            | "نحو"
-            | "حوالي"
-            | "قرابة"
-            | "زهاء"
-    )
-}
 
 fn localized(call: Call, system: Option<&str>) -> Call {
     match system {

@@ -31,6 +31,7 @@ use jiff::tz::TimeZone;
 
 pub use placeable::Placeable;
 
+use crate::bundle::NumberSigns;
 use crate::fact::Fact;
 use crate::locale::Locale;
 use article::Reader;
@@ -117,6 +118,7 @@ pub struct Finder {
     words: &'static Lexicon,
     calendar: Calendar,
     proof: Proof,
+    signs: Option<NumberSigns>,
     /// Whether the locale counts twelve hours, so that “5:30” may be two times.
     twelve_hours: bool,
 }
@@ -129,7 +131,8 @@ impl Finder {
         let proof = Proof::new(locale, options.likeness);
         let calendar = Calendar::new(locale, words, &proof);
         let twelve_hours = article::counts_twelve_hours(&proof);
-        Self { locale: locale.clone(), options, words, calendar, proof, twelve_hours }
+        let signs = NumberSigns::new(locale, None);
+        Self { locale: locale.clone(), options, words, calendar, proof, signs, twelve_hours }
     }
 
     /// The facts of one text, in order; they do not overlap.

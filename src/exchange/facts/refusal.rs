@@ -318,12 +318,7 @@ impl Refusals<'_, '_> {
     /// “la 559”: an article in the singular, and nothing that is counted.
     fn is_after_article(&self, at: usize) -> bool {
         let word = at.checked_sub(1).and_then(|before| self.scan.word(before)).unwrap_or_default();
-        let article = match self.words.language {
-            "fr" => matches!(&*word, "le" | "la"),
-            "es" => matches!(&*word, "el" | "la" | "del" | "al"),
-            "pt" => matches!(&*word, "o" | "do"),
-            _ => false,
-        };
+        let article = self.words.articles.contains(&&*word);
         article && is_one_space(self.scan.gap_before(at)) && !self.counts(at)
     }
 
@@ -465,7 +460,8 @@ impl Refusals<'_, '_> {
             return false;
         }
         let small = word.to_lowercase();
-        if self.words.about.contains(&&*small) || is_code(word) {
+        let opens = self.words.about.contains(&&*small) || self.words.openers.contains(&&*small);
+        if opens || is_code(word) {
             return false;
         }
         let next = self.scan.word(at + 1).filter(|_| self.scan.spaced(at));
@@ -488,7 +484,7 @@ impl Refusals<'_, '_> {
         let scale = self.words.scales.iter().any(|(scale, _)| *scale == word);
         let currency = self.words.currencies.iter().any(|(name, _)| *name == word);
         let unit = self.words.units.iter().any(|(unit, _)| *unit == word);
-        scale || currency || unit || self.words.percent.iter().any(|phrase| *phrase == word)
+        scale || currency || unit || self.words.percent.contains(&word)
     }
 
     /// “articles 5 et 6”: the second is what the first is.

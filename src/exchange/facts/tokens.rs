@@ -61,6 +61,12 @@ impl<'t> Scan<'t> {
         Some(self.slice(token.range.clone()).to_lowercase())
     }
 
+    /// Whether the token at that place is that word, which is given in small letters.
+    pub(super) fn is_word(&self, at: usize, small: &str) -> bool {
+        let own = self.text_of(at);
+        own == small || own.chars().flat_map(char::to_lowercase).eq(small.chars())
+    }
+
     /// The word before a token, as it is written, and its place.
     pub(super) fn word_before(&self, at: usize) -> Option<(usize, &'t str)> {
         let before = at.checked_sub(1)?;
@@ -96,15 +102,20 @@ impl<'t> Scan<'t> {
     pub(super) fn phrase(&self, at: usize, phrase: &str) -> Option<usize> {
         let mut next = at;
         for word in phrase.split(' ') {
-            if next > at && !self.spaced(next - 1) && word != "100" {
+            if next > at && !self.spaced(next - 1) && !self.is_abbreviated(next - 1) {
                 return None;
             }
-            if self.word(next).is_none_or(|own| own != word) && self.text_of(next) != word {
+            if !self.is_word(next, word) {
                 return None;
             }
             next += 1;
         }
         Some(next)
+    }
+
+    /// Whether a full stop and a space stand between a token and the next one: “p. 100”.
+    fn is_abbreviated(&self, at: usize) -> bool {
+        self.gap(at).strip_prefix('.').is_some_and(is_one_space)
     }
 
     /// Whether a phrase stands just before a token.

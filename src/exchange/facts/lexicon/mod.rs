@@ -12,7 +12,7 @@ use crate::locale::Locale;
 /// Words of one language, in small letters. A phrase has single spaces between its words.
 #[derive(Debug)]
 pub(super) struct Lexicon {
-    pub(super) language: &'static str,
+    language: &'static str,
     /// Locales whose names of months are read as well.
     pub(super) relatives: &'static [&'static str],
     /// Months of other calendars, which are no months of a date here.
@@ -41,8 +41,12 @@ pub(super) struct Lexicon {
     pub(super) streets: &'static [&'static str],
     /// Before four digits: that they are a year.
     pub(super) before_years: &'static [&'static str],
-    /// Before a figure: that it counts something.
+    /// Before a figure: that it is not exact, or that it counts something.
     pub(super) about: &'static [&'static str],
+    /// Words that a sentence may begin with before a figure.
+    pub(super) openers: &'static [&'static str],
+    /// Articles in the singular.
+    pub(super) articles: &'static [&'static str],
     /// Before a figure: that it is a time of day.
     pub(super) before_times: &'static [&'static str],
     /// After a figure: that it is a time of day.
@@ -69,6 +73,8 @@ const NONE: Lexicon = Lexicon {
     streets: &[],
     before_years: &[],
     about: &[],
+    openers: &[],
+    articles: &[],
     before_times: &[],
     hours: &[],
     stops: &[],
@@ -162,6 +168,8 @@ mod tests {
                 words.streets,
                 words.before_years,
                 words.about,
+                words.openers,
+                words.articles,
                 words.before_times,
                 words.hours,
                 words.stops,
