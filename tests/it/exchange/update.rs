@@ -438,10 +438,10 @@ fn what_cannot_be_updated_is_refused_and_left_alone() {
     assert!(matches!(update("une"), Err(Error::Invalid(_))));
     house.write("fr/une.ftl", FRENCH);
     // A translation that cannot be read is nobody's business here, but its names are.
-    house.write("en/une.ftl", "support-1 = { $x\ntitle = Morocco\n");
+    house.write("en/une.ftl", "support-1 = { $x\nsupport-2 = Old\ntitle = Morocco\n");
     let plan = house.plan(&ARTICLE.replace("## La fin", "Autre chose, tout à fait.\n\n## La fin"));
     let [Change::New { message, .. }] = plan.report.as_slice() else { panic!("{:?}", plan.report) };
-    assert_eq!(message, "support-2");
+    assert_eq!(message, "support-3");
     // A locale's own skeleton shows what is gone.
     house.write("en/une.md", "# { title }\n\n{ detail }\n");
     let plan = house.plan(&ARTICLE.replace(DETAIL, ""));
