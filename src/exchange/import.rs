@@ -31,10 +31,11 @@ use crate::markup::{Links, Markup};
 /// let (blocks, _) = document::parse(&file);
 /// let catalog = Catalog::builder().may_be_empty().open_memory(Memory::new())?;
 /// let plan = Import::new(&catalog, "vote", Article::new(blocks)).create()?;
-/// assert_eq!(plan.files[0].path, "vote.md");
-/// assert_eq!(plan.files[0].text, "+++\n+++\n# { title }\n\n{ lead }\n");
-/// assert_eq!(plan.files[1].path, "fr/vote.ftl");
-/// assert_eq!(plan.files[1].text, "title = Le vote\n\nlead = Les pays ont *voté*.\n");
+/// let [settings, story, messages] = plan.files.as_slice() else { panic!() };
+/// assert_eq!((&*settings.path, &*settings.text), ("depeche.toml", "source = \"fr\"\n"));
+/// assert_eq!((&*story.path, &*story.text), ("vote.md", "+++\n+++\n# { title }\n\n{ lead }\n"));
+/// assert_eq!(messages.path, "fr/vote.ftl");
+/// assert_eq!(messages.text, "title = Le vote\n\nlead = Les pays ont *voté*.\n");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug)]

@@ -1,11 +1,13 @@
 //! Bringing a story up to date with its article.
 
 mod matching;
+mod report;
 mod similarity;
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{HashMap, HashSet};
 
 use matching::{Item, Kind, Matching, Role, matching};
+use report::report;
 
 use super::article::{Leaf, Place, leaves};
 use super::draft::{DraftText, Drafter, Origin};
@@ -16,7 +18,7 @@ use super::labels::label_spans;
 use super::message::MessageText;
 use super::names::Names;
 use super::placeable::Replacement;
-use super::plan::{Change, Error, Plan};
+use super::plan::{Error, Plan};
 use super::values;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::fact::Facts;
@@ -363,77 +365,6 @@ fn gone(old: &Skeleton, new: &Skeleton) -> HashSet<String> {
     };
     let new = messages(new);
     messages(old).into_iter().filter(|message| !new.contains(message)).collect()
-}
-
-/// What became of the texts.
-fn report(
-    found: &Matching,
-    known: &[KnownLeaf],
-    new: &[Item],
-    shown: &[usize],
-    texts: &[DraftText],
-    skeleton: &Skeleton,
-    gone: &HashSet<String>,
-) -> Vec<Change> {
-    let leaves = super::draft::skeleton_leaves(&skeleton.blocks);
-    let message_of = |at: usize| {
-        let spans = shown.get(at).and_then(|leaf| leaves.get(*leaf));
-        let known = spans.map(|spans| super::draft::Known::of(spans)).unwrap_or_default();
-        known.references().next().map(|reference| reference.message.clone()).unwrap_or_default()
-    };
-    let old_message = |at: usize| known.get(at).and_then(KnownLeaf::message).unwrap_or_default();
-    let old_text = |at: usize| known.get(at).map(KnownLeaf::text).unwrap_or_default();
-    let mut report = Vec::new();
-    let mut told = BTreeSet::new();
-    for (at, item) in new.iter().enumerate() {
-        let split = found.splits.iter().find(|(_, pieces)| pieces.first() == Some(&at));
-        if let Some((old, pieces)) = split {
-            let into = pieces.iter().map(|piece| message_of(*piece)).collect();
-            report.push(Change::Split { message: old_message(*old), into });
-        }
-        if found.splits.iter().any(|(_, pieces)| pieces.contains(&at)) {
-            continue;
-        }
-        if let Some((olds, _)) = found.merges.iter().find(|(_, into)| *into == at) {
-            let messages = olds.iter().map(|old| old_message(*old)).collect::<Vec<_>>();
-            told.extend(messages.iter().cloned());
-            report.push(Change::Merged { messages, into: message_of(at) });
-            continue;
-        }
-        let message = message_of(at);
-        if found.moved.binary_search(&at).is_ok() {
-            report.push(Change::Moved { message: message.clone() });
-        }
-        let after = item.text.clone();
-        match found.links.get(at).copied().flatten() {
-            Some((_, Kind::Same)) => {}
-            Some((old, _)) if old_message(old) != message => {
-                report.push(Change::New { message, text: after });
-            }
-            Some((old, Kind::Edited)) => {
-                report.push(Change::Edited { message, before: old_text(old), after });
-            }
-            Some((old, _)) => {
-                report.push(Change::Rewritten { message, before: old_text(old), after });
-            }
-            None => {
-                let leaf = shown.get(at).copied().unwrap_or_default();
-                let first = texts.partition_point(|text| text.leaf < leaf);
-                let own = texts.iter().skip(first).take_while(|text| text.leaf == leaf);
-                report.extend(own.map(|text| Change::New {
-                    message: text.reference.to_string(),
-                    text: plain_text(&text.spans),
-                }));
-            }
-        }
-    }
-    for leaf in known {
-        let Some(message) = leaf.message() else { continue };
-        if gone.contains(&message) && told.insert(message.clone()) {
-            report.push(Change::Removed { message, text: leaf.text() });
-        }
-    }
-    report
 }
 
 /// The front matter with more facts; what is there stays as it is.

@@ -17,6 +17,9 @@ pub(super) fn shown(
     facts: &Facts,
     placeables: &[String],
 ) -> Vec<Option<String>> {
+    if placeables.is_empty() {
+        return Vec::new();
+    }
     let mut text = String::new();
     for (index, placeable) in placeables.iter().enumerate() {
         // Select expressions have lines of their own.

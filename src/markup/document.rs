@@ -12,6 +12,9 @@ pub use tidy::{plain_text, tidy, tidy_spans};
 
 use super::skeleton::Alignment;
 
+/// How deeply blocks may nest; a skeleton bears a little more.
+const MAX_DEPTH: usize = 24;
+
 /// A block of a document.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Block {

@@ -1,5 +1,6 @@
 //! What a text and its translation have in common, whatever the languages.
 
+use std::borrow::Cow;
 use std::cmp::Ordering;
 use std::hash::BuildHasher as _;
 
@@ -48,6 +49,9 @@ impl Features {
                 }
                 Slot::Break | Slot::Space => {}
             }
+        }
+        for marks in [&mut features.figures, &mut features.addresses, &mut features.names] {
+            marks.sort_unstable();
         }
         features
     }
@@ -141,9 +145,14 @@ fn common<'m>(
     }
 }
 
-/// The marks of neighbouring texts, in order.
-fn sorted<'m>(marks: impl Iterator<Item = &'m Marks>) -> Vec<u64> {
-    let mut all = marks.flatten().copied().collect::<Vec<_>>();
-    all.sort_unstable();
+/// The marks of neighbouring texts, in order; those of each are in order already.
+fn sorted<'m>(marks: impl Iterator<Item = &'m Marks>) -> Cow<'m, [u64]> {
+    let mut marks = marks.filter(|marks| !marks.is_empty());
+    let first = marks.next().map(Vec::as_slice).unwrap_or_default();
+    let mut all = Cow::Borrowed(first);
+    for more in marks {
+        all.to_mut().extend(more);
+        all.to_mut().sort_unstable();
+    }
     all
 }

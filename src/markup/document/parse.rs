@@ -3,12 +3,9 @@
 use comrak::nodes::{ListType, Node, NodeValue};
 use comrak::{Arena, Options, parse_document};
 
-use super::{Block, Span, tidy};
+use super::{Block, MAX_DEPTH, Span, tidy};
 use crate::diagnostic::{Diagnostic, Severity, SourceFile};
 use crate::markup::skeleton::Alignment;
-
-/// How deeply blocks and inline content may nest; a skeleton bears a little more.
-const MAX_DEPTH: usize = 24;
 
 /// Reads a file as CommonMark with GFM tables, tidied.
 ///

@@ -1,11 +1,11 @@
 //! The one form of a document that Markdown, a skeleton and messages can all give back.
 
 use super::flat::{Atom, Styled, flatten, folded, nest, one_line};
-use super::{Block, Span};
+use super::{Block, MAX_DEPTH, Span};
 
 /// A document in its one form: white space folded, emphasis where it touches words, nothing that
 /// is empty, no line break in headings and cells, images and line breaks outside emphasis; lists
-/// tight or loose as they can be written.
+/// tight or loose as they can be written, and nothing nested more deeply than a skeleton bears.
 ///
 /// ```
 /// use depeche::markup::document::{Block, Span, tidy};
@@ -17,7 +17,27 @@ use super::{Block, Span};
 /// assert_eq!(tidy(tidied.clone()), tidied);
 /// ```
 pub fn tidy(blocks: Vec<Block>) -> Vec<Block> {
-    blocks.into_iter().filter_map(block).collect()
+    tidy_at(blocks, 0)
+}
+
+fn tidy_at(blocks: Vec<Block>, depth: usize) -> Vec<Block> {
+    let blocks = if depth > MAX_DEPTH { unnested(blocks) } else { blocks };
+    blocks.into_iter().filter_map(|block| self::block(block, depth)).collect()
+}
+
+/// What lists and quotations hold, one after the other.
+fn unnested(blocks: Vec<Block>) -> Vec<Block> {
+    let mut out = Vec::new();
+    let mut left = blocks;
+    left.reverse();
+    while let Some(block) = left.pop() {
+        match block {
+            Block::Quote(inner) => left.extend(inner.into_iter().rev()),
+            Block::List { items, .. } => left.extend(items.into_iter().flatten().rev()),
+            other => out.push(other),
+        }
+    }
+    out
 }
 
 /// The inline content of a paragraph in its one form.
@@ -25,7 +45,7 @@ pub fn tidy_spans(spans: &[Span]) -> Vec<Span> {
     inline(spans, true)
 }
 
-fn block(block: Block) -> Option<Block> {
+fn block(block: Block, depth: usize) -> Option<Block> {
     Some(match block {
         Block::Heading { level, content } => {
             let content = inline(&content, false);
@@ -36,9 +56,9 @@ fn block(block: Block) -> Option<Block> {
             let content = inline(&content, true);
             return (!content.is_empty()).then_some(Block::Paragraph(content));
         }
-        Block::List { start, tight, items } => return list(start, tight, items),
+        Block::List { start, tight, items } => return list(start, tight, items, depth),
         Block::Quote(blocks) => {
-            let blocks = tidy(blocks);
+            let blocks = tidy_at(blocks, depth + 1);
             return (!blocks.is_empty()).then_some(Block::Quote(blocks));
         }
         Block::Table { alignments, header, rows } => return table(alignments, &header, &rows),
@@ -60,8 +80,9 @@ fn inline(spans: &[Span], keeps_breaks: bool) -> Vec<Span> {
 /// The largest number a Markdown list starts with.
 const MAX_NUMBER: u64 = 999_999_999;
 
-fn list(start: Option<u64>, tight: bool, items: Vec<Vec<Block>>) -> Option<Block> {
-    let items = items.into_iter().map(tidy).filter(|item| !item.is_empty()).collect::<Vec<_>>();
+fn list(start: Option<u64>, tight: bool, items: Vec<Vec<Block>>, depth: usize) -> Option<Block> {
+    let items = items.into_iter().map(|item| tidy_at(item, depth + 1));
+    let items = items.filter(|item| !item.is_empty()).collect::<Vec<_>>();
     if items.is_empty() {
         return None;
     }
@@ -193,6 +214,18 @@ mod tests {
             paragraph(vec![text("東京\n大阪 un\n  deux\u{a0}!")]),
             [text("東京大阪 un deux\u{a0}!")]
         );
+    }
+
+    #[test]
+    fn what_no_skeleton_bears_is_not_nested() {
+        let words = Block::Paragraph(vec![text("fin")]);
+        let deep = (0..200).fold(words.clone(), |inner, _| Block::Quote(vec![inner]));
+        let mut at = &tidy(vec![deep])[0];
+        let mut depth = 0;
+        while let Block::Quote(inner) = at {
+            (at, depth) = (&inner[0], depth + 1);
+        }
+        assert_eq!((at, depth), (&words, MAX_DEPTH + 1));
     }
 
     #[test]

@@ -1,0 +1,81 @@
+//! What became of the texts, for people.
+
+use std::collections::{BTreeSet, HashSet};
+
+use super::matching::{Item, Kind, Matching};
+use crate::exchange::draft::{self, DraftText};
+use crate::exchange::existing::KnownLeaf;
+use crate::exchange::plan::Change;
+use crate::markup::document::plain_text;
+use crate::markup::skeleton::Skeleton;
+
+/// What became of the texts.
+pub(super) fn report(
+    found: &Matching,
+    known: &[KnownLeaf],
+    new: &[Item],
+    shown: &[usize],
+    texts: &[DraftText],
+    skeleton: &Skeleton,
+    gone: &HashSet<String>,
+) -> Vec<Change> {
+    let leaves = draft::skeleton_leaves(&skeleton.blocks);
+    let message_of = |at: usize| {
+        let spans = shown.get(at).and_then(|leaf| leaves.get(*leaf));
+        let known = spans.map(|spans| draft::Known::of(spans)).unwrap_or_default();
+        known.references().next().map(|reference| reference.message.clone()).unwrap_or_default()
+    };
+    let old_message = |at: usize| known.get(at).and_then(KnownLeaf::message).unwrap_or_default();
+    let old_text = |at: usize| known.get(at).map(KnownLeaf::text).unwrap_or_default();
+    let mut report = Vec::new();
+    let mut told = BTreeSet::new();
+    for (at, item) in new.iter().enumerate() {
+        let split = found.splits.iter().find(|(_, pieces)| pieces.first() == Some(&at));
+        if let Some((old, pieces)) = split {
+            let into = pieces.iter().map(|piece| message_of(*piece)).collect();
+            report.push(Change::Split { message: old_message(*old), into });
+        }
+        if found.splits.iter().any(|(_, pieces)| pieces.contains(&at)) {
+            continue;
+        }
+        if let Some((olds, _)) = found.merges.iter().find(|(_, into)| *into == at) {
+            let messages = olds.iter().map(|old| old_message(*old)).collect::<Vec<_>>();
+            told.extend(messages.iter().cloned());
+            report.push(Change::Merged { messages, into: message_of(at) });
+            continue;
+        }
+        let message = message_of(at);
+        if found.moved.binary_search(&at).is_ok() {
+            report.push(Change::Moved { message: message.clone() });
+        }
+        let after = item.text.clone();
+        match found.links.get(at).copied().flatten() {
+            Some((_, Kind::Same)) => {}
+            Some((old, _)) if old_message(old) != message => {
+                report.push(Change::New { message, text: after });
+            }
+            Some((old, Kind::Edited)) => {
+                report.push(Change::Edited { message, before: old_text(old), after });
+            }
+            Some((old, _)) => {
+                report.push(Change::Rewritten { message, before: old_text(old), after });
+            }
+            None => {
+                let leaf = shown.get(at).copied().unwrap_or_default();
+                let first = texts.partition_point(|text| text.leaf < leaf);
+                let own = texts.iter().skip(first).take_while(|text| text.leaf == leaf);
+                report.extend(own.map(|text| Change::New {
+                    message: text.reference.to_string(),
+                    text: plain_text(&text.spans),
+                }));
+            }
+        }
+    }
+    for leaf in known {
+        let Some(message) = leaf.message() else { continue };
+        if gone.contains(&message) && told.insert(message.clone()) {
+            report.push(Change::Removed { message, text: leaf.text() });
+        }
+    }
+    report
+}
