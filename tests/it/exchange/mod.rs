@@ -3,6 +3,7 @@
 mod align;
 mod create;
 mod generated;
+mod shipped;
 mod update;
 
 use depeche::diagnostic::SourceFile;
