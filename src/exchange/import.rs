@@ -57,7 +57,8 @@ impl<'c> Import<'c> {
     }
 
     /// Adds facts, and for each of [`Article::texts`] the parts that values replace. A part that
-    /// its placeable would not show exactly as it stands is left alone.
+    /// its placeable would not show as it stands, but for the width of spaces, is left alone, and
+    /// so is a fact that only such parts would show.
     #[must_use]
     pub fn with_facts(mut self, facts: Vec<FactLine>, replacements: Vec<Vec<Replacement>>) -> Self {
         self.facts = facts;

@@ -197,6 +197,7 @@ fn the_manual_is_one_page_with_every_command() {
             "accept",
             "diff",
             "adopt",
+            "import",
             "completions",
             "man"
         ]

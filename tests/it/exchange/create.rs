@@ -79,7 +79,7 @@ fn facts_are_values_where_they_show_what_was_written() {
     );
     assert_eq!(
         text(&plan, "vote.md"),
-        "+++\n[facts]\nvotes = 96\nmembers = 197\nopening = 2024-11-04\n+++\n# { title }\n\n{ lead }\n"
+        "+++\n[facts]\nvotes = 96\nopening = 2024-11-04\n+++\n# { title }\n\n{ lead }\n"
     );
     let edition = written(&plan).story("vote").unwrap().edition(&[locale("fr")]).unwrap();
     assert_eq!(document(&edition), article.blocks());
