@@ -18,6 +18,9 @@ use super::{Draft, DraftKind, Finder, Passage, Proposal};
 use crate::bundle::{Clock, clock_at};
 use crate::fact::{DateTime, Fact};
 
+/// “10.15” has so many characters.
+const LONGEST_TIME: usize = 5;
+
 /// Something in a text that may become a fact.
 enum Mention {
     Dates(DateRun),
@@ -158,25 +161,26 @@ impl Reader<'_> {
     }
 
     /// Whether words say that a number is a time of day: “a las 9 de la mañana”.
-    fn is_hour(&self, scan: &Scan<'_>, place: usize) -> bool {
+    fn is_hour(&self, scan: &Scan<'_>, at: usize) -> bool {
         let words = self.finder.words;
-        let before = scan.word_before(place).filter(|(before, _)| scan.spaced(*before));
-        let before = before.map(|(_, word)| word.to_lowercase()).unwrap_or_default();
-        let next = scan.word(place + 1).filter(|_| scan.spaced(place));
-        let hours = next.as_ref().is_some_and(|next| words.hours.contains(&&**next));
-        let clock = next.as_ref().is_some_and(|next| next == "o")
-            && scan.word(place + 2).as_deref() == Some("clock");
-        let counted = next.as_ref().is_some_and(|next| !words.stops.contains(&&**next));
-        let short = scan.text_of(place).chars().count() <= 5;
-        // “10.15 pm”
-        let half = next.as_ref().is_some_and(|next| matches!(&**next, "am" | "pm"));
-        let introduced =
-            words.before_times.contains(&&*before) && (!counted || hours || self.is_language("ar"));
-        let at = matches!(&*before, "à" | "vers" | "dès" | "après" | "avant" | "um" | "at");
+        let follows = |phrases: &[&str]| {
+            let joined = scan.spaced(at) || scan.gap(at).is_empty();
+            joined && phrases.iter().any(|phrase| scan.phrase(at + 1, phrase).is_some())
+        };
+        let before = |list: &[&str]| {
+            let spaced = at.checked_sub(1).filter(|before| scan.spaced(*before));
+            spaced.is_some_and(|before| list.iter().any(|word| scan.is_word(before, word)))
+        };
+        // “las 12 provincias”
+        let counted =
+            scan.spaced(at) && scan.word(at + 1).is_some_and(|next| !words.stops.contains(&&*next));
         // “après 15 heures de débats”
-        let lasts = scan.word(place + 2).is_some_and(|word| word == "de" || word == "d");
-        let at_hours = hours && ((at && !lasts) || self.is_language("ar"));
-        short && (introduced || at_hours || clock || half)
+        let lasts = scan.word(at + 2).is_some_and(|word| matches!(&*word, "de" | "d"));
+        let of_day = follows(words.hours)
+            || before(words.clock)
+            || (before(words.before_times) && (!counted || follows(words.lengths)))
+            || (before(words.before_hours) && follows(words.lengths) && !lasts);
+        of_day && scan.text_of(at).chars().count() <= LONGEST_TIME
     }
 
     fn drafts(&self, parsed: &Parsed<'_>, years: &Years) -> Vec<Draft> {

@@ -102,7 +102,7 @@ impl<'t> Scan<'t> {
     pub(super) fn phrase(&self, at: usize, phrase: &str) -> Option<usize> {
         let mut next = at;
         for word in phrase.split(' ') {
-            if next > at && !self.spaced(next - 1) && !self.is_abbreviated(next - 1) {
+            if next > at && !self.joins(next - 1) {
                 return None;
             }
             if !self.is_word(next, word) {
@@ -113,9 +113,11 @@ impl<'t> Scan<'t> {
         Some(next)
     }
 
-    /// Whether a full stop and a space stand between a token and the next one: “p. 100”.
-    fn is_abbreviated(&self, at: usize) -> bool {
-        self.gap(at).strip_prefix('.').is_some_and(is_one_space)
+    /// Whether a phrase may have between its words what stands after a token: a space, a full stop
+    /// with a space, an apostrophe.
+    fn joins(&self, at: usize) -> bool {
+        let gap = self.gap(at);
+        is_one_space(gap.strip_prefix('.').unwrap_or(gap)) || matches!(gap, "’" | "'")
     }
 
     /// Whether a phrase stands just before a token.

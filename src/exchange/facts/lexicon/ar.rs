@@ -261,7 +261,10 @@ pub(super) static WORDS: Lexicon = Lexicon {
     ],
     openers: &["بين", "مجموع"],
     articles: &[],
-    before_times: &["الساعة", "ساعة"],
+    before_times: &[],
+    clock: &["الساعة", "ساعة"],
     hours: &["صباحا", "صباحاً", "صباحًا", "مساء", "مساءً", "ظهرا", "ظهراً", "ليلا", "ليلاً", "بتوقيت"],
+    lengths: &[],
+    before_hours: &[],
     stops: &[],
 };

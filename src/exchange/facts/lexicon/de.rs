@@ -235,7 +235,10 @@ pub(super) static WORDS: Lexicon = Lexicon {
     ],
     articles: &[],
     before_times: &[],
+    clock: &[],
     hours: &["uhr"],
+    lengths: &[],
+    before_hours: &["um"],
     stops: &[
         "der",
         "die",

@@ -372,8 +372,11 @@ pub(super) static WORDS: Lexicon = Lexicon {
         "until",
     ],
     articles: &[],
-    before_times: &["o", "clock"],
-    hours: &["o’clock", "o'clock", "hrs"],
+    before_times: &[],
+    clock: &[],
+    hours: &["am", "pm", "hrs", "o clock"],
+    lengths: &["hours"],
+    before_hours: &[],
     stops: &[
         "of",
         "the",

@@ -277,7 +277,10 @@ pub(super) static WORDS: Lexicon = Lexicon {
     ],
     articles: &["el", "la", "del", "al"],
     before_times: &["las"],
-    hours: &["horas", "hora", "h", "hrs"],
+    clock: &[],
+    hours: &[],
+    lengths: &["hora", "horas", "h", "hrs"],
+    before_hours: &[],
     stops: &[
         "de",
         "del",

@@ -363,7 +363,10 @@ pub(super) static WORDS: Lexicon = Lexicon {
     ],
     articles: &["le", "la"],
     before_times: &[],
-    hours: &["heure", "heures"],
+    clock: &[],
+    hours: &[],
+    lengths: &["heure", "heures"],
+    before_hours: &["à", "vers", "dès", "après", "avant"],
     stops: &[
         "de",
         "des",

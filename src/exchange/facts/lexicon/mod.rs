@@ -47,10 +47,16 @@ pub(super) struct Lexicon {
     pub(super) openers: &'static [&'static str],
     /// Articles in the singular.
     pub(super) articles: &'static [&'static str],
-    /// Before a figure: that it is a time of day.
+    /// Before a figure: that it is a time of day, unless it counts something.
     pub(super) before_times: &'static [&'static str],
+    /// Before a figure: that it is a time of day, whatever follows.
+    pub(super) clock: &'static [&'static str],
     /// After a figure: that it is a time of day.
     pub(super) hours: &'static [&'static str],
+    /// After a figure: hours, of the day or in number.
+    pub(super) lengths: &'static [&'static str],
+    /// Before a number of hours: that they are a time of day.
+    pub(super) before_hours: &'static [&'static str],
     /// Words that name no fact.
     pub(super) stops: &'static [&'static str],
 }
@@ -76,7 +82,10 @@ const NONE: Lexicon = Lexicon {
     openers: &[],
     articles: &[],
     before_times: &[],
+    clock: &[],
     hours: &[],
+    lengths: &[],
+    before_hours: &[],
     stops: &[],
 };
 
@@ -171,6 +180,9 @@ mod tests {
                 words.openers,
                 words.articles,
                 words.before_times,
+                words.clock,
+                words.lengths,
+                words.before_hours,
                 words.hours,
                 words.stops,
             ];

@@ -212,7 +212,10 @@ pub(super) static WORDS: Lexicon = Lexicon {
     ],
     articles: &["o", "do"],
     before_times: &["às"],
-    hours: &["horas", "hora", "h"],
+    clock: &[],
+    hours: &[],
+    lengths: &["hora", "horas", "h"],
+    before_hours: &[],
     stops: &[
         "de",
         "do",
