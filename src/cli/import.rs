@@ -34,8 +34,10 @@ pub(super) fn run(session: &Session<'_>, command: &Command) -> Result<(), Failur
             .file
             .file_name()
             .map_or_else(|| STANDARD_INPUT.to_owned(), |name| name.to_string_lossy().into_owned());
-        let said = import(session, command, &name, &bytes, &command.story)?;
-        return output::write(&said, None);
+        let spinner = spinner(bytes.len(), command);
+        let said = import(session, command, &name, &bytes, &command.story);
+        spinner.finish_and_clear();
+        return output::write(&said?, None);
     }
     let folder = Folder::new(&command.file)?;
     let mut paths = files::walk(&folder, "")?;
@@ -83,6 +85,18 @@ fn progress(files: usize) -> ProgressBar {
         bar.set_style(style);
     }
     bar
+}
+
+/// Shows that a long article is at work, unless somebody is to be asked meanwhile.
+fn spinner(bytes: usize, command: &Command) -> ProgressBar {
+    const LONG: usize = 1024 * 1024;
+    let asks = command.facts == Some(TakeFacts::Ask);
+    if bytes < LONG || asks || !std::io::stderr().is_terminal() {
+        return ProgressBar::hidden();
+    }
+    let spinner = ProgressBar::new_spinner().with_message(command.file.display().to_string());
+    spinner.enable_steady_tick(std::time::Duration::from_millis(100));
+    spinner
 }
 
 /// The bytes of a file, or of standard input.

@@ -232,3 +232,79 @@ fn adopt_says_when_there_is_no_history() {
     assert!(stderr(&without_git).contains("error[no-git]"), "{}", stderr(&without_git));
     assert!(!folder.path().join(".depeche").exists());
 }
+
+#[test]
+fn an_article_that_is_imported_again_has_not_changed() {
+    let articles = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/articles");
+    for (locale, name) in
+        [("fr", "bibliotheque"), ("en", "grants"), ("es", "censo"), ("ar", "mathaf")]
+    {
+        let folder = tempfile::tempdir().expect("a folder");
+        let catalog = folder.path().to_str().expect("UTF-8");
+        for format in ["txt", "md", "html", "docx"] {
+            let file = format!("{articles}/{locale}/{name}.{format}");
+            let story = format!("{name}-{format}");
+            let import = |more: &[&str]| {
+                let own = ["--catalog", catalog, "import", &file, "--story", &story, "--facts"];
+                let output = run(&[&own, more].concat());
+                assert_eq!(output.status.code(), Some(0), "{file}: {}", stderr(&output));
+                stdout(&output).to_owned()
+            };
+            let created = import(&["--locale", locale]);
+            assert!(!created.contains("facts: 0"), "{file}: {created}");
+            // The story in its own language is the article, to the last placeable.
+            let updated = import(&["--update"]);
+            assert!(updated.trim_end().ends_with("changes: 0"), "{file}: {updated}");
+        }
+        let check = run(&["--catalog", catalog, "--source", locale, "check"]);
+        assert_eq!(check.status.code(), Some(0), "{}", stdout(&check));
+    }
+}
+
+#[test]
+fn a_folder_of_articles_becomes_stories_with_one_report() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (articles, catalog) = (folder.path().join("in"), folder.path().join("locales"));
+    fs::create_dir_all(articles.join("2024")).expect("a folder");
+    for (path, bytes) in [
+        ("une.txt", &b"La une\n\nUn texte qui en dit un peu plus long.\n"[..]),
+        ("2024/deux mots.md", b"# Deux\n\nUn texte.\n"),
+        ("vide.txt", b""),
+        ("image.png", b"\x89PNG"),
+    ] {
+        fs::write(articles.join(path), bytes).expect("a file");
+    }
+    let output = run(&[
+        "--catalog",
+        catalog.to_str().expect("UTF-8"),
+        "import",
+        articles.to_str().expect("UTF-8"),
+        "--story",
+        "archive",
+    ]);
+    // The empty one is said, and costs the others nothing.
+    assert_eq!(output.status.code(), Some(2));
+    assert!(stderr(&output).contains("import-empty"), "{}", stderr(&output));
+    for path in ["archive/une.md", "archive/2024/deux-mots.md", "fr/archive/une.ftl"] {
+        assert!(catalog.join(path).is_file(), "{path}: {}", stdout(&output));
+    }
+    assert_eq!(stdout(&output).matches("new story").count(), 2, "{}", stdout(&output));
+}
+
+#[test]
+fn an_article_comes_from_standard_input() {
+    use std::io::Write as _;
+    use std::process::Stdio;
+
+    let folder = tempfile::tempdir().expect("a folder");
+    let catalog = folder.path().to_str().expect("UTF-8");
+    let mut command = depeche(&["--catalog", catalog, "import", "-", "--story", "une"]);
+    let mut program =
+        command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().expect("the program runs");
+    let mut input = program.stdin.take().expect("its input");
+    input.write_all("La une\n\nUn texte qui dit tout.\n".as_bytes()).expect("written");
+    drop(input);
+    assert!(program.wait_with_output().expect("its end").status.success());
+    let text = fs::read_to_string(folder.path().join("fr/une.ftl")).expect("the messages");
+    assert_eq!(text, "title = La une\n\nlead = Un texte qui dit tout.\n");
+}
