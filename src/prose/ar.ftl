@@ -329,7 +329,7 @@ unknown-variant = ليس في الأصل هنا صيغة `[{ $name }]`
     .label = لا تظهر أبدًا
     .help = صيغ الأصل: { $expected }
     .suggest = هل تقصد `[{ $suggestion }]`؟
-missing-variant = في الأصل صيغ خاصة بـ { $missing } وليست في هذا النص
+missing-variant = في الأصل صيغ ليست في هذا النص: { $missing }
     .help = من دونها يظهر للقراء النص الافتراضي
 
 ## التدقيق: المعطيات
@@ -515,11 +515,11 @@ upkeep-nothing-new = لا جديد يُسجَّل
 upkeep-waiting = في انتظار قرار: { $count }؛ انظر `depeche diff`
 upkeep-accepted = الترجمات المقبولة: { $count }
 upkeep-adopted = ترجمات سُجّلت على أنها مواكبة للأصل: { $count }
-no-git = لا يوجد برنامج `git` لقراءة التاريخ
-    .help = يبدأ `depeche sync` سجلًا بلا تاريخ، ويعدّ كل ترجمة مأخوذة عن أصل اليوم
-no-history = ليس للمجموعة تاريخ في git
-    .help = يبدأ `depeche sync` سجلًا بلا تاريخ، ويعدّ كل ترجمة مأخوذة عن أصل اليوم
-git-failed = لم يتمكن `git` من قراءة التاريخ
+no-git = لا يوجد برنامج `git` لقراءة تاريخ التعديلات
+    .help = يبدأ `depeche sync` سجلًا من دونه، ويعدّ كل ترجمة مواكبة للأصل الحالي
+no-history = ليس للمجموعة تاريخ تعديلات في git
+    .help = يبدأ `depeche sync` سجلًا من دونه، ويعدّ كل ترجمة مواكبة للأصل الحالي
+git-failed = لم يتمكن `git` من قراءة تاريخ التعديلات
     .why = { $reason }
 upkeep-nothing-to-accept = لا شيء متقادم أو معدَّل هنا
 upkeep-nothing-open = كل الترجمات مواكبة للأصل
@@ -539,7 +539,7 @@ status-gate = جاهزة للنشر
 status-yes = نعم
 status-no = لا
 status-no-because = لا: { $reasons }
-status-wants = { $is } والمطلوب { $wanted }
+status-wants = { $is } (المطلوب { $wanted })
 status-shared = مشترك
 status-all = كل المواد
 status-title = حالة الترجمات
@@ -557,36 +557,36 @@ touched-translation = تغيّر `{ $name }` مع أصله
 ledger-unrecorded = لا يعرف السجل `{ $name }`
     .help = يسجّله الأمر `depeche sync`
 
-## Importing: stories
+## الاستيراد: المواد
 
-import-front-matter = البيانات الواردة في مقدمة ملف المقال ليست جزءًا من المادة
-    .help = مكان المعطيات والوسوم في مقدمة ملف المادة في المجموعة
+import-front-matter = ترويسة المقال ليست جزءًا من المادة
+    .help = مكان المعطيات والوسوم في ترويسة المادة
 import-html = حُذفت وسوم HTML من المقال وبقي نصها
-    .label = أول موضع منها
-import-depth = تتداخل القوائم والاقتباسات أعمق من الحد ({ $limit })، وما كان أعمق يصير فقرات
-import-flattened = فقدت الرسالة `{ $name }` تنسيقها
-    .why = لا تستطيع رسائل هذه المجموعة التعبير عنه
-import-value-lost = لم يعد النص الجديد للرسالة `{ $name }` يقول «{ $found }»، وهو ما تعرضه `{ $placeable }`
-    .help = إن تغيّرت القيمة فعدّل المعطى وأعد القيمة إلى النص
+    .label = هذا أولها
+import-depth = تتداخل القوائم والاقتباسات بعمق يتجاوز الحد ({ $limit })، فيصير ما هو أعمق فقرات
+import-flattened = فقدت الرسالة `{ $name }` وسومها
+    .why = لا تستطيع رسائل هذه المجموعة التعبير عنها
+import-value-lost = لم يعد في النص الجديد للرسالة `{ $name }` ما يعرضه ‎`{ $placeable }`‎، أي «{ $found }»
+    .help = إن تغيّرت القيمة فعدّل المعطى وأعد كتابة الإحالة إليه في النص
 import-own-skeleton = للملف `{ $path }` ترتيب خاص به
     .help = تحقق من أنه ما زال يناسب المادة
-import-unlisted-locale = لا تذكر المجموعة اللغة: { $locale }
+import-unlisted-locale = ليست هذه اللغة من لغات المجموعة: { $locale }
     .help = أضفها إلى `locales` في `depeche.toml`
 
-## Importing: reading files
+## الاستيراد: قراءة الملفات
 
 import-empty = لا نص في `{ $path }`
 import-binary = ليس `{ $path }` ملفًا نصيًا
     .why = البايت { $offset } محرف تحكّم
     .help = تُقرأ المقالات من نص عادي أو Markdown أو HTML أو DOCX
-import-unsupported = لا تُقرأ المقالات من ملف مثل `{ $path }` ({ $format })
-    .help = احفظه نصًا عاديًا أو Markdown أو HTML أو DOCX
-import-not-what-it-says = ليس `{ $path }` ملف { $format } كما قيل
-    .help = حدّد نوعه بالخيار `--format`، أو احفظه من جديد
+import-unsupported = لا تُقرأ المقالات من ملفات مثل `{ $path }` ({ $format })
+    .help = احفظه بصيغة نص عادي أو Markdown أو HTML أو DOCX
+import-not-what-it-says = ليس `{ $path }` ملف { $format } كما ذُكر
+    .help = حدّد نوعه بالخيار ‎`--format`‎، أو احفظه من جديد
 import-encoding = ترميز `{ $path }` ليس { $encoding }
     .why = لا يمكن قراءة البايت { $offset } (السطر { $line }، العمود { $column })
-    .help = حدّد ترميزه بالخيار `--encoding`
-    .suggest = يبدو أنه { $suggestion }؛ جرّب `--encoding { $suggestion }`
+    .help = حدّد ترميزه بالخيار ‎`--encoding`‎
+    .suggest = يبدو أنه { $suggestion }؛ جرّب ‎`--encoding { $suggestion }`‎
 import-too-large = يتجاوز `{ $path }` الحجم المسموح به للمقال
     .why = `{ $part }`: الحد { $limit }
 import-damaged = الملف `{ $path }` تالف
@@ -594,20 +594,20 @@ import-damaged = الملف `{ $path }` تالف
     .help = افتحه في البرنامج الذي جاء منه واحفظه من جديد
 import-format = ليس `{ $path }` ما يدل عليه امتداده؛ قُرئ على أنه { $format }
 import-encoding-guessed = لا يذكر `{ $path }` ترميزه؛ قُرئ على أنه { $encoding }
-    .help = إن ظهرت محارف خاطئة فحدّد ترميزه بالخيار `--encoding`
-import-nesting = ما زاد تداخله على { $limit } من المستويات في `{ $path }` قُرئ كأنه أقل عمقًا
+    .help = إن ظهرت محارف خاطئة فحدّد ترميزه بالخيار ‎`--encoding`‎
+import-nesting = ما تداخل في `{ $path }` بعمق يتجاوز الحد ({ $limit }) قُرئ كأنه أقل عمقًا
 import-page = `{ $path }` صفحة ويب؛ الكلمات المأخوذة للمقال: { $count } من { $total }
 import-link = حُذف الرابط إلى `{ $url }`
-    .why = تقود الروابط إلى عناوين http أو https أو mailto أو tel أو عناوين نسبية؛ أما المواضع داخل الملف فلا تُستورد
+    .why = تؤدي الروابط إلى عناوين http أو https أو mailto أو tel أو عناوين نسبية؛ أما المواضع داخل الملف فلا تُستورد
 import-left-out =
     { $part ->
-        [comments] تعليقات لم تؤخذ: { $count }
-        [notes] حواشٍ لم تؤخذ: { $count }
-        [margins] رؤوس صفحات وتذييلات لم تؤخذ: { $count }
-        [deletions] محذوفات متعقَّبة لم تؤخذ: { $count }
-        [hidden] مقاطع مخفية لم تؤخذ: { $count }
+        [comments] تعليقات لم تُستورد: { $count }
+        [notes] حواشٍ لم تُستورد: { $count }
+        [margins] رؤوس صفحات وتذييلات لم تُستورد: { $count }
+        [deletions] محذوفات متعقَّبة لم تُستورد: { $count }
+        [hidden] مقاطع مخفية لم تُستورد: { $count }
         [pictures] صور لم تُستورد: { $count }
-       *[embedded] كائنات مضمَّنة لم تؤخذ: { $count }
+       *[embedded] كائنات مضمَّنة لم تُستورد: { $count }
     }
     .why = الملف هو `{ $path }`
 
@@ -615,30 +615,30 @@ import-left-out =
 
 import-created = `{ $id }`: مادة جديدة؛ الرسائل: { $messages }؛ المعطيات: { $facts }
 import-updated = `{ $id }`: نصوص لم تتغير: { $unchanged }؛ التغييرات: { $changed }
-import-aligned = `{ $id }`، { $language }: رسائل تُرجمت: { $translated }؛ تنتظر قرارًا: { $open }
+import-aligned = `{ $id }`، { $language }: الرسائل المترجمة: { $translated }؛ في انتظار قرار: { $open }
 import-change =
     { $kind ->
         [new] جديد: `{ $name }`
-        [edited] مُعدَّل: `{ $name }`
+        [edited] عُدّل: `{ $name }`
         [rewritten] أُعيدت كتابته: `{ $name }`
         [moved] نُقل: `{ $name }`
         [split] قُسّم: `{ $name }` صار { $into }
         [merged] دُمج: `{ $name }` يجمع { $into }
         [removed] حُذف: `{ $name }`
         [translated] تُرجم: `{ $name }`
-        [differs] توجد ترجمة أخرى وتبقى: `{ $name }`
+        [differs] توجد ترجمة أخرى وتبقى كما هي: `{ $name }`
         [unmatched] ليس مؤكدًا ما يترجمه هذا النص، ولعله `{ $name }`:
-       *[untranslated] لم توجد ترجمة: `{ $name }`
+       *[untranslated] لم يُعثر على ترجمة: `{ $name }`
     }
 import-dry = لم يُكتب شيء
-import-ask = أتجعله المعطى `{ $name }`؟ y: نعم، n: لا، a: هذا وكل ما بعده، q: لا مزيد
+import-ask = هل تريد جعله المعطى `{ $name }`؟ y: نعم، n: لا، a: نعم لهذا ولكل ما بعده، q: لا لهذا ولا لما بعده
 import-no-text = ليس في المقال نص
 import-story-exists = توجد مادة `{ $name }`
     .why = الملف `{ $path }` موجود
-    .help = حدّثها باستخدام ‎`--update`‎ أو اختر اسمًا آخر باستخدام ‎`--story`‎
+    .help = حدّثها بالخيار ‎`--update`‎ أو اختر اسمًا آخر بالخيار ‎`--story`‎
 import-invalid-id = لا يصلح `{ $name }` اسمًا لمادة
-    .help = اكتب اسمًا مثل `2024/11/interpol`
-import-bare-story = ليس للمادة `{ $name }` هيكل: لا يُستورد إلا في مواد لها ملف ‎`.md`‎
+    .help = اكتب اسمًا مثل ‎`2024/11/interpol`‎
+import-bare-story = ليس للمادة `{ $name }` هيكل: لا تُستورد المقالات إلا إلى مواد لها ملف ‎`.md`‎
 import-is-source = `{ $name }` هي لغة الأصل في المجموعة
-import-language = الملف `{ $path }` لغته كما يقول { $language }، وقُرئ على أنه بلغة أخرى: { $shown }
-    .help = حدّد لغته باستخدام ‎`--locale`‎
+import-language = يذكر `{ $path }` أن لغته هي { $language }، وقُرئ على أنه باللغة { $shown }
+    .help = حدّد لغته بالخيار ‎`--locale`‎

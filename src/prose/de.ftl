@@ -482,11 +482,11 @@ upkeep-synced = festgehaltene Übersetzungen: { $count }
 upkeep-nothing-new = nichts Neues festzuhalten
 upkeep-waiting = warten auf eine Entscheidung: { $count }; siehe `depeche diff`
 upkeep-accepted = bestätigte Übersetzungen: { $count }
-upkeep-adopted = erfasste Übersetzungen auf dem Stand des Ausgangstexts: { $count }
-no-git = es gibt kein Programm `git`, um die Versionsgeschichte zu lesen
-    .help = `depeche sync` beginnt ein Register ohne sie und hält jede Übersetzung für eine des heutigen Ausgangstexts
-no-history = der Katalog hat keine Versionsgeschichte in git
-    .help = `depeche sync` beginnt ein Register ohne sie und hält jede Übersetzung für eine des heutigen Ausgangstexts
+upkeep-adopted = als aktuell festgehaltene Übersetzungen: { $count }
+no-git = das Programm `git` fehlt; ohne es ist die Versionsgeschichte nicht lesbar
+    .help = `depeche sync` legt auch ohne sie ein Register an; jede Übersetzung gilt dann als auf dem Stand des heutigen Ausgangstexts
+no-history = der Katalog hat keine Versionsgeschichte in Git
+    .help = `depeche sync` legt auch ohne sie ein Register an; jede Übersetzung gilt dann als auf dem Stand des heutigen Ausgangstexts
 git-failed = `git` konnte die Versionsgeschichte nicht lesen
     .why = { $reason }
 upkeep-nothing-to-accept = hier ist nichts veraltet oder mitgeändert
@@ -525,32 +525,32 @@ touched-translation = `{ $name }` wurde zusammen mit dem Ausgangstext geändert
 ledger-unrecorded = das Register kennt `{ $name }` nicht
     .help = `depeche sync` hält die Übersetzung fest
 
-## Importing: stories
+## Import: Artikel
 
-import-front-matter = was am Anfang der Datei über den Artikel steht, gehört nicht zum Artikel
-    .help = Angaben und Schlagwörter stehen am Anfang des Artikels im Katalog
+import-front-matter = der Dateikopf des importierten Textes wird nicht in den Artikel übernommen
+    .help = Angaben und Schlagwörter gehören in den Dateikopf des Artikels im Katalog
 import-html = HTML im Artikel wird weggelassen; sein Text bleibt
     .label = die erste Stelle
-import-depth = Listen und Zitate sind mehr als { $limit } Ebenen tief verschachtelt: was tiefer liegt, wird zu Absätzen
+import-depth = Listen und Zitate sind mehr als { $limit } Stufen tief verschachtelt: was tiefer liegt, wird zu Absätzen
 import-flattened = `{ $name }` hat seine Auszeichnung verloren
     .why = die Nachrichten dieses Katalogs können sie nicht ausdrücken
-import-value-lost = der neue Text von `{ $name }` sagt nicht mehr „{ $found }“, was `{ $placeable }` zeigt
-    .help = hat sich der Wert geändert, ändern Sie die Angabe und setzen Sie den Wert wieder ein
-import-own-skeleton = `{ $path }` hat eine eigene Reihenfolge
-    .help = prüfen Sie, ob sie noch zum Artikel passt
-import-unlisted-locale = der Katalog nennt die Sprache { $locale } nicht
-    .help = ergänzen Sie sie unter `locales` in `depeche.toml`
+import-value-lost = im neuen Text von `{ $name }` steht nicht mehr „{ $found }“, der Wert, den `{ $placeable }` zeigt
+    .help = hat sich der Wert geändert, ändern Sie die Angabe und setzen Sie den Platzhalter wieder ein
+import-own-skeleton = das Gerüst `{ $path }` hat eine eigene Reihenfolge
+    .help = prüfen Sie, ob es noch zum Artikel passt
+import-unlisted-locale = der Katalog führt die Sprache { $locale } nicht auf
+    .help = nehmen Sie sie in `depeche.toml` unter `locales` auf
 
-## Importing: reading files
+## Import: Lesen der Dateien
 
 import-empty = `{ $path }` enthält keinen Text
 import-binary = `{ $path }` ist keine Textdatei
     .why = Byte { $offset } ist ein Steuerzeichen
     .help = Artikel werden aus reinem Text, Markdown, HTML und DOCX gelesen
 import-unsupported = aus Dateien wie `{ $path }` ({ $format }) werden keine Artikel gelesen
-    .help = speichern Sie sie als reinen Text, Markdown, HTML oder DOCX
+    .help = speichern Sie die Datei als reinen Text, Markdown, HTML oder DOCX
 import-not-what-it-says = `{ $path }` ist nicht die { $format }-Datei, die sie sein soll
-    .help = geben Sie mit `--format` an, was sie ist, oder speichern Sie sie neu
+    .help = geben Sie mit `--format` das richtige Format an oder speichern Sie sie neu
 import-encoding = `{ $path }` ist nicht in { $encoding } kodiert
     .why = Byte { $offset } (Zeile { $line }, Spalte { $column }) ist nicht lesbar
     .help = geben Sie mit `--encoding` an, wie sie kodiert ist
@@ -559,21 +559,21 @@ import-too-large = `{ $path }` ist größer, als ein Artikel sein darf
     .why = `{ $part }`: die Grenze liegt bei { $limit }
 import-damaged = `{ $path }` ist beschädigt
     .why = `{ $part }`: { $reason }
-    .help = öffnen Sie die Datei in ihrem Programm und speichern Sie sie neu
-import-format = `{ $path }` ist nicht, was ihre Endung sagt: sie wurde als { $format } gelesen
-import-encoding-guessed = `{ $path }` sagt nicht, wie sie kodiert ist: sie wurde als { $encoding } gelesen
+    .help = öffnen Sie die Datei in dem Programm, aus dem sie stammt, und speichern Sie sie neu
+import-format = die Endung von `{ $path }` passt nicht zum Inhalt: die Datei wurde als { $format } gelesen
+import-encoding-guessed = `{ $path }` gibt keine Kodierung an: die Datei wurde als { $encoding } gelesen
     .help = wenn Zeichen falsch sind, geben Sie mit `--encoding` an, wie sie kodiert ist
-import-nesting = was in `{ $path }` tiefer als { $limit } Ebenen verschachtelt ist, wurde gelesen, als wäre es weniger tief
+import-nesting = was in `{ $path }` mehr als { $limit } Stufen tief verschachtelt ist, wurde gelesen, als läge es weniger tief
 import-page = `{ $path }` ist eine Webseite; als Artikel übernommene Wörter: { $count } von { $total }
 import-link = der Link zu `{ $url }` wurde weggelassen
-    .why = Links führen zu http, https, mailto, tel oder relativen Adressen; Stellen innerhalb der Datei werden nicht übernommen
+    .why = erlaubt sind http, https, mailto, tel und relative Adressen; Sprungziele innerhalb der Datei werden nicht übernommen
 import-left-out =
     { $part ->
         [comments] weggelassene Kommentare: { $count }
         [notes] weggelassene Fuß- und Endnoten: { $count }
         [margins] weggelassene Kopf- und Fußzeilen: { $count }
         [deletions] weggelassene nachverfolgte Löschungen: { $count }
-        [hidden] weggelassene verborgene Textstellen: { $count }
+        [hidden] weggelassene Stellen mit ausgeblendetem Text: { $count }
         [pictures] nicht importierte Bilder: { $count }
        *[embedded] weggelassene eingebettete Objekte: { $count }
     }
@@ -594,8 +594,8 @@ import-change =
         [merged] zusammengelegt: `{ $name }` vereint { $into }
         [removed] entfernt: `{ $name }`
         [translated] übersetzt: `{ $name }`
-        [differs] eine andere Übersetzung ist da und bleibt: `{ $name }`
-        [unmatched] unsicher, was dies übersetzt, vielleicht `{ $name }`:
+        [differs] es gibt schon eine andere Übersetzung, sie bleibt: `{ $name }`
+        [unmatched] unklar, was dies übersetzt, vielleicht `{ $name }`:
        *[untranslated] keine Übersetzung gefunden: `{ $name }`
     }
 import-dry = es wurde nichts geschrieben
@@ -605,7 +605,7 @@ import-story-exists = es gibt schon einen Artikel `{ $name }`
     .why = `{ $path }` ist vorhanden
     .help = aktualisieren Sie ihn mit `--update` oder wählen Sie mit `--story` einen anderen Namen
 import-invalid-id = `{ $name }` kann keinen Artikel benennen
-    .help = schreiben Sie etwa `2024/11/interpol`
+    .help = schreiben Sie einen Namen wie `2024/11/interpol`
 import-bare-story = `{ $name }` hat kein Gerüst: importiert wird nur in Artikel mit einer `.md`-Datei
 import-is-source = `{ $name }` ist die Ausgangssprache des Katalogs
 import-language = `{ $path }` nennt als Sprache { $language }; gelesen wird die Datei als { $shown }

@@ -490,11 +490,11 @@ upkeep-synced = traducciones registradas: { $count }
 upkeep-nothing-new = nada nuevo que registrar
 upkeep-waiting = pendientes de decisión: { $count }; véase `depeche diff`
 upkeep-accepted = traducciones aceptadas: { $count }
-upkeep-adopted = traducciones registradas, al día con el original: { $count }
-no-git = no hay programa `git` con el que leer el historial
-    .help = `depeche sync` empieza un registro sin historial y da cada traducción por hecha del original de hoy
+upkeep-adopted = traducciones registradas como válidas para el original actual: { $count }
+no-git = falta el programa `git` para leer el historial
+    .help = `depeche sync` empieza un registro sin historial y da cada traducción por hecha a partir del original actual
 no-history = el catálogo no tiene historial de git
-    .help = `depeche sync` empieza un registro sin historial y da cada traducción por hecha del original de hoy
+    .help = `depeche sync` empieza un registro sin historial y da cada traducción por hecha a partir del original actual
 git-failed = `git` no pudo leer el historial
     .why = { $reason }
 upkeep-nothing-to-accept = aquí no hay nada desactualizado ni retocado
@@ -533,23 +533,23 @@ touched-translation = `{ $name }` cambió al mismo tiempo que su original
 ledger-unrecorded = el registro no conoce `{ $name }`
     .help = `depeche sync` lo registra
 
-## Importing: stories
+## Importación: artículos
 
-import-front-matter = los metadatos del comienzo del artículo no pasan al catálogo
-    .help = los datos y las etiquetas van al comienzo del artículo del catálogo
+import-front-matter = el encabezado del artículo importado no pasa al catálogo
+    .help = los datos y las etiquetas van en el encabezado del artículo del catálogo
 import-html = el HTML del artículo se omite; su texto se conserva
     .label = lo primero que se omite
-import-depth = listas y citas se anidan a más de { $limit } niveles: lo más profundo pasa a ser párrafos
-import-flattened = `{ $name }` ha perdido su formato
+import-depth = hay listas o citas anidadas en más de { $limit } niveles: lo que pasa de ahí se convierte en párrafos
+import-flattened = `{ $name }` ha perdido su marcado
     .why = los mensajes de este catálogo no pueden expresarlo
 import-value-lost = el nuevo texto de `{ $name }` ya no dice «{ $found }», que es lo que muestra `{ $placeable }`
-    .help = si el valor ha cambiado, cambie el dato y vuelva a poner el valor en el texto
+    .help = si el valor ha cambiado, cambie el dato y vuelva a escribir en el texto la variable, con sus llaves
 import-own-skeleton = `{ $path }` tiene un orden propio
     .help = compruebe si todavía corresponde al artículo
-import-unlisted-locale = el catálogo no menciona el idioma { $locale }
-    .help = añádalo a `locales` en `depeche.toml`
+import-unlisted-locale = { $locale } no figura entre las lenguas del catálogo
+    .help = añádala a `locales` en `depeche.toml`
 
-## Importing: reading files
+## Importación: lectura de archivos
 
 import-empty = `{ $path }` no contiene texto
 import-binary = `{ $path }` no es un archivo de texto
@@ -571,14 +571,14 @@ import-damaged = `{ $path }` está dañado
 import-format = `{ $path }` no es lo que dice su extensión: se ha leído como { $format }
 import-encoding-guessed = `{ $path }` no indica su codificación: se ha leído como { $encoding }
     .help = si hay caracteres incorrectos, indique su codificación con `--encoding`
-import-nesting = lo que está anidado a más de { $limit } niveles en `{ $path }` se ha leído como si lo estuviera menos
+import-nesting = en `{ $path }`, lo anidado en más de { $limit } niveles se ha leído como si lo estuviera en menos
 import-page = `{ $path }` es una página web; palabras tomadas como artículo: { $count } de { $total }
 import-link = se ha quitado el enlace a `{ $url }`
-    .why = los enlaces llevan a direcciones http, https, mailto, tel o relativas; los lugares dentro del archivo no se importan
+    .why = se admiten direcciones http, https, mailto, tel y relativas; los enlaces a lugares del propio archivo no se importan
 import-left-out =
     { $part ->
         [comments] comentarios omitidos: { $count }
-        [notes] notas al pie y finales omitidas: { $count }
+        [notes] notas al pie y al final omitidas: { $count }
         [margins] encabezados y pies de página omitidos: { $count }
         [deletions] eliminaciones del control de cambios omitidas: { $count }
         [hidden] fragmentos de texto oculto omitidos: { $count }
@@ -591,7 +591,7 @@ import-left-out =
 
 import-created = `{ $id }`: artículo nuevo; mensajes: { $messages }; datos: { $facts }
 import-updated = `{ $id }`: textos sin cambios: { $unchanged }; cambios: { $changed }
-import-aligned = `{ $id }`, { $language }: mensajes traducidos: { $translated }; por decidir: { $open }
+import-aligned = `{ $id }`, { $language }: mensajes traducidos: { $translated }; pendientes de decisión: { $open }
 import-change =
     { $kind ->
         [new] nuevo: `{ $name }`
@@ -599,15 +599,15 @@ import-change =
         [rewritten] reescrito: `{ $name }`
         [moved] movido: `{ $name }`
         [split] dividido: `{ $name }` es ahora { $into }
-        [merged] unido: `{ $name }` reúne { $into }
+        [merged] fusionado: `{ $name }` incorpora { $into }
         [removed] eliminado: `{ $name }`
         [translated] traducido: `{ $name }`
-        [differs] ya hay otra traducción, que se queda: `{ $name }`
-        [unmatched] no es seguro qué traduce esto, quizá `{ $name }`:
-       *[untranslated] no se encontró traducción: `{ $name }`
+        [differs] ya hay otra traducción, que se conserva: `{ $name }`
+        [unmatched] no está claro qué traduce esto; quizá `{ $name }`:
+       *[untranslated] no se ha encontrado traducción: `{ $name }`
     }
 import-dry = no se ha escrito nada
-import-ask = ¿hacer de esto el dato `{ $name }`? y: sí, n: no, a: este y todos los demás, q: ninguno más
+import-ask = ¿convertir esto en el dato `{ $name }`? y: sí, n: no, a: este y todos los demás, q: ninguno más
 import-no-text = el artículo no tiene texto
 import-story-exists = ya hay un artículo `{ $name }`
     .why = existe `{ $path }`

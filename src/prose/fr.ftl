@@ -490,11 +490,11 @@ upkeep-synced = traductions enregistrées : { $count }
 upkeep-nothing-new = rien de nouveau à enregistrer
 upkeep-waiting = en attente d’une décision : { $count } ; voir `depeche diff`
 upkeep-accepted = traductions acceptées : { $count }
-upkeep-adopted = traductions enregistrées, à jour avec la source : { $count }
+upkeep-adopted = traductions enregistrées comme justes pour la source actuelle : { $count }
 no-git = il n’y a pas de programme `git` pour lire l’historique
-    .help = `depeche sync` commence un registre sans historique, et tient chaque traduction pour faite d’après la source d’aujourd’hui
+    .help = `depeche sync` crée un registre même sans `git`, et considère que chaque traduction a été faite d’après la source actuelle
 no-history = le catalogue n’a pas d’historique git
-    .help = `depeche sync` commence un registre sans historique, et tient chaque traduction pour faite d’après la source d’aujourd’hui
+    .help = `depeche sync` crée un registre même sans historique, et considère que chaque traduction a été faite d’après la source actuelle
 git-failed = `git` n’a pas pu lire l’historique
     .why = { $reason }
 upkeep-nothing-to-accept = rien de périmé ni de retouché ici
@@ -533,59 +533,59 @@ touched-translation = `{ $name }` a changé en même temps que sa source
 ledger-unrecorded = le registre ne connaît pas `{ $name }`
     .help = `depeche sync` l’enregistre
 
-## Importing: stories
+## Importation : articles
 
-import-front-matter = les métadonnées en tête de l’article n’en font pas partie
-    .help = les faits et les mots-clés ont leur place en tête de l’article du catalogue
-import-html = le HTML de l’article est laissé de côté, son texte reste
-    .label = le premier passage
-import-depth = listes et citations s’emboîtent sur plus de { $limit } niveaux : ce qui est plus profond devient des paragraphes
+import-front-matter = l’en-tête du fichier importé n’est pas repris dans l’article
+    .help = les faits et les mots-clés ont leur place dans l’en-tête de l’article du catalogue
+import-html = le HTML de l’article est laissé de côté ; son texte reste
+    .label = la première occurrence
+import-depth = les listes et les citations s’emboîtent sur plus de { $limit } niveaux : au-delà, elles deviennent des paragraphes
 import-flattened = `{ $name }` a perdu son balisage
     .why = les messages de ce catalogue ne peuvent pas l’exprimer
 import-value-lost = le nouveau texte de `{ $name }` ne dit plus « { $found } », qu’affiche `{ $placeable }`
-    .help = si la valeur a changé, modifiez le fait et remettez la valeur dans le texte
-import-own-skeleton = `{ $path }` a son propre ordre
+    .help = si la valeur a changé, modifiez le fait et rétablissez le renvoi entre accolades
+import-own-skeleton = `{ $path }` suit son propre ordre
     .help = vérifiez qu’il convient toujours à l’article
-import-unlisted-locale = le catalogue ne mentionne pas la langue { $locale }
+import-unlisted-locale = la langue { $locale } ne figure pas parmi celles du catalogue
     .help = ajoutez-la à `locales` dans `depeche.toml`
 
-## Importing: reading files
+## Importation : lecture des fichiers
 
 import-empty = `{ $path }` ne contient aucun texte
 import-binary = `{ $path }` n’est pas un fichier texte
-    .why = l’octet { $offset } est un caractère de commande
-    .help = les articles se lisent en texte brut, Markdown, HTML et DOCX
-import-unsupported = les articles ne se lisent pas dans un fichier comme `{ $path }` ({ $format })
+    .why = l’octet { $offset } est un caractère de contrôle
+    .help = les formats acceptés sont le texte brut, Markdown, HTML et DOCX
+import-unsupported = un fichier comme `{ $path }` ({ $format }) ne peut pas être lu comme article
     .help = enregistrez-le en texte brut, Markdown, HTML ou DOCX
 import-not-what-it-says = `{ $path }` n’est pas le fichier { $format } annoncé
-    .help = dites ce que c’est avec `--format`, ou enregistrez-le de nouveau
-import-encoding = `{ $path }` n’est pas codé en { $encoding }
+    .help = indiquez son format avec `--format`, ou enregistrez-le de nouveau
+import-encoding = `{ $path }` n’est pas encodé en { $encoding }
     .why = l’octet { $offset } (ligne { $line }, colonne { $column }) est illisible
-    .help = indiquez son codage avec `--encoding`
+    .help = indiquez son encodage avec `--encoding`
     .suggest = cela ressemble à { $suggestion } : essayez `--encoding { $suggestion }`
 import-too-large = `{ $path }` dépasse la taille admise pour un article
-    .why = `{ $part }` : la limite est { $limit }
+    .why = `{ $part }` : la limite est de { $limit }
 import-damaged = `{ $path }` est endommagé
     .why = `{ $part }` : { $reason }
     .help = ouvrez-le dans le logiciel d’origine et enregistrez-le de nouveau
-import-format = `{ $path }` n’est pas ce que dit son extension : il a été lu comme { $format }
-import-encoding-guessed = `{ $path }` n’indique pas son codage : il a été lu en { $encoding }
-    .help = si des caractères sont faux, indiquez son codage avec `--encoding`
-import-nesting = ce qui est imbriqué à plus de { $limit } niveaux dans `{ $path }` a été lu comme s’il l’était moins
+import-format = `{ $path }` n’est pas ce que dit son extension : il a été lu comme fichier { $format }
+import-encoding-guessed = `{ $path }` n’indique pas son encodage : il a été lu en { $encoding }
+    .help = si des caractères s’affichent mal, indiquez son encodage avec `--encoding`
+import-nesting = ce qui s’emboîte sur plus de { $limit } niveaux dans `{ $path }` a été lu comme moins profond
 import-page = `{ $path }` est une page web ; mots retenus pour l’article : { $count } sur { $total }
 import-link = le lien vers `{ $url }` a été retiré
-    .why = un lien mène à une adresse http, https, mailto, tel ou relative ; les ancres du fichier ne sont pas reprises
+    .why = un lien ne peut mener qu’à une adresse http, https, mailto, tel ou relative ; les ancres internes au fichier ne sont pas reprises
 import-left-out =
     { $part ->
         [comments] commentaires laissés de côté : { $count }
         [notes] notes de bas de page et de fin laissées de côté : { $count }
         [margins] en-têtes et pieds de page laissés de côté : { $count }
-        [deletions] suppressions suivies laissées de côté : { $count }
+        [deletions] suppressions du suivi des modifications laissées de côté : { $count }
         [hidden] passages masqués laissés de côté : { $count }
         [pictures] images non importées : { $count }
        *[embedded] objets incorporés laissés de côté : { $count }
     }
-    .why = le fichier est `{ $path }`
+    .why = il s’agit du fichier `{ $path }`
 
 ## Importation : la commande
 
@@ -599,22 +599,22 @@ import-change =
         [rewritten] réécrit : `{ $name }`
         [moved] déplacé : `{ $name }`
         [split] scindé : `{ $name }` devient { $into }
-        [merged] fusionné : `{ $name }` réunit { $into }
+        [merged] fusionné : `{ $name }` absorbe { $into }
         [removed] supprimé : `{ $name }`
         [translated] traduit : `{ $name }`
-        [differs] une autre traduction existe et reste : `{ $name }`
-        [unmatched] on ne sait pas au juste ce que ceci traduit, peut-être `{ $name }` :
+        [differs] une autre traduction existe déjà et reste en place : `{ $name }`
+        [unmatched] passage sans correspondance sûre, peut-être `{ $name }` :
        *[untranslated] aucune traduction trouvée : `{ $name }`
     }
 import-dry = rien n’a été écrit
-import-ask = en faire le fait `{ $name }` ? y : oui, n : non, a : celui-ci et tous les autres, q : plus aucun
+import-ask = en faire le fait `{ $name }` ? y : oui, n : non, a : celui-ci et tous les autres, q : ni celui-ci ni les suivants
 import-no-text = l’article ne contient pas de texte
 import-story-exists = il y a déjà un article `{ $name }`
     .why = `{ $path }` existe
     .help = mettez-le à jour avec `--update`, ou choisissez un autre nom avec `--story`
 import-invalid-id = `{ $name }` ne peut pas être le nom d’un article
     .help = écrivez par exemple `2024/11/interpol`
-import-bare-story = `{ $name }` n’a pas de squelette : on n’importe que dans les articles qui ont un fichier `.md`
+import-bare-story = `{ $name }` n’a pas de trame : on n’importe que dans les articles qui ont un fichier `.md`
 import-is-source = `{ $name }` est la langue source du catalogue
-import-language = `{ $path }` se dit en { $language } et est lu comme du texte en { $shown }
+import-language = `{ $path }` déclare être en { $language }, mais il est lu comme étant en { $shown }
     .help = indiquez sa langue avec `--locale`

@@ -488,11 +488,11 @@ upkeep-synced = traduções registradas: { $count }
 upkeep-nothing-new = nada de novo a registrar
 upkeep-waiting = à espera de decisão: { $count }; veja `depeche diff`
 upkeep-accepted = traduções aceitas: { $count }
-upkeep-adopted = traduções registradas, em dia com o original: { $count }
-no-git = não há programa `git` para ler o histórico
-    .help = `depeche sync` inicia um registro sem histórico e considera cada tradução feita a partir do original de hoje
+upkeep-adopted = traduções registradas como em dia com o original: { $count }
+no-git = falta o programa `git` para ler o histórico
+    .help = `depeche sync` inicia um registro sem histórico e considera que cada tradução foi feita a partir do original atual
 no-history = o catálogo não tem histórico do git
-    .help = `depeche sync` inicia um registro sem histórico e considera cada tradução feita a partir do original de hoje
+    .help = `depeche sync` inicia um registro sem histórico e considera que cada tradução foi feita a partir do original atual
 git-failed = o `git` não conseguiu ler o histórico
     .why = { $reason }
 upkeep-nothing-to-accept = nada aqui está desatualizado nem mudou junto com o original
@@ -513,7 +513,7 @@ status-gate = publicável
 status-yes = sim
 status-no = não
 status-no-because = não: { $reasons }
-status-wants = { $is } em vez de { $wanted }
+status-wants = { $is } (mínimo: { $wanted })
 status-shared = compartilhado
 status-all = todas as matérias
 status-title = Situação das traduções
@@ -531,35 +531,35 @@ touched-translation = a tradução de `{ $name }` mudou junto com o original
 ledger-unrecorded = o registro não conhece a tradução de `{ $name }`
     .help = `depeche sync` a registra
 
-## Importing: stories
+## Importação: matérias
 
-import-front-matter = os metadados do início do artigo não fazem parte da matéria
-    .help = os dados e as etiquetas ficam no início da matéria do catálogo
-import-html = o HTML do artigo é omitido; o seu texto fica
+import-front-matter = o cabeçalho de metadados do artigo não faz parte da matéria
+    .help = os dados e as tags devem ficar no cabeçalho da matéria
+import-html = o HTML do artigo é omitido; seu texto permanece
     .label = a primeira ocorrência
-import-depth = listas e citações aninham-se em mais de { $limit } níveis: o que é mais profundo passa a parágrafos
-import-flattened = `{ $name }` perdeu a sua formatação
-    .why = as mensagens deste catálogo não a podem exprimir
-import-value-lost = o novo texto de `{ $name }` já não diz «{ $found }», que é o que `{ $placeable }` mostra
-    .help = se o valor mudou, altere o dado e volte a pôr o valor no texto
+import-depth = listas e citações se aninham em mais de { $limit } níveis: o que passa disso vira parágrafo
+import-flattened = `{ $name }` perdeu a marcação
+    .why = as mensagens deste catálogo não podem expressá-la
+import-value-lost = o novo texto de `{ $name }` não diz mais “{ $found }”, o valor que `{ $placeable }` mostra
+    .help = se o valor mudou, altere o dado e recoloque a variável no texto
 import-own-skeleton = `{ $path }` tem uma ordem própria
     .help = verifique se ainda corresponde à matéria
-import-unlisted-locale = o catálogo não menciona a língua { $locale }
-    .help = acrescente-a a `locales` em `depeche.toml`
+import-unlisted-locale = o catálogo não menciona o idioma { $locale }
+    .help = acrescente-o a `locales` em `depeche.toml`
 
-## Importing: reading files
+## Importação: leitura dos arquivos
 
 import-empty = `{ $path }` não contém texto
 import-binary = `{ $path }` não é um arquivo de texto
     .why = o byte { $offset } é um caractere de controle
-    .help = os artigos são lidos em texto simples, Markdown, HTML e DOCX
-import-unsupported = não se leem artigos de arquivos como `{ $path }` ({ $format })
+    .help = são aceitos artigos em texto simples, Markdown, HTML e DOCX
+import-unsupported = não são aceitos artigos em arquivos como `{ $path }` ({ $format })
     .help = salve-o como texto simples, Markdown, HTML ou DOCX
 import-not-what-it-says = `{ $path }` não é o arquivo { $format } que diz ser
-    .help = indique o que é com `--format`, ou salve-o de novo
+    .help = indique o formato com `--format` ou salve o arquivo de novo
 import-encoding = `{ $path }` não está codificado em { $encoding }
     .why = o byte { $offset } (linha { $line }, coluna { $column }) não pode ser lido
-    .help = indique sua codificação com `--encoding`
+    .help = indique a codificação com `--encoding`
     .suggest = parece ser { $suggestion }: tente `--encoding { $suggestion }`
 import-too-large = `{ $path }` ultrapassa o tamanho admitido para um artigo
     .why = `{ $part }`: o limite é { $limit }
@@ -568,17 +568,17 @@ import-damaged = `{ $path }` está danificado
     .help = abra-o no programa de origem e salve-o de novo
 import-format = `{ $path }` não é o que diz sua extensão: foi lido como { $format }
 import-encoding-guessed = `{ $path }` não indica sua codificação: foi lido como { $encoding }
-    .help = se houver caracteres errados, indique sua codificação com `--encoding`
-import-nesting = o que está aninhado a mais de { $limit } níveis em `{ $path }` foi lido como se o estivesse menos
+    .help = se houver caracteres errados, indique a codificação com `--encoding`
+import-nesting = o que está aninhado em mais de { $limit } níveis em `{ $path }` foi lido como se estivesse em menos níveis
 import-page = `{ $path }` é uma página web; palavras tomadas como artigo: { $count } de { $total }
-import-link = o link para `{ $url }` foi retirado
-    .why = os links levam a endereços http, https, mailto, tel ou relativos; os lugares dentro do arquivo não são importados
+import-link = o link para `{ $url }` foi omitido
+    .why = são permitidos endereços http, https, mailto, tel e relativos; links para pontos do próprio arquivo não são importados
 import-left-out =
     { $part ->
         [comments] comentários omitidos: { $count }
-        [notes] notas de rodapé e finais omitidas: { $count }
+        [notes] notas de rodapé e notas de fim omitidas: { $count }
         [margins] cabeçalhos e rodapés omitidos: { $count }
-        [deletions] eliminações registradas omitidas: { $count }
+        [deletions] exclusões do controle de alterações omitidas: { $count }
         [hidden] trechos de texto oculto omitidos: { $count }
         [pictures] imagens não importadas: { $count }
        *[embedded] objetos incorporados omitidos: { $count }
@@ -600,19 +600,19 @@ import-change =
         [merged] unida: `{ $name }` reúne { $into }
         [removed] removida: `{ $name }`
         [translated] traduzida: `{ $name }`
-        [differs] já existe outra tradução, que fica: `{ $name }`
-        [unmatched] não é certo o que isto traduz, talvez `{ $name }`:
+        [differs] já existe outra tradução, que é mantida: `{ $name }`
+        [unmatched] não está claro o que isto traduz; talvez `{ $name }`:
        *[untranslated] nenhuma tradução encontrada: `{ $name }`
     }
 import-dry = nada foi gravado
-import-ask = fazer disto o dado `{ $name }`? y: sim, n: não, a: este e todos os outros, q: nenhum mais
-import-no-text = a matéria não tem texto
+import-ask = transformar isto no dado `{ $name }`? y: sim, n: não, a: este e todos os outros, q: mais nenhum
+import-no-text = o artigo não tem texto
 import-story-exists = já existe uma matéria `{ $name }`
-    .why = `{ $path }` existe
+    .why = `{ $path }` já existe
     .help = atualize-a com `--update` ou escolha outro nome com `--story`
 import-invalid-id = `{ $name }` não pode ser o nome de uma matéria
     .help = escreva um como `2024/11/interpol`
-import-bare-story = `{ $name }` não tem esqueleto: só se importa em matérias com um arquivo `.md`
+import-bare-story = `{ $name }` não tem esqueleto: só é possível importar artigos para matérias com um arquivo `.md`
 import-is-source = `{ $name }` é o idioma de origem do catálogo
 import-language = `{ $path }` diz estar em { $language } e é lido como texto em { $shown }
     .help = indique o idioma com `--locale`
