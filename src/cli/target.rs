@@ -86,6 +86,20 @@ pub(super) fn said(prose: &Prose, changes: &Changes) -> String {
     out
 }
 
+/// What was recorded, by the message that counts it, and what waits for a person.
+pub(super) fn recorded(prose: &Prose, changes: &Changes, id: &str) -> String {
+    let mut out = said(prose, changes);
+    out.push_str(&match changes.count {
+        0 => text(prose, "upkeep-nothing-new", 0),
+        count => text(prose, id, count),
+    });
+    if changes.waiting > 0 {
+        out.push('\n');
+        out.push_str(&text(prose, "upkeep-waiting", changes.waiting));
+    }
+    out
+}
+
 /// A message of the program about a number of things.
 pub(super) fn text(prose: &Prose, id: &str, count: usize) -> String {
     let count = Fact::from(i64::try_from(count).unwrap_or(i64::MAX));
