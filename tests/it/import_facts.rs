@@ -235,9 +235,8 @@ fn seen(text: &str) -> String {
 }
 
 fn share(part: usize, whole: usize) -> f64 {
-    #[allow(clippy::cast_precision_loss)] // a few hundred
-    let share = part as f64 / whole.max(1) as f64;
-    share * 100.0
+    let exact = |count: usize| u32::try_from(count).map_or(f64::MAX, f64::from);
+    exact(part) / exact(whole.max(1)) * 100.0
 }
 
 /// Counts what is found and what is right in the articles of a language; whether it is enough.
