@@ -3,6 +3,7 @@
 mod ask;
 mod report;
 
+use std::collections::HashSet;
 use std::io::{IsTerminal as _, Read as _};
 use std::path::Path;
 
@@ -198,7 +199,7 @@ fn found_facts(
         ..FinderOptions::default()
     };
     // Texts that are there already keep the placeables they have.
-    let mut known = Vec::new();
+    let mut known = HashSet::new();
     if is_update {
         let story = catalog.story(id)?;
         options.taken = story.facts().names().map(str::to_owned).collect();
@@ -227,9 +228,10 @@ fn spaced(text: &str) -> String {
 
 /// What proposals write: each fact once, and what stands for it in each text.
 fn written(found: &[Vec<Proposal>]) -> (Vec<FactLine>, Vec<Vec<Replacement>>) {
-    let mut lines: Vec<FactLine> = Vec::new();
+    let mut lines = Vec::new();
+    let mut known = HashSet::new();
     for proposal in found.iter().flatten() {
-        if !lines.iter().any(|line| line.name == proposal.name) {
+        if known.insert(&proposal.name) {
             lines.push(FactLine { name: proposal.name.clone(), toml: proposal.toml.clone() });
         }
     }

@@ -104,22 +104,13 @@ impl<'c> Import<'c> {
     }
 
     /// The facts, but for those that were found in texts and that no message shows after all.
-    pub(super) fn shown_facts<'f>(
-        &'f self,
-        messages: &'f str,
-    ) -> impl Iterator<Item = &'f FactLine> {
-        let names = |text: &str, name: &str| {
-            let variable = format!("${name}");
-            let is_name = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
-            text.match_indices(&variable).any(|(at, found)| {
-                !text.get(at + found.len()..).is_some_and(|rest| rest.starts_with(is_name))
-            })
-        };
-        self.facts.iter().filter(move |fact| {
-            let found = self.replacements.iter().flatten();
-            names(messages, &fact.name)
-                || !found.clone().any(|own| names(&own.placeable, &fact.name))
-        })
+    pub(super) fn shown_facts(&self, messages: &str) -> impl Iterator<Item = &FactLine> {
+        let shown = variables(messages).map(str::to_owned).collect::<HashSet<_>>();
+        let placeables = self.replacements.iter().flatten().map(|own| own.placeable.as_str());
+        let found = placeables.flat_map(variables).collect::<HashSet<_>>();
+        self.facts
+            .iter()
+            .filter(move |fact| shown.contains(&fact.name) || !found.contains(fact.name.as_str()))
     }
 
     fn fact_table(&self, messages: &str) -> String {
@@ -268,6 +259,15 @@ impl<'c> Import<'c> {
         }
         Ok(used)
     }
+}
+
+/// The names that stand behind a `$`.
+fn variables(text: &str) -> impl Iterator<Item = &str> {
+    let is_name = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
+    text.split('$').skip(1).map(move |rest| {
+        let end = rest.find(|c| !is_name(c)).unwrap_or(rest.len());
+        rest.get(..end).unwrap_or_default()
+    })
 }
 
 /// The texts of each message.
