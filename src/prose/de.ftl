@@ -428,8 +428,8 @@ check-source = Ausgangstext
 check-fix = Korrektur
 check-help-fix =
     { $count ->
-        [one] `--fix` kann { $count } davon beheben
-       *[other] `--fix` kann { $count } davon beheben
+        [one] `--fix` kann { $count } Befund beheben
+       *[other] `--fix` kann { $count } Befunde beheben
     }
 check-clean =
     { $files ->

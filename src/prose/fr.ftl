@@ -431,9 +431,9 @@ check-source = source
 check-fix = correction
 check-help-fix =
     { $count ->
-        [one] `--fix` peut en corriger { $count }
-        [many] `--fix` peut en corriger { $count }
-       *[other] `--fix` peut en corriger { $count }
+        [one] `--fix` peut corriger { $count } constat
+        [many] `--fix` peut corriger { $count } de constats
+       *[other] `--fix` peut corriger { $count } constats
     }
 check-clean =
     { $files ->
