@@ -15,7 +15,7 @@ use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::exchange::facts::{Finder, FinderOptions, Likeness, Passage, Proposal};
 use crate::exchange::read::{ReadOptions, read};
-use crate::exchange::{Article, Conflict, FactLine, Import, Plan, Replacement, document};
+use crate::exchange::{Article, Conflict, FactLine, Import, Replacement, document};
 use crate::files::{self, Files as _, Folder, write_all};
 use crate::locale::Locale;
 
@@ -241,18 +241,4 @@ fn written(found: &[Vec<Proposal>]) -> (Vec<FactLine>, Vec<Vec<Replacement>>) {
     };
     let replacements = found.iter().map(|own| own.iter().map(replacement).collect());
     (lines, replacements.collect())
-}
-
-/// What a plan changes, for those who count it.
-fn is_open(change: &crate::exchange::Change) -> bool {
-    use crate::exchange::Change;
-    matches!(
-        change,
-        Change::Unmatched { .. } | Change::Untranslated { .. } | Change::Differs { .. }
-    )
-}
-
-/// How many messages a plan makes.
-fn made(plan: &Plan) -> usize {
-    plan.report.len()
 }

@@ -2,7 +2,6 @@
 
 use std::fmt::Write as _;
 
-use super::{is_open, made};
 use crate::exchange::{Change, Plan};
 use crate::fact::Fact;
 use crate::locale::Locale;
@@ -29,7 +28,7 @@ pub(super) fn text(prose: &Prose, done: &Done<'_>) -> String {
     let open = plan.report.iter().filter(|change| is_open(change)).count();
     let mut arguments = vec![
         ("id", Fact::from(done.id)),
-        ("messages", count(made(plan))),
+        ("messages", count(plan.report.len())),
         ("facts", count(done.facts)),
         ("unchanged", count(plan.unchanged)),
         ("changed", count(plan.report.len())),
@@ -58,6 +57,14 @@ pub(super) fn text(prose: &Prose, done: &Done<'_>) -> String {
         let _ = writeln!(out, "  {} {}", if done.is_dry { "~" } else { ">" }, file.path);
     }
     out
+}
+
+/// Whether a person has to decide.
+fn is_open(change: &Change) -> bool {
+    matches!(
+        change,
+        Change::Unmatched { .. } | Change::Untranslated { .. } | Change::Differs { .. }
+    )
 }
 
 fn line(prose: &Prose, change: &Change) -> String {
