@@ -4,7 +4,7 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use icu::list::ListFormatter;
 
-use super::datetime::{DateTimeFormatter, DateTimeOptions};
+use super::datetime::{DateTimeFormatter, DateTimeOptions, MomentKind};
 use super::list::ListOptions;
 use super::number::{NumberFormatter, NumberKind, NumberOptions};
 use crate::locale::Locale;
@@ -31,7 +31,7 @@ pub(super) enum Formatter {
 #[derive(Clone, Debug, PartialEq)]
 enum Key {
     Number(Kind, NumberOptions),
-    DateTime(bool, DateTimeOptions),
+    DateTime(MomentKind, DateTimeOptions),
     List(ListOptions),
 }
 
@@ -107,8 +107,7 @@ struct Node {
 #[derive(Clone, Debug, PartialEq)]
 enum Use {
     Number(Kind),
-    Date,
-    DateTime,
+    Moment(MomentKind),
     List,
 }
 
@@ -136,19 +135,18 @@ impl Slot {
     pub(super) fn datetime(
         &self,
         formats: &Formats,
-        timed: bool,
+        kind: MomentKind,
         options: &DateTimeOptions,
     ) -> Option<&DateTimeFormatter> {
-        let wanted = if timed { Use::DateTime } else { Use::Date };
         let found = self.find(
-            |used| *used == wanted,
+            |used| *used == Use::Moment(kind),
             || {
                 let formatter =
-                    formats.get_or_build(Key::DateTime(timed, options.clone()), |locale| {
-                        DateTimeFormatter::new(locale, timed, options)
+                    formats.get_or_build(Key::DateTime(kind, options.clone()), |locale| {
+                        DateTimeFormatter::new(locale, kind, options)
                             .map(|built| Formatter::DateTime(Box::new(built)))
                     });
-                (wanted.clone(), formatter)
+                (Use::Moment(kind), formatter)
             },
         );
         if let Formatter::DateTime(datetime) = found { Some(datetime) } else { None }

@@ -68,9 +68,11 @@ pub enum PartKind {
     Date,
     /// A date and time.
     DateTime,
+    /// A time of day.
+    Time,
     /// A year.
     Year,
-    /// A range of dates or numbers.
+    /// A range of dates, times or numbers.
     Range,
     /// A percentage.
     Percent,
@@ -100,6 +102,7 @@ impl PartKind {
             Self::String => "string",
             Self::Date => "date",
             Self::DateTime => "date-time",
+            Self::Time => "time",
             Self::Year => "year",
             Self::Range => "range",
             Self::Percent => "percent",

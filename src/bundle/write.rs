@@ -58,6 +58,9 @@ impl FactWriter<'_> {
             (Fact::DateTime(moment), None | Some(Options::DateTime(_))) => {
                 self.write_moment(Moment::DateTime(*moment), slot, options, out)
             }
+            (Fact::Time(time), None | Some(Options::DateTime(_))) => {
+                self.write_moment(Moment::Time(*time), slot, options, out)
+            }
             (Fact::Range(from, to), _) => self.write_range(from, to, slot, options, out),
             (Fact::Region(region), None) => {
                 out.push_str(&names::region(&self.formats.locale, *region, NameOptions::default()));
@@ -110,11 +113,11 @@ impl FactWriter<'_> {
             Some(Options::DateTime(options)) => options,
             _ => &default,
         };
-        let timed = matches!(moment, Moment::DateTime(_));
-        if options.needs_time() && !timed {
+        if !options.fit(moment.kind()) {
             return Err(WriteFault::WrongKind);
         }
-        let formatter = slot.datetime(self.formats, timed, options).ok_or(WriteFault::NoData)?;
+        let formatter =
+            slot.datetime(self.formats, moment.kind(), options).ok_or(WriteFault::NoData)?;
         formatter.write(moment, out);
         Ok(())
     }
@@ -134,13 +137,12 @@ impl FactWriter<'_> {
         };
         match (moment(from), moment(to), options) {
             (Some(from), Some(to), None | Some(Options::DateTime(_))) => {
-                let timed =
-                    matches!(from, Moment::DateTime(_)) || matches!(to, Moment::DateTime(_));
-                if dates.needs_time() && !timed {
+                let kind = from.kind();
+                if kind != to.kind() || !dates.fit(kind) {
                     return Err(WriteFault::WrongKind);
                 }
                 let formatter =
-                    slot.datetime(self.formats, timed, dates).ok_or(WriteFault::NoData)?;
+                    slot.datetime(self.formats, kind, dates).ok_or(WriteFault::NoData)?;
                 formatter.write_range(from, to, out);
                 Ok(())
             }
@@ -209,6 +211,7 @@ fn moment(fact: &Fact) -> Option<Moment> {
     match fact {
         Fact::Date(date) => Some(Moment::Date(*date)),
         Fact::DateTime(moment) => Some(Moment::DateTime(*moment)),
+        Fact::Time(time) => Some(Moment::Time(*time)),
         _ => None,
     }
 }
@@ -220,6 +223,7 @@ pub(super) fn part_kind(fact: &Fact) -> PartKind {
         Fact::Text(_) => PartKind::String,
         Fact::Date(_) => PartKind::Date,
         Fact::DateTime(_) => PartKind::DateTime,
+        Fact::Time(_) => PartKind::Time,
         Fact::Year(_) => PartKind::Year,
         Fact::Range(..) => PartKind::Range,
         Fact::Percent(_) => PartKind::Percent,

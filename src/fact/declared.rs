@@ -125,7 +125,9 @@ impl Facts {
                 Err(Box::new(fault("range-kind").with("found", "range")))
             }
             Some(known) => match &known.fact {
-                fact @ (Fact::Number(_) | Fact::Date(_) | Fact::DateTime(_)) => Ok(fact),
+                fact @ (Fact::Number(_) | Fact::Date(_) | Fact::DateTime(_) | Fact::Time(_)) => {
+                    Ok(fact)
+                }
                 other => Err(Box::new(fault("range-kind").with("found", other.kind()))),
             },
         }

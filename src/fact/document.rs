@@ -90,6 +90,8 @@ impl Reader {
             self.error("duplicate-key", span).with("key", written)
         } else if looks_like_a_date(written) {
             self.error("impossible-date", span).with("value", written)
+        } else if looks_like_a_time(written) {
+            self.error("impossible-time", span).with("value", written)
         } else if error.message().starts_with("string values must be quoted") && written.is_empty()
         {
             self.error("missing-value", span)
@@ -279,7 +281,7 @@ pub(crate) fn kind(value: &DeValue<'_>) -> &'static str {
             (Some(_), None, _) => "date",
             (Some(_), Some(_), Some(_)) => "date-time",
             (Some(_), Some(_), None) => "local-date-time",
-            (None, _, _) => "local-time",
+            (None, _, _) => "time",
         },
     }
 }
@@ -288,6 +290,12 @@ pub(crate) fn kind(value: &DeValue<'_>) -> &'static str {
 fn looks_like_a_date(text: &str) -> bool {
     text.split_once('-')
         .is_some_and(|(year, _)| year.len() == 4 && year.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+/// Whether text starts like `25:00`.
+fn looks_like_a_time(text: &str) -> bool {
+    text.split_once(':')
+        .is_some_and(|(hour, _)| hour.len() == 2 && hour.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
 #[cfg(test)]

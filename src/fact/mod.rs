@@ -35,9 +35,12 @@ pub enum Fact {
     Date(civil::Date),
     /// A date and time with its offset from UTC (RFC 3339).
     DateTime(DateTime),
+    /// A time of day without a date or a zone, as a clock on the wall shows it (ISO 8601).
+    Time(civil::Time),
     /// A year, never grouped: 1923.
     Year(i16),
-    /// From one date, date-time or number to another of the same kind, in order.
+    /// From one date, date-time, time of day or number to another of the same kind, in order; times
+    /// of day may pass midnight.
     Range(Box<Fact>, Box<Fact>),
     /// A percentage; `49` is 49 %.
     Percent(Number),
@@ -126,6 +129,7 @@ impl Fact {
             Self::Text(_) => "text",
             Self::Date(_) => "date",
             Self::DateTime(_) => "date-time",
+            Self::Time(_) => "time",
             Self::Year(_) => "year",
             Self::Range(..) => "range",
             Self::Percent(_) => "percent",
@@ -156,7 +160,11 @@ impl Fact {
             Self::Number(number) => number.write_to(out),
             Self::Date(date) => return write_date(*date, out),
             Self::DateTime(moment) => write!(out, "{moment}"),
-            Self::Year(year) => write!(out, "{year:04}"),
+            Self::Time(time) => write_time(*time, out),
+            Self::Year(year) => {
+                let sign = if *year < 0 { "-" } else { "" };
+                write!(out, "{sign}{:04}", year.unsigned_abs())
+            }
             Self::Range(from, to) => {
                 from.write_machine(out);
                 out.push('/');
@@ -190,6 +198,15 @@ fn write_date(date: civil::Date, out: &mut String) {
     out.push_str(std::str::from_utf8(&bytes).unwrap_or_default());
 }
 
+/// Writes a time of day as ISO 8601 does: to the minute, if it is a whole one.
+fn write_time(time: civil::Time, out: &mut String) -> fmt::Result {
+    if time.second() == 0 && time.subsec_nanosecond() == 0 {
+        write!(out, "{:02}:{:02}", time.hour(), time.minute())
+    } else {
+        write!(out, "{time}")
+    }
+}
+
 /// RFC 3339: `2024-11-07T18:00:00+00:00`.
 impl fmt::Display for DateTime {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -221,6 +238,12 @@ impl From<i64> for Fact {
 impl From<Number> for Fact {
     fn from(number: Number) -> Self {
         Self::Number(number)
+    }
+}
+
+impl From<civil::Time> for Fact {
+    fn from(time: civil::Time) -> Self {
+        Self::Time(time)
     }
 }
 

@@ -37,7 +37,7 @@ impl Fault {
 /// Whether there is a range from one fact to the other.
 pub(super) fn check(from: &Fact, to: &Fact) -> Result<(), Fault> {
     for end in [from, to] {
-        if !matches!(end, Fact::Number(_) | Fact::Date(_) | Fact::DateTime(_)) {
+        if !matches!(end, Fact::Number(_) | Fact::Date(_) | Fact::DateTime(_) | Fact::Time(_)) {
             return Err(Fault::Kind(end.kind()));
         }
     }
@@ -45,6 +45,8 @@ pub(super) fn check(from: &Fact, to: &Fact) -> Result<(), Fault> {
         (Fact::Number(from), Fact::Number(to)) => from.compare(to),
         (Fact::Date(from), Fact::Date(to)) => from.cmp(to),
         (Fact::DateTime(from), Fact::DateTime(to)) => from.instant().cmp(&to.instant()),
+        // From ten in the evening to two in the morning.
+        (Fact::Time(_), Fact::Time(_)) => Ordering::Less,
         _ => return Err(Fault::Mixed(from.kind(), to.kind())),
     };
     if order == Ordering::Greater {

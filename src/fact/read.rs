@@ -24,7 +24,7 @@ pub(crate) enum Reading {
 /// One end of a range.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum End {
-    /// A date, date-time or number.
+    /// A date, date-time, time of day or number.
     Given(Fact),
     /// The name of the fact it is taken from, and where that stands.
     Named(String, Place),
@@ -143,11 +143,13 @@ fn moment_fact(
             .map(|((date, time), offset)| {
                 Fact::DateTime(DateTime { local: date.to_datetime(time), offset })
             }),
+        (None, Some(time), None) => civil_time(time).map(Fact::Time),
         _ => return unsupported(reader, key, value),
     };
     if read.is_none() {
         let place = reader.place(value.span());
-        let diagnostic = reader.error("impossible-date", value.span()).with("value", place.text());
+        let rule = if moment.date.is_some() { "impossible-date" } else { "impossible-time" };
+        let diagnostic = reader.error(rule, value.span()).with("value", place.text());
         return reader.report(diagnostic);
     }
     read
@@ -442,6 +444,10 @@ mod tests {
             ),
             ("2024-11-07", "date 2024-11-07"),
             ("2024-11-07T18:00:00+01:00", "date-time 2024-11-07T18:00:00+01:00"),
+            ("17:30:00", "time 17:30"),
+            ("06:05", "time 06:05"),
+            ("06:05:09.250", "time 06:05:09.25"),
+            ("{ from = 22:00:00, to = 02:00:00 }", "range 22:00/02:00"),
             ("2024-11-07 18:00Z", "date-time 2024-11-07T18:00:00+00:00"),
             ("{ year = 1923 }", "year 1923"),
             ("{ from = 2024-11-04, to = 2024-11-07 }", "range 2024-11-04/2024-11-07"),
@@ -466,7 +472,6 @@ mod tests {
     fn what_is_no_fact_is_reported_where_it_stands() {
         for (value, expected) in [
             ("true", "unsupported-fact] une.md:1:5 (key: facts.x, found: boolean)"),
-            ("12:00:00", "unsupported-fact] une.md:1:5 (key: facts.x, found: local-time)"),
             (
                 "2024-11-07T18:00:00",
                 "unsupported-fact] une.md:1:5 (key: facts.x, found: local-date-time)",
@@ -480,6 +485,8 @@ mod tests {
             ("2024-02-30", "impossible-date] une.md:1:5 (value: 2024-02-30)"),
             ("2024-13-01T00:00:00Z", "impossible-date] une.md:1:5 (value: 2024-13-01T00:00:00Z)"),
             ("2016-12-31T23:59:60Z", "impossible-date] une.md:1:5 (value: 2016-12-31T23:59:60Z)"),
+            ("23:59:60", "impossible-time] une.md:1:5 (value: 23:59:60)"),
+            ("24:00:00", "impossible-time] une.md:1:5 (value: 24:00:00)"),
             ("[]", "empty-list] une.md:1:5 (key: facts.x)"),
             ("[1, [2]]", "unsupported-fact] une.md:1:9 (key: facts.x, found: list)"),
             ("{ year = 12345 }", "invalid-year] une.md:1:14 (key: facts.x.year, value: 12345)"),

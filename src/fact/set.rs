@@ -90,6 +90,7 @@ fn scalar(
         Fact::DateTime(_) => {
             moment(reader, name, value).filter(|fact| matches!(fact, Fact::DateTime(_)))
         }
+        Fact::Time(_) => moment(reader, name, value).filter(|fact| matches!(fact, Fact::Time(_))),
         Fact::Range(..) | Fact::List(_) => None,
     }
 }
@@ -103,7 +104,7 @@ fn number(reader: &mut Reader, name: &str, value: Option<&Value<'_>>) -> Option<
     }
 }
 
-/// A date or date-time.
+/// A date, date-time or time of day.
 fn moment(reader: &mut Reader, name: &str, value: Option<&Value<'_>>) -> Option<Fact> {
     let value = value.filter(|value| value.get_ref().is_datetime())?;
     read_whole(reader, name, value)
@@ -138,6 +139,7 @@ mod tests {
         same("'Glasgow'", "\"Marrakech\"", "'Marrakech'");
         same("12", "-12.50", "-12.50");
         same("2024-11-04", "2024-11-05", "2024-11-05");
+        same("17:30:00", "18:00:00", "18:00:00");
         same("12", "{ year = 1924 }", "{ year = 1924 }");
     }
 
@@ -153,6 +155,7 @@ mod tests {
             set("2024-11-04", "2024-11-04T00:00:00Z"),
             wrong("2024-11-04T00:00:00Z", "date")
         );
+        assert_eq!(set("17:30:00", "2024-11-04"), wrong("2024-11-04", "time"));
         assert_eq!(set("['a', 'b']", "c"), wrong("c", "list"));
         assert_eq!(set("{ region = 'MA' }", "Maroc!"), wrong("Maroc!", "region"));
         assert_eq!(

@@ -20,6 +20,8 @@ impl Fact {
             Self::Name(text) => local(text, "name"),
             Self::Date(_) => self.machine().unwrap_or_default(),
             Self::DateTime(moment) => moment.to_string(),
+            // TOML wants the seconds.
+            Self::Time(time) => time.to_string(),
             Self::Year(year) => format!("{{ year = {year} }}"),
             Self::Range(from, to) => {
                 format!("{{ from = {}, to = {} }}", from.to_toml(), to.to_toml())
@@ -109,6 +111,9 @@ mod tests {
             "2024-11-07",
             "2024-11-07T18:00:00+00:00",
             "2024-11-07T17:30:00-03:30",
+            "17:30:00",
+            "06:05:09.25",
+            "{ from = 22:00:00, to = 02:00:00 }",
             "{ year = 1923 }",
             "{ from = 2024-11-04, to = 2024-11-07 }",
             "{ from = 10, to = 15 }",

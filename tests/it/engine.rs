@@ -112,6 +112,34 @@ fn errors_say_where_and_by_which_way() {
 }
 
 #[test]
+fn a_time_of_day_has_neither_date_nor_zone() {
+    let at = |hour, minute| Fact::from(jiff::civil::time(hour, minute, 0, 0));
+    let says = |tag: &str, placeable: &str, fact: Fact| {
+        format(tag, &format!("m = {{ {placeable} }}\n"), &[("t", fact)])
+    };
+    for (tag, placeable, expected) in [
+        ("fr", "$t", "17:30"),
+        ("en", "$t", "5:30\u{202f}PM"),
+        ("de", "DATETIME($t, timeStyle: \"short\")", "17:30"),
+        // The styles that show a zone show none here.
+        ("fr", "DATETIME($t, timeStyle: \"full\")", "17:30:00"),
+        ("en", "DATETIME($t, timeStyle: \"long\", hourCycle: \"h23\")", "17:30:00"),
+        ("fr", "DATETIME($t, hour: \"numeric\")", "17 h"),
+        ("ar-EG", "$t", "٥:٣٠ م"),
+        ("en", "DATETIME($t, hour: \"numeric\", dayPeriod: \"short\")", "5 in the afternoon"),
+    ] {
+        let said = says(tag, placeable, at(17, 30)).map(|said| said.replace("\u{202f}", " "));
+        assert_eq!(said, Ok(expected.replace("\u{202f}", " ")), "{tag} {placeable}");
+    }
+    for options in ["dateStyle: \"long\"", "year: \"numeric\"", "timeZoneName: \"short\""] {
+        let said = says("fr", &format!("DATETIME($t, {options})"), at(17, 30)).expect_err(options);
+        assert!(said[0].starts_with("error[function-argument]"), "{said:?}");
+    }
+    let night = Fact::Range(Box::new(at(22, 0)), Box::new(at(2, 0)));
+    assert_eq!(says("fr", "$t", night), Ok("22:00\u{2009}–\u{2009}02:00".to_owned()));
+}
+
+#[test]
 fn a_byte_order_mark_costs_no_message() {
     let source = SourceFile::new("a.ftl", "\u{feff}a = { $x\nb = x\n");
     let resource = Resource::new(&source);

@@ -13,7 +13,8 @@ use depeche::{Fact, Locale};
 
 const LANGUAGES: [&str; 4] = ["fr", "en", "es", "ar"];
 
-/// Kinds of the ground truth that are to be found; a time alone has no fact of its own.
+/// Kinds of the ground truth that are to be found; many times of day are written as no locale
+/// writes them.
 const WANTED: [&str; 6] = ["number", "percent", "money", "measure", "date", "year"];
 
 fn folder() -> PathBuf {
@@ -134,6 +135,7 @@ fn fits(kind: &str, fact: &Fact) -> bool {
     match fact {
         Fact::Date(_) => matches!(kind, "date" | "range"),
         Fact::DateTime(_) => matches!(kind, "date" | "time" | "range"),
+        Fact::Time(_) => matches!(kind, "time" | "range"),
         Fact::Year(_) => matches!(kind, "year" | "range"),
         Fact::Percent(_) => matches!(kind, "percent" | "range"),
         Fact::Money(_) => matches!(kind, "money" | "range"),

@@ -32,7 +32,7 @@ use pattern::Pattern;
 use skeleton::{Field, Skeleton};
 use writer::{Stamp, Writer};
 
-/// Formats dates, or date-times, with one set of options.
+/// Formats dates, date-times or times of day, with one set of options.
 #[derive(Debug)]
 pub(super) struct DateTimeFormatter {
     locale: Locale,
@@ -47,20 +47,43 @@ pub(super) struct DateTimeFormatter {
     zone: Option<(jiff::tz::TimeZone, icu::datetime::input::TimeZone)>,
 }
 
-/// A date, with a time of day or without.
+/// A date, a time of day, or both.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Moment {
     Date(civil::Date),
     DateTime(fact::DateTime),
+    Time(civil::Time),
+}
+
+/// What there is of a moment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum MomentKind {
+    Date,
+    DateTime,
+    Time,
+}
+
+impl Moment {
+    pub(super) fn kind(self) -> MomentKind {
+        match self {
+            Self::Date(_) => MomentKind::Date,
+            Self::DateTime(_) => MomentKind::DateTime,
+            Self::Time(_) => MomentKind::Time,
+        }
+    }
 }
 
 impl DateTimeFormatter {
-    /// Builds one for dates (`timed` false) or date-times; `None` without data.
-    pub(super) fn new(locale: &Locale, timed: bool, options: &DateTimeOptions) -> Option<Self> {
+    /// Builds one for moments of a kind; `None` without data.
+    pub(super) fn new(
+        locale: &Locale,
+        kind: MomentKind,
+        options: &DateTimeOptions,
+    ) -> Option<Self> {
         let record = DATES.record(locale);
         let symbols = Symbols::new(locale, options.numbering_system.as_deref())?;
         let hours = hours::letter(locale, options.hour_cycle);
-        let pattern = pattern(&record, symbols.decimal, hours, timed, options.shows);
+        let pattern = pattern(&record, symbols.decimal, hours, kind, options.shows);
         let skeleton = Skeleton::of(&pattern)?;
         let zone = match &options.time_zone {
             Some(name) => Some((jiff::tz::TimeZone::get(name).ok()?, zone::zone(name))),
@@ -79,7 +102,7 @@ impl DateTimeFormatter {
         })
     }
 
-    /// Writes one date or date-time.
+    /// Writes one moment.
     pub(super) fn write(&self, moment: Moment, out: &mut String) {
         self.write_stamp(self.stamp(moment), out);
     }
@@ -112,6 +135,12 @@ impl DateTimeFormatter {
             (Moment::Date(date), _) => {
                 Stamp { local: date.at(0, 0, 0, 0), offset: Offset::UTC, zone: None }
             }
+            // No pattern of times of day shows the date.
+            (Moment::Time(time), _) => Stamp {
+                local: civil::Date::constant(1970, 1, 1).to_datetime(time),
+                offset: Offset::UTC,
+                zone: None,
+            },
             (Moment::DateTime(moment), Some((zone, id))) => {
                 let Some(instant) = moment.instant() else {
                     return Stamp { local: moment.local, offset: moment.offset, zone: None };
@@ -131,7 +160,7 @@ fn pattern(
     record: &Record,
     decimal: &'static str,
     hours: char,
-    timed: bool,
+    kind: MomentKind,
     shows: Shows,
 ) -> Pattern {
     let generator = || Generator::new(record, decimal);
@@ -142,25 +171,32 @@ fn pattern(
     };
     let time = |wanted: u8| {
         let pattern = style('t', wanted);
-        let same = pattern
-            .fields()
-            .all(|(letter, _)| Field::of(letter) != Some(Field::Hour) || letter == hours);
-        if same {
+        // A time of day has no zone.
+        let zone = |field| field == Some(Field::Zone) && kind == MomentKind::Time;
+        let fits = pattern.fields().all(|(letter, _)| {
+            let field = Field::of(letter);
+            !zone(field) && (field != Some(Field::Hour) || letter == hours)
+        });
+        if fits {
             return pattern;
         }
         let skeleton = Skeleton::of(&pattern).unwrap_or_default();
-        generator().best(&with_hours(&skeleton, hours))
+        generator().best(&with_hours(&skeleton.only(|field| !zone(Some(field))), hours))
     };
     let both = |date: u8, time: &Pattern| {
         let glue = record.of("a", &date.to_string()).or_else(|| record.of("g", &date.to_string()));
         Pattern::join(glue.unwrap_or("{1} {0}"), &[time, &style('d', date)])
     };
+    let to_the_minute = || {
+        let minutes = Skeleton::default().with('H', 1).with('m', 1);
+        generator().best(&with_hours(&minutes, hours))
+    };
     match shows {
-        Shows::Default if timed => {
-            let minutes = Skeleton::default().with('H', 1).with('m', 1);
-            both(1, &generator().best(&with_hours(&minutes, hours)))
-        }
-        Shows::Default => style('d', 1),
+        Shows::Default => match kind {
+            MomentKind::Date => style('d', 1),
+            MomentKind::DateTime => both(1, &to_the_minute()),
+            MomentKind::Time => to_the_minute(),
+        },
         Shows::Styles(Some(date), Some(wanted)) => both(date, &time(wanted)),
         Shows::Styles(Some(date), None) => style('d', date),
         Shows::Styles(None, Some(wanted)) => time(wanted),

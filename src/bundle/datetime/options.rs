@@ -1,5 +1,6 @@
 //! The options of `DATETIME`, by their ECMA-402 names.
 
+use super::MomentKind;
 use super::hours::HourCycle;
 use super::skeleton::{Field, Skeleton};
 use crate::bundle::options::OptionReader;
@@ -17,7 +18,7 @@ pub(in crate::bundle) struct DateTimeOptions {
 /// What is shown of a moment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub(super) enum Shows {
-    /// Without any option: a long date, and of a moment the time to the minute.
+    /// Without any option: a long date, the time to the minute, or both.
     #[default]
     Default,
     /// `dateStyle` and `timeStyle`: 0 is full, 3 is short.
@@ -82,13 +83,23 @@ impl DateTimeOptions {
         Self { shows, hour_cycle: twelve.or(cycle), numbering_system, time_zone }
     }
 
-    /// Whether the options ask for a time of day, which a plain date does not have.
-    pub(in crate::bundle) fn needs_time(&self) -> bool {
+    /// Whether moments of a kind have what the options ask for: a date has no time of day, a time
+    /// of day neither date nor zone.
+    pub(in crate::bundle) fn fit(&self, kind: MomentKind) -> bool {
+        let has = |field: Field| match kind {
+            MomentKind::Date => !field.is_of_time(),
+            MomentKind::DateTime => true,
+            MomentKind::Time => field.is_of_time() && field != Field::Zone,
+        };
         match self.shows {
-            Shows::Default => false,
-            Shows::Styles(_, time) => time.is_some(),
+            Shows::Default => true,
+            Shows::Styles(date, time) => match kind {
+                MomentKind::Date => time.is_none(),
+                MomentKind::DateTime => true,
+                MomentKind::Time => date.is_none(),
+            },
             Shows::Fields(fields) => {
-                Field::ALL.into_iter().any(|field| field.is_of_time() && fields.has(field))
+                Field::ALL.into_iter().all(|field| has(field) || !fields.has(field))
             }
         }
     }

@@ -7,16 +7,16 @@ use super::figure::FigureReader;
 use super::moment::MomentWriter;
 use super::name::NameBook;
 use super::refusal::{Refusals, is_title_case};
+use super::timed::Timed;
 use super::tokens::Scan;
 use super::year::Years;
 use super::{Draft, DraftKind, Finder, Passage, Proposal};
-use crate::bundle::Clock;
 use crate::fact::Fact;
 
 /// Something in a text that may become a fact.
 pub(super) enum Mention {
     Dates(DateRun),
-    Time { clock: Clock, token: usize },
+    Time(Timed),
     Year { year: i16, token: usize },
     Figure { token: usize },
 }
@@ -42,7 +42,7 @@ impl Reader<'_> {
                     years.named.insert(*year);
                 }
                 Mention::Dates(run) => years.named.extend(run.dates.iter().filter_map(|d| d.year)),
-                Mention::Time { .. } | Mention::Figure { .. } => {}
+                Mention::Time(_) | Mention::Figure { .. } => {}
             }
         }
         let mut names = Names::new(&self.finder.options.taken);
@@ -133,7 +133,7 @@ impl Reader<'_> {
         let writer = MomentWriter { proof: &self.finder.proof, text: scan.text };
         let figures = self.figures(scan);
         let mut timed = self.dates_with_times(parsed, years);
-        let mut drafts = Vec::new();
+        let mut drafts = self.times_of_day(parsed, &timed);
         let mut floor = 0;
         for (at, mention) in parsed.mentions.iter().enumerate() {
             match mention {
@@ -148,7 +148,7 @@ impl Reader<'_> {
                         floor = next;
                     }
                 }
-                Mention::Figure { .. } | Mention::Time { .. } => {}
+                Mention::Figure { .. } | Mention::Time(_) => {}
             }
         }
         drafts

@@ -60,7 +60,7 @@ impl MomentWriter<'_> {
         Some((range, found))
     }
 
-    /// The placeable that gives back a time of day; `fact` is a date-time.
+    /// The placeable that gives back a time of day; `fact` is one, or a date-time.
     pub(super) fn time(self, clock: &Clock, fact: &Fact) -> Option<Replaced> {
         let text = self.text.get(clock.range.clone())?;
         let system = self.proof.system(text).ok()?;
@@ -74,7 +74,10 @@ impl MomentWriter<'_> {
         let with_minutes = hours().map(|call| call.with("minute", "2-digit"));
         let styles = styles("timeStyle").into_iter().rev();
         let whole = match clock.minutes {
-            Some(_) => styles.chain(with_minutes).collect::<Vec<_>>(),
+            Some(_) => {
+                let plain = std::iter::once(Call::plain());
+                plain.chain(styles).chain(with_minutes).collect::<Vec<_>>()
+            }
             None => hours().collect(),
         };
         let whole = whole.into_iter().map(|call| Placeable::from(localized(call, system)));

@@ -256,12 +256,50 @@ fn a_time_joins_the_date_of_its_sentence() {
     check(
         "fr",
         "À 17:30, on vote. Le 7 novembre 2024 aussi.",
-        &[("7 novembre 2024", "2024-11-07", "{ $date }")],
+        &[("17:30", "17:30:00", "{ $time }"), ("7 novembre 2024", "2024-11-07", "{ $date }")],
     );
     let zone = TimeZone::get("Africa/Casablanca").ok();
     let options = FinderOptions { time_zone: zone, ..FinderOptions::default() };
     let found = finder("fr", options).propose("Le 7 novembre 2024 à 17:30.");
     assert_eq!(found[0].toml, "2024-11-07T17:30:00+01:00");
+}
+
+#[test]
+fn times_of_day_are_facts_of_their_own() {
+    check(
+        "fr",
+        "Le débat commence à 17 h 30 et finit à 19 h.",
+        &[
+            (
+                "17 h 30",
+                "17:30:00",
+                "{ DATETIME($time, hour: \"numeric\") } { DATETIME($time, minute: \"2-digit\") }",
+            ),
+            ("19 h", "19:00:00", "{ DATETIME($time-2, hour: \"numeric\") }"),
+        ],
+    );
+    check_texts("fr", "Ouvert de 10 h à 19 h, à partir de 9 h.", &["10 h", "19 h"]);
+    check_texts("es", "Abierto de 9:00 a 14:00\u{a0}h.", &["9:00", "14:00"]);
+    check_texts("en-GB", "Doors open at 10\u{202f}am.", &["10\u{202f}am"]);
+    check_texts("en-GB", "Doors open at 19:30.", &["19:30"]);
+    check_texts("de", "Beginn um 17:30 Uhr.", &["17:30"]);
+    check_texts("ar-TN", "ينتهي اللقاء على الساعة 17:00.", &["17:00"]);
+    check_texts("es-MX", "Abierto entre las 10:45 y las 21:40 horas.", &["10:45", "21:40"]);
+    check("pt-BR", "Começa às 17:30.", &[("17:30", "17:30:00", "{ $time }")]);
+}
+
+#[test]
+fn what_only_looks_like_a_time_is_left() {
+    for (tag, text) in [
+        ("fr", "Une marche de 2 h 30, à 2 h de Paris."),
+        ("fr", "Les joueuses l’emportent 24:21."),
+        ("en", "A screen of 16:10, and a draw at 5:30."),
+        ("es", "Una reunión de 2:30 horas de duración."),
+        ("en-US", "It opens at 5:30 p.m."),
+        ("fr", "Ouvert 24 h/24."),
+    ] {
+        check_texts(tag, text, &[]);
+    }
 }
 
 #[test]

@@ -1,8 +1,8 @@
-//! Times of day: in a text, and with the date of their sentence.
+//! Times of day: in a text, with the date of their sentence, and alone.
 
 use std::collections::HashMap;
 
-use jiff::civil::Date;
+use jiff::civil::{Date, Time};
 use jiff::tz::Offset;
 
 use super::article::{Mention, Parsed, Reader};
@@ -10,11 +10,21 @@ use super::date::Dated;
 use super::moment::MomentWriter;
 use super::placeable::{Call, Placeable};
 use super::proof::Proof;
-use super::tokens::Scan;
+use super::tokens::{Scan, is_one_space};
 use super::year::Years;
 use super::{Draft, DraftKind};
 use crate::bundle::{Clock, clock_at};
 use crate::fact::{DateTime, Fact};
+
+/// A time of day in a text.
+pub(super) struct Timed {
+    pub(super) clock: Clock,
+    token: usize,
+    /// Whether the words beside it say that it is one: a result may be 24:21, a walk take 2 h 30.
+    sure: bool,
+    /// Whether it counts all the hours of the day, so that 5:30 is in the morning.
+    counts_on: bool,
+}
 
 /// “10.15” has so many characters.
 const LONGEST_TIME: usize = 5;
@@ -37,7 +47,13 @@ impl Reader<'_> {
             // The minutes of “2:30:15” are none of a time of day.
             let alone = !scan.slice(clock.range.end..scan.text.len()).starts_with(':');
             if alone && !attached {
-                mentions.push(Mention::Time { clock, token: at });
+                let sure = self.is_of_day(scan, &clock, at, next);
+                let marked = clock.after_noon.is_some();
+                // “a las 10:45 horas”
+                let counted = follows(scan, next, self.finder.words.lengths);
+                let counts_on =
+                    counted || !self.finder.twelve_hours || (!marked && clock.hour > 12);
+                mentions.push(Mention::Time(Timed { clock, token: at, sure, counts_on }));
             }
             return Some(next);
         }
@@ -47,34 +63,83 @@ impl Reader<'_> {
     /// Whether words say that a number is a time of day: “a las 9 de la mañana”.
     fn is_hour(&self, scan: &Scan<'_>, at: usize) -> bool {
         let words = self.finder.words;
-        let follows = |phrases: &[&str]| {
-            let joined = scan.spaced(at) || scan.gap(at).is_empty();
-            joined && phrases.iter().any(|phrase| scan.phrase(at + 1, phrase).is_some())
-        };
-        let before = |list: &[&str]| {
-            let spaced = at.checked_sub(1).filter(|before| scan.spaced(*before));
-            spaced.is_some_and(|before| list.iter().any(|word| scan.is_word(before, word)))
-        };
+        let follows = |phrases: &[&str]| follows(scan, at + 1, phrases);
+        let before = |list: &[&str]| is_after_one_of(scan, at, list);
         // “las 12 provincias”
         let counted =
             scan.spaced(at) && scan.word(at + 1).is_some_and(|next| !words.stops.contains(&&*next));
-        // “après 15 heures de débats”
-        let lasts = scan.word(at + 2).is_some_and(|word| matches!(&*word, "de" | "d"));
         let of_day = follows(words.hours)
             || before(words.clock)
             || (before(words.before_times) && (!counted || follows(words.lengths)))
-            || (before(words.before_hours) && follows(words.lengths) && !lasts);
+            || (before(words.before_hours) && follows(words.lengths) && !lasts(scan, at + 2));
         of_day && scan.text_of(at).chars().count() <= LONGEST_TIME
     }
 
-    /// Dates whose sentence has one time of day, by their place among the mentions: both become
-    /// one date-time.
+    /// Whether the words beside a time say that it is one of the day.
+    fn is_of_day(&self, scan: &Scan<'_>, clock: &Clock, at: usize, next: usize) -> bool {
+        let words = self.finder.words;
+        let before = |list: &[&str]| is_after_one_of(scan, at, list);
+        // “à 2 h 30 de Paris”, “2:30 horas de duración”
+        let hours = if follows(scan, next, words.lengths) { next + 1 } else { next };
+        let lasts = lasts(scan, hours);
+        clock.after_noon.is_some()
+            || scan.slice(clock.range.clone()).ends_with("Uhr")
+            || follows(scan, next, words.hours)
+            || before(words.clock)
+            || before(words.before_times)
+            || (before(words.before_hours) && !lasts)
+            || (clock.minutes.is_some() && hours > next && !lasts)
+    }
+
+    /// Drafts of the times of day that have no date in `dated`. Those that are linked, “10 h à
+    /// 19 h”, stand or fall together.
+    pub(super) fn times_of_day(
+        &self,
+        parsed: &Parsed<'_>,
+        dated: &HashMap<usize, Vec<Draft>>,
+    ) -> Vec<Draft> {
+        let scan = &parsed.scan;
+        let times = parsed.mentions.iter().enumerate().filter_map(|(at, mention)| match mention {
+            Mention::Time(time) if !dated.contains_key(&at) => Some(time),
+            _ => None,
+        });
+        let times = times.collect::<Vec<_>>();
+        let runs = times.chunk_by(|one, other| self.are_linked(scan, &one.clock, &other.clock));
+        let writer = MomentWriter { proof: &self.finder.proof, text: scan.text };
+        let single = |time: &Timed, counts_on: bool| {
+            let fact = Fact::Time(time_of(&time.clock, counts_on)?);
+            let (range, placeable) = writer.time(&time.clock, &fact)?;
+            Some(Draft { range, fact, placeable, kind: DraftKind::Time, noun: None })
+        };
+        let sure = runs.filter(|run| run.iter().any(|time| time.sure));
+        let drafts = sure.filter_map(|run| {
+            let counts_on = run.iter().any(|time| time.counts_on);
+            run.iter().map(|time| single(time, counts_on)).collect::<Option<Vec<_>>>()
+        });
+        drafts.flatten().collect()
+    }
+
+    /// Whether only a dash or words such as “to” stand between two times.
+    fn are_linked(&self, scan: &Scan<'_>, one: &Clock, other: &Clock) -> bool {
+        let words = self.finder.words;
+        let between = scan.slice(one.range.end..other.range.start).trim();
+        let links = |word: &str| {
+            let word = word.to_lowercase();
+            [words.between, words.clock, words.before_times, words.lengths]
+                .iter()
+                .any(|list| list.contains(&word.as_str()))
+        };
+        matches!(between, "–" | "-" | "—") || (!between.is_empty() && between.split(' ').all(links))
+    }
+
+    /// Dates whose sentence has one time of day, by the places of both among the mentions: they
+    /// become one date-time.
     pub(super) fn dates_with_times(
         &self,
         parsed: &Parsed<'_>,
         years: &Years,
     ) -> HashMap<usize, Vec<Draft>> {
-        let is_time = |mention: &Mention| matches!(mention, Mention::Time { .. });
+        let is_time = |mention: &Mention| matches!(mention, Mention::Time(_));
         if !parsed.mentions.iter().any(is_time) {
             return HashMap::new();
         }
@@ -82,7 +147,7 @@ impl Reader<'_> {
         let moment = |(at, mention): (usize, &Mention)| {
             let token = match mention {
                 Mention::Dates(run) => run.dates.first().map(|date| date.tokens.start),
-                Mention::Time { token, .. } => Some(*token),
+                Mention::Time(time) => Some(time.token),
                 Mention::Year { .. } | Mention::Figure { .. } => None,
             };
             Some((sentences.get(token?).copied()?, at))
@@ -92,27 +157,30 @@ impl Reader<'_> {
         let pairs = of_sentence.filter_map(|moments| {
             let [(_, one), (_, other)] = moments else { return None };
             let (one, other) = (*one, *other);
-            let (at, run, clock) = match (parsed.mentions.get(one)?, parsed.mentions.get(other)?) {
-                (Mention::Dates(run), Mention::Time { clock, .. }) => (one, run, clock),
-                (Mention::Time { clock, .. }, Mention::Dates(run)) => (other, run, clock),
-                _ => return None,
-            };
+            let (of_date, run, of_time, time) =
+                match (parsed.mentions.get(one)?, parsed.mentions.get(other)?) {
+                    (Mention::Dates(run), Mention::Time(time)) => (one, run, other, time),
+                    (Mention::Time(time), Mention::Dates(run)) => (other, run, one, time),
+                    _ => return None,
+                };
             let [date] = &run.dates[..] else { return None };
-            Some((at, self.timed(&parsed.scan, date, clock, years)?))
+            let drafts = self.timed(&parsed.scan, date, time, years)?;
+            Some([(of_date, drafts), (of_time, Vec::new())])
         });
-        pairs.collect()
+        pairs.flatten().collect()
     }
 
     fn timed(
         &self,
         scan: &Scan<'_>,
         dated: &Dated,
-        clock: &Clock,
+        time: &Timed,
         years: &Years,
     ) -> Option<Vec<Draft>> {
         dated.day?;
         let date = years.date(dated)?;
-        let fact = Fact::DateTime(self.moment(date, clock)?);
+        let clock = &time.clock;
+        let fact = Fact::DateTime(self.moment(date, time_of(clock, time.counts_on)?)?);
         let writer = MomentWriter { proof: &self.finder.proof, text: scan.text };
         let draft = |(range, placeable)| Draft {
             range,
@@ -128,15 +196,7 @@ impl Reader<'_> {
         Some(vec![draft(date), draft(time)])
     }
 
-    fn moment(&self, date: Date, clock: &Clock) -> Option<DateTime> {
-        let hour = match clock.after_noon {
-            Some(after) => clock.hour % 12 + if after { 12 } else { 0 },
-            // “5:30” without more may be either.
-            None if self.finder.twelve_hours && clock.hour <= 12 => return None,
-            None => clock.hour,
-        };
-        let (hour, minute) = (i8::try_from(hour).ok()?, i8::try_from(clock.minute).ok()?);
-        let time = jiff::civil::Time::new(hour, minute, 0, 0).ok()?;
+    fn moment(&self, date: Date, time: Time) -> Option<DateTime> {
         let local = date.to_datetime(time);
         let offset = match &self.finder.options.time_zone {
             Some(zone) => zone.to_offset(zone.to_timestamp(local).ok()?),
@@ -144,6 +204,35 @@ impl Reader<'_> {
         };
         Some(DateTime { local, offset })
     }
+}
+
+/// The time of day that a clock shows; 5:30 may be either half past five unless the hours count on.
+fn time_of(clock: &Clock, counts_on: bool) -> Option<Time> {
+    let hour = match clock.after_noon {
+        Some(after) => clock.hour % 12 + if after { 12 } else { 0 },
+        None if counts_on => clock.hour,
+        None => return None,
+    };
+    let (hour, minute) = (i8::try_from(hour).ok()?, i8::try_from(clock.minute).ok()?);
+    Time::new(hour, minute, 0, 0).ok()
+}
+
+/// Whether one of the phrases begins at a token, after a space at most.
+fn follows(scan: &Scan<'_>, at: usize, phrases: &[&str]) -> bool {
+    let gap = scan.gap_before(at);
+    let joined = is_one_space(gap) || gap.is_empty();
+    joined && phrases.iter().any(|phrase| scan.phrase(at, phrase).is_some())
+}
+
+/// Whether the word just before a token is one of the list.
+fn is_after_one_of(scan: &Scan<'_>, at: usize, list: &[&str]) -> bool {
+    let spaced = at.checked_sub(1).filter(|before| scan.spaced(*before));
+    spaced.is_some_and(|before| list.iter().any(|word| scan.is_word(before, word)))
+}
+
+/// Whether a token goes on to say of what hours are a length: “15 heures de débats”.
+fn lasts(scan: &Scan<'_>, at: usize) -> bool {
+    scan.word(at).is_some_and(|word| matches!(&*word, "de" | "d"))
 }
 
 /// Whether a locale writes half past five in the afternoon with 5.

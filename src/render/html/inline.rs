@@ -80,7 +80,9 @@ impl Writer<'_, '_> {
             PartKind::Year if machine.starts_with('-') || machine == "0000" => {
                 Some((machine, DATA))
             }
-            PartKind::Date | PartKind::DateTime | PartKind::Year => Some((machine, TIME)),
+            PartKind::Date | PartKind::DateTime | PartKind::Time | PartKind::Year => {
+                Some((machine, TIME))
+            }
             PartKind::Number
             | PartKind::Percent
             | PartKind::Range

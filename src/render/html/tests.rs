@@ -149,7 +149,11 @@ fn values_carry_their_machine_form() {
     );
     assert_eq!(
         facts("lead = { $year }", vec![("year", Fact::Year(-44))]),
-        "<p id=\"lead\"><data value=\"-044\">-44</data></p>"
+        "<p id=\"lead\"><data value=\"-0044\">-44</data></p>"
+    );
+    assert_eq!(
+        facts("lead = { $end }", vec![("end", Fact::from(jiff::civil::time(17, 30, 0, 0)))]),
+        "<p id=\"lead\"><time datetime=\"17:30\">17:30</time></p>"
     );
     let range = facts(
         "lead = { $days }",

@@ -238,7 +238,7 @@ pub(super) static WORDS: Lexicon = Lexicon {
     clock: &[],
     hours: &["uhr"],
     lengths: &[],
-    before_hours: &["um"],
+    before_hours: &["um", "ab", "gegen"],
     stops: &[
         "der",
         "die",

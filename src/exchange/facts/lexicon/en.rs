@@ -376,7 +376,7 @@ pub(super) static WORDS: Lexicon = Lexicon {
     clock: &[],
     hours: &["am", "pm", "hrs", "o clock"],
     lengths: &["hours"],
-    before_hours: &[],
+    before_hours: &["at"],
     stops: &[
         "of",
         "the",

@@ -366,7 +366,7 @@ pub(super) static WORDS: Lexicon = Lexicon {
     clock: &[],
     hours: &[],
     lengths: &["heure", "heures"],
-    before_hours: &["à", "vers", "dès", "après", "avant"],
+    before_hours: &["à", "vers", "dès", "après", "avant", "entre"],
     stops: &[
         "de",
         "des",

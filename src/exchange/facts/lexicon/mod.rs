@@ -55,7 +55,7 @@ pub(super) struct Lexicon {
     pub(super) hours: &'static [&'static str],
     /// After a figure: hours, of the day or in number.
     pub(super) lengths: &'static [&'static str],
-    /// Before a number of hours: that they are a time of day.
+    /// Before a number of hours, or hours with minutes: that they are a time of day.
     pub(super) before_hours: &'static [&'static str],
     /// Words that name no fact.
     pub(super) stops: &'static [&'static str],
