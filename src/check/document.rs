@@ -8,6 +8,7 @@ use foldhash::fast::RandomState;
 
 use super::rendition::Rendition;
 use super::suppression::Suppression;
+use super::uses::Uses;
 use crate::diagnostic::Diagnostic;
 use crate::files::Text;
 use crate::ftl::tree::{Attribute, Element, Entry, EntryKind, Expression, Inline, Pattern};
@@ -32,6 +33,8 @@ pub(crate) struct Document {
     pub(crate) shared: bool,
     /// Whether its messages see nothing but its own and shared entries.
     pub(crate) isolated: bool,
+    /// What stands beside the facts it shows, once a rule has asked for it.
+    uses: OnceLock<Uses>,
     messages: HashMap<Box<str>, usize, RandomState>,
     terms: HashMap<Box<str>, usize, RandomState>,
 }
@@ -82,6 +85,7 @@ impl Document {
             resource,
             shared: false,
             isolated: false,
+            uses: OnceLock::new(),
         }
     }
 
@@ -99,6 +103,11 @@ impl Document {
     pub(crate) fn entries_of(&self, entry: &Entry) -> Option<&Fields> {
         let at = self.resource.entries.iter().position(|own| std::ptr::eq(own, entry))?;
         self.entries.get(at)
+    }
+
+    /// What stands beside the facts it shows.
+    pub(crate) fn uses(&self) -> &Uses {
+        self.uses.get_or_init(|| Uses::of(self))
     }
 
     /// Whether an entry of that name is there and cannot be read.

@@ -35,6 +35,7 @@ mod rules;
 mod run;
 mod story;
 mod suppression;
+mod uses;
 
 pub(crate) use crate::catalog::config::check::Settings;
 pub use finding::{Edit, Finding, Fix};

@@ -181,6 +181,11 @@ impl Rendition {
         self.has.tags || self.has.addresses
     }
 
+    /// Whether a link in it may have a title.
+    fn may_have_titles(&self) -> bool {
+        self.has.brackets && self.has.quotes
+    }
+
     /// The text with everything masked that is no prose; offsets are those of [`Self::text`].
     pub(crate) fn prose(&self) -> &str {
         self.masked.as_deref().unwrap_or(&self.text)
@@ -238,7 +243,7 @@ impl Rendition {
 
     fn finish(&mut self) {
         self.has = Has::of(&self.text);
-        if self.may_have_addresses() {
+        if self.may_have_addresses() || self.may_have_titles() {
             self.masked = mask(&self.text);
         }
         self.reading = Reading::of(self);
@@ -340,7 +345,8 @@ fn mask(text: &str) -> Option<String> {
     masked.then(|| String::from_utf8(bytes).ok()).flatten()
 }
 
-/// Tags, character references, code between backticks, web and mail addresses.
+/// Tags, character references, code between backticks, web and mail addresses, the marks around the
+/// titles of links.
 fn no_prose(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let bytes = text.as_bytes();
@@ -352,6 +358,15 @@ fn no_prose(text: &str) -> Vec<Range<usize>> {
             Some(b'&') => reference_length(rest(at)),
             Some(b'`') => rest(at + 1).find('`').map(|end| end + 2),
             Some(b'h' | b'w') => address_length(rest(at)),
+            Some(b']') => {
+                found.extend(
+                    title_marks(rest(at))
+                        .into_iter()
+                        .flatten()
+                        .map(|own| at + own.start..at + own.end),
+                );
+                None
+            }
             Some(b'@') => {
                 let before = text.get(..at).unwrap_or_default();
                 let local = before.len()
@@ -383,6 +398,19 @@ fn no_prose(text: &str) -> Vec<Range<usize>> {
         }
     }
     found
+}
+
+/// For the end of a link with a title, `](address "title")`: its address with the mark that opens
+/// the title, and the mark that closes it.
+fn title_marks(text: &str) -> Option<[Range<usize>; 2]> {
+    let inner = text.strip_prefix("](")?;
+    let address = inner.find(|c: char| c.is_whitespace() || c == ')')?;
+    let title = inner.get(address..)?.trim_start();
+    let mark = title.chars().next().filter(|c| matches!(c, '"' | '\''))?;
+    let start = text.len() - title.len();
+    let length = title.get(1..)?.find(mark)? + 1;
+    let end = title.get(length + 1..)?.trim_start();
+    end.starts_with(')').then_some([2..start + 1, start + length..start + length + 1])
 }
 
 /// The length of an HTML tag at the start of a text.

@@ -282,6 +282,53 @@ fn a_misspelt_variable_is_one_finding() {
 }
 
 #[test]
+fn a_figure_that_only_happens_to_be_a_fact_s_is_left_alone() {
+    let found = |source: &str, text: &str| {
+        let files = [
+            ("depeche.toml", "source = \"en\"\n"),
+            ("vote.md", "+++\n[facts]\nmonths = 26\n+++\n{ lead }\n\n{ more }\n"),
+            ("en/vote.ftl", source),
+            ("fr/vote.ftl", text),
+        ];
+        let catalog = Catalog::builder().open_memory(Memory::from_iter(files));
+        let project = Project::of_catalog(&catalog.expect("a catalog")).expect("a project");
+        let report = check(&project, &Options::default());
+        let own = report.findings.iter().filter(|one| one.diagnostic.rule == "literal-figure");
+        own.map(|one| one.diagnostic.subject.message.clone().unwrap_or_default())
+            .collect::<Vec<_>>()
+    };
+    let shown = "lead = It took { $months } months.\n";
+    let french = "lead = Il a fallu { $months } mois.\n";
+    assert_eq!(
+        found(
+            &format!("{shown}more = Closed on 26 December.\n"),
+            &format!("{french}more = Fermé le 26 décembre.\n")
+        ),
+        Vec::<String>::new()
+    );
+    assert_eq!(found(&format!("{shown}more = After 26 months.\n"), french), ["more"]);
+    assert_eq!(found("lead = It took 26 months.\n", ""), ["lead"]);
+    assert_eq!(found(shown, "lead = Il a fallu 26 mois.\n"), ["lead"]);
+}
+
+#[test]
+fn the_title_of_a_link_has_no_quotation_marks_of_its_own() {
+    let found = |text: &'static str| {
+        let catalog = Catalog::builder().open_memory(Memory::from_iter([("fr/a.ftl", text)]));
+        let project = Project::of_catalog(&catalog.expect("a catalog")).expect("a project");
+        rules(&check(&project, &Options::default())).join(" ")
+    };
+    assert_eq!(
+        found("a = Voir [le site](https://example.org/ \"Le site\") et [là](/a 'Ici')\n"),
+        ""
+    );
+    assert_eq!(
+        found("a = Voir [le site](https://example.org/ \"Le\") \"ici\"\n"),
+        "straight-quote"
+    );
+}
+
+#[test]
 fn a_fix_that_would_leave_a_message_without_text_is_not_made() {
     use depeche::check::fix::{Scaffold, fixes};
 

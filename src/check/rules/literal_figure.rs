@@ -3,6 +3,7 @@
 use crate::check::context::TextContext;
 use crate::check::finding::Sink;
 use crate::check::rule::{Check, Example, Group, Rule};
+use crate::check::uses::beside;
 use crate::diagnostic::Severity;
 
 pub(super) static RULE: Rule = Rule {
@@ -11,7 +12,9 @@ pub(super) static RULE: Rule = Rule {
     summary: "A figure in the text that a fact of the story already holds.",
     group: Group::Facts,
     why: "A figure that is written into the text stays as it is when the fact changes. As a \
-          value it changes everywhere, and each language writes it in its own way.",
+          value it changes everywhere, and each language writes it in its own way. A figure that \
+          only happens to be the same is left alone: one that the source has typed as well, and \
+          in the source one with other words beside it than the fact has.",
     fires: Example::story(
         "+++\n[facts]\nvotes = 96\n+++\n{ lead }\n",
         "lead = { $votes } countries voted.\n",
@@ -36,8 +39,15 @@ fn check(text: &TextContext<'_>, sink: &mut Sink) {
         if figure.is_small() {
             continue;
         }
-        let fact = story.numbers.iter().find(|(_, known)| known.same(figure));
-        if let Some((name, _)) = fact {
+        if text.source.is_some_and(|source| source.reading.figures.iter().any(|f| f.same(figure))) {
+            continue;
+        }
+        let uses = || text.message.file.document.uses();
+        let may_be = |name: &str| {
+            text.source.is_some() || uses().may_be(name, &beside(text.text, &figure.range))
+        };
+        let mut facts = story.numbers.iter().filter(|(_, known)| known.same(figure));
+        if let Some((name, _)) = facts.find(|(name, _)| may_be(name)) {
             let finding = sink.report(text.file(), text.place(figure.range.clone()));
             finding.with("name", name.as_str()).with("found", shown);
         }

@@ -139,7 +139,7 @@ impl Reader<'_> {
             match mention {
                 Mention::Dates(run) => drafts.extend(match timed.remove(&at) {
                     Some(with_time) => with_time,
-                    None => date_drafts(writer, run, years),
+                    None => date_drafts(&figures, writer, run, years),
                 }),
                 Mention::Year { year, token } => drafts.extend(figures.year_draft(*token, *year)),
                 Mention::Figure { token } if *token >= floor => {
@@ -155,7 +155,12 @@ impl Reader<'_> {
     }
 }
 
-fn date_drafts(writer: MomentWriter<'_>, run: &DateRun, years: &Years) -> Vec<Draft> {
+fn date_drafts(
+    figures: &FigureReader<'_, '_>,
+    writer: MomentWriter<'_>,
+    run: &DateRun,
+    years: &Years,
+) -> Vec<Draft> {
     let draft = |kind, fact: &Fact, (range, placeable)| Draft {
         range,
         fact: fact.clone(),
@@ -179,7 +184,12 @@ fn date_drafts(writer: MomentWriter<'_>, run: &DateRun, years: &Years) -> Vec<Dr
     };
     let drafts = run.dates.iter().filter_map(single).collect::<Vec<_>>();
     // Days that share a month stand or fall together.
-    if drafts.len() == run.dates.len() { drafts } else { Vec::new() }
+    if drafts.len() == run.dates.len() {
+        return drafts;
+    }
+    // “Noviembre de 2024” at the head of a column has its year.
+    let months = run.dates.iter().filter(|dated| dated.day.is_none());
+    months.filter_map(|dated| figures.year_draft(dated.tokens.end - 1, dated.year?)).collect()
 }
 
 /// Drafts by their place, without those that overlap.

@@ -335,6 +335,12 @@ fn years_are_told_from_figures() {
 }
 
 #[test]
+fn a_month_that_is_written_otherwise_leaves_its_year() {
+    check("es", "Noviembre de 2023", &[("2023", "{ year = 2023 }", "{ $year }")]);
+    check_texts("es", "En 2024 o 2025, en el n.o 12.", &["2024", "2025"]);
+}
+
+#[test]
 fn what_only_looks_like_a_figure_is_left() {
     for (tag, text) in [
         ("fr", "Le G20, l’A380, le COVID-19 et la 5G."),

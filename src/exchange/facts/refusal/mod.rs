@@ -126,7 +126,8 @@ impl Refusals<'_, '_> {
         let Some(word) = at.checked_sub(1).and_then(|before| self.scan.word(before)) else {
             return false;
         };
-        if is_ordinal_mark(&word) {
+        // “n.o 12”, but not “2024 o 2025”
+        if is_ordinal_mark(&word) && !is_one_space(self.scan.gap_before(at - 1)) {
             return true;
         }
         // “n.º”, “p.” and “no.” are such words with a full stop only.
