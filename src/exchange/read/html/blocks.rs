@@ -131,6 +131,8 @@ impl<'n> Reader<'n> {
             "code" | "kbd" | "samp" | "tt" | "var" if name != "var" => {
                 self.push(Span::Code(node.text().to_string()));
             }
+            // A formula is nothing to translate.
+            "math" => self.push(Span::Code(node::words(node))),
             "q" => {
                 self.push(Span::Text("“".to_owned()));
                 self.children(node);
@@ -220,8 +222,7 @@ impl<'n> Reader<'n> {
 
     /// A picture with its caption as title; anything else with its caption as a paragraph.
     fn figure(&mut self, node: &NodeRef<'_>) {
-        let kept = |inner: &NodeRef<'_>| !self.dropped.contains(&inner.id);
-        let all = node.descendants_it().filter(kept).collect::<Vec<_>>();
+        let all = self.kept_within(node);
         let images = all.iter().filter(|inner| node::is(inner, "img")).collect::<Vec<_>>();
         let captions = all.iter().filter(|inner| node::is(inner, "figcaption")).collect::<Vec<_>>();
         let other = all.iter().any(|inner| {
@@ -241,6 +242,18 @@ impl<'n> Reader<'n> {
             // Without its picture a caption is a sentence of its own.
             None => self.push(Span::Text(caption.unwrap_or_default())),
         }
+    }
+
+    /// The nodes below one, without what was dropped.
+    fn kept_within<'d>(&self, node: &NodeRef<'d>) -> Vec<NodeRef<'d>> {
+        let mut kept = Vec::new();
+        let mut open = vec![*node];
+        while let Some(next) = open.pop() {
+            let inner = next.children().into_iter().filter(|inner| !self.is_dropped(inner));
+            open.extend(inner.rev());
+            kept.push(next);
+        }
+        kept.split_off(1)
     }
 
     fn list(&mut self, node: &NodeRef<'_>, ordered: bool) {

@@ -8,6 +8,7 @@ use std::collections::HashSet;
 
 use dom_query::{Document, NodeId, NodeRef};
 use dom_smoothie::{Config, Readability};
+use unicode_segmentation::UnicodeSegmentation as _;
 
 use super::{furniture, node};
 
@@ -16,6 +17,12 @@ const MARK: &str = "data-depeche-node";
 
 /// More elements than a page has that is read by people: they are not searched for an article.
 const MANY: usize = 60_000;
+
+/// Fewer words are no article on a page that has many more.
+const FEW: usize = 20;
+
+/// A text of so many letters, in bytes, is told from others by them.
+const SURE: usize = 24;
 
 /// What was found on a page.
 pub(super) struct Found<'d> {
@@ -43,7 +50,7 @@ pub(super) fn find(document: &Document) -> Found<'_> {
     };
     let kept = count(&roots, &dropped);
     // A page that is hardly more than links has no article: then it is taken for what it is.
-    if kept * 10 < total {
+    if kept < FEW && kept * 10 < total {
         let certain = certain_furniture(&body);
         let kept = count(&[body], &certain);
         let left_out = total.saturating_sub(kept);
@@ -87,6 +94,7 @@ fn is_furniture(element: &NodeRef<'_>) -> bool {
     furniture::is_certain(element)
         || furniture::is_named_so(element)
         || furniture::is_label(element)
+        || furniture::is_pointer(element)
 }
 
 /// The words below a node, without those of dropped elements.
@@ -97,7 +105,7 @@ fn count_words(node: &NodeRef<'_>, dropped: &HashSet<NodeId>) -> usize {
         if dropped.contains(&inner.id) {
             continue;
         }
-        words += node::text(&inner).map_or(0, |text| text.split_whitespace().count());
+        words += node::text(&inner).map_or(0, |text| text.unicode_words().count());
         open.extend(inner.children_it(false));
     }
     words
@@ -155,8 +163,11 @@ fn belongs(element: &NodeRef<'_>, before: bool, after: bool) -> bool {
         "ul" | "ol" | "li" | "table" | "blockquote" | "pre" | "dl" | "hr" => !before && !after,
         // The head of an article: what is in it is looked at piece by piece.
         "header" | "hgroup" => !after,
-        "div" | "section" if before => element.descendants_it().any(|inner| node::is(&inner, "h1")),
-        "div" | "section" => total > 0 && !after,
+        "div" | "section" if before => {
+            element.descendants_it().any(|inner| node::is(&inner, "h1"))
+                || furniture::is_lead(element)
+        }
+        "div" | "section" => false,
         name => !node::is_block(name) || !(before || after),
     }
 }
@@ -182,7 +193,23 @@ fn survivors(document: &Document, dropped: &HashSet<NodeId>) -> HashSet<NodeId> 
     let root = returned.root();
     let marks = root.descendants_it().filter(|node| !node::words(node).is_empty());
     let marks = marks.filter_map(|node| node.attr(MARK)?.parse::<usize>().ok());
-    marks.filter_map(|mark| numbers.get(mark).copied()).collect()
+    let mut found = marks.filter_map(|mark| numbers.get(mark).copied()).collect::<HashSet<_>>();
+    // What was made a paragraph has lost its number, and is known by its words.
+    let article = letters(&root);
+    let lost = numbers.iter().filter(|id| !found.contains(id));
+    let lost = lost.filter_map(|id| document.tree.get(id)).filter(|block| {
+        let own = letters(block);
+        let is_leaf = !block.descendants_it().any(|inner| is_marked(&inner));
+        is_leaf && own.len() >= SURE && article.contains(&own)
+    });
+    let lost = lost.map(|block| block.id).collect::<Vec<_>>();
+    found.extend(lost);
+    found
+}
+
+/// The letters and figures of a subtree, without anything between them.
+fn letters(node: &NodeRef<'_>) -> String {
+    node.text().chars().filter(|c| c.is_alphanumeric()).collect()
 }
 
 /// The element that says it holds the article.

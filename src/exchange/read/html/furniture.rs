@@ -16,15 +16,12 @@ const WORDS: &[&str] = &[
     "breadcrumb",
     "breadcrumbs",
     "byline",
-    "comment",
-    "comments",
     "consent",
     "cookie",
     "cookies",
     "copyright",
     "dateline",
     "disclaimer",
-    "disqus",
     "footer",
     "gdpr",
     "login",
@@ -45,12 +42,8 @@ const WORDS: &[&str] = &[
     "popup",
     "print",
     "promo",
-    "recommended",
-    "recommendation",
-    "recommendations",
-    "related",
-    "sidebar",
     "share",
+    "sidebar",
     "sharing",
     "signup",
     "skip",
@@ -61,20 +54,41 @@ const WORDS: &[&str] = &[
     "subscription",
     "taboola",
     "tags",
-    "teaser",
     "timestamp",
     "toolbar",
     "topbar",
-    "trending",
     "widget",
-    "read-more",
     "readmore",
-    "see-also",
     "tooltip",
 ];
 
+/// Words that ids and classes of what leads to other articles are made of. Where it is long, it has
+/// more links than text.
+const ELSEWHERE: &[&str] = &[
+    "nextstory",
+    "recommendation",
+    "recommendations",
+    "recommended",
+    "related",
+    "relatedposts",
+    "teaser",
+    "teasers",
+    "trending",
+];
+
+/// Words that ids and classes of what readers say are made of, however long it is.
+const READERS: &[&str] = &["comment", "commentlist", "comments", "disqus", "respond"];
+
+/// What a box about the author is called, after `author`.
+const ABOUT: &[&str] =
+    &["about", "bio", "biography", "box", "card", "description", "info", "profile"];
+
 /// More letters than any piece of furniture has that is named as one.
 const LONG: usize = 1500;
+
+/// More letters than a paragraph of furniture has: the paragraphs behind a paywall are named after
+/// it.
+const LONG_PARAGRAPH: usize = 100;
 
 /// Whether an element is furniture by its name or its role.
 pub(super) fn is_certain(node: &NodeRef<'_>) -> bool {
@@ -104,18 +118,71 @@ pub(super) fn is_certain(node: &NodeRef<'_>) -> bool {
     }
 }
 
-/// Whether an element's id or classes say that it is furniture, and it is not long.
+/// Whether an element's id or classes say that it is furniture, and it is not too long for that.
 pub(super) fn is_named_so(node: &NodeRef<'_>) -> bool {
     let name = node::name(node);
-    if matches!(name.as_str(), "html" | "body" | "main" | "article" | "h1") {
+    if matches!(name.as_str(), "html" | "body" | "main" | "h1") {
         return false;
     }
-    let names = [node.attr("class"), node.attr("id")];
-    let named = names.iter().flatten().any(|names| words(names).any(|word| is_word(&word)));
-    named && {
-        let holds = |name| node.descendants_it().any(|inner| node::is(&inner, name));
-        !holds("h1") && !holds("article") && node::weigh(node).0 < LONG
+    // The identifiers of headings are made of their words.
+    let id = if node::heading_level(&name).is_some() { None } else { node.attr("id") };
+    let names = [node.attr("class"), id];
+    let words = names.iter().flatten().flat_map(|names| words(names)).collect::<Vec<_>>();
+    let is_one_of = |list: &[&str]| words.iter().any(|word| list.contains(&word.as_str()));
+    let holds = |name| node.descendants_it().any(|inner| node::is(&inner, name));
+    let about = || {
+        let mut pairs = words.iter().zip(words.iter().skip(1));
+        pairs.any(|(one, other)| one == "author" && ABOUT.contains(&other.as_str()))
+    };
+    let (elsewhere, readers) = (is_one_of(ELSEWHERE), name != "p" && is_one_of(READERS));
+    let around = name != "article" && (is_one_of(WORDS) || about()) && !holds("article");
+    if !(elsewhere || readers || around) || holds("h1") {
+        return false;
     }
+    let long = if name == "p" { LONG_PARAGRAPH } else { LONG };
+    if node::is_short(node, long) {
+        return true;
+    }
+    let (total, linked) = node::weigh(node);
+    (readers || (elsewhere && linked * 3 > total)) && !is_most(node)
+}
+
+/// What newsrooms call the text between a headline and the article.
+const LEADS: &[&str] = &[
+    "abstract",
+    "bajada",
+    "chapo",
+    "chapeau",
+    "deck",
+    "dek",
+    "entradilla",
+    "excerpt",
+    "intro",
+    "lead",
+    "lede",
+    "standfirst",
+    "subhead",
+    "subheadline",
+    "subtitle",
+    "subtitulo",
+    "vorspann",
+];
+
+/// Whether an element's id or classes say that it is a lead, and it is as long as one.
+pub(super) fn is_lead(node: &NodeRef<'_>) -> bool {
+    const LENGTHS: std::ops::Range<usize> = 20..900;
+    let names = [node.attr("class"), node.attr("id")];
+    let mut words = names.iter().flatten().flat_map(|names| words(names));
+    let (total, linked) = node::weigh(node);
+    words.any(|word| LEADS.contains(&word.as_str()))
+        && LENGTHS.contains(&total)
+        && linked * 3 < total
+}
+
+/// Whether most of the page is in an element.
+fn is_most(node: &NodeRef<'_>) -> bool {
+    let body = node.ancestors_it(None).find(|outer| node::is(outer, "body"));
+    body.is_some_and(|body| node::weigh(&body).0 < node::weigh(node).0 * 2)
 }
 
 /// What stands above advertisements, in small letters.
@@ -149,6 +216,68 @@ const LABELS: &[&str] = &[
     "광고",
 ];
 
+/// How what leads to other articles begins, in small letters.
+const POINTERS: &[&str] = &[
+    "more on this topic",
+    "read also",
+    "read more",
+    "read next",
+    "related articles",
+    "related posts",
+    "related stories",
+    "you may also like",
+    "you might also like",
+    "à lire aussi",
+    "à lire également",
+    "articles liés",
+    "lire aussi",
+    "sur le même sujet",
+    "vous aimerez aussi",
+    "artículos relacionados",
+    "lea también",
+    "lee también",
+    "noticias relacionadas",
+    "también te puede interesar",
+    "te puede interesar",
+    "artigos relacionados",
+    "leia também",
+    "notícias relacionadas",
+    "veja também",
+    "auch interessant",
+    "das könnte dich auch interessieren",
+    "das könnte sie auch interessieren",
+    "lesen sie auch",
+    "mehr zum thema",
+    "ähnliche artikel",
+    "ähnliche beiträge",
+    "أخبار ذات صلة",
+    "اقرأ أيضا",
+    "اقرأ أيضًا",
+    "اقرأ أيضاً",
+    "اقرأ المزيد",
+    "مواضيع ذات صلة",
+];
+
+/// Whether an element leads to another article: “Read also: …”, or is the heading of such a list.
+pub(super) fn is_pointer(node: &NodeRef<'_>) -> bool {
+    const LONGEST: usize = 240;
+    let name = node::name(node);
+    let may_be = matches!(&*name, "p" | "div" | "section" | "li" | "strong" | "b" | "em" | "span");
+    if !may_be && node::heading_level(&name).is_none() {
+        return false;
+    }
+    if !node::is_short(node, LONGEST) {
+        return false;
+    }
+    let (total, linked) = node::weigh(node);
+    let words = node::words(node).to_lowercase();
+    let words = words.trim_start_matches(|c: char| !c.is_alphanumeric());
+    POINTERS.iter().filter_map(|pointer| words.strip_prefix(pointer)).any(|rest| {
+        let alone = !rest.contains(char::is_alphanumeric);
+        alone || (linked * 2 > total && !rest.starts_with(char::is_alphanumeric))
+    })
+}
+
 /// Whether an element holds nothing but the label of an advertisement, or a notice of copyright.
 pub(super) fn is_label(node: &NodeRef<'_>) -> bool {
     if !matches!(&*node::name(node), "p" | "div" | "span" | "small" | "center" | "font") {
@@ -158,10 +287,6 @@ pub(super) fn is_label(node: &NodeRef<'_>) -> bool {
     let words = words.trim_matches(|c: char| !c.is_alphanumeric() && c != '©').to_lowercase();
     LABELS.contains(&words.as_str())
         || (words.starts_with('©') && words.split_whitespace().count() <= 12)
-}
-
-fn is_word(word: &str) -> bool {
-    WORDS.contains(&word)
 }
 
 /// The words of names: `SocialShare-list_item` has four.

@@ -114,6 +114,20 @@ pub(super) fn weigh(node: &NodeRef<'_>) -> (usize, usize) {
     (total, linked)
 }
 
+/// Whether a subtree holds no more than so many letters and figures.
+pub(super) fn is_short(node: &NodeRef<'_>, most: usize) -> bool {
+    let texts = node.descendants_it().filter_map(|inner| text(&inner));
+    let mut left = most;
+    for text in texts {
+        let length = text.chars().filter(|c| c.is_alphanumeric()).count();
+        match left.checked_sub(length) {
+            Some(rest) => left = rest,
+            None => return false,
+        }
+    }
+    true
+}
+
 /// The words of a subtree on one line.
 pub(super) fn words(node: &NodeRef<'_>) -> String {
     let text = node.text();

@@ -150,6 +150,62 @@ fn code_is_verbatim() {
 }
 
 #[test]
+fn formulas_are_kept_as_they_are() {
+    assert_eq!(
+        shown(
+            "<p>Où <math><mi>a</mi><mo>=</mo><mn>1</mn><annotation>a=1</annotation></math> vaut."
+        ),
+        ["Où `a=1` vaut."]
+    );
+}
+
+#[test]
+fn texts_in_boxes_of_their_own_come_through() {
+    let text = page(&format!(
+        "<article><h1>Un Marocain à Interpol</h1><div class=entry-excerpt><p>{LEAD}</p></div>\
+         <div><div>{NEXT}</div><div>{LEAD} Et encore.</div><h3 id=le-share-du-vote>Le vote</h3>\
+         <div>{NEXT} Fin.</div></div></article>"
+    ));
+    assert_eq!(
+        all(&text).0,
+        [
+            "h1 Un Marocain à Interpol".to_owned(),
+            LEAD.to_owned(),
+            NEXT.to_owned(),
+            format!("{LEAD} Et encore."),
+            "h2 Le vote".to_owned(),
+            format!("{NEXT} Fin."),
+        ]
+    );
+}
+
+#[test]
+fn what_leads_elsewhere_is_no_part_of_the_article() {
+    let teaser = "<figure><a class=c-teaser href=/2><img src=2.jpg alt=2>\
+                  <figcaption>Un autre article</figcaption></a></figure>";
+    let comments = format!("<div class=comments><article><p>{NEXT} {NEXT}</p></article></div>");
+    let text = page(&format!(
+        "<article><h1>Un Marocain à Interpol</h1><p>{LEAD}</p><p>À lire aussi : <a href=/3>Un autre titre
+         à lire</a></p>{teaser}<p class=paywall>{NEXT}</p><p class=author-bio>Un journaliste.</p>\
+         {comments}</article>"
+    ));
+    assert_eq!(all(&text).0, ["h1 Un Marocain à Interpol", LEAD, NEXT]);
+}
+
+#[test]
+fn words_are_counted_where_no_spaces_are() {
+    let japanese =
+        "国際刑事警察機構の総会は木曜日、モロッコの警察幹部を副総裁に選出した。".repeat(4);
+    let links = "<li><a href=/x>one two three four five six</a>".repeat(60);
+    let text = format!(
+        "<title>選出</title><div><ul>{links}</ul></div><div><h1>選出</h1><p>{japanese}</p></div>"
+    );
+    let (shown, said) = all(&text);
+    assert_eq!(shown, ["h1 選出".to_owned(), japanese]);
+    assert_eq!(said, ["info[import-page] (path: une.html, count: 122, total: 482)"]);
+}
+
+#[test]
 fn a_page_of_links_is_taken_for_what_it_is() {
     let links = (0..50).map(|n| format!("<li><a href=/{n}>Lien {n}</a>"));
     let links = links.collect::<Vec<_>>().concat();
