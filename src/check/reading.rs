@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::rendition::{Rendition, address_length, tag_length};
+use super::rendition::{Rendition, address_length, code_length, tag_length};
 use crate::bundle::{clock_at, digit, number_at};
 
 /// What a rendition says that can be compared with another language's.
@@ -65,7 +65,9 @@ impl Reading {
         let mut at = 0;
         while let Some(rest) = text.get(at..).filter(|rest| !rest.is_empty()) {
             let mut length = rest.chars().next().map_or(1, char::len_utf8);
-            if let Some(tag) = tag_length(rest) {
+            if let Some(code) = code_length(rest) {
+                length = code;
+            } else if let Some(tag) = tag_length(rest) {
                 self.tags.push(read_tag(text, at..at + tag));
                 length = tag;
             } else if let Some(address) = address_length(rest) {

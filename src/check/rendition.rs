@@ -356,7 +356,7 @@ fn no_prose(text: &str) -> Vec<Range<usize>> {
         let length = match bytes.get(at) {
             Some(b'<') => tag_length(rest(at)),
             Some(b'&') => reference_length(rest(at)),
-            Some(b'`') => rest(at + 1).find('`').map(|end| end + 2),
+            Some(b'`') => code_length(rest(at)),
             Some(b'h' | b'w') => address_length(rest(at)),
             Some(b']') => {
                 found.extend(
@@ -400,6 +400,12 @@ fn no_prose(text: &str) -> Vec<Range<usize>> {
     found
 }
 
+/// The length of code at the start of a text, with its backticks.
+pub(crate) fn code_length(text: &str) -> Option<usize> {
+    let inner = text.strip_prefix('`')?;
+    inner.find('`').map(|end| end + 2)
+}
+
 /// For the end of a link with a title, `](address "title")`: its address with the mark that opens
 /// the title, and the mark that closes it.
 fn title_marks(text: &str) -> Option<[Range<usize>; 2]> {
@@ -416,8 +422,17 @@ fn title_marks(text: &str) -> Option<[Range<usize>; 2]> {
 /// The length of an HTML tag at the start of a text.
 pub(crate) fn tag_length(text: &str) -> Option<usize> {
     let inner = text.strip_prefix('<')?;
-    let inner = inner.strip_prefix('/').unwrap_or(inner);
+    let (inner, closes) = match inner.strip_prefix('/') {
+        Some(inner) => (inner, true),
+        None => (inner, false),
+    };
     if !inner.starts_with(|c: char| c.is_ascii_alphabetic()) {
+        return None;
+    }
+    // `<https://example.org>` and `</a/b>` are addresses.
+    let rest = inner.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || c == '-');
+    let ends = rest.starts_with(|c: char| c.is_whitespace() || c == '>' || c == SLOT);
+    if !ends && (closes || !rest.starts_with("/>")) {
         return None;
     }
     let end = text.find('>')?;

@@ -312,6 +312,21 @@ fn a_figure_that_only_happens_to_be_a_fact_s_is_left_alone() {
 }
 
 #[test]
+fn code_addresses_and_numbers_of_lists_are_what_they_are() {
+    let found = |text: &'static str| {
+        let catalog = Catalog::builder().open_memory(Memory::from_iter([("fr/a.ftl", text)]));
+        let project = Project::of_catalog(&catalog.expect("a catalog")).expect("a project");
+        rules(&check(&project, &Options::default())).join(" ")
+    };
+    assert_eq!(found("a = Le type `Vec<u8>`, la balise `<b>` et [le site](</a/b_(c)>)\n"), "");
+    assert_eq!(found("a = Voir <https://example.org/a> et <a@example.org>\n"), "");
+    assert_eq!(found("a = **1) Le vote**\n"), "");
+    assert_eq!(found("a = Un <b class='x'>mot\n"), "unbalanced-element");
+    assert_eq!(found("a = Un mot</b>\n"), "unbalanced-element");
+    assert_eq!(found("a = Un <br/> mot <br /> et <wbr>un autre\n"), "");
+}
+
+#[test]
 fn the_title_of_a_link_has_no_quotation_marks_of_its_own() {
     let found = |text: &'static str| {
         let catalog = Catalog::builder().open_memory(Memory::from_iter([("fr/a.ftl", text)]));

@@ -50,9 +50,10 @@ fn unbalanced(prose: &str) -> Option<usize> {
         } else if open.last().is_some_and(|(_, known)| *known == kind) {
             open.pop();
         } else {
-            // “a)” and “1.” number a list; “:)” smiles.
+            // “a)” and “**1)” number a list; “:)” smiles.
             let word = prose.get(..at).unwrap_or_default();
             let word = word.rsplit([' ', '\n']).next().unwrap_or_default();
+            let word = word.trim_start_matches(['*', '_']);
             let numbers = word.chars().count() <= 2 && word.chars().all(char::is_alphanumeric);
             if !numbers && !matches!(before, ':' | ';' | '-' | '=') {
                 return Some(at);

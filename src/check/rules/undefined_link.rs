@@ -35,7 +35,7 @@ fn check(text: &TextContext<'_>, sink: &mut Sink) {
     if story.markup != Markup::Markdown || !text.text.text.contains("][") {
         return;
     }
-    let whole = &text.text.text;
+    let whole = text.text.prose();
     let mut label_end = None;
     for (at, _) in whole.match_indices("][") {
         // The bracket behind a label opens the words of the next link.
