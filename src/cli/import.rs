@@ -36,7 +36,7 @@ pub(super) fn run(session: &Session<'_>, command: &Command) -> Result<(), Failur
             .file_name()
             .map_or_else(|| STANDARD_INPUT.to_owned(), |name| name.to_string_lossy().into_owned());
         let spinner = spinner(bytes.len(), command);
-        let said = import(session, command, &name, &bytes, &command.story);
+        let said = import(session, command, &name, bytes, &command.story);
         spinner.finish_and_clear();
         return output::write(&said?, None);
     }
@@ -49,10 +49,9 @@ pub(super) fn run(session: &Session<'_>, command: &Command) -> Result<(), Failur
     for path in &paths {
         bar.set_message(path.clone());
         let id = format!("{}/{}", command.story.trim_end_matches('/'), id_of(path));
-        let imported = folder
-            .read(path, LIMIT)
-            .map_err(Failure::from)
-            .and_then(|bytes| bar.suspend(|| import(session, command, path, &bytes, &id)));
+        let imported = folder.read(path, LIMIT).map_err(Failure::from).and_then(|bytes| {
+            bar.suspend(|| import(session, command, path, bytes.into_owned(), &id))
+        });
         match imported {
             Ok(report) => said.push_str(&report),
             Err(failure) => failures.push(failure),
@@ -120,11 +119,13 @@ fn import(
     session: &Session<'_>,
     command: &Command,
     name: &str,
-    bytes: &[u8],
+    bytes: Vec<u8>,
     id: &str,
 ) -> Result<String, Failure> {
     let options = ReadOptions { format: command.format, encoding: command.encoding };
-    let source = read(name, bytes, &options).map_err(|error| Failure::usage(error.diagnostic()))?;
+    let source =
+        read(name, &bytes, &options).map_err(|error| Failure::usage(error.diagnostic()))?;
+    drop(bytes);
     session.terminal.report_all(&source.diagnostics);
     let catalog = open(session, command.locale.as_ref())?;
     let locale = command.locale.clone().unwrap_or_else(|| catalog.source().clone());
@@ -135,15 +136,14 @@ fn import(
             .with("shown", locale.to_string())]);
     }
     let article = Article::new(source.blocks);
-    let mut import = Import::new(&catalog, id, article.clone());
-    let mut facts = 0;
     let is_source = locale == *catalog.source();
-    if let Some(wanted) = command.facts.filter(|_| is_source) {
-        let (lines, replacements) =
-            found_facts(session, wanted, &catalog, id, &article, command.update)?;
-        facts = lines.len();
-        import = import.with_facts(lines, replacements);
-    }
+    let found = command
+        .facts
+        .filter(|_| is_source)
+        .map(|wanted| found_facts(session, wanted, &catalog, id, &article, command.update));
+    let (lines, replacements) = found.transpose()?.unwrap_or_default();
+    let facts = lines.len();
+    let import = Import::new(&catalog, id, article).with_facts(lines, replacements);
     let plan = match (is_source, command.update) {
         (true, false) => import.create()?,
         (true, true) => import.update()?,

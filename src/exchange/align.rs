@@ -142,7 +142,7 @@ impl Import<'_> {
         let mut splice = Splice::new(resource);
         let mut before: Option<String> = None;
         let mut done = HashSet::new();
-        for reference in existing.skeleton.references() {
+        for reference in existing.skeleton().references() {
             let message = reference.message.as_str();
             if !done.insert(message) {
                 continue;
@@ -193,7 +193,7 @@ impl Import<'_> {
         let shown = values::shown(self.catalog, locale, facts, &sources);
         let mut shown = sources.into_iter().zip(shown).collect::<Vec<_>>();
         shown.retain(|(_, shown)| shown.is_some());
-        let links = &existing.skeleton.links;
+        let links = &existing.skeleton().links;
         let texts = translation.paragraphs.iter().map(|spans| {
             let replacements = said(&plain_text(spans), &shown);
             MessageText::new(spans, &replacements, self.markup(), links)

@@ -76,7 +76,12 @@ impl Article {
 
     /// Whether there is anything in it that people read.
     pub fn is_empty(&self) -> bool {
-        self.texts().is_empty()
+        let has_text = |slot: Slot| match slot {
+            Slot::Run(_) => true,
+            Slot::Image(image) => image.texts().next().is_some(),
+            Slot::Break | Slot::Space => false,
+        };
+        !leaves(&self.blocks).iter().any(|leaf| slots(leaf.spans).into_iter().any(has_text))
     }
 }
 

@@ -29,27 +29,31 @@ pub(super) enum Origin {
     Edited(Vec<skeleton::Span>),
 }
 
-/// A skeleton as it grows out of a document.
-#[derive(Debug)]
-pub(super) struct Drafter {
+/// A skeleton as it grows out of a document, leaf by leaf.
+pub(super) struct Drafter<'d> {
     names: Names,
     /// What becomes of each leaf; new where there is nothing.
     origins: Vec<Origin>,
     leaf: usize,
     index: usize,
-    /// The texts that are new or edited.
+    /// The texts of the leaf that are new or edited.
     texts: Vec<DraftText>,
+    /// What takes the texts of each leaf: all those of a message are in one.
+    take: &'d mut dyn FnMut(Vec<DraftText>),
 }
 
-impl Drafter {
-    pub(super) fn new(names: Names, origins: Vec<Origin>) -> Self {
-        Self { names, origins, leaf: 0, index: 0, texts: Vec::new() }
+impl<'d> Drafter<'d> {
+    pub(super) fn new(
+        names: Names,
+        origins: Vec<Origin>,
+        take: &'d mut dyn FnMut(Vec<DraftText>),
+    ) -> Self {
+        Self { names, origins, leaf: 0, index: 0, texts: Vec::new(), take }
     }
 
-    /// The blocks of the skeleton, and the texts that are to be written.
-    pub(super) fn draft(mut self, blocks: &[Block]) -> (Vec<skeleton::Block>, Vec<DraftText>) {
-        let blocks = self.blocks(blocks, Place::Paragraph);
-        (blocks, self.texts)
+    /// The blocks of the skeleton; the texts that are to be written are given away on the way.
+    pub(super) fn draft(mut self, blocks: &[Block]) -> Vec<skeleton::Block> {
+        self.blocks(blocks, Place::Paragraph)
     }
 
     fn blocks(&mut self, blocks: &[Block], around: Place) -> Vec<skeleton::Block> {
@@ -110,13 +114,21 @@ impl Drafter {
         if let Some(first) = known.runs.first() {
             self.names.pass(place, &first.message);
         }
-        let written = slots.into_iter().map(|slot| match slot {
-            Slot::Run(spans) => skeleton::Span::Reference(self.run(leaf, place, spans, &mut known)),
-            Slot::Image(image) => self.image(leaf, place, image, &mut known),
-            Slot::Break => skeleton::Span::Break,
-            Slot::Space => skeleton::Span::Text(" ".to_owned()),
-        });
-        written.collect()
+        let mut written = Vec::with_capacity(slots.len());
+        for slot in slots {
+            written.push(match slot {
+                Slot::Run(spans) => {
+                    skeleton::Span::Reference(self.run(leaf, place, spans, &mut known))
+                }
+                Slot::Image(image) => self.image(leaf, place, image, &mut known),
+                Slot::Break => skeleton::Span::Break,
+                Slot::Space => skeleton::Span::Text(" ".to_owned()),
+            });
+        }
+        if !self.texts.is_empty() {
+            (self.take)(std::mem::take(&mut self.texts));
+        }
+        written
     }
 
     fn run(&mut self, leaf: usize, place: Place, spans: Vec<Span>, known: &mut Known) -> Reference {

@@ -8,7 +8,6 @@ use super::plan::Error;
 use super::rendered::{edition_leaves, paragraphs};
 use crate::catalog::{Catalog, Story};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::edition::Edition;
 use crate::files::join;
 use crate::ftl::tree::{Element, Expression, Inline, Pattern};
 use crate::ftl::{self, Resource};
@@ -22,7 +21,6 @@ pub(super) struct Existing {
     pub(super) story: Story,
     /// Its file.
     pub(super) text: String,
-    pub(super) skeleton: Skeleton,
     pub(super) leaves: Vec<KnownLeaf>,
     /// The messages of the source.
     pub(super) resource: Resource,
@@ -61,10 +59,9 @@ impl KnownLeaf {
 
 impl Existing {
     pub(super) fn read(catalog: &Catalog, id: &str) -> Result<Self, Error> {
+        let leaves = known_leaves(&catalog.story(id)?)?;
+        // Not the story that was shown: that one keeps its messages.
         let story = catalog.story(id)?;
-        if story.is_bare() {
-            return Err(Error::Bare { id: id.to_owned() });
-        }
         let source = catalog.source();
         if let Some(path) = own_skeleton(catalog, id, source)? {
             return Err(Error::Invalid(vec![own_skeleton_fault(Severity::Error, &path)]));
@@ -72,12 +69,13 @@ impl Existing {
         let file = catalog.read_if_there(&format!("{id}.md"))?;
         let text = file.map(|text| text.file.text().to_owned()).unwrap_or_default();
         let resource = read_resource(catalog, source, id)?;
-        let edition = story.edition(std::slice::from_ref(source))?;
-        let skeleton = story.skeleton(source).clone();
-        let leaves = known_leaves(&skeleton, &edition);
         let entries = resource.entries.iter().enumerate();
         let entries = entries.map(|(at, entry)| (resource.name(entry), at)).collect();
-        Ok(Self { story, text, skeleton, leaves, resource, entries })
+        Ok(Self { story, text, leaves, resource, entries })
+    }
+
+    pub(super) fn skeleton(&self) -> &Skeleton {
+        self.story.skeleton(self.story.catalog().source())
     }
 
     /// The front matter of the file with its fences, and the blank lines behind it.
@@ -183,18 +181,25 @@ pub(super) fn own_skeleton_fault(severity: Severity, path: &str) -> Diagnostic {
     Diagnostic::new("import-own-skeleton", severity).with("path", path)
 }
 
-/// The leaves of a skeleton with what an edition shows there.
-fn known_leaves(skeleton: &Skeleton, edition: &Edition) -> Vec<KnownLeaf> {
+/// The leaves of a story's skeleton with what readers of the source are shown there.
+fn known_leaves(story: &Story) -> Result<Vec<KnownLeaf>, Error> {
+    if story.is_bare() {
+        return Err(Error::Bare { id: story.id().to_owned() });
+    }
+    let source = story.catalog().source();
+    let skeleton = story.skeleton(source);
+    let edition = story.edition(std::slice::from_ref(source))?;
     let places = skeleton_places(&skeleton.blocks, Place::Paragraph);
     let shown = edition_leaves(edition.blocks());
     let leaves = skeleton_leaves(&skeleton.blocks).into_iter().zip(places).zip(shown);
-    leaves
+    let leaves = leaves
         .map(|((spans, place), shown)| KnownLeaf {
             place,
             skeleton: spans.to_vec(),
             paragraphs: paragraphs(shown).iter().map(|spans| tidy_spans(spans)).collect(),
         })
-        .collect()
+        .collect();
+    Ok(leaves)
 }
 
 fn skeleton_places(blocks: &[skeleton::Block], around: Place) -> Vec<Place> {

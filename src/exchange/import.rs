@@ -86,11 +86,19 @@ impl<'c> Import<'c> {
         let used = self.catalog.shared_messages(source).into_iter();
         let names =
             Names::new(used.filter(|id| !matches!(id.as_str(), "title" | "lead")).collect());
-        let (blocks, texts) = Drafter::new(names, Vec::new()).draft(self.article.blocks());
         let mut links = Links::default();
         label_links(self.article.blocks(), &mut links);
         let mut plan = Plan { diagnostics: self.article.diagnostics().to_vec(), ..Plan::default() };
-        let messages = self.messages(&texts, &facts, &links, &mut plan);
+        let replacements = self.faithful(&facts);
+        let mut messages = MessageFile::default();
+        let mut take = |texts: Vec<DraftText>| {
+            for entry in entries(&texts) {
+                let composed = self.compose(entry, &replacements, &links, &mut plan);
+                messages.push(entry.first().map_or(Place::Paragraph, |text| text.place), &composed);
+            }
+        };
+        let blocks = Drafter::new(names, Vec::new(), &mut take).draft(self.article.blocks());
+        let messages = messages.text;
         let skeleton = Skeleton { blocks, links };
         plan.files = vec![
             self.skeleton_file(format!("+++\n{}+++\n", self.fact_table(&messages)), &skeleton),
@@ -135,35 +143,13 @@ impl<'c> Import<'c> {
         self.catalog.config().markup.unwrap_or_default()
     }
 
-    /// The entries of new texts.
-    fn messages(
-        &self,
-        texts: &[DraftText],
-        facts: &Facts,
-        links: &Links,
-        plan: &mut Plan,
-    ) -> String {
-        let source = self.catalog.source();
-        let plain = self.article.texts();
-        let replacements =
-            values::faithful(self.catalog, source, facts, &plain, &self.replacements);
-        let mut out = String::new();
-        let mut before: Option<(Place, String)> = None;
-        for entry in entries(texts) {
-            let composed = self.compose(entry, &replacements, links, plan);
-            let place = entry.first().map_or(Place::Paragraph, |text| text.place);
-            // Short entries of one list or table stand together.
-            let is_close = before.as_ref().is_some_and(|(known, last)| {
-                let is_row = matches!(place, Place::Item | Place::Cell(..) | Place::Head(_));
-                is_row && known.kind() == place.kind() && last.lines().count() == 1
-            });
-            if before.is_some() && !(is_close && composed.lines().count() == 1) {
-                out.push('\n');
-            }
-            out.push_str(&composed);
-            before = Some((place, composed));
+    /// Those of the replacements that show what they replace, for each text.
+    pub(super) fn faithful(&self, facts: &Facts) -> Vec<Vec<Replacement>> {
+        if self.replacements.iter().all(Vec::is_empty) {
+            return Vec::new();
         }
-        out
+        let (catalog, texts) = (self.catalog, self.article.texts());
+        values::faithful(catalog, catalog.source(), facts, &texts, &self.replacements)
     }
 
     /// The entry of the texts of one message: its value, and its attributes.
@@ -258,6 +244,30 @@ impl<'c> Import<'c> {
             used.extend(ledger.pairs().map(|pair| pair.name.message.clone()));
         }
         Ok(used)
+    }
+}
+
+/// The messages of a new story as they are written.
+#[derive(Debug, Default)]
+struct MessageFile {
+    text: String,
+    /// The place of the last entry, and whether it is one line.
+    last: Option<(Place, bool)>,
+}
+
+impl MessageFile {
+    fn push(&mut self, place: Place, entry: &str) {
+        let is_short = entry.lines().count() == 1;
+        let is_row = matches!(place, Place::Item | Place::Cell(..) | Place::Head(_));
+        // Short entries of one list or table stand together.
+        let is_close = self.last.is_some_and(|(last, short)| {
+            is_row && last.kind() == place.kind() && short && is_short
+        });
+        if self.last.is_some() && !is_close {
+            self.text.push('\n');
+        }
+        self.text.push_str(entry);
+        self.last = Some((place, is_short));
     }
 }
 

@@ -4,9 +4,10 @@ mod matching;
 mod report;
 mod similarity;
 
+use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
-use matching::{Item, Kind, Matching, Role, matching};
+use matching::{Item, Kind, Matching, Role, Side, matching};
 use report::report;
 
 use super::article::{Leaf, Place, leaves};
@@ -23,7 +24,7 @@ use super::values;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::fact::Facts;
 use crate::files::NewFile;
-use crate::ftl::{Splice, compose_value};
+use crate::ftl::{Fingerprint, Splice, compose_value};
 use crate::markup::Links;
 use crate::markup::document::{Block, Span, plain_text};
 use crate::markup::skeleton::{Reference, Skeleton};
@@ -45,26 +46,35 @@ impl Import<'_> {
         if self.article.is_empty() {
             return Err(Error::Empty);
         }
-        let existing = Existing::read(self.catalog, &self.story)?;
-        let known = existing.leaves.iter().filter(|leaf| leaf.message().is_some());
-        let known = known.cloned().collect::<Vec<_>>();
-        let mut blocks = self.article.blocks().to_vec();
-        join_paragraphs(&mut blocks, &known);
+        let mut existing = Existing::read(self.catalog, &self.story)?;
+        let mut known = std::mem::take(&mut existing.leaves);
+        known.retain(|leaf| leaf.message().is_some());
+        let mut blocks = Cow::Borrowed(self.article.blocks());
+        if known.iter().any(|leaf| leaf.paragraphs.len() > 1) {
+            join_paragraphs(blocks.to_mut(), &known);
+        }
         let leaves = leaves(&blocks);
         let shown = leaves.iter().enumerate().filter(|(_, leaf)| !leaf.spans.is_empty());
         let shown = shown.map(|(at, _)| at).collect::<Vec<_>>();
-        let old = known_items(&known);
-        let new = new_items(&leaves, &shown);
+        let old_text = |at: usize| known.get(at).map(KnownLeaf::text).unwrap_or_default();
+        let new_text = |at: usize| {
+            let leaf = shown.get(at).and_then(|at| leaves.get(*at));
+            leaf.map(|leaf| plain_text(leaf.spans)).unwrap_or_default()
+        };
+        let old = Side::new(known_items(&known), &old_text);
+        let new = Side::new(new_items(&leaves, &shown), &new_text);
         let found = matching(&old, &new);
         let origins = origins(&found, &known, &shown, leaves.len());
         let names = Names::new(self.used_names()?);
-        let (skeleton_blocks, texts) = Drafter::new(names, origins).draft(&blocks);
-        let mut links = existing.skeleton.links.clone();
+        let mut texts = Vec::new();
+        let mut take = |mut own: Vec<DraftText>| texts.append(&mut own);
+        let skeleton_blocks = Drafter::new(names, origins, &mut take).draft(&blocks);
+        let mut links = existing.skeleton().links.clone();
         texts.iter().for_each(|text| label_spans(&text.spans, &mut links));
         let skeleton = Skeleton { blocks: skeleton_blocks, links };
 
         let mut plan = Plan { diagnostics: self.article.diagnostics().to_vec(), ..Plan::default() };
-        let gone = gone(&existing.skeleton, &skeleton);
+        let gone = gone(existing.skeleton(), &skeleton);
         let pieces = pieces(&found, &known, &shown);
         let messages = self.spliced(&existing, &skeleton, &texts, &pieces, &gone, &mut plan)?;
         plan.report = report(&found, &known, &new, &shown, &texts, &skeleton, &gone);
@@ -75,7 +85,7 @@ impl Import<'_> {
         self.check_own_skeletons(&gone, &mut plan)?;
 
         let front_matter = with_facts(existing.front_matter(), &self.fact_lines(&messages));
-        let is_same = skeleton.to_markdown() == existing.skeleton.to_markdown();
+        let is_same = skeleton.to_markdown() == existing.skeleton().to_markdown();
         if !is_same {
             plan.files.push(self.skeleton_file(front_matter, &skeleton));
         } else if front_matter != existing.front_matter() {
@@ -168,11 +178,10 @@ impl Import<'_> {
         facts: &Facts,
         plan: &mut Plan,
     ) -> Vec<Vec<Replacement>> {
-        let plain = self.article.texts();
         let source = self.catalog.source();
-        let mut replacements =
-            values::faithful(self.catalog, source, facts, &plain, &self.replacements);
-        replacements.resize(plain.len().max(replacements.len()), Vec::new());
+        let mut replacements = self.faithful(facts);
+        let count = texts.iter().map(|text| text.index + 1).max().unwrap_or_default();
+        replacements.resize(count.max(replacements.len()), Vec::new());
         let mut all_kept = HashSet::new();
         let mut all_lost = Vec::new();
         for text in texts {
@@ -243,7 +252,7 @@ impl Import<'_> {
 
 /// Inline content as it counts for readers: a space is a space, of whatever width, and marks of
 /// direction are not seen.
-fn key(spans: &[Span]) -> String {
+fn key(spans: &[Span]) -> Fingerprint {
     let mut key = format!("{spans:?}");
     for space in ["\\u{a0}", "\\u{202f}", "\\u{2009}"] {
         key = key.replace(space, " ");
@@ -251,7 +260,7 @@ fn key(spans: &[Span]) -> String {
     for mark in ["\\u{200e}", "\\u{200f}", "\\u{61c}"] {
         key = key.replace(mark, "");
     }
-    key
+    Fingerprint::of(&key)
 }
 
 /// Makes one paragraph of those that a message of several paragraphs shows, where all of them are
@@ -285,7 +294,6 @@ fn known_items(known: &[KnownLeaf]) -> Vec<Item> {
     let items = known.iter().map(|leaf| Item {
         place: leaf.place,
         key: key(&leaf.spans()),
-        text: leaf.text(),
         role: match leaf.message().as_deref() {
             Some("title") if matches!(leaf.place, Place::Heading(_)) => Some(Role::Title),
             Some("lead") => Some(Role::Lead),
@@ -304,7 +312,6 @@ fn new_items(leaves: &[Leaf<'_>], shown: &[usize]) -> Vec<Item> {
         Item {
             place: leaf.place,
             key: key(leaf.spans),
-            text: plain_text(leaf.spans),
             role: match leaf.place {
                 Place::Heading(_) if at == 0 => Some(Role::Title),
                 _ if is_lead => Some(Role::Lead),

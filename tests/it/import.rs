@@ -4,7 +4,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use depeche::exchange::read::{Article, Format, ReadOptions, read};
+use depeche::exchange::read::{Format, ReadArticle, ReadOptions, read};
 use depeche::markup::document::{Block, Span, plain_text, tidy};
 use depeche::markup::skeleton::Alignment;
 
@@ -25,7 +25,7 @@ fn articles() -> Vec<PathBuf> {
     articles
 }
 
-fn article(path: &Path, ending: &str) -> Article {
+fn article(path: &Path, ending: &str) -> ReadArticle {
     let path = path.with_extension(ending);
     let bytes = fs::read(&path).expect("an article");
     let name = path.display().to_string();

@@ -40,7 +40,7 @@ pub struct ReadOptions {
 
 /// An article as it was read.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Article {
+pub struct ReadArticle {
     /// What it was read as.
     pub format: Format,
     /// What it says, in normal form.
@@ -69,7 +69,7 @@ pub struct Article {
 ///
 /// When the file is empty, is no article in a known format, is damaged, or when its characters
 /// cannot be read. Nothing is guessed that is not certain, and nothing is ever fetched.
-pub fn read(name: &str, bytes: &[u8], options: &ReadOptions) -> Result<Article, ReadError> {
+pub fn read(name: &str, bytes: &[u8], options: &ReadOptions) -> Result<ReadArticle, ReadError> {
     let mut diagnostics = Vec::new();
     let format = format::recognize(name, bytes, options.format, &mut diagnostics)?;
     let (blocks, language) = match format {
@@ -90,7 +90,7 @@ pub fn read(name: &str, bytes: &[u8], options: &ReadOptions) -> Result<Article, 
     if blocks.is_empty() {
         return Err(ReadError::Empty { name: name.to_owned() });
     }
-    Ok(Article { format, blocks, language, diagnostics })
+    Ok(ReadArticle { format, blocks, language, diagnostics })
 }
 
 /// A warning about the file called `name`.

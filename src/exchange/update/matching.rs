@@ -1,19 +1,19 @@
 //! Which texts of an edited article are which of the story.
 
+use std::cell::OnceCell;
 use std::collections::HashMap;
 use std::ops::Range;
 
 use super::similarity::Bag;
 use crate::exchange::article::Place;
+use crate::ftl::Fingerprint;
 
 /// A text on either side.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub(super) struct Item {
     pub(super) place: Place,
     /// The text with its markup: equal for what readers cannot tell apart.
-    pub(super) key: String,
-    /// Its words.
-    pub(super) text: String,
+    pub(super) key: Fingerprint,
     /// What is known of it by its part in the story.
     pub(super) role: Option<Role>,
 }
@@ -60,14 +60,42 @@ const NEAREST: usize = 16;
 /// Where more pairs than this would have to be compared, none is.
 const PAIRS: usize = 250_000;
 
+/// The texts of one side; their words are looked at where they are not equal to others.
+pub(super) struct Side<'s> {
+    items: Vec<Item>,
+    text: &'s dyn Fn(usize) -> String,
+    bags: Vec<OnceCell<Bag>>,
+}
+
+impl<'s> Side<'s> {
+    /// Items, and what gives the words of each.
+    pub(super) fn new(items: Vec<Item>, text: &'s dyn Fn(usize) -> String) -> Self {
+        let bags = vec![OnceCell::new(); items.len()];
+        Self { items, text, bags }
+    }
+
+    pub(super) fn text(&self, at: usize) -> String {
+        (self.text)(at)
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.items.len()
+    }
+
+    fn get(&self, at: usize) -> Option<&Item> {
+        self.items.get(at)
+    }
+
+    fn bag(&self, at: usize) -> Option<&Bag> {
+        Some(self.bags.get(at)?.get_or_init(|| Bag::of(&self.text(at))))
+    }
+}
+
 /// Finds out what became of the texts.
-pub(super) fn matching(old: &[Item], new: &[Item]) -> Matching {
-    let bag = |items: &[Item]| items.iter().map(|item| Bag::of(&item.text)).collect::<Vec<_>>();
+pub(super) fn matching(old: &Side<'_>, new: &Side<'_>) -> Matching {
     let mut matcher = Matcher {
         old,
         new,
-        old_bags: bag(old),
-        new_bags: bag(new),
         taken: vec![false; old.len()],
         pieces: vec![false; new.len()],
         found: Matching { links: vec![None; new.len()], ..Matching::default() },
@@ -85,10 +113,8 @@ pub(super) fn matching(old: &[Item], new: &[Item]) -> Matching {
 }
 
 struct Matcher<'m> {
-    old: &'m [Item],
-    new: &'m [Item],
-    old_bags: Vec<Bag>,
-    new_bags: Vec<Bag>,
+    old: &'m Side<'m>,
+    new: &'m Side<'m>,
     /// For each old text whether another one continues it, alone or with others.
     taken: Vec<bool>,
     /// For each new text whether it is a piece of an old one.
@@ -128,13 +154,13 @@ impl Matcher<'_> {
 
     /// The longest common subsequence of equal texts of the same kind.
     fn equal_in_order(&mut self) {
-        let key = |item: &Item| (item.place.kind(), item.key.clone());
+        let key = |item: &Item| (item.place.kind(), item.key);
         let mut places: HashMap<_, Vec<usize>> = HashMap::new();
-        for (at, item) in self.old.iter().enumerate() {
+        for (at, item) in self.old.items.iter().enumerate() {
             places.entry(key(item)).or_default().push(at);
         }
         let mut pairs = Vec::new();
-        for (at, item) in self.new.iter().enumerate() {
+        for (at, item) in self.new.items.iter().enumerate() {
             let known = places.get(&key(item)).map(Vec::as_slice).unwrap_or_default();
             let from = known.partition_point(|old| *old < at).saturating_sub(NEAREST / 2);
             let near = known.iter().skip(from).take(NEAREST);
@@ -147,15 +173,15 @@ impl Matcher<'_> {
 
     /// Equal texts that stand elsewhere, or are of another kind.
     fn equal_elsewhere(&mut self) {
-        let mut places: HashMap<&str, Vec<usize>> = HashMap::new();
-        for (at, item) in self.old.iter().enumerate().rev() {
+        let mut places: HashMap<Fingerprint, Vec<usize>> = HashMap::new();
+        for (at, item) in self.old.items.iter().enumerate().rev() {
             if self.is_old_free(at) {
-                places.entry(&item.key).or_default().push(at);
+                places.entry(item.key).or_default().push(at);
             }
         }
-        for (at, item) in self.new.iter().enumerate() {
+        for (at, item) in self.new.items.iter().enumerate() {
             if self.is_new_free(at)
-                && let Some(old) = places.get_mut(item.key.as_str()).and_then(Vec::pop)
+                && let Some(old) = places.get_mut(&item.key).and_then(Vec::pop)
             {
                 self.link(old, at, Kind::Same);
             }
@@ -239,22 +265,18 @@ impl Matcher<'_> {
 
     /// How well neighbouring texts make up a whole one, if they do.
     fn pieces(&self, whole: usize, pieces: &[usize], is_merge: bool) -> Option<f64> {
-        let (bags, items, piece_bags, piece_items) = if is_merge {
-            (&self.new_bags, self.new, &self.old_bags, self.old)
-        } else {
-            (&self.old_bags, self.old, &self.new_bags, self.new)
-        };
+        let (one, several) = if is_merge { (self.new, self.old) } else { (self.old, self.new) };
         let is_continuous = pieces.windows(2).all(|pair| matches!(pair, [a, b] if a + 1 == *b));
-        let place = items.get(whole)?.place;
+        let place = one.get(whole)?.place;
         let is_text = |place: Place| matches!(place, Place::Paragraph | Place::Quote | Place::Item);
         let same = pieces
             .iter()
-            .all(|at| piece_items.get(*at).is_some_and(|item| item.place.kind() == place.kind()));
+            .all(|at| several.get(*at).is_some_and(|item| item.place.kind() == place.kind()));
         if !is_continuous || !same || !is_text(place) {
             return None;
         }
-        let bag = bags.get(whole)?;
-        let parts = pieces.iter().map(|at| piece_bags.get(*at));
+        let bag = one.bag(whole)?;
+        let parts = pieces.iter().map(|at| several.bag(*at));
         let parts = parts.collect::<Option<Vec<_>>>()?;
         let union = Bag::union(parts.iter().copied());
         let is_made_of = parts.iter().all(|part| part.part_in(bag) >= WHOLE);
@@ -277,13 +299,10 @@ impl Matcher<'_> {
                 }
                 Step::Split(count) => {
                     let pieces = new.get(j..j + count).unwrap_or_default().to_vec();
-                    let bag = &self.old_bags;
                     let main = pieces.iter().copied().max_by(|a, b| {
                         let part = |at: &usize| {
-                            let whole = bag.get(*first_old);
-                            whole
-                                .zip(self.new_bags.get(*at))
-                                .map_or(0.0, |(whole, own)| whole.part_in(own))
+                            let bags = self.old.bag(*first_old).zip(self.new.bag(*at));
+                            bags.map_or(0.0, |(whole, own)| whole.part_in(own))
                         };
                         // Of equals the first one.
                         part(a).total_cmp(&part(b)).then(b.cmp(a))
@@ -299,10 +318,8 @@ impl Matcher<'_> {
                     let pieces = old.get(i..i + count).unwrap_or_default().to_vec();
                     let main = pieces.iter().copied().max_by(|a, b| {
                         let part = |at: &usize| {
-                            let whole = self.new_bags.get(*first_new);
-                            whole
-                                .zip(self.old_bags.get(*at))
-                                .map_or(0.0, |(whole, own)| whole.part_in(own))
+                            let bags = self.new.bag(*first_new).zip(self.old.bag(*at));
+                            bags.map_or(0.0, |(whole, own)| whole.part_in(own))
                         };
                         let has_role =
                             |at: &usize| self.old.get(*at).is_some_and(|own| own.role.is_some());
@@ -323,7 +340,7 @@ impl Matcher<'_> {
     }
 
     fn likeness(&self, old: usize, new: usize) -> f64 {
-        let bags = self.old_bags.get(old).zip(self.new_bags.get(new));
+        let bags = self.old.bag(old).zip(self.new.bag(new));
         bags.map_or(0.0, |(old, new)| old.similarity(new))
     }
 
@@ -356,7 +373,7 @@ impl Matcher<'_> {
     /// The headline is the headline whatever it says, and so is the lead.
     fn by_role(&mut self) {
         for role in [Role::Title, Role::Lead] {
-            let find = |items: &[Item]| items.iter().position(|item| item.role == Some(role));
+            let find = |side: &Side<'_>| side.items.iter().position(|item| item.role == Some(role));
             if let Some((old, new)) = find(self.old).zip(find(self.new))
                 && self.is_free(old, new)
             {
@@ -450,13 +467,15 @@ mod tests {
                 None => (Place::Paragraph, *text),
             };
             let role = (at == 0).then_some(Role::Title);
-            Item { place, key: text.to_owned(), text: text.to_owned(), role }
+            Item { place, key: Fingerprint::of(text), role }
         };
         texts.iter().enumerate().map(item).collect()
     }
 
     fn found(old: &[&str], new: &[&str]) -> Matching {
-        matching(&items(old), &items(new))
+        let words = |texts: &[&str], at: usize| texts[at].trim_start_matches("# ").to_owned();
+        let (old_text, new_text) = (|at| words(old, at), |at| words(new, at));
+        matching(&Side::new(items(old), &old_text), &Side::new(items(new), &new_text))
     }
 
     fn links(matching: &Matching) -> Vec<Option<usize>> {
@@ -505,10 +524,9 @@ mod tests {
             old in proptest::collection::vec("[ab]( [abc]){0,3}", 0..12),
             new in proptest::collection::vec("[ab]( [abc]){0,3}", 0..12),
         ) {
-            let strings = |texts: &[String]| texts.iter().map(String::as_str).collect::<Vec<_>>().into_iter().map(str::to_owned).collect::<Vec<_>>();
-            let (old, new) = (strings(&old), strings(&new));
-            let view = |texts: &'_ [String]| items(&texts.iter().map(String::as_str).collect::<Vec<_>>());
-            let found = matching(&view(&old), &view(&new));
+            let old_view = old.iter().map(String::as_str).collect::<Vec<_>>();
+            let new_view = new.iter().map(String::as_str).collect::<Vec<_>>();
+            let found = found(&old_view, &new_view);
             let mut used = links(&found).into_iter().flatten().collect::<Vec<_>>();
             let count = used.len();
             used.sort_unstable();

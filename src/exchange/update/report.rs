@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeSet, HashSet};
 
-use super::matching::{Item, Kind, Matching};
+use super::matching::{Kind, Matching, Side};
 use crate::exchange::draft::{self, DraftText};
 use crate::exchange::existing::KnownLeaf;
 use crate::exchange::plan::Change;
@@ -13,7 +13,7 @@ use crate::markup::skeleton::Skeleton;
 pub(super) fn report(
     found: &Matching,
     known: &[KnownLeaf],
-    new: &[Item],
+    new: &Side<'_>,
     shown: &[usize],
     texts: &[DraftText],
     skeleton: &Skeleton,
@@ -29,7 +29,7 @@ pub(super) fn report(
     let old_text = |at: usize| known.get(at).map(KnownLeaf::text).unwrap_or_default();
     let mut report = Vec::new();
     let mut told = BTreeSet::new();
-    for (at, item) in new.iter().enumerate() {
+    for at in 0..new.len() {
         let split = found.splits.iter().find(|(_, pieces)| pieces.first() == Some(&at));
         if let Some((old, pieces)) = split {
             let into = pieces.iter().map(|piece| message_of(*piece)).collect();
@@ -48,17 +48,18 @@ pub(super) fn report(
         if found.moved.binary_search(&at).is_ok() {
             report.push(Change::Moved { message: message.clone() });
         }
-        let after = item.text.clone();
         match found.links.get(at).copied().flatten() {
             Some((_, Kind::Same)) => {}
             Some((old, _)) if old_message(old) != message => {
-                report.push(Change::New { message, text: after });
+                report.push(Change::New { message, text: new.text(at) });
             }
             Some((old, Kind::Edited)) => {
-                report.push(Change::Edited { message, before: old_text(old), after });
+                let (before, after) = (old_text(old), new.text(at));
+                report.push(Change::Edited { message, before, after });
             }
             Some((old, _)) => {
-                report.push(Change::Rewritten { message, before: old_text(old), after });
+                let (before, after) = (old_text(old), new.text(at));
+                report.push(Change::Rewritten { message, before, after });
             }
             None => {
                 let leaf = shown.get(at).copied().unwrap_or_default();

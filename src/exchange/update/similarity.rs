@@ -1,16 +1,17 @@
 //! How much two texts have in common.
 
-use std::collections::HashMap;
+use std::hash::BuildHasher as _;
 
+use foldhash::fast::FixedState;
 use unicode_segmentation::UnicodeSegmentation as _;
 
 /// A text as a bag of its words, in small letters.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Bag {
-    words: HashMap<String, usize>,
+    words: Counts,
     count: usize,
     /// Pairs of neighbouring letters: what a short text is compared by.
-    pairs: HashMap<String, usize>,
+    pairs: Counts,
 }
 
 /// Texts of up to so many words are compared by their letters as well: a mistyped word is a large
@@ -19,45 +20,39 @@ const SHORT: usize = 8;
 
 impl Bag {
     pub(super) fn of(text: &str) -> Self {
-        let mut bag = Self::default();
-        for word in text.unicode_words() {
-            *bag.words.entry(word.to_lowercase()).or_default() += 1;
-            bag.count += 1;
-        }
-        if bag.count <= SHORT {
+        let hasher = FixedState::default();
+        let words = text.unicode_words().map(|word| hasher.hash_one(word.to_lowercase()));
+        let words = words.collect::<Vec<_>>();
+        let count = words.len();
+        let pairs = if count <= SHORT {
             let letters = text.to_lowercase().chars().collect::<Vec<_>>();
-            for pair in letters.windows(2) {
-                *bag.pairs.entry(pair.iter().collect()).or_default() += 1;
-            }
-        }
-        bag
+            letters.windows(2).map(|pair| hasher.hash_one(pair)).collect()
+        } else {
+            Vec::new()
+        };
+        Self { words: Counts::of(words), count, pairs: Counts::of(pairs) }
     }
 
     /// The bag of several texts.
-    pub(super) fn union<'b>(bags: impl Iterator<Item = &'b Self>) -> Self {
-        let mut union = Self::default();
-        for bag in bags {
-            for (word, count) in &bag.words {
-                *union.words.entry(word.clone()).or_default() += count;
-            }
-            union.count += bag.count;
-        }
-        union
+    pub(super) fn union<'b>(bags: impl Iterator<Item = &'b Self> + Clone) -> Self {
+        let count = bags.clone().map(|bag| bag.count).sum();
+        let words = bags.flat_map(|bag| &bag.words.0).copied().collect();
+        Self { words: Counts::summed(words), count, pairs: Counts::default() }
     }
 
     /// How many words are in both.
     fn common(&self, other: &Self) -> usize {
-        shared(&self.words, &other.words)
+        self.words.shared(&other.words)
     }
 
     /// From 0, nothing in common, to 1: the same words (Dice's coefficient).
     pub(super) fn similarity(&self, other: &Self) -> f64 {
         let by_words = share(2 * self.common(other), self.count + other.count);
-        let letters = self.pairs.values().sum::<usize>() + other.pairs.values().sum::<usize>();
         if self.pairs.is_empty() || other.pairs.is_empty() {
             return by_words;
         }
-        by_words.max(share(2 * shared(&self.pairs, &other.pairs), letters))
+        let letters = self.pairs.total() + other.pairs.total();
+        by_words.max(share(2 * self.pairs.shared(&other.pairs), letters))
     }
 
     /// How much of this text is in the other.
@@ -66,9 +61,50 @@ impl Bag {
     }
 }
 
-fn shared(one: &HashMap<String, usize>, other: &HashMap<String, usize>) -> usize {
-    let (small, large) = if one.len() <= other.len() { (one, other) } else { (other, one) };
-    small.iter().map(|(word, count)| *large.get(word).unwrap_or(&0).min(count)).sum()
+/// How often each of some things is there, by their hashes, in order.
+#[derive(Clone, Debug, Default)]
+struct Counts(Vec<(u64, usize)>);
+
+impl Counts {
+    fn of(hashes: Vec<u64>) -> Self {
+        Self::summed(hashes.into_iter().map(|hash| (hash, 1)).collect())
+    }
+
+    fn summed(mut counts: Vec<(u64, usize)>) -> Self {
+        counts.sort_unstable();
+        counts.dedup_by(|next, first| {
+            let same = next.0 == first.0;
+            first.1 += if same { next.1 } else { 0 };
+            same
+        });
+        counts.shrink_to_fit();
+        Self(counts)
+    }
+
+    fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    fn total(&self) -> usize {
+        self.0.iter().map(|(_, count)| count).sum()
+    }
+
+    fn shared(&self, other: &Self) -> usize {
+        let (mut one, mut two) = (self.0.iter().peekable(), other.0.iter().peekable());
+        let mut shared = 0;
+        while let (Some((left, count)), Some((right, other))) = (one.peek(), two.peek()) {
+            match left.cmp(right) {
+                std::cmp::Ordering::Less => drop(one.next()),
+                std::cmp::Ordering::Greater => drop(two.next()),
+                std::cmp::Ordering::Equal => {
+                    shared += count.min(other);
+                    one.next();
+                    two.next();
+                }
+            }
+        }
+        shared
+    }
 }
 
 #[expect(clippy::cast_precision_loss, reason = "words of a text")]
