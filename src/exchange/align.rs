@@ -16,7 +16,7 @@ use super::message::MessageText;
 use super::placeable::Replacement;
 use super::plan::{Change, Error, Plan};
 use super::rendered::{edition_leaves, joined};
-use super::values;
+use super::values::Values;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::edition;
 use crate::files::{NewFile, join};
@@ -98,8 +98,9 @@ impl Import<'_> {
                 unsure.extend(sources.iter().filter_map(|(_, leaf)| leaf.message()));
             }
         }
+        let values = Values::new(self.catalog, locale, existing.story.facts());
         let text =
-            self.translated(&existing, &resource, locale, &translations, conflict, &mut plan);
+            self.translated(&existing, &resource, &values, &translations, conflict, &mut plan);
         let is_there = |message: &String| {
             resource.entries.iter().any(|entry| resource.name(entry) == *message)
         };
@@ -130,7 +131,7 @@ impl Import<'_> {
         &self,
         existing: &Existing,
         resource: &crate::ftl::Resource,
-        locale: &Locale,
+        values: &Values<'_>,
         translations: &[Translation],
         conflict: Conflict,
         plan: &mut Plan,
@@ -155,7 +156,7 @@ impl Import<'_> {
                     text: own.text(),
                 }));
             } else if !own.is_empty() {
-                let texts = own.iter().map(|own| self.message_texts(existing, locale, own, plan));
+                let texts = own.iter().map(|own| self.message_texts(existing, values, own, plan));
                 let texts = own.iter().map(|own| &own.reference).zip(texts).collect::<Vec<_>>();
                 write(&mut splice, message, &texts, before.as_deref());
                 plan.report.extend(
@@ -173,7 +174,7 @@ impl Import<'_> {
     fn message_texts(
         &self,
         existing: &Existing,
-        locale: &Locale,
+        values: &Values<'_>,
         translation: &Translation,
         plan: &mut Plan,
     ) -> Vec<MessageText> {
@@ -189,8 +190,7 @@ impl Import<'_> {
         sources.retain(|source| !source.contains("->"));
         sources.sort();
         sources.dedup();
-        let facts = existing.story.facts();
-        let shown = values::shown(self.catalog, locale, facts, &sources);
+        let shown = values.shown(&sources);
         let mut shown = sources.into_iter().zip(shown).collect::<Vec<_>>();
         shown.retain(|(_, shown)| shown.is_some());
         let links = &existing.skeleton().links;

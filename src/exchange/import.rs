@@ -9,11 +9,10 @@ use super::message::MessageText;
 use super::names::Names;
 use super::placeable::{FactLine, Replacement};
 use super::plan::{Change, Error, Plan};
-use super::values;
+use super::values::{self, Values};
 use crate::catalog::Catalog;
 use crate::catalog::config::{CONFIG_FILE, RESERVED_RESOURCE};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::fact::Facts;
 use crate::files::{self, NewFile, is_inside, join};
 use crate::ftl::compose;
 use crate::markup::document::plain_text;
@@ -89,7 +88,9 @@ impl<'c> Import<'c> {
         let mut links = Links::default();
         label_links(self.article.blocks(), &mut links);
         let mut plan = Plan { diagnostics: self.article.diagnostics().to_vec(), ..Plan::default() };
-        let replacements = self.faithful(&facts);
+        let values = Values::new(self.catalog, source, &facts);
+        let replacements = self.faithful(&values);
+        drop(values);
         let mut messages = MessageFile::default();
         let mut take = |texts: Vec<DraftText>| {
             for entry in entries(&texts) {
@@ -144,12 +145,11 @@ impl<'c> Import<'c> {
     }
 
     /// Those of the replacements that show what they replace, for each text.
-    pub(super) fn faithful(&self, facts: &Facts) -> Vec<Vec<Replacement>> {
+    pub(super) fn faithful(&self, values: &Values<'_>) -> Vec<Vec<Replacement>> {
         if self.replacements.iter().all(Vec::is_empty) {
             return Vec::new();
         }
-        let (catalog, texts) = (self.catalog, self.article.texts());
-        values::faithful(catalog, catalog.source(), facts, &texts, &self.replacements)
+        values::faithful(values, &self.article.texts(), &self.replacements)
     }
 
     /// The entry of the texts of one message: its value, and its attributes.

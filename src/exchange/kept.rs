@@ -14,6 +14,13 @@ pub(super) struct Placeable {
     pub(super) inner: Vec<String>,
 }
 
+impl Placeable {
+    /// It, and those within its variants.
+    pub(super) fn sources(&self) -> impl Iterator<Item = &String> {
+        std::iter::once(&self.source).chain(&self.inner)
+    }
+}
+
 /// A placeable with what it shows, and what those within it show, where they can be shown.
 pub(super) type Shown = (Placeable, Option<String>, Vec<Option<String>>);
 

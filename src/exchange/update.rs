@@ -14,13 +14,13 @@ use super::article::{Leaf, Place, leaves};
 use super::draft::{DraftText, Drafter, Origin};
 use super::existing::{Existing, KnownLeaf, own_skeleton, own_skeleton_fault};
 use super::import::{Import, entries, flattened};
-use super::kept::{self, placeables};
+use super::kept::{self, Placeable, placeables};
 use super::labels::label_spans;
 use super::message::MessageText;
 use super::names::Names;
 use super::placeable::Replacement;
 use super::plan::{Error, Plan};
-use super::values;
+use super::values::{self, Values};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::fact::Facts;
 use crate::files::NewFile;
@@ -179,28 +179,24 @@ impl Import<'_> {
         plan: &mut Plan,
     ) -> Vec<Vec<Replacement>> {
         let source = self.catalog.source();
-        let mut replacements = self.faithful(facts);
+        let values = Values::new(self.catalog, source, facts);
+        let mut replacements = self.faithful(&values);
         let count = texts.iter().map(|text| text.index + 1).max().unwrap_or_default();
         replacements.resize(count.max(replacements.len()), Vec::new());
+        let known = known_placeables(existing, texts, pieces);
+        let sources = known.iter().flatten().flat_map(|(_, one)| one.sources()).cloned();
+        let sources = sources.collect::<Vec<_>>();
+        let mut shown = values.shown(&sources).into_iter();
         let mut all_kept = HashSet::new();
         let mut all_lost = Vec::new();
-        for text in texts {
-            let Reference { message, attribute, .. } = &text.reference;
-            let origins = pieces.get(&text.leaf).filter(|_| attribute.is_none());
-            let origins = origins.map_or(std::slice::from_ref(message), Vec::as_slice);
-            let patterns = origins.iter().filter_map(|origin| {
-                Some((origin, existing.pattern(origin, attribute.as_deref())?))
+        for (text, known) in texts.iter().zip(known) {
+            let known = known.into_iter().map(|(origin, one)| {
+                let own = shown.next().flatten();
+                let inner = shown.by_ref().take(one.inner.len()).collect();
+                all_lost.push((origin, one.source.clone(), own.clone()));
+                (one, own, inner)
             });
-            let mut known = Vec::new();
-            for (origin, pattern) in patterns {
-                for one in placeables(&existing.resource, pattern) {
-                    let shown = |own: &[String]| values::shown(self.catalog, source, facts, own);
-                    let own = shown(std::slice::from_ref(&one.source)).pop().flatten();
-                    let inner = shown(&one.inner);
-                    all_lost.push((origin.clone(), one.source.clone(), own.clone()));
-                    known.push((one, own, inner));
-                }
-            }
+            let known = known.collect::<Vec<_>>();
             let (mut kept, lost) = kept::keep(&plain_text(&text.spans), &known);
             let is_lost = |source: &String| lost.iter().any(|(lost, _)| lost == source);
             let found = known.iter().map(|(one, ..)| &one.source).filter(|own| !is_lost(own));
@@ -248,6 +244,28 @@ impl Import<'_> {
     fn fact_lines(&self, messages: &str) -> Vec<String> {
         self.shown_facts(messages).map(super::placeable::FactLine::line).collect()
     }
+}
+
+/// For each text the placeables of the messages it comes out of, with those messages.
+fn known_placeables(
+    existing: &Existing,
+    texts: &[DraftText],
+    pieces: &HashMap<usize, Vec<String>>,
+) -> Vec<Vec<(String, Placeable)>> {
+    let of_text = texts.iter().map(|text| {
+        let Reference { message, attribute, .. } = &text.reference;
+        let origins = pieces.get(&text.leaf).filter(|_| attribute.is_none());
+        let origins = origins.map_or(std::slice::from_ref(message), Vec::as_slice);
+        let patterns = origins
+            .iter()
+            .filter_map(|origin| Some((origin, existing.pattern(origin, attribute.as_deref())?)));
+        let known = patterns.flat_map(|(origin, pattern)| {
+            let own = placeables(&existing.resource, pattern).into_iter();
+            own.map(|one| (origin.clone(), one))
+        });
+        known.collect()
+    });
+    of_text.collect()
 }
 
 /// Inline content as it counts for readers: a space is a space, of whatever width, and marks of

@@ -10,30 +10,38 @@ use crate::diagnostic::{Severity, SourceFile};
 use crate::fact::Facts;
 use crate::locale::Locale;
 
-/// The texts that placeables show, where they can be shown.
-pub(super) fn shown(
-    catalog: &Catalog,
-    locale: &Locale,
-    facts: &Facts,
-    placeables: &[String],
-) -> Vec<Option<String>> {
-    if placeables.is_empty() {
-        return Vec::new();
+/// The facts of a story, as messages of a locale show them.
+pub(super) struct Values<'c> {
+    catalog: &'c Catalog,
+    locale: &'c Locale,
+    arguments: Arguments,
+}
+
+impl<'c> Values<'c> {
+    pub(super) fn new(catalog: &'c Catalog, locale: &'c Locale, facts: &Facts) -> Self {
+        Self { catalog, locale, arguments: catalog.arguments(facts) }
     }
-    let mut text = String::new();
-    for (index, placeable) in placeables.iter().enumerate() {
-        // Select expressions have lines of their own.
-        let indented = placeable.replace('\n', "\n    ");
-        let _ = writeln!(text, "value-{index} =\n    {indented}");
+
+    /// The texts that placeables show, where they can be shown.
+    pub(super) fn shown(&self, placeables: &[String]) -> Vec<Option<String>> {
+        if placeables.is_empty() {
+            return Vec::new();
+        }
+        let mut text = String::new();
+        for (index, placeable) in placeables.iter().enumerate() {
+            // Select expressions have lines of their own.
+            let indented = placeable.replace('\n', "\n    ");
+            let _ = writeln!(text, "value-{index} =\n    {indented}");
+        }
+        let resource = Resource::new(&SourceFile::new("", text));
+        let bundle = self.catalog.bundle_with(self.locale, resource);
+        let mut parts = Parts::new();
+        let shown = (0..placeables.len()).map(|index| {
+            bundle.resolve(&format!("value-{index}"), None, &self.arguments, &mut parts).ok()?;
+            Some(parts.text().replace('\n', " "))
+        });
+        shown.collect()
     }
-    let bundle = catalog.bundle_with(locale, Resource::new(&SourceFile::new("", text)));
-    let arguments: Arguments = catalog.arguments(facts);
-    let mut parts = Parts::new();
-    let shown = (0..placeables.len()).map(|index| {
-        bundle.resolve(&format!("value-{index}"), None, &arguments, &mut parts).ok()?;
-        Some(parts.text().replace('\n', " "))
-    });
-    shown.collect()
 }
 
 /// The facts that lines of front matter declare.
@@ -58,15 +66,13 @@ fn alike(one: &str, other: &str) -> bool {
 
 /// Those of the replacements that show what they replace.
 pub(super) fn faithful(
-    catalog: &Catalog,
-    locale: &Locale,
-    facts: &Facts,
+    values: &Values<'_>,
     texts: &[String],
     replacements: &[Vec<Replacement>],
 ) -> Vec<Vec<Replacement>> {
     let placeables = replacements.iter().flatten().map(|one| one.placeable.clone());
     let placeables = placeables.collect::<Vec<_>>();
-    let mut shown = shown(catalog, locale, facts, &placeables).into_iter();
+    let mut shown = values.shown(&placeables).into_iter();
     let faithful = replacements.iter().enumerate().map(|(index, of_text)| {
         let text = texts.get(index).map_or("", String::as_str);
         let same = of_text.iter().filter(|one| {

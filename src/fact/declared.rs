@@ -1,5 +1,7 @@
 //! The facts a story declares.
 
+use std::collections::HashMap;
+
 use toml::de::DeTable;
 
 use super::Fact;
@@ -146,14 +148,16 @@ impl<'a> IntoIterator for &'a Facts {
 /// For facts that are made by a program; names are taken as they are, the last of each counts.
 impl FromIterator<Declaration> for Facts {
     fn from_iter<I: IntoIterator<Item = Declaration>>(declarations: I) -> Self {
-        let mut facts = Self::default();
+        let mut facts: Vec<Declaration> = Vec::new();
+        let mut places = HashMap::new();
         for one in declarations {
-            match facts.0.iter_mut().find(|known| known.name == one.name) {
+            let at = *places.entry(one.name.clone()).or_insert(facts.len());
+            match facts.get_mut(at) {
                 Some(known) => *known = one,
-                None => facts.0.push(one),
+                None => facts.push(one),
             }
         }
-        facts
+        Self(facts)
     }
 }
 

@@ -18,9 +18,13 @@ pub(super) struct Bead {
     pub(super) probability: f64,
 }
 
-/// How many texts of each side make a bead, and the logarithm of how often that is so.
+/// How many texts of each side make a bead, and the logarithm of how often that is so; first those
+/// with texts of both sides, which fit well or not.
 const KINDS: &[(usize, usize, f64)] =
-    &[(1, 1, -0.117), (1, 0, -4.7), (0, 1, -4.7), (2, 1, -4.5), (1, 2, -4.5)];
+    &[(1, 1, -0.117), (2, 1, -4.5), (1, 2, -4.5), (1, 0, -4.7), (0, 1, -4.7)];
+
+/// The kinds with texts of both sides.
+const PAIRED: usize = 3;
 
 /// How much the lengths of translations vary, per character of the source.
 const VARIANCE: f64 = 6.8;
@@ -73,8 +77,14 @@ struct Grid<'f> {
     /// Characters of the target for one of the source.
     ratio: f64,
     width: usize,
-    /// How well each kind of bead fits that ends before the texts of a cell.
-    scores: Vec<[f64; KINDS.len()]>,
+    /// How well each paired kind of bead fits that ends before the texts of a cell. There are many
+    /// cells, and these are no sums: half the precision will do.
+    scores: Vec<[f32; PAIRED]>,
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "logarithms of a few digits")]
+fn half(score: f64) -> f32 {
+    score as f32
 }
 
 impl<'f> Grid<'f> {
@@ -87,10 +97,10 @@ impl<'f> Grid<'f> {
         let mut grid = Self { source, target, ratio, width, scores: Vec::new() };
         let cells = (0..=source.len()).flat_map(|i| grid.row(i).map(move |j| (i, j)));
         let score = |(i, j): (usize, usize)| {
-            let mut scores = [0.0; KINDS.len()];
+            let mut scores = [0.0; PAIRED];
             for (score, (di, dj, _)) in scores.iter_mut().zip(KINDS) {
                 if let Some((i, j)) = i.checked_sub(*di).zip(j.checked_sub(*dj)) {
-                    *score = grid.score((i, *di), (j, *dj));
+                    *score = half(grid.score((i, *di), (j, *dj)));
                 }
             }
             scores
@@ -133,15 +143,13 @@ impl<'f> Grid<'f> {
     /// The beads that end before these texts, with the logarithms of their probabilities.
     fn ending(&self, i: usize, j: usize) -> Vec<(usize, usize, f64)> {
         let scores = self.index(i, j).and_then(|index| self.scores.get(index));
-        let kinds = KINDS.iter().zip(scores.into_iter().flatten());
+        let scores = scores.into_iter().flatten().map(|score| f64::from(*score));
+        let kinds = KINDS.iter().zip(scores.chain(std::iter::repeat(0.0)));
         let fits = kinds.filter(|((di, dj, _), _)| *di <= i && *dj <= j);
         fits.map(|((di, dj, prior), score)| (*di, *dj, prior + score)).collect()
     }
 
     fn score(&self, (i, di): (usize, usize), (j, dj): (usize, usize)) -> f64 {
-        if di == 0 || dj == 0 {
-            return 0.0;
-        }
         let source = self.source.get(i..i + di).unwrap_or_default().iter().collect::<Vec<_>>();
         let target = self.target.get(j..j + dj).unwrap_or_default().iter().collect::<Vec<_>>();
         let kinds =
