@@ -278,10 +278,13 @@ impl Matcher<'_> {
         let bag = one.bag(whole)?;
         let parts = pieces.iter().map(|at| several.bag(*at));
         let parts = parts.collect::<Option<Vec<_>>>()?;
+        let is_as_long = bag.may_be(parts.iter().copied(), WHOLE);
+        if !is_as_long || parts.iter().any(|part| part.part_in(bag) < WHOLE) {
+            return None;
+        }
         let union = Bag::union(parts.iter().copied());
-        let is_made_of = parts.iter().all(|part| part.part_in(bag) >= WHOLE);
         let keeps = bag.part_in(&union) >= WHOLE && union.part_in(bag) >= WHOLE;
-        (is_made_of && keeps).then(|| bag.similarity(&union))
+        keeps.then(|| bag.similarity(&union))
     }
 
     fn follow(&mut self, old: &[usize], new: &[usize], best: &[(f64, Step, bool)]) {

@@ -40,6 +40,12 @@ impl Bag {
         Self { words: Counts::summed(words), count, pairs: Counts::default() }
     }
 
+    /// Whether several texts have so many words that such a share of each side can be in the other.
+    pub(super) fn may_be<'b>(&self, bags: impl Iterator<Item = &'b Self>, part: f64) -> bool {
+        let count = bags.map(|bag| bag.count).sum::<usize>();
+        share(self.count.min(count), self.count.max(count)) >= part
+    }
+
     /// How many words are in both.
     fn common(&self, other: &Self) -> usize {
         self.words.shared(&other.words)
