@@ -3,6 +3,7 @@
 mod align;
 mod create;
 mod generated;
+mod long;
 mod shipped;
 mod update;
 
