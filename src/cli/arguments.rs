@@ -7,6 +7,7 @@ use clap_complete::Shell;
 
 use crate::bundle::Isolation;
 use crate::exchange::read::{Encoding, Format as ArticleFormat};
+use crate::fact::Fact;
 use crate::locale::Locale;
 
 /// What the program's exit status says.
@@ -223,6 +224,11 @@ pub(super) struct Import {
     /// Make facts of its figures, dates, percentages and money; on a terminal, ask about each
     #[arg(long, value_name = "WHICH", num_args = 0..=1, require_equals = true, default_missing_value = "ask")]
     pub(super) facts: Option<TakeFacts>,
+    /// When it was published, such as 2024-11-07, or with its time and offset; else what a page says
+    ///
+    /// A new story has it in its front matter, and dates without a year are of the year around it.
+    #[arg(long, value_name = "DATE", value_parser = published, conflicts_with = "update")]
+    pub(super) published: Option<Fact>,
     /// Bring a story that is there up to date; of a translation, replace what is there
     #[arg(long)]
     pub(super) update: bool,
@@ -304,6 +310,14 @@ fn tag(text: &str) -> Result<Locale, String> {
     text.trim()
         .parse()
         .map_err(|_| "not a language tag; write one such as `fr`, `ar-MA` or `zh-Hant`".to_owned())
+}
+
+/// A date, or a moment with its offset.
+fn published(text: &str) -> Result<Fact, String> {
+    match Fact::read_override("published", None, text) {
+        Ok(fact @ (Fact::Date(_) | Fact::DateTime(_))) => Ok(fact),
+        _ => Err("write a date such as 2024-11-07, or 2024-11-07T18:00:00+01:00".to_owned()),
+    }
 }
 
 fn setting(text: &str) -> Result<(String, String), String> {

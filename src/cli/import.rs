@@ -8,6 +8,7 @@ use std::io::{IsTerminal as _, Read as _};
 use std::path::Path;
 
 use indicatif::{ProgressBar, ProgressStyle};
+use jiff::tz::TimeZone;
 
 use super::arguments::{Import as Command, TakeFacts};
 use super::{Failure, Session, output};
@@ -16,6 +17,7 @@ use crate::diagnostic::{Diagnostic, Severity};
 use crate::exchange::facts::{Finder, FinderOptions, Likeness, Passage, Proposal};
 use crate::exchange::read::{ReadOptions, read};
 use crate::exchange::{Article, Conflict, FactLine, Import, Replacement, document};
+use crate::fact::{DateTime, Fact};
 use crate::files::{self, Files as _, Folder, write_all};
 use crate::locale::Locale;
 
@@ -137,13 +139,20 @@ fn import(
     }
     let article = Article::new(source.blocks);
     let is_source = locale == *catalog.source();
-    let found = command
-        .facts
-        .filter(|_| is_source)
-        .map(|wanted| found_facts(session, wanted, &catalog, id, &article, command.update));
+    if !is_source {
+        refuse_options_of_the_source(command)?;
+    }
+    let published = command.published.clone().or(source.published);
+    let published = published.and_then(|fact| moment(&fact, catalog.config().time_zone.as_ref()));
+    let found = command.facts.map(|wanted| {
+        found_facts(session, wanted, &catalog, id, &article, published, command.update)
+    });
     let (lines, replacements) = found.transpose()?.unwrap_or_default();
     let facts = lines.len();
-    let import = Import::new(&catalog, id, article).with_facts(lines, replacements);
+    let mut import = Import::new(&catalog, id, article).with_facts(lines, replacements);
+    if let Some(published) = published {
+        import = import.with_published(published);
+    }
     let plan = match (is_source, command.update) {
         (true, false) => import.create()?,
         (true, true) => import.update()?,
@@ -184,6 +193,30 @@ fn open(session: &Session<'_>, locale: Option<&Locale>) -> Result<Catalog, Failu
     }
 }
 
+/// A translation takes its facts, and its date, from the source.
+fn refuse_options_of_the_source(command: &Command) -> Result<(), Failure> {
+    let options =
+        [("--facts", command.facts.is_some()), ("--published", command.published.is_some())];
+    match options.into_iter().find(|(_, is_given)| *is_given) {
+        Some((option, _)) => Err(Failure::usage(
+            Diagnostic::new("import-source-option", Severity::Error).with("option", option),
+        )),
+        None => Ok(()),
+    }
+}
+
+/// The moment of a date-time, or the beginning of a day where the catalog's clocks are.
+fn moment(fact: &Fact, zone: Option<&TimeZone>) -> Option<DateTime> {
+    let local = match fact {
+        Fact::DateTime(moment) => return Some(*moment),
+        Fact::Date(date) => date.at(0, 0, 0, 0),
+        _ => return None,
+    };
+    let zone = zone.cloned().unwrap_or(TimeZone::UTC);
+    let offset = zone.to_offset(zone.to_timestamp(local).ok()?);
+    Some(DateTime { local, offset })
+}
+
 /// The facts of an article that are taken, and for each of its texts what they replace.
 fn found_facts(
     session: &Session<'_>,
@@ -191,10 +224,12 @@ fn found_facts(
     catalog: &Catalog,
     id: &str,
     article: &Article,
+    published: Option<DateTime>,
     is_update: bool,
 ) -> Result<(Vec<FactLine>, Vec<Vec<Replacement>>), Failure> {
     let mut options = FinderOptions {
         likeness: Likeness::Visible,
+        published: published.map(|moment| moment.local.date()),
         time_zone: catalog.config().time_zone.clone(),
         ..FinderOptions::default()
     };

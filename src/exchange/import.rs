@@ -13,6 +13,7 @@ use super::values::{self, Values};
 use crate::catalog::Catalog;
 use crate::catalog::config::{CONFIG_FILE, RESERVED_RESOURCE};
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::fact::DateTime;
 use crate::files::{self, NewFile, is_inside, join};
 use crate::ftl::compose;
 use crate::markup::document::plain_text;
@@ -44,6 +45,7 @@ pub struct Import<'c> {
     pub(super) article: Article,
     pub(super) facts: Vec<FactLine>,
     pub(super) replacements: Vec<Vec<Replacement>>,
+    published: Option<DateTime>,
 }
 
 impl<'c> Import<'c> {
@@ -52,7 +54,21 @@ impl<'c> Import<'c> {
     /// A catalog that is not there yet is opened with
     /// [`CatalogBuilder::open_or_new`](crate::catalog::CatalogBuilder::open_or_new).
     pub fn new(catalog: &'c Catalog, story: impl Into<String>, article: Article) -> Self {
-        Self { catalog, story: story.into(), article, facts: Vec::new(), replacements: Vec::new() }
+        Self {
+            catalog,
+            story: story.into(),
+            article,
+            facts: Vec::new(),
+            replacements: Vec::new(),
+            published: None,
+        }
+    }
+
+    /// Says when the article was published: a new story has it in its front matter.
+    #[must_use]
+    pub fn with_published(mut self, published: DateTime) -> Self {
+        self.published = Some(published);
+        self
     }
 
     /// Adds facts, and for each of [`Article::texts`] the parts that values replace. A part that
@@ -102,7 +118,7 @@ impl<'c> Import<'c> {
         let messages = messages.text;
         let skeleton = Skeleton { blocks, links };
         plan.files = vec![
-            self.skeleton_file(format!("+++\n{}+++\n", self.fact_table(&messages)), &skeleton),
+            self.skeleton_file(self.front_matter(&messages), &skeleton),
             NewFile { path: self.messages_path(), text: messages },
         ];
         if self.is_new_catalog()? {
@@ -122,10 +138,13 @@ impl<'c> Import<'c> {
             .filter(move |fact| shown.contains(&fact.name) || !found.contains(fact.name.as_str()))
     }
 
-    fn fact_table(&self, messages: &str) -> String {
+    /// The front matter of a new story.
+    fn front_matter(&self, messages: &str) -> String {
+        let published = self.published.map(|moment| format!("published = {moment}\n"));
         let shown = self.shown_facts(messages);
         let lines = shown.map(|fact| fact.line() + "\n").collect::<String>();
-        if lines.is_empty() { lines } else { format!("[facts]\n{lines}") }
+        let table = if lines.is_empty() { "" } else { "[facts]\n" };
+        format!("+++\n{}{table}{lines}+++\n", published.unwrap_or_default())
     }
 
     pub(super) fn skeleton_file(&self, front_matter: String, skeleton: &Skeleton) -> NewFile {

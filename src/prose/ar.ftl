@@ -641,5 +641,7 @@ import-invalid-id = لا يصلح `{ $name }` اسمًا لمادة
     .help = اكتب اسمًا مثل ‎`2024/11/interpol`‎
 import-bare-story = ليس للمادة `{ $name }` هيكل: لا تُستورد المقالات إلا إلى مواد لها ملف ‎`.md`‎
 import-is-source = `{ $name }` هي لغة الأصل في المجموعة
+import-source-option = `{ $option }` للمقالات المكتوبة بلغة الأصل فقط
+    .help = للترجمة معطيات أصلها وتاريخه
 import-language = يذكر `{ $path }` أن لغته هي { $language }، وقُرئ على أنه باللغة { $shown }
     .help = حدّد لغته بالخيار ‎`--locale`‎

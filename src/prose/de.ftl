@@ -609,5 +609,7 @@ import-invalid-id = `{ $name }` kann keinen Artikel benennen
     .help = schreiben Sie einen Namen wie `2024/11/interpol`
 import-bare-story = `{ $name }` hat kein Gerüst: importiert wird nur in Artikel mit einer `.md`-Datei
 import-is-source = `{ $name }` ist die Ausgangssprache des Katalogs
+import-source-option = `{ $option }` gilt nur für Artikel in der Ausgangssprache
+    .help = eine Übersetzung hat die Angaben und das Datum ihrer Vorlage
 import-language = `{ $path }` nennt als Sprache { $language }; gelesen wird die Datei als { $shown }
     .help = geben Sie die Sprache mit `--locale` an

@@ -609,5 +609,7 @@ import-invalid-id = `{ $name }` cannot name a story
     .help = write one such as `2024/11/interpol`
 import-bare-story = `{ $name }` has no skeleton: articles can be imported only into stories with a `.md` file
 import-is-source = `{ $name }` is the source language of the catalog
+import-source-option = `{ $option }` is for articles in the source language
+    .help = a translation has the facts and the date of its source
 import-language = `{ $path }` says that it is in { $language }, and is read as { $shown }
     .help = say with `--locale` which language it is in

@@ -617,5 +617,7 @@ import-invalid-id = `{ $name }` ne peut pas être le nom d’un article
     .help = écrivez par exemple `2024/11/interpol`
 import-bare-story = `{ $name }` n’a pas de trame : on n’importe que dans les articles qui ont un fichier `.md`
 import-is-source = `{ $name }` est la langue source du catalogue
+import-source-option = `{ $option }` est réservé aux articles dans la langue source
+    .help = une traduction a les faits et la date de son original
 import-language = `{ $path }` déclare être en { $language }, mais il est lu comme étant en { $shown }
     .help = indiquez sa langue avec `--locale`

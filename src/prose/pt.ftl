@@ -615,5 +615,7 @@ import-invalid-id = `{ $name }` não pode ser o nome de uma matéria
     .help = escreva um como `2024/11/interpol`
 import-bare-story = `{ $name }` não tem esqueleto: só é possível importar artigos para matérias com um arquivo `.md`
 import-is-source = `{ $name }` é o idioma de origem do catálogo
+import-source-option = `{ $option }` só serve para artigos no idioma de origem
+    .help = uma tradução tem os dados e a data do seu original
 import-language = `{ $path }` diz estar em { $language } e é lido como texto em { $shown }
     .help = indique o idioma com `--locale`

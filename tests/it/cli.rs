@@ -262,6 +262,56 @@ fn an_article_that_is_imported_again_has_not_changed() {
 }
 
 #[test]
+fn an_import_causes_no_finding() {
+    let articles = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/articles");
+    let list = fs::read_to_string(format!("{articles}/articles.toml")).expect("articles.toml");
+    let list = list.parse::<toml::Table>().expect("TOML");
+    for language in ["fr", "en", "es", "ar"] {
+        for (name, about) in list[language].as_table().expect("articles") {
+            let told = |key: &str| about[key].as_str().expect(key);
+            let folder = tempfile::tempdir().expect("a folder");
+            let catalog = ["--catalog", folder.path().to_str().expect("UTF-8")];
+            for format in ["txt", "md", "html", "docx"] {
+                let file = format!("{articles}/{language}/{name}.{format}");
+                let story = format!("{name}-{format}");
+                let import = ["import", &file, "--story", &story, "--locale", told("locale")];
+                let facts = ["--published", told("published"), "--facts=all"];
+                let output = run(&[&catalog[..], &import[..], &facts[..]].concat());
+                assert_eq!(output.status.code(), Some(0), "{file}: {}", stderr(&output));
+            }
+            let check = ["--source", told("locale"), "check", "--format", "json"];
+            let report = run(&[&catalog[..], &check[..]].concat());
+            let report: serde_json::Value = serde_json::from_str(stdout(&report)).expect("JSON");
+            let findings = report["findings"].as_array().expect("findings");
+            assert_eq!(findings.len(), 0, "{language}/{name}: {findings:?}");
+        }
+    }
+}
+
+#[test]
+fn the_day_of_publication_dates_what_has_no_year() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let catalog = folder.path().to_str().expect("UTF-8");
+    let article = folder.path().join("une.txt");
+    fs::write(&article, "La une\n\nLe 4 novembre, 96 pays ont voté, dit-on en 1923.\n")
+        .expect("a file");
+    let file = article.to_str().expect("UTF-8");
+    let import = |more: &[&str]| run(&[&["--catalog", catalog, "import", file], more].concat());
+    let made = import(&["--story", "une", "--published", "2024-11-07", "--facts=all"]);
+    assert_eq!(made.status.code(), Some(0), "{}", stderr(&made));
+    let story = fs::read_to_string(folder.path().join("une.md")).expect("the story");
+    assert!(story.starts_with("+++\npublished = 2024-11-07T00:00:00+00:00\n[facts]\n"), "{story}");
+    assert!(story.contains("date = 2024-11-04\n"), "{story}");
+    for (option, said) in [("--published=2024-11-07", "--published"), ("--facts", "--facts")] {
+        let refused = import(&["--story", "une", "--locale", "en", option]);
+        assert_eq!(refused.status.code(), Some(2));
+        assert!(stderr(&refused).contains(&format!("`{said}`")), "{}", stderr(&refused));
+    }
+    let wrong = import(&["--story", "deux", "--published", "hier"]);
+    assert_eq!(wrong.status.code(), Some(2));
+}
+
+#[test]
 fn a_folder_of_articles_becomes_stories_with_one_report() {
     let folder = tempfile::tempdir().expect("a folder");
     let (articles, catalog) = (folder.path().join("in"), folder.path().join("locales"));

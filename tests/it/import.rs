@@ -138,12 +138,14 @@ fn as_text(blocks: Vec<Block>) -> Vec<Block> {
                 plain.push(Block::Heading { level: level.min(2), content });
             }
             Block::Quote(inner) => plain.extend(as_text(inner)),
-            Block::Code { text, .. } => plain.extend(
+            // Code without braces is told from text by nothing.
+            Block::Code { text, .. } if !text.starts_with('{') => plain.extend(
                 text.lines().map(|line| Block::Paragraph(vec![Span::Text(line.to_owned())])),
             ),
             block => plain.push(block),
         }
     }
+    without_languages(&mut plain);
     align(&mut plain, |_| Alignment::None);
     change(&mut plain, &mut { words });
     tidy(plain)

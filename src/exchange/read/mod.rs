@@ -26,6 +26,7 @@ pub use normal::normalize;
 use normal::{flatten, unless_all_strong};
 
 use crate::diagnostic::{Diagnostic, Severity, SourceFile};
+use crate::fact::Fact;
 use crate::locale::Locale;
 use crate::markup::document::{self, Block};
 
@@ -39,7 +40,7 @@ pub struct ReadOptions {
 }
 
 /// An article as it was read.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ReadArticle {
     /// What it was read as.
     pub format: Format,
@@ -47,6 +48,8 @@ pub struct ReadArticle {
     pub blocks: Vec<Block>,
     /// The language the file says it is in. Programs write theirs into the files of others: a hint.
     pub language: Option<Locale>,
+    /// When the page says it was published: a date, or a date-time.
+    pub published: Option<Fact>,
     /// What was left out, guessed or mended.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -72,11 +75,14 @@ pub struct ReadArticle {
 pub fn read(name: &str, bytes: &[u8], options: &ReadOptions) -> Result<ReadArticle, ReadError> {
     let mut diagnostics = Vec::new();
     let format = format::recognize(name, bytes, options.format, &mut diagnostics)?;
+    let mut published = None;
     let (blocks, language) = match format {
         Format::Docx => docx::read(name, bytes, &mut diagnostics)?,
         Format::Html => {
             let text = encoding::decode_html(name, bytes, options.encoding, &mut diagnostics)?;
-            html::read(name, &text, &mut diagnostics)?
+            let page = html::read(name, &text, &mut diagnostics)?;
+            published = page.published;
+            (page.blocks, page.language)
         }
         Format::Text => (text::read(&encoding::decode(name, bytes, options.encoding)?), None),
         Format::Markdown => {
@@ -90,7 +96,7 @@ pub fn read(name: &str, bytes: &[u8], options: &ReadOptions) -> Result<ReadArtic
     if blocks.is_empty() {
         return Err(ReadError::Empty { name: name.to_owned() });
     }
-    Ok(ReadArticle { format, blocks, language, diagnostics })
+    Ok(ReadArticle { format, blocks, language, published, diagnostics })
 }
 
 /// A warning about the file called `name`.

@@ -8,6 +8,7 @@ mod content;
 mod furniture;
 mod node;
 mod parse;
+mod published;
 mod sheet;
 mod table;
 mod title;
@@ -21,17 +22,29 @@ use dom_query::Document;
 
 use super::{ReadError, headline, info};
 use crate::diagnostic::Diagnostic;
+use crate::fact::Fact;
 use crate::locale::Locale;
 use crate::markup::document::Block;
 
-/// Reads the article of a page, and the language the page says it is in.
+/// What a page says.
+#[derive(Debug)]
+pub(super) struct Page {
+    pub(super) blocks: Vec<Block>,
+    /// The language it says it is in.
+    pub(super) language: Option<Locale>,
+    /// When it says it was published.
+    pub(super) published: Option<Fact>,
+}
+
+/// Reads the article of a page.
 pub(super) fn read(
     name: &str,
     text: &str,
     diagnostics: &mut Vec<Diagnostic>,
-) -> Result<(Vec<Block>, Option<Locale>), ReadError> {
+) -> Result<Page, ReadError> {
     let document = parse::parse(name, text, diagnostics)?;
     let language = language(&document);
+    let published = published::published(&document);
     let base = url::Base::of(&document);
     visible::strip(&document);
     let titles = title::Titles::of(&document);
@@ -50,7 +63,7 @@ pub(super) fn read(
     let mut blocks = super::normalize(blocks);
     titles.head(&mut blocks);
     headline::settle(&mut blocks);
-    Ok((blocks, language))
+    Ok(Page { blocks, language, published })
 }
 
 /// The language of the root element, else of the body.

@@ -4,8 +4,8 @@ use crate::exchange::read::normalize;
 
 fn all(text: &str) -> (Vec<String>, Vec<String>) {
     let mut diagnostics = Vec::new();
-    let (blocks, _) = read("une.html", text, &mut diagnostics).expect("a page");
-    let shown = normalize(blocks).iter().map(show).collect();
+    let page = read("une.html", text, &mut diagnostics).expect("a page");
+    let shown = normalize(page.blocks).iter().map(show).collect();
     (shown, diagnostics.iter().map(ToString::to_string).collect())
 }
 
@@ -228,7 +228,7 @@ fn what_is_nested_deeply_neither_overflows_nor_hangs() {
     ] {
         let text = format!("{}mot{}", open.repeat(100_000), close.repeat(100_000));
         let mut diagnostics = Vec::new();
-        let (blocks, _) = read("une.html", &text, &mut diagnostics).expect("a page");
+        let blocks = read("une.html", &text, &mut diagnostics).expect("a page").blocks;
         assert!(open == "<svg>" || !normalize(blocks).is_empty(), "{open}");
     }
     let (blocks, diagnostics) = all(&format!("{}<p>mot", "<div>".repeat(1_000)));
@@ -247,12 +247,31 @@ fn formatting_that_is_opened_again_takes_bounded_memory() {
 #[test]
 fn the_language_is_what_the_page_says() {
     let language = |text: &str| {
-        let (_, language) = read("une.html", text, &mut Vec::new()).expect("a page");
+        let language = read("une.html", text, &mut Vec::new()).expect("a page").language;
         language.map(|language| language.to_string())
     };
     assert_eq!(language("<html lang=ar-MA><p>a").as_deref(), Some("ar-MA"));
     assert_eq!(language("<html xml:lang=fr><p>a").as_deref(), Some("fr"));
     assert_eq!(language("<p>a"), None);
+}
+
+#[test]
+fn the_day_of_publication_is_what_the_page_says() {
+    let published = |text: &str| {
+        let text = format!("{text}<p>Un</p>");
+        let page = read("une.html", &text, &mut Vec::new()).expect("a page");
+        page.published.map(|fact| fact.to_toml())
+    };
+    let meta = |moment: &str| format!("<meta property=article:published_time content='{moment}'>");
+    let shown = |moment: &str| published(&meta(moment));
+    assert_eq!(shown("2024-11-07T18:00:00+01:00").as_deref(), Some("2024-11-07T18:00:00+01:00"));
+    assert_eq!(shown("2024-11-07T18:00:00Z").as_deref(), Some("2024-11-07T18:00:00+00:00"));
+    assert_eq!(shown("2024-11-07T18:00").as_deref(), Some("2024-11-07"));
+    assert_eq!(shown("2024-11-07").as_deref(), Some("2024-11-07"));
+    assert_eq!(shown("hier"), None);
+    let time = "<time itemprop='datePublished' datetime=2024-11-07>jeudi</time>";
+    assert_eq!(published(time).as_deref(), Some("2024-11-07"));
+    assert_eq!(published("<time datetime=2024-11-07>jeudi</time>"), None);
 }
 
 #[test]

@@ -2,8 +2,9 @@
 //!
 //! Text has no markup: `*` and `_` are characters. Paragraphs are lines, or lines that were broken
 //! at a width ([`wrap`]); headings are short lines without an end ([`heading`]); lists and
-//! quotations are marked as people mark them in mail.
+//! quotations are marked as people mark them in mail, and code has its braces ([`code`]).
 
+mod code;
 mod heading;
 mod line;
 mod list;
@@ -60,6 +61,7 @@ fn items(lines: &[Line<'_>], wrapping: Wrapping, depth: usize) -> Vec<Item> {
         let found = (quoted == 0 && refused == 0 && depth < MAX_DEPTH)
             .then(|| list::find(rest, wrapping))
             .flatten();
+        let code = code::find(rest);
         let used = if quoted > 0 {
             let mut inner = line::unquoted(rest.get(..quoted).unwrap_or_default());
             table::mark(&mut inner);
@@ -74,6 +76,9 @@ fn items(lines: &[Line<'_>], wrapping: Wrapping, depth: usize) -> Vec<Item> {
             let table = table::read(rows).map(Item::Block);
             items.push(table.unwrap_or_else(|| Item::Text(wrap::join(rows))));
             length
+        } else if code > 0 {
+            items.push(Item::Block(code::block(rest.get(..code).unwrap_or_default())));
+            code
         } else if line::is_rule(first.text) {
             items.push(Item::Block(Block::Rule));
             1

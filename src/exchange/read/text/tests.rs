@@ -24,6 +24,22 @@ fn a_paragraph_is_a_line_and_short_lines_are_headings() {
 }
 
 #[test]
+fn code_has_its_braces() {
+    let text = format!(
+        "{LEAD} Une station répond ainsi :\n\n{{\n  \"debit\": 92,\n  \"a\": [\n    1\n  ]\n}}\n\n{NEXT}\n"
+    );
+    assert_eq!(
+        shown(&text),
+        [
+            &format!("{LEAD} Une station répond ainsi :"),
+            "``` {⏎  \"debit\": 92,⏎  \"a\": [⏎    1⏎  ]⏎}⏎",
+            NEXT
+        ]
+    );
+    assert_eq!(shown("On a dit {\nquoi ?\n}\n"), ["On a dit {", "quoi ?", "}"]);
+}
+
+#[test]
 fn hard_wrapped_lines_are_one_paragraph() {
     let text = "Un Marocain à Interpol\n\nLe chef de la police marocaine a été élu jeudi\n\
         vice-président d’Interpol pour l’Afrique, a-t-on\nappris à Glasgow. Le vote a duré trois \
