@@ -1,5 +1,6 @@
 //! Bringing a story up to date with its article.
 
+mod front_matter;
 mod matching;
 mod report;
 mod similarity;
@@ -7,6 +8,7 @@ mod similarity;
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
+use front_matter::with_facts;
 use matching::{Item, Kind, Matching, Role, Side, matching};
 use report::report;
 
@@ -84,7 +86,9 @@ impl Import<'_> {
         plan.unchanged = same.count();
         self.check_own_skeletons(&gone, &mut plan)?;
 
-        let front_matter = with_facts(existing.front_matter(), &self.fact_lines(&messages));
+        let front_matter = existing.front_matter();
+        let front_matter = with_facts(front_matter, self.shown_facts(&messages));
+        let front_matter = front_matter.ok_or_else(|| Error::Invalid(vec![facts_fault()]))?;
         let is_same = skeleton.to_markdown() == existing.skeleton().to_markdown();
         if !is_same {
             plan.files.push(self.skeleton_file(front_matter, &skeleton));
@@ -240,10 +244,12 @@ impl Import<'_> {
         }
         Ok(())
     }
+}
 
-    fn fact_lines(&self, messages: &str) -> Vec<String> {
-        self.shown_facts(messages).map(super::placeable::FactLine::line).collect()
-    }
+/// The facts of the story are something to which none can be added.
+fn facts_fault() -> Diagnostic {
+    let fault = Diagnostic::new("wrong-type", Severity::Error).with("key", "facts");
+    fault.with("expected", "table").with("found", "value")
 }
 
 /// For each text the placeables of the messages it comes out of, with those messages.
@@ -390,43 +396,4 @@ fn gone(old: &Skeleton, new: &Skeleton) -> HashSet<String> {
     };
     let new = messages(new);
     messages(old).into_iter().filter(|message| !new.contains(message)).collect()
-}
-
-/// The front matter with more facts; what is there stays as it is.
-fn with_facts(front_matter: &str, lines: &[String]) -> String {
-    if lines.is_empty() {
-        return front_matter.to_owned();
-    }
-    let lines = lines.iter().flat_map(|line| [line.as_str(), "\n"]).collect::<String>();
-    let mut at = 0;
-    let mut fences = 0;
-    for line in front_matter.split_inclusive('\n') {
-        let end = at + line.len();
-        if line.trim() == "[facts]" {
-            let (before, after) = front_matter.split_at_checked(end).unwrap_or((front_matter, ""));
-            return format!("{before}{lines}{after}");
-        }
-        fences += usize::from(line.trim_end() == "+++");
-        if fences == 2 {
-            let (before, after) = front_matter.split_at_checked(at).unwrap_or((front_matter, ""));
-            return format!("{before}[facts]\n{lines}{after}");
-        }
-        at = end;
-    }
-    front_matter.to_owned()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn facts_are_added_where_facts_are() {
-        let lines = ["votes = 96".to_owned()];
-        assert_eq!(with_facts("+++\n+++\n", &lines), "+++\n[facts]\nvotes = 96\n+++\n");
-        assert_eq!(
-            with_facts("+++\ntags = []\n[facts]\nx = 1 # un\n[extra]\ny = 2\n+++\n\n", &lines),
-            "+++\ntags = []\n[facts]\nvotes = 96\nx = 1 # un\n[extra]\ny = 2\n+++\n\n"
-        );
-    }
 }

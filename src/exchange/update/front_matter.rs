@@ -1,0 +1,108 @@
+//! Adding facts to the front matter of a story; what is there stays as it is.
+
+use toml_edit::{DocumentMut, InlineTable, Item, Key, Table, Value};
+
+use crate::exchange::placeable::FactLine;
+
+/// The line before and after the front matter.
+const FENCE: &str = "+++";
+
+/// The front matter with more facts, or `None` where it cannot be edited: its facts are no table.
+///
+/// `front_matter` has its fences, and what is between it and the skeleton.
+pub(super) fn with_facts<'f>(
+    front_matter: &str,
+    facts: impl Iterator<Item = &'f FactLine>,
+) -> Option<String> {
+    let mut facts = facts.peekable();
+    if facts.peek().is_none() {
+        return Some(front_matter.to_owned());
+    }
+    let (opening, rest) = front_matter.split_once('\n')?;
+    let end = closing(rest)?;
+    let (toml, closing) = rest.split_at_checked(end)?;
+    let mut document = toml.parse::<DocumentMut>().ok()?;
+    let item = document.entry("facts").or_insert_with(|| Item::Table(Table::new()));
+    let inner_space = item.as_inline_table_mut().and_then(|table| end_with(table, ""));
+    let table = item.as_table_like_mut()?;
+    for fact in facts {
+        let value = fact.toml.parse::<Value>().ok()?;
+        // A name that is there stays what it is.
+        if !table.contains_key(&fact.name) {
+            table.insert(&Key::new(&fact.name), Item::Value(value));
+        }
+    }
+    if let (Some(space), Some(table)) = (inner_space, item.as_inline_table_mut()) {
+        end_with(table, &space);
+    }
+    let mut edited = document.to_string();
+    if toml.contains("\r\n") {
+        edited = edited.replace("\r\n", "\n").replace('\n', "\r\n");
+    }
+    Some(format!("{opening}\n{edited}{closing}"))
+}
+
+/// Changes what stands between the last value of a table in braces and its brace; what stood there.
+fn end_with(table: &mut InlineTable, space: &str) -> Option<String> {
+    let (_, last) = table.iter_mut().last()?;
+    let before = last.decor().suffix().and_then(|suffix| suffix.as_str()).map(str::to_owned);
+    last.decor_mut().set_suffix(space);
+    before
+}
+
+/// Where the closing fence begins.
+fn closing(text: &str) -> Option<usize> {
+    let mut at = 0;
+    text.split_inclusive('\n').find_map(|line| {
+        let start = at;
+        at += line.len();
+        (line.trim_end() == FENCE).then_some(start)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn edited(front_matter: &str) -> Option<String> {
+        let line = |name: &str, toml: &str| FactLine { name: name.into(), toml: toml.into() };
+        let lines = [line("votes", "96"), line("founded", "{ year = 1923 }")];
+        with_facts(front_matter, lines.iter())
+    }
+
+    #[test]
+    fn facts_are_added_where_facts_are() {
+        for (before, after) in [
+            ("+++\n+++\n", "+++\n[facts]\nvotes = 96\nfounded = { year = 1923 }\n+++\n"),
+            (
+                "+++\ntags = []\n[facts]\nx = 1 # un\n\n# Le reste.\n[extra]\ny = 2\n+++\n\n",
+                "+++\ntags = []\n[facts]\nx = 1 # un\nvotes = 96\nfounded = { year = 1923 }\n\n\
+                 # Le reste.\n[extra]\ny = 2\n+++\n\n",
+            ),
+            (
+                "+++\nfacts = { x = 1 } # un\n+++\n",
+                "+++\nfacts = { x = 1, votes = 96, founded = { year = 1923 } } # un\n+++\n",
+            ),
+            (
+                "+++\r\n[facts]\r\nx = 1\r\n+++\r\n",
+                "+++\r\n[facts]\r\nx = 1\r\nvotes = 96\r\nfounded = { year = 1923 }\r\n+++\r\n",
+            ),
+            (
+                "+++\nfacts.x = 1\ntags = []\n+++\n",
+                "+++\nfacts.x = 1\nfacts.votes = 96\nfacts.founded = { year = 1923 }\ntags = []\n+++\n",
+            ),
+        ] {
+            assert_eq!(edited(before).as_deref(), Some(after), "{before}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_table_is_not_edited() {
+        assert_eq!(edited("+++\nfacts = 1\n+++\n"), None);
+        assert_eq!(edited("+++\nfacts = \n+++\n"), None);
+        assert_eq!(
+            with_facts("+++\nfacts = 1\n+++\n", [].iter()).as_deref(),
+            Some("+++\nfacts = 1\n+++\n")
+        );
+    }
+}
