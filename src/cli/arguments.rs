@@ -221,7 +221,7 @@ pub(super) struct Import {
     /// How its characters are written, such as windows-1252
     #[arg(long, value_name = "NAME")]
     pub(super) encoding: Option<Encoding>,
-    /// Make facts of its figures, dates, percentages and money; on a terminal, ask about each
+    /// Make facts of its figures, dates, times, percentages and money; on a terminal, ask about each
     #[arg(long, value_name = "WHICH", num_args = 0..=1, require_equals = true, default_missing_value = "ask")]
     pub(super) facts: Option<TakeFacts>,
     /// When it was published, such as 2024-11-07, or with its time and offset; else what a page says

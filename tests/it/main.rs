@@ -15,6 +15,7 @@ mod input;
 mod intl;
 mod ledger;
 mod outside;
+mod pages;
 mod snapshots;
 mod story;
 mod transcripts;

@@ -22,6 +22,12 @@ pub(crate) fn sarif_schema() -> Option<PathBuf> {
     Some(folder.join("vendor/serde-sarif/src/schema.json"))
 }
 
+/// The test pages of Mozilla's Readability, from a crate that `tests/peers` names.
+pub(crate) fn pages() -> Option<PathBuf> {
+    let pages = "vendor/readability-rust/mozzilla-readability/test/test-pages";
+    Some(fetched(pages, "Readability's test pages")?.join(pages))
+}
+
 /// The folder of what `tests/peers` names, where `part` of it was fetched.
 fn fetched(part: &str, what: &str) -> Option<PathBuf> {
     let folder = std::env::var_os("DEPECHE_PEERS").map(PathBuf::from);

@@ -423,7 +423,11 @@ fn facts_may_come_with_an_update() {
     let plan =
         Import::new(&catalog, "une", words).with_facts(facts, replacements).update().unwrap();
     write_all(house.path(), &plan.files).unwrap();
-    assert!(house.read("une.md").contains("[facts]\nvotes = 96 # voix\nopening = 2024-11-04\nmembers = 196\n"));
+    assert!(
+        house
+            .read("une.md")
+            .contains("[facts]\nvotes = 96 # voix\nopening = 2024-11-04\nmembers = 196\n")
+    );
     assert!(house.read("fr/une.ftl").contains("= Ils étaient { $members } au total.\n"));
 }
 
