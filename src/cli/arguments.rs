@@ -209,27 +209,30 @@ pub(super) struct Diff {
 pub(super) struct Import {
     /// The article: plain text, Markdown, HTML or DOCX; a folder of them, or `-` for standard input
     pub(super) file: PathBuf,
-    /// The story it is; for a folder, what the ids of its stories begin with
+    /// The id of its story; for a folder, how the ids of its stories begin
     #[arg(long, value_name = "ID")]
     pub(super) story: String,
-    /// The language of the article; another than the catalog's source makes it a translation
+    /// The language of the article; any other than the catalog's source makes it a translation
     #[arg(long, value_name = "TAG", value_parser = tag)]
     pub(super) locale: Option<Locale>,
-    /// What the file is, instead of what it looks like: text, markdown, html or docx
+    /// The format of the file, if not the one it looks like: text, markdown, html or docx
     #[arg(long, value_name = "FORMAT")]
     pub(super) format: Option<ArticleFormat>,
-    /// How its characters are written, such as windows-1252
+    /// The character encoding of the file, such as windows-1252
     #[arg(long, value_name = "NAME")]
     pub(super) encoding: Option<Encoding>,
-    /// Make facts of its figures, dates, times, percentages and money; on a terminal, ask about each
+    /// Make facts of its figures, dates, times, percentages and sums of money; on a terminal, ask
+    /// about each
     #[arg(long, value_name = "WHICH", num_args = 0..=1, require_equals = true, default_missing_value = "ask")]
     pub(super) facts: Option<TakeFacts>,
-    /// When it was published, such as 2024-11-07, or with its time and offset; else what a page says
+    /// When the article was published: a date such as 2024-11-07, or with time and offset; by
+    /// default, what the page says
     ///
-    /// A new story has it in its front matter, and dates without a year are of the year around it.
+    /// A new story gets it in its front matter, and a date without a year is given the year that
+    /// brings it nearest.
     #[arg(long, value_name = "DATE", value_parser = published, conflicts_with = "update")]
     pub(super) published: Option<Fact>,
-    /// Bring a story that is there up to date; of a translation, replace what is there
+    /// Bring an existing story up to date; for a translation, replace what is there
     #[arg(long)]
     pub(super) update: bool,
     /// Say what would be done, and do nothing

@@ -618,6 +618,6 @@ import-invalid-id = `{ $name }` no puede ser el nombre de un artículo
 import-bare-story = `{ $name }` no tiene esqueleto: solo se importa en artículos con un archivo `.md`
 import-is-source = `{ $name }` es la lengua de origen del catálogo
 import-source-option = `{ $option }` solo sirve para artículos en la lengua de origen
-    .help = una traducción tiene los datos y la fecha de su original
+    .help = una traducción toma los datos y la fecha del original
 import-language = `{ $path }` dice estar en { $language } y se lee como texto en { $shown }
     .help = indique su lengua con `--locale`

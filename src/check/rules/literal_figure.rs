@@ -13,8 +13,8 @@ pub(super) static RULE: Rule = Rule {
     group: Group::Facts,
     why: "A figure that is written into the text stays as it is when the fact changes. As a \
           value it changes everywhere, and each language writes it in its own way. A figure that \
-          only happens to be the same is left alone: one that the source has typed as well, and \
-          in the source one with other words beside it than the fact has.",
+          only happens to be the same is left alone: in a translation, one that is typed in the \
+          source as well; in the source, one that stands beside other words than the fact does.",
     fires: Example::story(
         "+++\n[facts]\nvotes = 96\n+++\n{ lead }\n",
         "lead = { $votes } countries voted.\n",

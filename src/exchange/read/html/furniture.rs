@@ -3,85 +3,7 @@
 use dom_query::NodeRef;
 
 use super::node;
-
-/// Words that ids and classes of furniture are made of.
-const WORDS: &[&str] = &[
-    "ad",
-    "ads",
-    "advert",
-    "advertisement",
-    "advertising",
-    "adsense",
-    "banner",
-    "breadcrumb",
-    "breadcrumbs",
-    "byline",
-    "consent",
-    "cookie",
-    "cookies",
-    "copyright",
-    "dateline",
-    "disclaimer",
-    "footer",
-    "gdpr",
-    "login",
-    "masthead",
-    "menu",
-    "meta",
-    "metadata",
-    "modal",
-    "nav",
-    "navbar",
-    "navigation",
-    "newsletter",
-    "notification",
-    "outbrain",
-    "pager",
-    "pagination",
-    "paywall",
-    "popup",
-    "print",
-    "promo",
-    "share",
-    "sidebar",
-    "sharing",
-    "signup",
-    "skip",
-    "social",
-    "sponsor",
-    "sponsored",
-    "subscribe",
-    "subscription",
-    "taboola",
-    "tags",
-    "timestamp",
-    "toolbar",
-    "topbar",
-    "widget",
-    "readmore",
-    "tooltip",
-];
-
-/// Words that ids and classes of what leads to other articles are made of. Where it is long, it has
-/// more links than text.
-const ELSEWHERE: &[&str] = &[
-    "nextstory",
-    "recommendation",
-    "recommendations",
-    "recommended",
-    "related",
-    "relatedposts",
-    "teaser",
-    "teasers",
-    "trending",
-];
-
-/// Words that ids and classes of what readers say are made of, however long it is.
-const READERS: &[&str] = &["comment", "commentlist", "comments", "disqus", "respond"];
-
-/// What a box about the author is called, after `author`.
-const ABOUT: &[&str] =
-    &["about", "bio", "biography", "box", "card", "description", "info", "profile"];
+use super::vocabulary::{ABOUT, ELSEWHERE, LABELS, LEADS, POINTERS, READERS, WORDS};
 
 /// More letters than any piece of furniture has that is named as one.
 const LONG: usize = 1500;
@@ -147,27 +69,6 @@ pub(super) fn is_named_so(node: &NodeRef<'_>) -> bool {
     (readers || (elsewhere && linked * 3 > total)) && !is_most(node)
 }
 
-/// What newsrooms call the text between a headline and the article.
-const LEADS: &[&str] = &[
-    "abstract",
-    "bajada",
-    "chapo",
-    "chapeau",
-    "deck",
-    "dek",
-    "entradilla",
-    "excerpt",
-    "intro",
-    "lead",
-    "lede",
-    "standfirst",
-    "subhead",
-    "subheadline",
-    "subtitle",
-    "subtitulo",
-    "vorspann",
-];
-
 /// Whether an element's id or classes say that it is a lead, and it is as long as one.
 pub(super) fn is_lead(node: &NodeRef<'_>) -> bool {
     const LENGTHS: std::ops::Range<usize> = 20..900;
@@ -184,79 +85,6 @@ fn is_most(node: &NodeRef<'_>) -> bool {
     let body = node.ancestors_it(None).find(|outer| node::is(outer, "body"));
     body.is_some_and(|body| node::weigh(&body).0 < node::weigh(node).0 * 2)
 }
-
-/// What stands above advertisements, in small letters.
-const LABELS: &[&str] = &[
-    "ad",
-    "advert",
-    "advertisement",
-    "advertising",
-    "annonce",
-    "anuncio",
-    "anzeige",
-    "iklan",
-    "pub",
-    "publicidad",
-    "publicidade",
-    "publicité",
-    "pubblicità",
-    "reclame",
-    "reklam",
-    "reklama",
-    "sponsored",
-    "werbung",
-    "реклама",
-    "إعلان",
-    "إعلانات",
-    "اعلان",
-    "פרסומת",
-    "广告",
-    "廣告",
-    "広告",
-    "광고",
-];
-
-/// How what leads to other articles begins, in small letters.
-const POINTERS: &[&str] = &[
-    "more on this topic",
-    "read also",
-    "read more",
-    "read next",
-    "related articles",
-    "related posts",
-    "related stories",
-    "you may also like",
-    "you might also like",
-    "à lire aussi",
-    "à lire également",
-    "articles liés",
-    "lire aussi",
-    "sur le même sujet",
-    "vous aimerez aussi",
-    "artículos relacionados",
-    "lea también",
-    "lee también",
-    "noticias relacionadas",
-    "también te puede interesar",
-    "te puede interesar",
-    "artigos relacionados",
-    "leia também",
-    "notícias relacionadas",
-    "veja também",
-    "auch interessant",
-    "das könnte dich auch interessieren",
-    "das könnte sie auch interessieren",
-    "lesen sie auch",
-    "mehr zum thema",
-    "ähnliche artikel",
-    "ähnliche beiträge",
-    "أخبار ذات صلة",
-    "اقرأ أيضا",
-    "اقرأ أيضًا",
-    "اقرأ أيضاً",
-    "اقرأ المزيد",
-    "مواضيع ذات صلة",
-];
 
 /// Whether an element leads to another article: “Read also: …”, or is the heading of such a list.
 pub(super) fn is_pointer(node: &NodeRef<'_>) -> bool {

@@ -14,6 +14,7 @@ mod table;
 mod title;
 mod url;
 mod visible;
+mod vocabulary;
 
 #[cfg(test)]
 mod tests;
