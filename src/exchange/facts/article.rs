@@ -7,7 +7,7 @@ use super::figure::FigureReader;
 use super::moment::MomentWriter;
 use super::name::NameBook;
 use super::refusal::{Refusals, is_title_case};
-use super::timed::Timed;
+use super::time::Timed;
 use super::tokens::Scan;
 use super::year::Years;
 use super::{Draft, DraftKind, Finder, Passage, Proposal};
@@ -63,7 +63,8 @@ impl Reader<'_> {
             return Parsed { scan: Scan::new("", &[]), mentions: Vec::new() };
         }
         let scan = Scan::new(text, passage.verbatim);
-        let mentions = self.mentions(&scan);
+        let mut mentions = self.mentions(&scan);
+        self.doubt_halves(&scan, &mut mentions);
         Parsed { scan, mentions }
     }
 

@@ -21,7 +21,7 @@ mod proof;
 mod refusal;
 #[cfg(test)]
 mod tests;
-mod timed;
+mod time;
 mod tokens;
 mod year;
 
@@ -131,7 +131,7 @@ impl Finder {
         let words = Lexicon::of(locale);
         let proof = Proof::new(locale, options.likeness);
         let calendar = Calendar::new(locale, words, &proof);
-        let twelve_hours = timed::counts_twelve_hours(&proof);
+        let twelve_hours = time::counts_twelve_hours(&proof);
         let signs = NumberSigns::new(locale, None);
         Self { locale: locale.clone(), options, words, calendar, proof, signs, twelve_hours }
     }

@@ -291,15 +291,37 @@ fn times_of_day_are_facts_of_their_own() {
 #[test]
 fn what_only_looks_like_a_time_is_left() {
     for (tag, text) in [
-        ("fr", "Une marche de 2 h 30, à 2 h de Paris."),
-        ("fr", "Les joueuses l’emportent 24:21."),
-        ("en", "A screen of 16:10, and a draw at 5:30."),
+        ("fr", "Une marche de 12 h 30, à 12 h de Paris."),
+        ("fr", "Comptez entre 12 h et 15 h de vol, ou 12 h en train."),
+        ("fr", "Les joueuses l’emportent 21:24, puis 23:19."),
+        ("en-GB", "A screen of 16:10, a draw of 21:24, then 22:20."),
+        ("en-GB", "It took 12:30 hours."),
         ("es", "Una reunión de 2:30 horas de duración."),
+        ("es", "La película dura 2:30 horas, y ganó en 2:30 h."),
+        ("es", "Tras las 12:30 h de espera, nada."),
         ("en-US", "It opens at 5:30 p.m."),
         ("fr", "Ouvert 24 h/24."),
     ] {
         check_texts(tag, text, &[]);
     }
+}
+
+#[test]
+fn the_half_of_the_day_is_never_guessed() {
+    for (tag, text) in [
+        ("fr", "Le vote commence à 10 h 30 du soir."),
+        ("fr", "L’après-midi, il commence à 10 h."),
+        ("es", "Empieza a las 10:30 de la tarde."),
+        ("es", "El jueves por la noche, a las 10:30, vota."),
+        ("de", "Beginn um 10:30 Uhr abends."),
+        ("ar-TN", "يبدأ اللقاء على الساعة 10:30 مساءً."),
+        ("en-GB", "Doors open at 10:30 in the evening."),
+    ] {
+        check_texts(tag, text, &[]);
+    }
+    check_texts("es", "Empieza a las 10:30 de la mañana.", &["10:30"]);
+    check_texts("fr", "Le soir, il commence à 22 h et finit à 23 h.", &["22 h", "23 h"]);
+    check_texts("fr", "Ouvert de 10 h à 19 h, et le soir.", &["10 h", "19 h"]);
 }
 
 #[test]

@@ -239,6 +239,8 @@ pub(super) static WORDS: Lexicon = Lexicon {
     hours: &["uhr"],
     lengths: &[],
     before_hours: &["um", "ab", "gegen"],
+    mornings: &["morgens", "vormittags", "früh"],
+    late: &["abend", "nachmittag", "nacht"],
     stops: &[
         "der",
         "die",

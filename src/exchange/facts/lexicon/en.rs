@@ -377,6 +377,8 @@ pub(super) static WORDS: Lexicon = Lexicon {
     hours: &["am", "pm", "hrs", "o clock"],
     lengths: &["hours"],
     before_hours: &["at"],
+    mornings: &["in the morning"],
+    late: &["evening", "afternoon", "night"],
     stops: &[
         "of",
         "the",

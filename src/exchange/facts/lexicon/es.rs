@@ -281,6 +281,8 @@ pub(super) static WORDS: Lexicon = Lexicon {
     hours: &[],
     lengths: &["hora", "horas", "h", "hrs"],
     before_hours: &[],
+    mornings: &["de la mañana", "de la madrugada"],
+    late: &["tarde", "noche"],
     stops: &[
         "de",
         "del",

@@ -367,6 +367,8 @@ pub(super) static WORDS: Lexicon = Lexicon {
     hours: &[],
     lengths: &["heure", "heures"],
     before_hours: &["à", "vers", "dès", "après", "avant", "entre"],
+    mornings: &["du matin"],
+    late: &["soir", "après-midi", " nuit"],
     stops: &[
         "de",
         "des",

@@ -57,6 +57,10 @@ pub(super) struct Lexicon {
     pub(super) lengths: &'static [&'static str],
     /// Before a number of hours, or hours with minutes: that they are a time of day.
     pub(super) before_hours: &'static [&'static str],
+    /// After a time of day: that it is before noon.
+    pub(super) mornings: &'static [&'static str],
+    /// In the sentence of a time: that it may be after noon.
+    pub(super) late: &'static [&'static str],
     /// Words that name no fact.
     pub(super) stops: &'static [&'static str],
 }
@@ -86,6 +90,8 @@ const NONE: Lexicon = Lexicon {
     hours: &[],
     lengths: &[],
     before_hours: &[],
+    mornings: &[],
+    late: &[],
     stops: &[],
 };
 
@@ -183,6 +189,7 @@ mod tests {
                 words.clock,
                 words.lengths,
                 words.before_hours,
+                words.mornings,
                 words.hours,
                 words.stops,
             ];

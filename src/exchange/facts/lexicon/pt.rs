@@ -216,6 +216,8 @@ pub(super) static WORDS: Lexicon = Lexicon {
     hours: &[],
     lengths: &["hora", "horas", "h"],
     before_hours: &[],
+    mornings: &["da manhã", "da madrugada"],
+    late: &["tarde", "noite"],
     stops: &[
         "de",
         "do",

@@ -20,8 +20,12 @@ use crate::fact::{DateTime, Fact};
 pub(super) struct Timed {
     pub(super) clock: Clock,
     token: usize,
-    /// Whether the words beside it say that it is one: a result may be 24:21, a walk take 2 h 30.
+    /// Whether the words beside it say that it is one: a result may be 21:24, a walk take 2 h 30.
     sure: bool,
+    /// Whether they say that it is a length.
+    lasts: bool,
+    /// Whether a word for hours follows, of the day or in number.
+    counted: bool,
     /// Whether it counts all the hours of the day, so that 5:30 is in the morning.
     counts_on: bool,
 }
@@ -39,7 +43,7 @@ impl Reader<'_> {
         mentions: &mut Vec<Mention>,
     ) -> Option<usize> {
         let range = &scan.token(at)?.range;
-        if let Some(clock) = clock_at(scan.text, range) {
+        if let Some(mut clock) = clock_at(scan.text, range) {
             let after = |next: &usize| {
                 scan.token(*next).is_none_or(|token| token.range.start >= clock.range.end)
             };
@@ -47,13 +51,19 @@ impl Reader<'_> {
             // The minutes of “2:30:15” are none of a time of day.
             let alone = !scan.slice(clock.range.end..scan.text.len()).starts_with(':');
             if alone && !attached {
-                let sure = self.is_of_day(scan, &clock, at, next);
-                let marked = clock.after_noon.is_some();
+                let words = self.finder.words;
                 // “a las 10:45 horas”
-                let counted = follows(scan, next, self.finder.words.lengths);
-                let counts_on =
-                    counted || !self.finder.twelve_hours || (!marked && clock.hour > 12);
-                mentions.push(Mention::Time(Timed { clock, token: at, sure, counts_on }));
+                let counted = follows(scan, next, words.lengths);
+                let after = if counted { next + 1 } else { next };
+                if follows(scan, after, words.mornings) && clock.hour < 12 {
+                    clock.after_noon = Some(false);
+                }
+                let lasts = lasts(scan, after, &clock);
+                let sure = self.is_of_day(scan, &clock, at, next);
+                let whole_day = counted || !self.finder.twelve_hours || clock.hour > 12;
+                let counts_on = clock.after_noon.is_none() && whole_day;
+                let timed = Timed { clock, token: at, sure, lasts, counted, counts_on };
+                mentions.push(Mention::Time(timed));
             }
             return Some(next);
         }
@@ -71,7 +81,7 @@ impl Reader<'_> {
         let of_day = follows(words.hours)
             || before(words.clock)
             || (before(words.before_times) && (!counted || follows(words.lengths)))
-            || (before(words.before_hours) && follows(words.lengths) && !lasts(scan, at + 2));
+            || (before(words.before_hours) && follows(words.lengths) && !is_of(scan, at + 2));
         of_day && scan.text_of(at).chars().count() <= LONGEST_TIME
     }
 
@@ -79,16 +89,40 @@ impl Reader<'_> {
     fn is_of_day(&self, scan: &Scan<'_>, clock: &Clock, at: usize, next: usize) -> bool {
         let words = self.finder.words;
         let before = |list: &[&str]| is_after_one_of(scan, at, list);
-        // “à 2 h 30 de Paris”, “2:30 horas de duración”
-        let hours = if follows(scan, next, words.lengths) { next + 1 } else { next };
-        let lasts = lasts(scan, hours);
         clock.after_noon.is_some()
             || scan.slice(clock.range.clone()).ends_with("Uhr")
             || follows(scan, next, words.hours)
             || before(words.clock)
             || before(words.before_times)
-            || (before(words.before_hours) && !lasts)
-            || (clock.minutes.is_some() && hours > next && !lasts)
+            || before(words.before_hours)
+    }
+
+    /// Half past five in the evening is not half past five, wherever the evening is said: times up
+    /// to twelve do not count on in such a sentence.
+    pub(super) fn doubt_halves(&self, scan: &Scan<'_>, mentions: &mut [Mention]) {
+        let doubtful = |time: &Timed| time.clock.after_noon.is_none() && time.clock.hour <= 12;
+        let is_doubtful =
+            |mention: &Mention| matches!(mention, Mention::Time(time) if doubtful(time));
+        if !mentions.iter().any(is_doubtful) {
+            return;
+        }
+        let sentences = scan.sentences();
+        let late = sentences.chunk_by(|one, other| one == other).scan(0, |from, sentence| {
+            let start = scan.token(*from).map_or(0, |token| token.range.start);
+            *from += sentence.len();
+            let end = scan.token(*from - 1).map_or(start, |token| token.range.end);
+            let text = scan.slice(start..end).to_lowercase();
+            Some(self.finder.words.late.iter().any(|word| text.contains(word)))
+        });
+        let late = late.collect::<Vec<_>>();
+        for mention in mentions {
+            if let Mention::Time(time) = mention
+                && doubtful(time)
+                && sentences.get(time.token).and_then(|at| late.get(*at)) == Some(&true)
+            {
+                time.counts_on = false;
+            }
+        }
     }
 
     /// Drafts of the times of day that have no date in `dated`. Those that are linked, “10 h à
@@ -111,8 +145,13 @@ impl Reader<'_> {
             let (range, placeable) = writer.time(&time.clock, &fact)?;
             Some(Draft { range, fact, placeable, kind: DraftKind::Time, noun: None })
         };
-        let sure = runs.filter(|run| run.iter().any(|time| time.sure));
-        let drafts = sure.filter_map(|run| {
+        // “de 9:00 a 14:00 h”, but not “2:30 h”
+        let sure = |run: &&[&Timed]| {
+            let is_range = run.len() > 1;
+            let sure = run.iter().any(|time| time.sure || (is_range && time.counted));
+            sure && !run.iter().any(|time| time.lasts)
+        };
+        let drafts = runs.filter(sure).filter_map(|run| {
             let counts_on = run.iter().any(|time| time.counts_on);
             run.iter().map(|time| single(time, counts_on)).collect::<Option<Vec<_>>>()
         });
@@ -180,6 +219,9 @@ impl Reader<'_> {
         dated.day?;
         let date = years.date(dated)?;
         let clock = &time.clock;
+        if time.lasts {
+            return None;
+        }
         let fact = Fact::DateTime(self.moment(date, time_of(clock, time.counts_on)?)?);
         let writer = MomentWriter { proof: &self.finder.proof, text: scan.text };
         let draft = |(range, placeable)| Draft {
@@ -230,9 +272,20 @@ fn is_after_one_of(scan: &Scan<'_>, at: usize, list: &[&str]) -> bool {
     spaced.is_some_and(|before| list.iter().any(|word| scan.is_word(before, word)))
 }
 
-/// Whether a token goes on to say of what hours are a length: “15 heures de débats”.
-fn lasts(scan: &Scan<'_>, at: usize) -> bool {
+/// Whether a token says of what something is.
+fn is_of(scan: &Scan<'_>, at: usize) -> bool {
     scan.word(at).is_some_and(|word| matches!(&*word, "de" | "d"))
+}
+
+/// Whether a token goes on to say of what hours are a length: “15 heures de débats”, “à 2 h 30 en
+/// train”.
+fn lasts(scan: &Scan<'_>, at: usize, clock: &Clock) -> bool {
+    let word = scan.word(at).filter(|_| is_one_space(scan.gap_before(at)));
+    word.is_some_and(|word| match &*word {
+        "de" | "d" => clock.after_noon.is_none(),
+        "en" | "par" => clock.after_noon.is_none() && clock.hour <= 12,
+        _ => false,
+    })
 }
 
 /// Whether a locale writes half past five in the afternoon with 5.
