@@ -20,14 +20,21 @@ use crate::fact::{DateTime, Fact};
 pub(super) struct Timed {
     pub(super) clock: Clock,
     token: usize,
-    /// Whether the words beside it say that it is one: a result may be 21:24, a walk take 2 h 30.
-    sure: bool,
-    /// Whether they say that it is a length.
-    lasts: bool,
-    /// Whether a word for hours follows, of the day or in number.
-    counted: bool,
+    evidence: Evidence,
     /// Whether it counts all the hours of the day, so that 5:30 is in the morning.
     counts_on: bool,
+}
+
+/// What the words beside a time say of it: a result may be 21:24, a walk take 2 h 30.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Evidence {
+    None,
+    /// That it is in hours, of the day or in number.
+    Hours,
+    /// That it is a time of day.
+    OfDay,
+    /// That it is a length.
+    Length,
 }
 
 /// “10.15” has so many characters.
@@ -58,11 +65,18 @@ impl Reader<'_> {
                 if follows(scan, after, words.mornings) && clock.hour < 12 {
                     clock.after_noon = Some(false);
                 }
-                let lasts = lasts(scan, after, &clock);
-                let sure = self.is_of_day(scan, &clock, at, next);
+                let evidence = if lasts(scan, after, &clock) {
+                    Evidence::Length
+                } else if self.is_of_day(scan, &clock, at, next) {
+                    Evidence::OfDay
+                } else if counted {
+                    Evidence::Hours
+                } else {
+                    Evidence::None
+                };
                 let whole_day = counted || !self.finder.twelve_hours || clock.hour > 12;
                 let counts_on = clock.after_noon.is_none() && whole_day;
-                let timed = Timed { clock, token: at, sure, lasts, counted, counts_on };
+                let timed = Timed { clock, token: at, evidence, counts_on };
                 mentions.push(Mention::Time(timed));
             }
             return Some(next);
@@ -147,9 +161,9 @@ impl Reader<'_> {
         };
         // “de 9:00 a 14:00 h”, but not “2:30 h”
         let sure = |run: &&[&Timed]| {
-            let is_range = run.len() > 1;
-            let sure = run.iter().any(|time| time.sure || (is_range && time.counted));
-            sure && !run.iter().any(|time| time.lasts)
+            let says = |wanted| run.iter().any(|time| time.evidence == wanted);
+            let sure = says(Evidence::OfDay) || (run.len() > 1 && says(Evidence::Hours));
+            sure && !says(Evidence::Length)
         };
         let drafts = runs.filter(sure).filter_map(|run| {
             let counts_on = run.iter().any(|time| time.counts_on);
@@ -219,7 +233,7 @@ impl Reader<'_> {
         dated.day?;
         let date = years.date(dated)?;
         let clock = &time.clock;
-        if time.lasts {
+        if time.evidence == Evidence::Length {
             return None;
         }
         let fact = Fact::DateTime(self.moment(date, time_of(clock, time.counts_on)?)?);
