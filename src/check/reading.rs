@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::rendition::{Rendition, address_length, code_length, tag_length};
+use super::rendition::{Rendition, address_length, code_length, is_in_tag_name, tag_length};
 use crate::bundle::{clock_at, digit, number_at};
 
 /// What a rendition says that can be compared with another language's.
@@ -115,6 +115,11 @@ impl Figure {
         figure(text, 0..text.len())
     }
 
+    /// Its possible values, in canonical form: `1250`, `1.25`.
+    pub(crate) fn readings(&self) -> &[String] {
+        &self.readings
+    }
+
     /// Whether both can be the same number.
     pub(crate) fn same(&self, other: &Self) -> bool {
         self.readings.iter().any(|reading| other.readings.contains(reading))
@@ -216,7 +221,7 @@ fn read_tag(text: &str, range: Range<usize>) -> Tag {
     let closes = inner.starts_with("</");
     let start = range.start + if closes { 2 } else { 1 };
     let name = text.get(start..range.end).unwrap_or_default();
-    let length = name.find(|c: char| !c.is_ascii_alphanumeric() && c != '-').unwrap_or(name.len());
+    let length = name.find(|c: char| !is_in_tag_name(c)).unwrap_or(name.len());
     let word = name.get(..length).unwrap_or_default();
     let empty = inner.ends_with("/>") || VOID.iter().any(|void| word.eq_ignore_ascii_case(void));
     Tag { range, name: start..start + length, closes, empty }

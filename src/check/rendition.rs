@@ -400,6 +400,11 @@ fn no_prose(text: &str) -> Vec<Range<usize>> {
     found
 }
 
+/// Whether a character may be in the name of a tag: `xliff:g`, `my_tag`.
+pub(crate) fn is_in_tag_name(c: char) -> bool {
+    c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | ':')
+}
+
 /// The length of code at the start of a text, with its backticks.
 pub(crate) fn code_length(text: &str) -> Option<usize> {
     let inner = text.strip_prefix('`')?;
@@ -409,12 +414,17 @@ pub(crate) fn code_length(text: &str) -> Option<usize> {
 /// For the end of a link with a title, `](address "title")`: its address with the mark that opens
 /// the title, and the mark that closes it.
 fn title_marks(text: &str) -> Option<[Range<usize>; 2]> {
+    // Of what is longer nobody is told where it ends.
+    const LONGEST: usize = 2_000;
+    let find = |text: &str, wanted: &dyn Fn(char) -> bool| {
+        text.char_indices().take(LONGEST).find(|(_, c)| wanted(*c)).map(|(at, _)| at)
+    };
     let inner = text.strip_prefix("](")?;
-    let address = inner.find(|c: char| c.is_whitespace() || c == ')')?;
+    let address = find(inner, &|c| c.is_whitespace() || c == ')')?;
     let title = inner.get(address..)?.trim_start();
     let mark = title.chars().next().filter(|c| matches!(c, '"' | '\''))?;
     let start = text.len() - title.len();
-    let length = title.get(1..)?.find(mark)? + 1;
+    let length = find(title.get(1..)?, &|c| c == mark)? + 1;
     let end = title.get(length + 1..)?.trim_start();
     end.starts_with(')').then_some([2..start + 1, start + length..start + length + 1])
 }
@@ -429,8 +439,8 @@ pub(crate) fn tag_length(text: &str) -> Option<usize> {
     if !inner.starts_with(|c: char| c.is_ascii_alphabetic()) {
         return None;
     }
-    // `<https://example.org>` and `</a/b>` are addresses.
-    let rest = inner.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || c == '-');
+    // `<https://example.org>`, `<a@example.org>` and `</a/b>` are addresses.
+    let rest = inner.trim_start_matches(is_in_tag_name);
     let ends = rest.starts_with(|c: char| c.is_whitespace() || c == '>' || c == SLOT);
     if !ends && (closes || !rest.starts_with("/>")) {
         return None;

@@ -1,6 +1,6 @@
 //! What the rules know of a story.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use super::reading::Figure;
 use super::rendition::{Rendition, SLOT};
@@ -8,6 +8,14 @@ use crate::catalog::Story;
 use crate::diagnostic::Place;
 use crate::fact::{Declaration, Fact};
 use crate::markup::{Markup, Parsed, Piece, parse};
+
+/// A fact that is a number.
+#[derive(Clone, Debug)]
+pub(crate) struct Numeric {
+    pub(crate) name: String,
+    /// Whether its value is shown with a unit: a percentage, money, a measure.
+    pub(crate) has_unit: bool,
+}
 
 /// A story that has a skeleton: its facts, links and references, for the rules.
 #[derive(Debug)]
@@ -20,8 +28,8 @@ pub(crate) struct StoryFacts {
     pub(crate) markup: Markup,
     /// The messages and attributes its skeleton names, with their places.
     pub(crate) named: Vec<(String, Option<String>, Place)>,
-    /// The facts that are numbers, as they are read in text.
-    pub(crate) numbers: Vec<(String, Figure)>,
+    /// The facts that are numbers, by each way they can be read in text.
+    numbers: HashMap<String, Vec<Numeric>>,
 }
 
 impl StoryFacts {
@@ -30,14 +38,25 @@ impl StoryFacts {
         let named = skeleton.references().into_iter().map(|reference| {
             (reference.message.clone(), reference.attribute.clone(), reference.place.clone())
         });
+        let mut numbers: HashMap<String, Vec<Numeric>> = HashMap::new();
+        for (fact, figure) in story.facts().iter().filter_map(numeric) {
+            for reading in figure.readings() {
+                numbers.entry(reading.clone()).or_default().push(fact.clone());
+            }
+        }
         Self {
             facts: story.facts().names().map(str::to_owned).collect(),
             labels: skeleton.links.labels().map(str::to_owned).collect(),
             markup: story.markup(),
             named: named.collect(),
-            numbers: story.facts().iter().filter_map(number).collect(),
+            numbers,
             story,
         }
+    }
+
+    /// The facts that a figure may be the value of.
+    pub(crate) fn numbers(&self, figure: &Figure) -> impl Iterator<Item = &Numeric> {
+        figure.readings().iter().filter_map(|reading| self.numbers.get(reading)).flatten()
     }
 
     /// The messages that its skeletons name, in any locale.
@@ -67,7 +86,8 @@ impl StoryFacts {
 }
 
 /// A fact as a figure, if it is one.
-fn number(declared: &Declaration) -> Option<(String, Figure)> {
+fn numeric(declared: &Declaration) -> Option<(Numeric, Figure)> {
+    let has_unit = matches!(declared.fact, Fact::Percent(_) | Fact::Money(_) | Fact::Measure(_));
     let text = match &declared.fact {
         Fact::Number(number) | Fact::Percent(number) => number.to_string(),
         Fact::Money(money) => money.amount.to_string(),
@@ -75,5 +95,5 @@ fn number(declared: &Declaration) -> Option<(String, Figure)> {
         Fact::Year(year) => year.to_string(),
         _ => return None,
     };
-    Some((declared.name.clone(), Figure::of(&text)?))
+    Some((Numeric { name: declared.name.clone(), has_unit }, Figure::of(&text)?))
 }

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::document::Document;
 use super::reading::is_letter;
-use super::rendition::{Rendition, SLOT, SlotKind};
+use super::rendition::{MASK, Rendition, SLOT, SlotKind};
 
 /// What stands beside a figure, in small letters: the word or sign after it, else the one before.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -28,7 +28,8 @@ impl Uses {
             for ((at, slot), shown) in places.zip(&text.slots) {
                 if shown.kind == SlotKind::Variable {
                     let name = document.resource.text(shown.name).to_owned();
-                    uses.0.entry(name).or_default().insert(beside(text, &(at..at + slot.len())));
+                    let beside = beside(text, &(at..at + slot.len()), false);
+                    uses.0.entry(name).or_default().insert(beside);
                 }
             }
         }
@@ -36,31 +37,44 @@ impl Uses {
     }
 
     /// Whether a figure with that beside it may be a fact's: it is shown like that, or nowhere.
-    pub(crate) fn may_be(&self, fact: &str, beside: &Beside) -> bool {
+    pub(crate) fn could_show(&self, fact: &str, beside: &Beside) -> bool {
         self.0.get(fact).is_none_or(|known| known.contains(beside))
     }
 }
 
-/// What stands beside a part of a text.
-pub(crate) fn beside(text: &Rendition, range: &Range<usize>) -> Beside {
+/// What stands beside a part of a text; for a figure whose fact is shown with its unit, beyond that.
+pub(crate) fn beside(text: &Rendition, range: &Range<usize>, has_unit: bool) -> Beside {
     let prose = text.prose();
-    let after = prose.get(range.end..).unwrap_or_default().trim_start();
+    let before = prose.get(..range.start).unwrap_or_default().trim_end_matches(is_around);
+    let mut after = prose.get(range.end..).unwrap_or_default().trim_start_matches(is_around);
+    // “49 % of members”, “30 km away”, but “€12 a head”
+    if has_unit && !before.ends_with(is_sign) {
+        let unit = match after.strip_prefix(is_sign) {
+            Some(rest) => rest,
+            None => after.trim_start_matches(is_letter),
+        };
+        after = unit.trim_start_matches(is_around);
+    }
     let length = after.find(|c| !is_letter(c)).unwrap_or(after.len());
     match (after.get(..length), after.chars().next()) {
         (Some(word), _) if !word.is_empty() => return Beside::After(word.to_lowercase()),
-        (_, Some(sign)) if is_unit(sign) => return Beside::After(sign.into()),
+        (_, Some(sign)) if is_sign(sign) => return Beside::After(sign.into()),
         _ => {}
     }
-    let before = prose.get(..range.start).unwrap_or_default().trim_end();
     let start = before.trim_end_matches(is_letter).len();
     match (before.get(start..), before.chars().next_back()) {
         (Some(word), _) if !word.is_empty() => Beside::Before(word.to_lowercase()),
-        (_, Some(sign)) if is_unit(sign) => Beside::Before(sign.into()),
+        (_, Some(sign)) if is_sign(sign) && !has_unit => Beside::Before(sign.into()),
         _ => Beside::Nothing,
     }
 }
 
+/// What may stand between a figure and its word: spaces, and markup.
+fn is_around(c: char) -> bool {
+    c.is_whitespace() || c == char::from(MASK) || matches!(c, '*' | '_')
+}
+
 /// Whether a sign goes with figures: a percentage, a currency, degrees.
-fn is_unit(c: char) -> bool {
+fn is_sign(c: char) -> bool {
     matches!(c, '%' | '٪' | '‰' | '°' | '$' | '£' | '¥' | '\u{20a0}'..='\u{20cf}')
 }

@@ -286,7 +286,12 @@ fn a_figure_that_only_happens_to_be_a_fact_s_is_left_alone() {
     let found = |source: &str, text: &str| {
         let files = [
             ("depeche.toml", "source = \"en\"\n"),
-            ("vote.md", "+++\n[facts]\nmonths = 26\n+++\n{ lead }\n\n{ more }\n"),
+            (
+                "vote.md",
+                "+++\n[facts]\nmonths = 26\nshare = { percent = 49 }\n\
+                 fee = { amount = \"125\", currency = \"EUR\" }\n\
+                 way = { value = 384, unit = \"kilometer\" }\n+++\n{ lead }\n\n{ more }\n",
+            ),
             ("en/vote.ftl", source),
             ("fr/vote.ftl", text),
         ];
@@ -309,6 +314,15 @@ fn a_figure_that_only_happens_to_be_a_fact_s_is_left_alone() {
     assert_eq!(found(&format!("{shown}more = After 26 months.\n"), french), ["more"]);
     assert_eq!(found("lead = It took 26 months.\n", ""), ["lead"]);
     assert_eq!(found(shown, "lead = Il a fallu 26 mois.\n"), ["lead"]);
+    // What is shown with its unit is compared beyond it, whatever the markup.
+    let units = "lead = { $share } of members paid **{ $fee }** a head for { $way } away.\n";
+    for typed in ["49 % of them", "€125 a day", "125 euros a day", "*384 km* away"] {
+        assert_eq!(found(&format!("{units}more = It was {typed}.\n"), ""), ["more"], "{typed}");
+    }
+    for other in ["49 members", "125 days", "384 kg", "49°F"] {
+        let found = found(&format!("{units}more = It was {other}.\n"), "");
+        assert_eq!(found, Vec::<String>::new(), "{other}");
+    }
 }
 
 #[test]
@@ -323,6 +337,7 @@ fn code_addresses_and_numbers_of_lists_are_what_they_are() {
     assert_eq!(found("a = **1) Le vote**\n"), "");
     assert_eq!(found("a = Un <b class='x'>mot\n"), "unbalanced-element");
     assert_eq!(found("a = Un mot</b>\n"), "unbalanced-element");
+    assert_eq!(found("a = Un <xliff:g id='x'>mot</xliff:g> et <my_tag>un\n"), "unbalanced-element");
     assert_eq!(found("a = Un <br/> mot <br /> et <wbr>un autre\n"), "");
 }
 

@@ -39,17 +39,20 @@ fn check(text: &TextContext<'_>, sink: &mut Sink) {
         if figure.is_small() {
             continue;
         }
-        if text.source.is_some_and(|source| source.reading.figures.iter().any(|f| f.same(figure))) {
-            continue;
-        }
-        let uses = || text.message.file.document.uses();
-        let may_be = |name: &str| {
-            text.source.is_some() || uses().may_be(name, &beside(text.text, &figure.range))
+        let mut facts = story.numbers(figure);
+        let fact = match text.source {
+            Some(source) => {
+                let is_typed = || source.reading.figures.iter().any(|own| own.same(figure));
+                facts.next().filter(|_| !is_typed())
+            }
+            None => facts.find(|fact| {
+                let beside = beside(text.text, &figure.range, fact.has_unit);
+                text.message.file.document.uses().could_show(&fact.name, &beside)
+            }),
         };
-        let mut facts = story.numbers.iter().filter(|(_, known)| known.same(figure));
-        if let Some((name, _)) = facts.find(|(name, _)| may_be(name)) {
+        if let Some(fact) = fact {
             let finding = sink.report(text.file(), text.place(figure.range.clone()));
-            finding.with("name", name.as_str()).with("found", shown);
+            finding.with("name", fact.name.as_str()).with("found", shown);
         }
     }
 }

@@ -42,7 +42,7 @@ fn check(text: &TextContext<'_>, sink: &mut Sink) {
         if label_end == Some(at) {
             continue;
         }
-        let Some(rest) = whole.get(at + 2..) else { continue };
+        let Some(rest) = text.text.text.get(at + 2..) else { continue };
         let Some(label) = rest.split(']').next().filter(|label| !label.is_empty()) else {
             continue;
         };
