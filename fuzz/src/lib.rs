@@ -21,6 +21,10 @@ pub enum Value {
     Date(i16, u8, u8),
     /// A date and time with its offset in minutes.
     DateTime(i16, u8, u8, u32, i16),
+    /// A time of day, in seconds.
+    Time(u32),
+    /// A range of times of day.
+    Times(u32, u32),
     /// A year.
     Year(i16),
     /// A percentage.
@@ -56,12 +60,13 @@ impl Value {
             }
             Self::Date(year, month, day) => Fact::Date(date(*year, *month, *day)?),
             Self::DateTime(year, month, day, second, offset) => {
-                let time = civil::Time::MIN;
-                let second = i64::from(*second % 86_400);
-                let time = time.wrapping_add(jiff::Span::new().seconds(second));
-                let local = date(*year, *month, *day)?.to_datetime(time);
+                let local = date(*year, *month, *day)?.to_datetime(time(*second));
                 let offset = Offset::from_seconds(i32::from(offset % 1439) * 60).ok()?;
                 Fact::DateTime(DateTime { local, offset })
+            }
+            Self::Time(second) => Fact::Time(time(*second)),
+            Self::Times(from, to) => {
+                Fact::Range(Box::new(time(*from).into()), Box::new(time(*to).into()))
             }
             Self::Year(year) => Fact::Year(*year),
             Self::Percent(percent) => Fact::Percent(i64::from(*percent).into()),
@@ -90,6 +95,11 @@ impl Value {
             }
         })
     }
+}
+
+fn time(second: u32) -> civil::Time {
+    let second = jiff::Span::new().seconds(i64::from(second % 86_400));
+    civil::Time::MIN.wrapping_add(second)
 }
 
 fn date(year: i16, month: u8, day: u8) -> Option<civil::Date> {

@@ -113,7 +113,7 @@ impl FactWriter<'_> {
             Some(Options::DateTime(options)) => options,
             _ => &default,
         };
-        if !options.fit(moment.kind()) {
+        if !options.suit(moment.kind()) {
             return Err(WriteFault::WrongKind);
         }
         let formatter =
@@ -138,7 +138,7 @@ impl FactWriter<'_> {
         match (moment(from), moment(to), options) {
             (Some(from), Some(to), None | Some(Options::DateTime(_))) => {
                 let kind = from.kind();
-                if kind != to.kind() || !dates.fit(kind) {
+                if kind != to.kind() || !dates.suit(kind) {
                     return Err(WriteFault::WrongKind);
                 }
                 let formatter =

@@ -146,7 +146,8 @@ impl Fact {
     /// decimals, codes. `None` for text and names, which are what they show, and for lists, money
     /// and measures, which HTML has no machine form for.
     ///
-    /// A percentage gives its value (49 % is `0.49`), a range an ISO 8601 interval.
+    /// A percentage gives its value (49 % is `0.49`), a range an ISO 8601 interval; ISO has none of
+    /// times of day alone, which are written likewise, `22:00/02:00`.
     pub fn machine(&self) -> Option<String> {
         let mut form = String::new();
         self.write_machine(&mut form);

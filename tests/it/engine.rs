@@ -131,12 +131,28 @@ fn a_time_of_day_has_neither_date_nor_zone() {
         let said = says(tag, placeable, at(17, 30)).map(|said| said.replace("\u{202f}", " "));
         assert_eq!(said, Ok(expected.replace("\u{202f}", " ")), "{tag} {placeable}");
     }
-    for options in ["dateStyle: \"long\"", "year: \"numeric\"", "timeZoneName: \"short\""] {
+    for options in [
+        "dateStyle: \"long\"",
+        "year: \"numeric\"",
+        "timeZoneName: \"short\"",
+        "hour: \"numeric\", timeZone: \"Africa/Casablanca\"",
+    ] {
         let said = says("fr", &format!("DATETIME($t, {options})"), at(17, 30)).expect_err(options);
         assert!(said[0].starts_with("error[function-argument]"), "{said:?}");
     }
     let night = Fact::Range(Box::new(at(22, 0)), Box::new(at(2, 0)));
     assert_eq!(says("fr", "$t", night), Ok("22:00\u{2009}–\u{2009}02:00".to_owned()));
+    // Past midnight both have their half of the day, though it is the same one.
+    let late = Fact::Range(Box::new(at(23, 0)), Box::new(at(12, 30)));
+    let said = says("en", "$t", late).map(|said| said.replace(['\u{202f}', '\u{2009}'], " "));
+    assert_eq!(said, Ok("11:00 PM – 12:30 PM".to_owned()));
+    let day = Fact::from(jiff::civil::date(2024, 11, 7));
+    let offset = jiff::tz::Offset::UTC;
+    let local = jiff::civil::date(2024, 11, 8).at(9, 0, 0, 0);
+    let moment = Fact::DateTime(depeche::fact::DateTime { local, offset });
+    let mixed = Fact::Range(Box::new(day), Box::new(moment));
+    let said = says("fr", "DATETIME($t)", mixed).expect_err("two kinds");
+    assert!(said[0].starts_with("error[function-argument]"), "{said:?}");
 }
 
 #[test]

@@ -47,7 +47,8 @@ impl Difference {
             Self::Month
         } else if a.day() != b.day() {
             Self::Day
-        } else if (a.hour() >= 12) != (b.hour() >= 12) {
+        } else if (a.hour() >= 12) != (b.hour() >= 12) || a > b {
+            // From eleven in the evening past midnight to one: each needs its half of the day.
             Self::HalfDay
         } else if a.hour() != b.hour() {
             Self::Hour

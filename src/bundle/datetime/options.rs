@@ -83,9 +83,12 @@ impl DateTimeOptions {
         Self { shows, hour_cycle: twelve.or(cycle), numbering_system, time_zone }
     }
 
-    /// Whether moments of a kind have what the options ask for: a date has no time of day, a time
-    /// of day neither date nor zone.
-    pub(in crate::bundle) fn fit(&self, kind: MomentKind) -> bool {
+    /// Whether moments of a kind have what the options ask for: a date has neither time of day nor
+    /// zone, a time of day neither date nor zone.
+    pub(in crate::bundle) fn suit(&self, kind: MomentKind) -> bool {
+        if self.time_zone.is_some() && kind != MomentKind::DateTime {
+            return false;
+        }
         let has = |field: Field| match kind {
             MomentKind::Date => !field.is_of_time(),
             MomentKind::DateTime => true,
