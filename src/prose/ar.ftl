@@ -608,6 +608,7 @@ import-left-out =
         [deletions] محذوفات متعقَّبة لم تُستورد: { $count }
         [hidden] مقاطع مخفية لم تُستورد: { $count }
         [pictures] صور لم تُستورد: { $count }
+        [formulas] صيغ رياضية لم تُستورد: { $count }
        *[embedded] كائنات مضمَّنة لم تُستورد: { $count }
     }
     .why = الملف هو `{ $path }`

@@ -576,6 +576,7 @@ import-left-out =
         [deletions] weggelassene nachverfolgte Löschungen: { $count }
         [hidden] weggelassene Stellen mit ausgeblendetem Text: { $count }
         [pictures] nicht importierte Bilder: { $count }
+        [formulas] nicht importierte Formeln: { $count }
        *[embedded] weggelassene eingebettete Objekte: { $count }
     }
     .why = die Datei ist `{ $path }`

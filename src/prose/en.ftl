@@ -576,6 +576,7 @@ import-left-out =
         [deletions] tracked deletions left out: { $count }
         [hidden] pieces of hidden text left out: { $count }
         [pictures] pictures not imported: { $count }
+        [formulas] formulas not imported: { $count }
        *[embedded] embedded objects left out: { $count }
     }
     .why = the file is `{ $path }`

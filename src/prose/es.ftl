@@ -584,6 +584,7 @@ import-left-out =
         [deletions] eliminaciones del control de cambios omitidas: { $count }
         [hidden] fragmentos de texto oculto omitidos: { $count }
         [pictures] imágenes no importadas: { $count }
+        [formulas] fórmulas no importadas: { $count }
        *[embedded] objetos incrustados omitidos: { $count }
     }
     .why = el archivo es `{ $path }`

@@ -584,6 +584,7 @@ import-left-out =
         [deletions] suppressions du suivi des modifications laissées de côté : { $count }
         [hidden] passages masqués laissés de côté : { $count }
         [pictures] images non importées : { $count }
+        [formulas] formules non importées : { $count }
        *[embedded] objets incorporés laissés de côté : { $count }
     }
     .why = il s’agit du fichier `{ $path }`

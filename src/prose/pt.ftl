@@ -582,6 +582,7 @@ import-left-out =
         [deletions] exclusões do controle de alterações omitidas: { $count }
         [hidden] trechos de texto oculto omitidos: { $count }
         [pictures] imagens não importadas: { $count }
+        [formulas] fórmulas não importadas: { $count }
        *[embedded] objetos incorporados omitidos: { $count }
     }
     .why = o arquivo é `{ $path }`

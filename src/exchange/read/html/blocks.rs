@@ -35,6 +35,8 @@ pub(super) struct Reader<'n> {
     blocks: Vec<Block>,
     refused: BTreeSet<String>,
     embedded: usize,
+    /// Formulas that cannot be written in a line.
+    formulas: usize,
 }
 
 impl<'n> Reader<'n> {
@@ -48,6 +50,7 @@ impl<'n> Reader<'n> {
             blocks: Vec::new(),
             refused: BTreeSet::new(),
             embedded: 0,
+            formulas: 0,
         }
     }
 
@@ -63,9 +66,11 @@ impl<'n> Reader<'n> {
         let links = self.refused.iter().take(TOLD);
         let links = links.map(|url| warning("import-link", self.name).with("url", url.as_str()));
         let mut diagnostics = links.collect::<Vec<_>>();
-        if self.embedded > 0 {
-            let said = info("import-left-out", self.name);
-            diagnostics.push(said.with("part", "pictures").with("count", self.embedded));
+        for (part, count) in [("pictures", self.embedded), ("formulas", self.formulas)] {
+            if count > 0 {
+                let said = info("import-left-out", self.name);
+                diagnostics.push(said.with("part", part).with("count", count));
+            }
         }
         diagnostics
     }
@@ -131,8 +136,7 @@ impl<'n> Reader<'n> {
             "code" | "kbd" | "samp" | "tt" | "var" if name != "var" => {
                 self.push(Span::Code(node.text().to_string()));
             }
-            // A formula is nothing to translate.
-            "math" => self.push(Span::Code(node::words(node))),
+            "math" => self.formula(node),
             "q" => {
                 self.push(Span::Text("“".to_owned()));
                 self.children(node);
@@ -145,6 +149,29 @@ impl<'n> Reader<'n> {
                 self.children(node);
                 self.styles.truncate(self.styles.len().saturating_sub(count));
             }
+        }
+    }
+
+    /// A formula, which is nothing to translate: as it is said in words or in TeX, else its
+    /// characters where they stand in a row.
+    fn formula(&mut self, node: &NodeRef<'_>) {
+        let all = || node.descendants_it().filter(NodeRef::is_element);
+        let is_tex = |inner: &NodeRef<'_>| {
+            let encoding = node::attribute(inner, "encoding").unwrap_or_default();
+            node::is(inner, "annotation") && encoding.to_ascii_lowercase().contains("tex")
+        };
+        let stated = node::attribute(node, "alttext").filter(|stated| !stated.is_empty());
+        let stated = stated.or_else(|| all().find(is_tex).map(|tex| node::words(&tex)));
+        let is_row = || {
+            all().all(|inner| {
+                let name = node::name(&inner);
+                matches!(&*name, "semantics" | "mrow" | "mi" | "mn" | "mo" | "mtext" | "mspace")
+            })
+        };
+        match stated {
+            Some(stated) => self.push(Span::Code(stated)),
+            None if is_row() => self.push(Span::Code(node::words(node))),
+            None => self.formulas += 1,
         }
     }
 

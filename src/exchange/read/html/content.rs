@@ -21,8 +21,8 @@ const MANY: usize = 60_000;
 /// Fewer words are no article on a page that has many more.
 const FEW: usize = 20;
 
-/// A text of so many letters, in bytes, is told from others by them.
-const SURE: usize = 24;
+/// A text of so many letters is told from others by them.
+const SURE: usize = 16;
 
 /// What was found on a page.
 pub(super) struct Found<'d> {
@@ -41,8 +41,9 @@ pub(super) fn find(document: &Document) -> Found<'_> {
     let body = document.body().unwrap_or_else(|| document.root());
     let total = count_words(&body, &HashSet::new());
     let mut dropped = HashSet::new();
-    drop_furniture(&body, &mut dropped);
-    let roots = if dropped.is_empty() && is_plain(&body) {
+    let (letters, linked) = node::weigh(&body);
+    drop_furniture(&body, letters, &mut dropped);
+    let roots = if dropped.is_empty() && linked * 4 <= letters {
         vec![body]
     } else {
         let roots = locate(document, &body, &mut dropped);
@@ -69,20 +70,14 @@ fn certain_furniture(body: &NodeRef<'_>) -> HashSet<NodeId> {
     elements.filter(furniture::is_certain).map(|element| element.id).collect()
 }
 
-/// Whether nothing on the page looks like more than an article.
-fn is_plain(body: &NodeRef<'_>) -> bool {
-    let (total, linked) = node::weigh(body);
-    linked * 4 <= total
-}
-
 /// Notes the elements that are furniture, without looking into them.
-fn drop_furniture(body: &NodeRef<'_>, dropped: &mut HashSet<NodeId>) {
+fn drop_furniture(body: &NodeRef<'_>, letters: usize, dropped: &mut HashSet<NodeId>) {
     let mut open = body.children();
     while let Some(element) = open.pop() {
         if !element.is_element() {
             continue;
         }
-        if is_furniture(&element) {
+        if is_furniture(&element, letters) {
             dropped.insert(element.id);
         } else {
             open.extend(element.children_it(false));
@@ -90,9 +85,9 @@ fn drop_furniture(body: &NodeRef<'_>, dropped: &mut HashSet<NodeId>) {
     }
 }
 
-fn is_furniture(element: &NodeRef<'_>) -> bool {
+fn is_furniture(element: &NodeRef<'_>, page: usize) -> bool {
     furniture::is_certain(element)
-        || furniture::is_named_so(element)
+        || furniture::is_named_so(element, page)
         || furniture::is_label(element)
         || furniture::is_pointer(element)
 }
@@ -194,13 +189,16 @@ fn survivors(document: &Document, dropped: &HashSet<NodeId>) -> HashSet<NodeId> 
     let marks = root.descendants_it().filter(|node| !node::words(node).is_empty());
     let marks = marks.filter_map(|node| node.attr(MARK)?.parse::<usize>().ok());
     let mut found = marks.filter_map(|mark| numbers.get(mark).copied()).collect::<HashSet<_>>();
-    // What was made a paragraph has lost its number, and is known by its words.
-    let article = letters(&root);
+    // What was made a paragraph has lost its number, and is known by its letters.
+    let unnumbered = root.descendants_it().filter(|node| is_marked(node) && !node.has_attr(MARK));
+    let unnumbered = unnumbered.map(|block| letters(&block)).collect::<HashSet<_>>();
     let lost = numbers.iter().filter(|id| !found.contains(id));
     let lost = lost.filter_map(|id| document.tree.get(id)).filter(|block| {
-        let own = letters(block);
         let is_leaf = !block.descendants_it().any(|inner| is_marked(&inner));
-        is_leaf && own.len() >= SURE && article.contains(&own)
+        is_leaf && {
+            let own = letters(block);
+            own.chars().count() >= SURE && unnumbered.contains(&own)
+        }
     });
     let lost = lost.map(|block| block.id).collect::<Vec<_>>();
     found.extend(lost);

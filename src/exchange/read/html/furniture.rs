@@ -40,8 +40,9 @@ pub(super) fn is_certain(node: &NodeRef<'_>) -> bool {
     }
 }
 
-/// Whether an element's id or classes say that it is furniture, and it is not too long for that.
-pub(super) fn is_named_so(node: &NodeRef<'_>) -> bool {
+/// Whether an element's id or classes say that it is furniture, and it is not too long for that;
+/// `page` is how many letters the page has.
+pub(super) fn is_named_so(node: &NodeRef<'_>, page: usize) -> bool {
     let name = node::name(node);
     if matches!(name.as_str(), "html" | "body" | "main" | "h1") {
         return false;
@@ -62,11 +63,16 @@ pub(super) fn is_named_so(node: &NodeRef<'_>) -> bool {
         return false;
     }
     let long = if name == "p" { LONG_PARAGRAPH } else { LONG };
-    if node::is_short(node, long) {
+    // Classes of an article are what it is about, too.
+    if node::is_short(node, long) && name != "article" {
         return true;
     }
+    // Nothing beside the article is as long as the rest of the page.
+    if !node::is_short(node, page / 2) {
+        return false;
+    }
     let (total, linked) = node::weigh(node);
-    (readers || (elsewhere && linked * 3 > total)) && !is_most(node)
+    readers || (elsewhere && linked * 3 > total)
 }
 
 /// Whether an element's id or classes say that it is a lead, and it is as long as one.
@@ -74,23 +80,18 @@ pub(super) fn is_lead(node: &NodeRef<'_>) -> bool {
     const LENGTHS: std::ops::Range<usize> = 20..900;
     let names = [node.attr("class"), node.attr("id")];
     let mut words = names.iter().flatten().flat_map(|names| words(names));
+    if !words.any(|word| LEADS.contains(&word.as_str())) {
+        return false;
+    }
     let (total, linked) = node::weigh(node);
-    words.any(|word| LEADS.contains(&word.as_str()))
-        && LENGTHS.contains(&total)
-        && linked * 3 < total
-}
-
-/// Whether most of the page is in an element.
-fn is_most(node: &NodeRef<'_>) -> bool {
-    let body = node.ancestors_it(None).find(|outer| node::is(outer, "body"));
-    body.is_some_and(|body| node::weigh(&body).0 < node::weigh(node).0 * 2)
+    LENGTHS.contains(&total) && linked * 3 < total
 }
 
 /// Whether an element leads to another article: “Read also: …”, or is the heading of such a list.
 pub(super) fn is_pointer(node: &NodeRef<'_>) -> bool {
     const LONGEST: usize = 240;
     let name = node::name(node);
-    let may_be = matches!(&*name, "p" | "div" | "section" | "li" | "strong" | "b" | "em" | "span");
+    let may_be = matches!(&*name, "p" | "div" | "section" | "li");
     if !may_be && node::heading_level(&name).is_none() {
         return false;
     }

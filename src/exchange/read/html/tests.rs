@@ -151,12 +151,16 @@ fn code_is_verbatim() {
 
 #[test]
 fn formulas_are_kept_as_they_are() {
-    assert_eq!(
-        shown(
-            "<p>Où <math><mi>a</mi><mo>=</mo><mn>1</mn><annotation>a=1</annotation></math> vaut."
-        ),
-        ["Où `a=1` vaut."]
-    );
+    let formula = |inner: &str| all(&format!("<p>Où <math>{inner}</math> vaut."));
+    let row = "<mi>a</mi><mo>=</mo><mn>1</mn>";
+    assert_eq!(formula(row).0, ["Où `a=1` vaut."]);
+    let half = "<mfrac><mn>1</mn><mn>2</mn></mfrac>";
+    let tex = "<annotation encoding='application/x-tex'>\\frac12</annotation>";
+    assert_eq!(formula(&format!("<semantics>{half}{tex}</semantics>")).0, ["Où `\\frac12` vaut."]);
+    assert_eq!(shown(&format!("<p>Où <math alttext='1/2'>{half}</math>.")), ["Où `1/2`."]);
+    let (left, said) = formula(half);
+    assert_eq!(left, ["Où vaut."]);
+    assert_eq!(said, ["info[import-left-out] (path: une.html, part: formulas, count: 1)"]);
 }
 
 #[test]
@@ -190,6 +194,9 @@ fn what_leads_elsewhere_is_no_part_of_the_article() {
          {comments}</article>"
     ));
     assert_eq!(all(&text).0, ["h1 Un Marocain à Interpol", LEAD, NEXT]);
+    // In a sentence the same words are its own.
+    let sentence = "We should *read more*, and soon.";
+    assert_eq!(shown("<p>We should <em>read more</em>, and soon."), [sentence]);
 }
 
 #[test]
