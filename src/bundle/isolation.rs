@@ -1,5 +1,6 @@
 //! Where text of two directions meets, and a value must be set apart (UAX #9).
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use unicode_bidi::{BidiClass, BidiInfo, Level, bidi_class};
@@ -36,11 +37,27 @@ pub(super) fn mark(parts: &mut Parts, direction: Direction, isolation: Isolation
     let ranges = values.iter().map(|value| value.range.clone()).collect::<Vec<_>>();
     let marked = match isolation {
         Isolation::Always => ranges.iter().map(|range| *range != (0..text.len())).collect(),
-        _ => needed(text, direction, &ranges),
+        _ => needed(&folded(text), direction, &ranges),
     };
     for (value, marked) in values.iter_mut().zip(marked) {
         value.marked = marked;
     }
+}
+
+/// The text as it is read: where a file has one line after the other is a space, of as many bytes.
+fn folded(text: &str) -> Cow<'_, str> {
+    if !text.contains('\n') {
+        return Cow::Borrowed(text);
+    }
+    let mut folded = String::with_capacity(text.len());
+    let mut before = None;
+    let mut rest = text.chars().peekable();
+    while let Some(c) = rest.next() {
+        let alone = before != Some('\n') && rest.peek() != Some(&'\n');
+        folded.push(if c == '\n' && alone { ' ' } else { c });
+        before = Some(c);
+    }
+    Cow::Owned(folded)
 }
 
 /// Which of the values need marks: as few as show what all of them would.

@@ -112,6 +112,15 @@ fn errors_say_where_and_by_which_way() {
 }
 
 #[test]
+fn isolation_does_not_depend_on_where_a_file_has_its_lines() {
+    let said = |source: &str| format("ar", source, &[("a", number("37"))]);
+    let (whole, broken) =
+        (said("m = واستُبدل { $a }٪ من أخشاب\n"), said("m =\n    واستُبدل\n    { $a }٪ من أخشاب\n"));
+    assert_eq!(whole, Ok("واستُبدل 37٪ من أخشاب".to_owned()));
+    assert_eq!(broken.map(|broken| broken.replace('\n', " ")), whole);
+}
+
+#[test]
 fn a_time_of_day_has_neither_date_nor_zone() {
     let at = |hour, minute| Fact::from(jiff::civil::time(hour, minute, 0, 0));
     let says = |tag: &str, placeable: &str, fact: Fact| {
