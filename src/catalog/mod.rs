@@ -239,7 +239,11 @@ impl Catalog {
     }
 
     /// A bundle of a locale's shared resources and another one, as editions are made with.
-    pub(crate) fn bundle_with(&self, locale: &Locale, resource: Resource) -> Bundle {
+    pub(crate) fn bundle_with(
+        &self,
+        locale: &Locale,
+        resources: impl IntoIterator<Item = Resource>,
+    ) -> Bundle {
         let builder = Bundle::builder(locale.clone())
             .functions(self.functions().clone())
             .limits(*self.limits());
@@ -247,7 +251,8 @@ impl Catalog {
         let shared = index.and_then(|index| self.shared(index));
         let shared = shared.map(|shared| shared.resources.clone()).unwrap_or_default();
         let builder = shared.into_iter().fold(builder, bundle::BundleBuilder::resource);
-        builder.resource(resource).build().with_formats(self.formats(locale))
+        let builder = resources.into_iter().fold(builder, bundle::BundleBuilder::resource);
+        builder.build().with_formats(self.formats(locale))
     }
 
     /// Facts as arguments, with date-times in the catalog's time zone.

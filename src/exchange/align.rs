@@ -98,7 +98,8 @@ impl Import<'_> {
                 unsure.extend(sources.iter().filter_map(|(_, leaf)| leaf.message()));
             }
         }
-        let values = Values::new(self.catalog, locale, existing.story.facts());
+        let facts = existing.story.facts();
+        let values = Values::new(self.catalog, locale, facts, &resource.source);
         let text =
             self.translated(&existing, &resource, &values, &translations, conflict, &mut plan);
         let is_there = |message: &String| {
@@ -328,7 +329,7 @@ fn pairs(known: super::draft::Known, target: &Leaf<'_>) -> Option<Vec<Translatio
 }
 
 /// The parts of a text that say what values show: longer ones first, and none where two values
-/// show the same.
+/// show the same, or two places say the same.
 fn said(text: &str, shown: &[(String, Option<String>)]) -> Vec<Replacement> {
     let mut words = shown.iter().filter_map(|(_, shown)| shown.as_deref()).collect::<Vec<_>>();
     words.sort_by_key(|word| (std::cmp::Reverse(word.len()), *word));
@@ -337,14 +338,13 @@ fn said(text: &str, shown: &[(String, Option<String>)]) -> Vec<Replacement> {
     for word in words {
         let mut owners = shown.iter().filter(|(_, shown)| shown.as_deref() == Some(word));
         let (Some((placeable, _)), None) = (owners.next(), owners.next()) else { continue };
-        let mut from = 0;
-        while let Some(range) = kept::find(text, word, from) {
-            from = range.end;
-            if found.iter().all(|one| one.range.end <= range.start || range.end <= one.range.start)
-            {
-                found.push(Replacement { range, placeable: placeable.clone() });
-                break;
-            }
+        let all = kept::find_all(text, word).into_iter();
+        let mut free = all.filter(|range| {
+            found.iter().all(|one| one.range.end <= range.start || range.end <= one.range.start)
+        });
+        // Of two that say the same, nothing tells which is the value.
+        if let (Some(range), None) = (free.next(), free.next()) {
+            found.push(Replacement { range, placeable: placeable.clone() });
         }
     }
     found

@@ -12,7 +12,7 @@ use super::plan::{Change, Error, Plan};
 use super::values::{self, Values};
 use crate::catalog::Catalog;
 use crate::catalog::config::{CONFIG_FILE, RESERVED_RESOURCE};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, Severity, SourceFile};
 use crate::fact::DateTime;
 use crate::files::{self, NewFile, is_inside, join};
 use crate::ftl::compose;
@@ -104,7 +104,7 @@ impl<'c> Import<'c> {
         let mut links = Links::default();
         label_links(self.article.blocks(), &mut links);
         let mut plan = Plan { diagnostics: self.article.diagnostics().to_vec(), ..Plan::default() };
-        let values = Values::new(self.catalog, source, &facts);
+        let values = Values::new(self.catalog, source, &facts, &SourceFile::new("", ""));
         let replacements = self.faithful(&values);
         drop(values);
         let mut messages = MessageFile::default();
@@ -147,8 +147,14 @@ impl<'c> Import<'c> {
         format!("+++\n{}{table}{lines}+++\n", published.unwrap_or_default())
     }
 
+    /// The file of the story; its lines end as those of the front matter do.
     pub(super) fn skeleton_file(&self, front_matter: String, skeleton: &Skeleton) -> NewFile {
-        let text = front_matter + &skeleton.to_markdown();
+        let mut text = front_matter;
+        let end = if text.contains("\r\n") { "\r\n" } else { "\n" };
+        if !text.ends_with('\n') {
+            text.push_str(end);
+        }
+        text.push_str(&skeleton.to_markdown().replace('\n', end));
         NewFile { path: format!("{}.md", self.story), text }
     }
 

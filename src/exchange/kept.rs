@@ -1,10 +1,11 @@
 //! Keeping the placeables of a message whose words have changed.
 
+use std::collections::{BTreeMap, HashSet};
 use std::ops::Range;
 
 use super::placeable::Replacement;
-use crate::ftl::Resource;
 use crate::ftl::tree::{Element, Expression, Inline, Pattern};
+use crate::ftl::{Resource, unescape};
 use crate::markup::is_written_without_spaces;
 
 /// A placeable of a message as it was, and those within its variants.
@@ -21,33 +22,61 @@ impl Placeable {
     }
 }
 
-/// A placeable with what it shows, and what those within it show, where they can be shown.
-pub(super) type Shown = (Placeable, Option<String>, Vec<Option<String>>);
+/// What a message is made of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Piece {
+    /// Text, and literals, which are text.
+    Text(String),
+    Placeable(Placeable),
+}
 
-/// The placeables of a pattern that show something of their own: literals are text.
-pub(super) fn placeables(resource: &Resource, pattern: &Pattern) -> Vec<Placeable> {
-    let own = pattern.elements.iter().filter_map(|element| match element {
-        Element::Text(_) | Element::Placeable(Expression::Inline(Inline::String(_))) => None,
-        Element::Placeable(expression) => Some(expression),
-    });
-    let placeables = own.map(|expression| {
-        let mut inner = Vec::new();
-        if let Expression::Select { variants, .. } = expression {
-            for variant in variants {
-                for placeable in placeables(resource, &variant.value) {
-                    let all = std::iter::once(placeable.source).chain(placeable.inner);
-                    inner.extend(all.filter(|one| !one.contains("->")));
-                }
-            }
-            inner.sort();
-            inner.dedup();
+impl Piece {
+    pub(super) fn placeable(&self) -> Option<&Placeable> {
+        match self {
+            Self::Text(_) => None,
+            Self::Placeable(placeable) => Some(placeable),
         }
-        let text = resource.source.text().get(resource.placeable(expression));
-        // The lines of a select expression are indented again when it is written.
-        let source = text.map(unindented).unwrap_or_default();
-        Placeable { source, inner }
+    }
+}
+
+/// The pieces of a pattern.
+pub(super) fn pieces(resource: &Resource, pattern: &Pattern) -> Vec<Piece> {
+    let piece = |element: &Element| match element {
+        Element::Text(span) => Piece::Text(resource.text(*span).replace('\n', " ")),
+        Element::Placeable(Expression::Inline(Inline::String(span))) => {
+            Piece::Text(unescape(resource.text(*span)))
+        }
+        Element::Placeable(expression) => Piece::Placeable(placeable(resource, expression)),
+    };
+    pattern.elements.iter().map(piece).collect()
+}
+
+/// The placeables of a pattern that show something of their own.
+pub(super) fn placeables(resource: &Resource, pattern: &Pattern) -> Vec<Placeable> {
+    let pieces = pieces(resource, pattern).into_iter();
+    let own = pieces.filter_map(|piece| match piece {
+        Piece::Text(_) => None,
+        Piece::Placeable(placeable) => Some(placeable),
     });
-    placeables.collect()
+    own.collect()
+}
+
+fn placeable(resource: &Resource, expression: &Expression) -> Placeable {
+    let mut inner = Vec::new();
+    if let Expression::Select { variants, .. } = expression {
+        for variant in variants {
+            for placeable in placeables(resource, &variant.value) {
+                let all = std::iter::once(placeable.source).chain(placeable.inner);
+                inner.extend(all.filter(|one| !one.contains("->")));
+            }
+        }
+        inner.sort();
+        inner.dedup();
+    }
+    let text = resource.source.text().get(resource.placeable(expression));
+    // The lines of a select expression are indented again when it is written.
+    let source = text.map(unindented).unwrap_or_default();
+    Placeable { source, inner }
 }
 
 /// A placeable whose lines after the first are indented by four spaces more than its last line.
@@ -66,40 +95,98 @@ fn unindented(text: &str) -> String {
     out
 }
 
-/// Where a text says what a value shows, from a byte on: as whole words.
-pub(super) fn find(text: &str, shown: &str, from: usize) -> Option<Range<usize>> {
-    if shown.trim().is_empty() {
-        return None;
-    }
-    let mut at = from;
-    while let Some((start, length)) = text.get(at..).and_then(|rest| alike(rest, shown)) {
-        let range = at + start..at + start + length;
-        if stands_alone(text, &range) {
-            return Some(range);
-        }
-        at = range.start
-            + text.get(range).and_then(|own| own.chars().next()).map_or(1, char::len_utf8);
-    }
-    None
+/// A placeable with what it showed where, and what those within it show, where they can be shown.
+#[derive(Clone, Debug)]
+pub(super) struct Known {
+    pub(super) source: String,
+    pub(super) shown: Option<String>,
+    inner: Vec<(String, Option<String>)>,
+    /// The text of the message on either side.
+    before: String,
+    after: String,
 }
 
-/// Where a text says something, whatever the width of its spaces: the first byte, and how many.
+/// The placeables of a message with what they show, which comes in the order of
+/// [`Placeable::sources`].
+pub(super) fn known(
+    pieces: Vec<Piece>,
+    shown: &mut impl Iterator<Item = Option<String>>,
+) -> Vec<Known> {
+    let mut text = String::new();
+    let mut found = Vec::new();
+    for piece in pieces {
+        match piece {
+            Piece::Text(own) => text.push_str(&own),
+            Piece::Placeable(placeable) => {
+                let own = shown.next().flatten();
+                let inner = placeable.inner.into_iter().map(|one| (one, shown.next().flatten()));
+                let inner = inner.collect::<Vec<_>>();
+                let start = text.len();
+                text.push_str(own.as_deref().unwrap_or_default());
+                found.push((placeable.source, own, inner, start..text.len()));
+            }
+        }
+    }
+    let part = |range: Range<usize>| text.get(range).unwrap_or_default().to_owned();
+    let known = found.into_iter().map(|(source, shown, inner, range)| Known {
+        source,
+        shown,
+        inner,
+        before: part(0..range.start),
+        after: part(range.end..text.len()),
+    });
+    known.collect()
+}
+
+/// Where a text says what a value shows: as whole words, or joined to the letters that it was
+/// joined to.
+fn occurrences(text: &str, shown: &str, joined: (Option<char>, Option<char>)) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    if shown.trim().is_empty() {
+        return found;
+    }
+    let mut at = 0;
+    while let Some((start, length)) = text.get(at..).and_then(|rest| alike(rest, shown)) {
+        let range = at + start..at + start + length;
+        at = if stands_alone(text, &range, joined) {
+            found.push(range.clone());
+            range.end
+        } else {
+            let first = text.get(range.clone()).and_then(|own| own.chars().next());
+            range.start + first.map_or(1, char::len_utf8)
+        };
+    }
+    found
+}
+
+/// Where a text says what a value shows, as whole words.
+pub(super) fn find_all(text: &str, shown: &str) -> Vec<Range<usize>> {
+    occurrences(text, shown, (None, None))
+}
+
+fn is_mark(c: char) -> bool {
+    matches!(c, '\u{200e}' | '\u{200f}' | '\u{61c}')
+}
+
+/// Where a text says something, whatever the width of its spaces and the marks of direction: the
+/// first byte, and how many.
 fn alike(text: &str, shown: &str) -> Option<(usize, usize)> {
     let same =
         |one: char, other: char| one == other || (one.is_whitespace() && other.is_whitespace());
-    text.char_indices().find_map(|(start, _)| {
-        let mut rest = text.get(start..)?.chars();
+    text.char_indices().filter(|(_, first)| !is_mark(*first)).find_map(|(start, _)| {
+        let rest = text.get(start..)?;
+        let mut own = rest.char_indices().filter(|(_, c)| !is_mark(*c));
         let mut length = 0;
-        for wanted in shown.chars() {
-            let own = rest.next().filter(|own| same(*own, wanted))?;
-            length += own.len_utf8();
+        for wanted in shown.chars().filter(|c| !is_mark(*c)) {
+            let (at, c) = own.next().filter(|(_, c)| same(*c, wanted))?;
+            length = at + c.len_utf8();
         }
         Some((start, length))
     })
 }
 
-/// Whether no word goes on at either end.
-fn stands_alone(text: &str, range: &Range<usize>) -> bool {
+/// Whether no word goes on at either end, but for letters that are `joined` to it.
+fn stands_alone(text: &str, range: &Range<usize>, joined: (Option<char>, Option<char>)) -> bool {
     let joins = |one: Option<char>, other: Option<char>| {
         let is_word = |c: char| c.is_alphanumeric() && !is_written_without_spaces(c);
         one.is_some_and(is_word) && other.is_some_and(is_word)
@@ -114,43 +201,114 @@ fn stands_alone(text: &str, range: &Range<usize>) -> bool {
             && is_digit(beyond)
             && beside.is_some_and(|c| matches!(c, ',' | '.' | '\u{a0}' | '\u{202f}' | '٫' | '٬'))
     };
+    let is_letter = |c: Option<char>| c.is_some_and(char::is_alphabetic);
     let beyond_before = text.get(..range.start).and_then(|text| text.chars().rev().nth(1));
     let beyond_after = text.get(range.end..).and_then(|text| text.chars().nth(1));
     let (first, last) = (own.chars().next(), own.chars().next_back());
-    !joins(before, first)
-        && !joins(last, after)
+    (!joins(before, first) || (is_letter(before) && before == joined.0))
+        && (!joins(last, after) || (is_letter(after) && after == joined.1))
         && !goes_on(first, before, beyond_before)
         && !goes_on(last, after, beyond_after)
 }
 
-/// The parts of a new text that say what placeables show, in their order as far as it goes, and the
-/// placeables of which nothing is left.
-pub(super) fn keep(text: &str, placeables: &[Shown]) -> (Vec<Replacement>, Vec<(String, String)>) {
-    let mut kept: Vec<Replacement> = Vec::new();
-    let mut lost = Vec::new();
-    let mut from = 0;
-    for (placeable, shown, inner) in placeables {
-        let Some(shown) = shown else { continue };
-        let free = |range: &Range<usize>, kept: &[Replacement]| {
-            !kept.iter().any(|one| one.range.start < range.end && range.start < one.range.end)
+/// The words of a text from its end, or from its beginning, as far as they tell a place.
+fn words(text: &str, from_end: bool) -> Vec<String> {
+    const ENOUGH: usize = 4;
+    let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let words: Vec<&str> =
+        if from_end { words.rev().take(ENOUGH).collect() } else { words.take(ENOUGH).collect() };
+    words.into_iter().map(str::to_lowercase).collect()
+}
+
+impl Known {
+    fn joined(&self) -> (Option<char>, Option<char>) {
+        (self.before.chars().next_back(), self.after.chars().next())
+    }
+
+    /// How many of the words beside a part of a text are those beside the placeable.
+    fn fits(&self, text: &str, range: &Range<usize>) -> usize {
+        let same = |one: &str, other: &str, from_end: bool| {
+            let pairs = words(one, from_end).into_iter().zip(words(other, from_end));
+            pairs.take_while(|(one, other)| one == other).count()
         };
-        let found = [from, 0]
-            .into_iter()
-            .find_map(|from| find(text, shown, from).filter(|range| free(range, &kept)));
-        if let Some(range) = found {
-            from = range.end;
-            kept.push(Replacement { range, placeable: placeable.source.clone() });
-            continue;
+        same(text.get(..range.start).unwrap_or_default(), &self.before, true)
+            + same(text.get(range.end..).unwrap_or_default(), &self.after, false)
+    }
+
+    /// How many times the message said before the placeable what that shows.
+    fn ordinal(&self, shown: &str) -> usize {
+        occurrences(&self.before, shown, self.joined()).len()
+    }
+}
+
+/// The parts of a new text that say what placeables show, and the places of those placeables of
+/// which nothing is left, or of which it is not sure what says it.
+///
+/// Of several parts that say the same, each placeable gets the one with most of its old neighbours;
+/// where that leaves a choice, the one that stands in the same order.
+pub(super) fn keep(text: &str, known: &[Known]) -> (Vec<Replacement>, HashSet<usize>) {
+    let mut kept: Vec<Replacement> = Vec::new();
+    let mut lost = (0..known.len()).collect::<HashSet<_>>();
+    let is_free = |range: &Range<usize>, kept: &[Replacement]| {
+        !kept.iter().any(|one| one.range.start < range.end && range.start < one.range.end)
+    };
+    // What is longer may hold what is shorter.
+    let mut groups: BTreeMap<(std::cmp::Reverse<usize>, &str), Vec<usize>> = BTreeMap::new();
+    for (at, one) in known.iter().enumerate() {
+        if let Some(shown) = &one.shown {
+            groups.entry((std::cmp::Reverse(shown.len()), shown)).or_default().push(at);
         }
-        // A sentence that was changed may still have its figures.
-        for (source, shown) in placeable.inner.iter().zip(inner) {
-            let range = shown.as_ref().and_then(|shown| find(text, shown, from));
-            if let Some(range) = range.filter(|range| free(range, &kept)) {
-                from = range.end;
+    }
+    for ((_, shown), members) in groups {
+        let mut places = Vec::new();
+        let mut pairs = Vec::new();
+        for member in &members {
+            let Some(one) = known.get(*member) else { continue };
+            let all = occurrences(text, shown, one.joined());
+            let ordinal = one.ordinal(shown);
+            for (order, range) in all.into_iter().enumerate() {
+                if is_free(&range, &kept) {
+                    let fits = one.fits(text, &range);
+                    pairs.push((fits, order == ordinal, *member, range.clone()));
+                    places.push(range);
+                }
+            }
+        }
+        places.sort_by_key(|range| range.start);
+        places.dedup();
+        let is_choice = places.len() > members.len();
+        pairs.sort_by_key(|(fits, same, member, range)| {
+            (std::cmp::Reverse((*fits, *same)), *member, range.start)
+        });
+        let mut rest = pairs.as_slice();
+        while let Some(((fits, same, member, range), after)) = rest.split_first() {
+            rest = after;
+            if !lost.contains(member) || !is_free(range, &kept) {
+                continue;
+            }
+            let as_good = |other: &(usize, bool, usize, Range<usize>)| {
+                other.2 == *member
+                    && (other.0, other.1) == (*fits, *same)
+                    && is_free(&other.3, &kept)
+            };
+            // Where there is a choice and no neighbour is left, nothing tells.
+            if is_choice && (*fits == 0 || after.iter().any(as_good)) {
+                continue;
+            }
+            lost.remove(member);
+            let placeable = known.get(*member).map(|one| one.source.clone()).unwrap_or_default();
+            kept.push(Replacement { range: range.clone(), placeable });
+        }
+    }
+    // A sentence that was changed may still have its figures.
+    for one in known.iter().enumerate().filter(|(at, _)| lost.contains(at)).map(|(_, one)| one) {
+        for (source, shown) in &one.inner {
+            let all = shown.as_deref().map(|shown| find_all(text, shown)).unwrap_or_default();
+            let mut free = all.into_iter().filter(|range| is_free(range, &kept));
+            if let (Some(range), None) = (free.next(), free.next()) {
                 kept.push(Replacement { range, placeable: source.clone() });
             }
         }
-        lost.push((placeable.source.clone(), shown.clone()));
     }
     (kept, lost)
 }
@@ -161,15 +319,74 @@ mod tests {
 
     #[test]
     fn values_are_whole_words() {
-        assert_eq!(find("Les 196 pays, 96 voix", "96", 0), Some(14..16));
-        assert_eq!(find("d’INTERPOL", "INTERPOL", 0), Some(4..12));
-        assert_eq!(find("東京で96票", "96", 0), Some(9..11));
+        let find = |text: &str, shown: &str| find_all(text, shown).first().cloned();
+        assert_eq!(find("Les 196 pays, 96 voix", "96"), Some(14..16));
+        assert_eq!(find("d’INTERPOL", "INTERPOL"), Some(4..12));
+        assert_eq!(find("東京で96票", "96"), Some(9..11));
         for (text, shown) in
             [("1,96", "1"), ("96\u{202f}000", "96"), ("Marocain", "Maroc"), ("a", "")]
         {
-            assert_eq!(find(text, shown, 0), None, "{text}");
+            assert_eq!(find(text, shown), None, "{text}");
         }
-        assert_eq!(find("En 96, puis", "96", 0), Some(3..5));
-        assert_eq!(find("les 12 000 voix", "12\u{202f}000", 0), Some(4..10));
+        assert_eq!(find("En 96, puis", "96"), Some(3..5));
+        assert_eq!(find("les 12 000 voix", "12\u{202f}000"), Some(4..10));
+        assert_eq!(find("إلى 15% من", "15\u{200e}%\u{200e}"), Some(7..10));
+    }
+
+    /// The new text with the placeables of the old one, which are written `<name=shown>`.
+    fn kept(old: &str, new: &str) -> String {
+        let mut pieces = Vec::new();
+        let mut shown = Vec::new();
+        for (at, part) in old.split(['<', '>']).enumerate() {
+            match part.split_once('=').filter(|_| at % 2 == 1) {
+                Some((name, value)) => {
+                    let source = format!("<{name}>");
+                    pieces.push(Piece::Placeable(Placeable { source, inner: Vec::new() }));
+                    shown.push(Some(value.to_owned()));
+                }
+                None => pieces.push(Piece::Text(part.to_owned())),
+            }
+        }
+        let (mut kept, _) = keep(new, &known(pieces, &mut shown.into_iter()));
+        kept.sort_by_key(|one| std::cmp::Reverse(one.range.start));
+        let mut text = new.to_owned();
+        for one in kept {
+            text.replace_range(one.range, &one.placeable);
+        }
+        text
+    }
+
+    #[test]
+    fn a_value_stays_with_its_neighbours() {
+        for (old, new, expected) in [
+            (
+                "Le 3 juin, il a reçu <n=3> élus.",
+                "Le 3 juin, il a bien reçu 3 élus.",
+                "Le 3 juin, il a bien reçu <n> élus.",
+            ),
+            (
+                "Il a reçu <n=7> votes le <d=7 novembre 2024>.",
+                "Le 7 novembre 2024, il a reçu 7 votes.",
+                "Le <d>, il a reçu <n> votes.",
+            ),
+            (
+                "En mars 2024, puis en <a=2024>",
+                "En mars 2024, puis en 2024 encore",
+                "En mars 2024, puis en <a> encore",
+            ),
+            ("<a=9> voix, <b=9> élus", "9 élus et 9 voix", "<b> élus et <a> voix"),
+            (
+                "Le <d=1>er <m=mars 2025>, a dit hier le maire",
+                "Le 1er mars 2025, a dit hier soir le maire",
+                "Le <d>er <m>, a dit hier soir le maire",
+            ),
+            ("وفي و<z=1980> كان", "وفي و1980 كان هنا", "وفي و<z> كان هنا"),
+            ("<a=9> voix", "On en compte 9", "On en compte <a>"),
+            // Which of the two it was, nothing says.
+            ("<a=9> voix", "Ni 9 ni 9", "Ni 9 ni 9"),
+            ("un 9, un <a=9>", "un 9, un 9", "un 9, un <a>"),
+        ] {
+            assert_eq!(kept(old, new), expected, "{old} | {new}");
+        }
     }
 }

@@ -16,7 +16,7 @@ use super::article::{Leaf, Place, leaves};
 use super::draft::{DraftText, Drafter, Origin};
 use super::existing::{Existing, KnownLeaf, own_skeleton, own_skeleton_fault};
 use super::import::{Import, entries, flattened};
-use super::kept::{self, Placeable, placeables};
+use super::kept::{self, Piece, Placeable};
 use super::labels::label_spans;
 use super::message::MessageText;
 use super::names::Names;
@@ -183,28 +183,32 @@ impl Import<'_> {
         plan: &mut Plan,
     ) -> Vec<Vec<Replacement>> {
         let source = self.catalog.source();
-        let values = Values::new(self.catalog, source, facts);
+        let values = Values::new(self.catalog, source, facts, &existing.resource.source);
         let mut replacements = self.faithful(&values);
         let count = texts.iter().map(|text| text.index + 1).max().unwrap_or_default();
         replacements.resize(count.max(replacements.len()), Vec::new());
-        let known = known_placeables(existing, texts, pieces);
-        let sources = known.iter().flatten().flat_map(|(_, one)| one.sources()).cloned();
+        let messages = known_messages(existing, texts, pieces);
+        let pieces = messages.iter().flatten().flat_map(|(_, pieces)| pieces);
+        let sources = pieces.filter_map(Piece::placeable).flat_map(Placeable::sources).cloned();
         let sources = sources.collect::<Vec<_>>();
         let mut shown = values.shown(&sources).into_iter();
-        let mut all_kept = HashSet::new();
-        let mut all_lost = Vec::new();
-        for (text, known) in texts.iter().zip(known) {
-            let known = known.into_iter().map(|(origin, one)| {
-                let own = shown.next().flatten();
-                let inner = shown.by_ref().take(one.inner.len()).collect();
-                all_lost.push((origin, one.source.clone(), own.clone()));
-                (one, own, inner)
-            });
-            let known = known.collect::<Vec<_>>();
+        // Of what is split or merged, one of the texts may say it.
+        let mut all = Vec::new();
+        let mut said = HashSet::new();
+        for (text, messages) in texts.iter().zip(messages) {
+            let mut known = Vec::new();
+            let mut origins = Vec::new();
+            for (origin, pieces) in messages {
+                known.append(&mut kept::known(pieces, &mut shown));
+                origins.resize(known.len(), origin);
+            }
             let (mut kept, lost) = kept::keep(&plain_text(&text.spans), &known);
-            let is_lost = |source: &String| lost.iter().any(|(lost, _)| lost == source);
-            let found = known.iter().map(|(one, ..)| &one.source).filter(|own| !is_lost(own));
-            all_kept.extend(found.cloned());
+            for (at, (one, origin)) in known.into_iter().zip(origins).enumerate() {
+                if !lost.contains(&at) {
+                    said.insert((origin.clone(), one.source.clone()));
+                }
+                all.push((origin, one.source, one.shown));
+            }
             if let Some(own) = replacements.get_mut(text.index) {
                 own.retain(|one| {
                     kept.iter().all(|two| {
@@ -214,13 +218,13 @@ impl Import<'_> {
                 own.append(&mut kept);
             }
         }
-        for (message, placeable, shown) in all_lost {
-            let Some(shown) = shown.filter(|_| all_kept.insert(placeable.clone())) else {
-                continue;
-            };
-            let fault = Diagnostic::new("import-value-lost", Severity::Warning);
-            let fault = fault.with("name", message).with("placeable", placeable);
-            plan.diagnostics.push(fault.with("found", shown));
+        for (message, placeable, shown) in all {
+            if said.insert((message.clone(), placeable.clone())) {
+                let fault = Diagnostic::new("import-value-lost", Severity::Warning);
+                let found = shown.unwrap_or_else(|| placeable.clone());
+                let fault = fault.with("name", message).with("placeable", placeable);
+                plan.diagnostics.push(fault.with("found", found));
+            }
         }
         replacements
     }
@@ -252,22 +256,19 @@ fn facts_fault() -> Diagnostic {
     fault.with("expected", "table").with("found", "value")
 }
 
-/// For each text the placeables of the messages it comes out of, with those messages.
-fn known_placeables(
+/// For each text the messages it comes out of, with their pieces.
+fn known_messages(
     existing: &Existing,
     texts: &[DraftText],
     pieces: &HashMap<usize, Vec<String>>,
-) -> Vec<Vec<(String, Placeable)>> {
+) -> Vec<Vec<(String, Vec<Piece>)>> {
     let of_text = texts.iter().map(|text| {
         let Reference { message, attribute, .. } = &text.reference;
         let origins = pieces.get(&text.leaf).filter(|_| attribute.is_none());
         let origins = origins.map_or(std::slice::from_ref(message), Vec::as_slice);
-        let patterns = origins
-            .iter()
-            .filter_map(|origin| Some((origin, existing.pattern(origin, attribute.as_deref())?)));
-        let known = patterns.flat_map(|(origin, pattern)| {
-            let own = placeables(&existing.resource, pattern).into_iter();
-            own.map(|one| (origin.clone(), one))
+        let known = origins.iter().filter_map(|origin| {
+            let pattern = existing.pattern(origin, attribute.as_deref())?;
+            Some((origin.clone(), kept::pieces(&existing.resource, pattern)))
         });
         known.collect()
     });

@@ -15,11 +15,19 @@ pub(super) struct Values<'c> {
     catalog: &'c Catalog,
     locale: &'c Locale,
     arguments: Arguments,
+    /// The story's own messages and terms in the locale.
+    own: SourceFile,
 }
 
 impl<'c> Values<'c> {
-    pub(super) fn new(catalog: &'c Catalog, locale: &'c Locale, facts: &Facts) -> Self {
-        Self { catalog, locale, arguments: catalog.arguments(facts) }
+    /// Values of a story whose own messages in the locale are in a file.
+    pub(super) fn new(
+        catalog: &'c Catalog,
+        locale: &'c Locale,
+        facts: &Facts,
+        own: &SourceFile,
+    ) -> Self {
+        Self { catalog, locale, arguments: catalog.arguments(facts), own: own.clone() }
     }
 
     /// The texts that placeables show, where they can be shown.
@@ -34,7 +42,10 @@ impl<'c> Values<'c> {
             let _ = writeln!(text, "value-{index} =\n    {indented}");
         }
         let resource = Resource::new(&SourceFile::new("", text));
-        let bundle = self.catalog.bundle_with(self.locale, resource);
+        // Most values are facts, and need nothing else.
+        let own = placeables.iter().any(|one| refers(one)).then(|| Resource::new(&self.own));
+        let resources = own.into_iter().chain([resource]);
+        let bundle = self.catalog.bundle_with(self.locale, resources);
         let mut parts = Parts::new();
         let shown = (0..placeables.len()).map(|index| {
             bundle.resolve(&format!("value-{index}"), None, &self.arguments, &mut parts).ok()?;
@@ -42,6 +53,16 @@ impl<'c> Values<'c> {
         });
         shown.collect()
     }
+}
+
+/// Whether a placeable refers to a message or a term.
+fn refers(placeable: &str) -> bool {
+    placeable.split('{').skip(1).any(|inner| {
+        let inner = inner.trim_start();
+        let name = inner.find(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '_');
+        let calls = name.and_then(|end| inner.get(end..)).is_some_and(|rest| rest.starts_with('('));
+        inner.starts_with(|c: char| c == '-' || c.is_ascii_alphabetic()) && !calls
+    })
 }
 
 /// The facts that lines of front matter declare.

@@ -1,6 +1,6 @@
 //! What became of the texts, for people.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::HashSet;
 
 use super::matching::{Kind, Matching, Side};
 use crate::exchange::draft::{self, DraftText};
@@ -8,6 +8,16 @@ use crate::exchange::existing::KnownLeaf;
 use crate::exchange::plan::Change;
 use crate::markup::document::plain_text;
 use crate::markup::skeleton::Skeleton;
+
+/// The messages that a leaf shows beside its first one and that nothing shows any more.
+fn taken_in<'l>(
+    leaf: Option<&'l KnownLeaf>,
+    gone: &'l HashSet<String>,
+) -> impl Iterator<Item = String> + use<'l> {
+    let references = leaf.map(KnownLeaf::references).unwrap_or_default();
+    let messages = references.references().map(|own| own.message.clone()).collect::<Vec<_>>();
+    messages.into_iter().skip(1).filter(|message| gone.contains(message))
+}
 
 /// What became of the texts.
 pub(super) fn report(
@@ -28,7 +38,6 @@ pub(super) fn report(
     let old_message = |at: usize| known.get(at).and_then(KnownLeaf::message).unwrap_or_default();
     let old_text = |at: usize| known.get(at).map(KnownLeaf::text).unwrap_or_default();
     let mut report = Vec::new();
-    let mut told = BTreeSet::new();
     for at in 0..new.len() {
         let split = found.splits.iter().find(|(_, pieces)| pieces.first() == Some(&at));
         if let Some((old, pieces)) = split {
@@ -40,7 +49,6 @@ pub(super) fn report(
         }
         if let Some((olds, _)) = found.merges.iter().find(|(_, into)| *into == at) {
             let messages = olds.iter().map(|old| old_message(*old)).collect::<Vec<_>>();
-            told.extend(messages.iter().cloned());
             report.push(Change::Merged { messages, into: message_of(at) });
             continue;
         }
@@ -52,6 +60,12 @@ pub(super) fn report(
             Some((_, Kind::Same)) => {}
             Some((old, _)) if old_message(old) != message => {
                 report.push(Change::New { message, text: new.text(at) });
+            }
+            // A paragraph that several messages made up is now one of them.
+            Some((old, _)) if taken_in(known.get(old), gone).next().is_some() => {
+                let messages = std::iter::once(message.clone());
+                let messages = messages.chain(taken_in(known.get(old), gone)).collect();
+                report.push(Change::Merged { messages, into: message });
             }
             Some((old, Kind::Edited)) => {
                 let (before, after) = (old_text(old), new.text(at));
@@ -72,11 +86,13 @@ pub(super) fn report(
             }
         }
     }
-    for leaf in known {
-        let Some(message) = leaf.message() else { continue };
-        if gone.contains(&message) && told.insert(message.clone()) {
-            report.push(Change::Removed { message, text: leaf.text() });
-        }
+    let links = found.links.iter().flatten().map(|(old, _)| *old);
+    let split = found.splits.iter().map(|(old, _)| *old);
+    let merged = found.merges.iter().flat_map(|(olds, _)| olds).copied();
+    let continued = links.chain(split).chain(merged).collect::<HashSet<_>>();
+    for (at, leaf) in known.iter().enumerate().filter(|(at, _)| !continued.contains(at)) {
+        let message = old_message(at);
+        report.push(Change::Removed { message, text: leaf.text() });
     }
     report
 }
