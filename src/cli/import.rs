@@ -8,9 +8,10 @@ use std::io::{IsTerminal as _, Read as _};
 use std::path::Path;
 
 use indicatif::{ProgressBar, ProgressStyle};
-use jiff::tz::TimeZone;
+use jiff::tz::{Offset, TimeZone};
 
 use super::arguments::{Import as Command, TakeFacts};
+use super::target::recorded;
 use super::{Failure, Session, output};
 use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Severity};
@@ -20,6 +21,7 @@ use crate::exchange::{Article, Conflict, FactLine, Import, Replacement, document
 use crate::fact::{DateTime, Fact};
 use crate::files::{self, Files as _, Folder, write_all};
 use crate::locale::Locale;
+use crate::upkeep::Upkeep;
 
 /// How standard input is named on the command line.
 const STANDARD_INPUT: &str = "-";
@@ -162,20 +164,25 @@ fn import(
         }
     };
     session.terminal.report_all(&plan.diagnostics);
+    let mut said = String::new();
     if !command.dry_run {
+        if is_source && command.update && !plan.files.is_empty() {
+            said = record_translations(session, &catalog, id)?;
+        }
         write_all(session.folder(), &plan.files)?;
     }
-    Ok(report::text(
-        session.terminal.prose(),
-        &report::Done {
-            id,
-            locale: (!is_source).then_some(&locale),
-            plan: &plan,
-            facts,
-            is_update: command.update,
-            is_dry: command.dry_run,
-        },
-    ))
+    Ok(said
+        + &report::text(
+            session.terminal.prose(),
+            &report::Done {
+                id,
+                locale: (!is_source).then_some(&locale),
+                plan: &plan,
+                facts,
+                is_update: command.update,
+                is_dry: command.dry_run,
+            },
+        ))
 }
 
 /// The catalog, which need not be there yet; its first article says which locale is its source.
@@ -191,6 +198,26 @@ fn open(session: &Session<'_>, locale: Option<&Locale>) -> Result<Catalog, Failu
         Some(locale) => Ok(builder.source(locale.clone()).open_or_new(&folder)?),
         None => Ok(catalog),
     }
+}
+
+/// Records what the translations of a story were made from, before its source changes: afterwards
+/// nobody could tell. What is to be said of it.
+fn record_translations(
+    session: &Session<'_>,
+    catalog: &Catalog,
+    id: &str,
+) -> Result<String, Failure> {
+    let folder = session.folder();
+    let mut targets = catalog.locales().iter().filter(|locale| *locale != catalog.source());
+    let file = format!("{id}.ftl");
+    if !targets.any(|locale| folder.join(catalog.folder_of(locale)).join(&file).is_file()) {
+        return Ok(String::new());
+    }
+    let sync = Upkeep::new(catalog).writing_to(&folder).sync()?;
+    Ok(match sync.count {
+        0 => String::new(),
+        _ => recorded(session.terminal.prose(), &sync, "upkeep-synced") + "\n",
+    })
 }
 
 /// A translation takes its facts, and its date, from the source.
@@ -213,7 +240,8 @@ fn moment(fact: &Fact, zone: Option<&TimeZone>) -> Option<DateTime> {
         _ => return None,
     };
     let zone = zone.cloned().unwrap_or(TimeZone::UTC);
-    let offset = zone.to_offset(zone.to_timestamp(local).ok()?);
+    // The last days of the year 9999 are beyond what has an instant everywhere.
+    let offset = zone.to_timestamp(local).map_or(Offset::UTC, |instant| zone.to_offset(instant));
     Some(DateTime { local, offset })
 }
 
@@ -231,6 +259,7 @@ fn found_facts(
         likeness: Likeness::Visible,
         published: published.map(|moment| moment.local.date()),
         time_zone: catalog.config().time_zone.clone(),
+        taken: vec!["published".to_owned()],
         ..FinderOptions::default()
     };
     // Texts that are there already keep the placeables they have.

@@ -220,7 +220,10 @@ impl<'c> Import<'c> {
         let mut folders = layout.locales.iter().chain(&layout.unlisted);
         let first = id.split('/').next().unwrap_or_default();
         let resource = format!("{id}.ftl");
-        let is_taken = resource == RESERVED_RESOURCE
+        // `une.md` would be the story `une.md` in a file `une.md.md`.
+        let is_file = [".md", ".ftl"].iter().any(|end| id.to_ascii_lowercase().ends_with(end));
+        let is_taken = is_file
+            || resource == RESERVED_RESOURCE
             || self.catalog.config().shared.contains(&resource)
             || (first != id && folders.any(|known| known.folder == first));
         if is_taken { invalid() } else { Ok(()) }

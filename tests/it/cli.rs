@@ -312,6 +312,33 @@ fn the_day_of_publication_dates_what_has_no_year() {
 }
 
 #[test]
+fn an_update_records_first_what_translations_were_made_from() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let catalog = folder.path().to_str().expect("UTF-8");
+    let import = |name: &str, text: &str, more: &[&str]| {
+        let path = folder.path().join(name);
+        fs::write(&path, text).expect("a file");
+        let file = path.to_str().expect("UTF-8");
+        let own = ["--catalog", catalog, "import", file, "--story", "une"];
+        let output = run(&[&own, more].concat());
+        assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+        stdout(&output).to_owned()
+    };
+    import("fr.txt", "Le vote\n\nLes pays votent hier soir à Glasgow.\n", &[]);
+    import(
+        "en.txt",
+        "The vote\n\nThe countries vote in Glasgow last night.\n",
+        &["--locale", "en"],
+    );
+    let edited = "Le vote\n\nLes pays votent demain matin à Glasgow.\n";
+    let said = import("fr.txt", edited, &["--update"]);
+    assert!(said.contains("translations recorded: 2\n"), "{said}");
+    let status = run(&["--catalog", catalog, "check"]);
+    assert!(stdout(&status).contains("stale-translation"), "{}", stdout(&status));
+    assert!(!import("fr.txt", edited, &["--update"]).contains("recorded"));
+}
+
+#[test]
 fn a_folder_of_articles_becomes_stories_with_one_report() {
     let folder = tempfile::tempdir().expect("a folder");
     let (articles, catalog) = (folder.path().join("in"), folder.path().join("locales"));

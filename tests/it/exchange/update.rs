@@ -451,3 +451,77 @@ fn what_cannot_be_updated_is_refused_and_left_alone() {
     let plan = house.plan(&ARTICLE.replace(DETAIL, ""));
     assert_eq!(plan.diagnostics[0].to_string(), "warning[import-own-skeleton] (path: en/une.md)");
 }
+
+/// What an update of a small story gives: its files, and its report.
+fn small(story: &str, messages: &str, text: &str) -> (Plan, String, String) {
+    let catalog = super::catalog(&[
+        ("depeche.toml", "source = \"fr\"\n"),
+        ("une.md", story),
+        ("fr/une.ftl", messages),
+    ]);
+    let plan = Import::new(&catalog, "une", article(text)).update().unwrap();
+    let file = |path: &str, before: &str| {
+        let file = plan.files.iter().find(|file| file.path == path);
+        file.map_or(before, |file| &file.text).to_owned()
+    };
+    let (story, messages) = (file("une.md", story), file("fr/une.ftl", messages));
+    (plan, story, messages)
+}
+
+#[test]
+fn placeables_of_the_story_s_own_messages_stay() {
+    let story = "+++\n+++\n# { title }\n\n{ lead }\n";
+    let messages = "title = Le vote\nlead = Le vote de { -nom } a été très serré hier soir.\n-nom = Jean Dupont\n";
+    let text = "# Le vote\n\nLe vote de Jean Dupont a été très, très serré hier soir.\n";
+    let (plan, _, written) = small(story, messages, text);
+    assert_eq!(plan.diagnostics, []);
+    assert!(written.contains("Le vote de { -nom } a été très, très serré"), "{written}");
+}
+
+#[test]
+fn a_figure_is_not_taken_for_another_that_is_equal() {
+    let story = "+++\n[facts]\nn = 3\nvotes = 96\n+++\n# { title }\n\n{ lead }\n\n{ body }\n";
+    let messages = "title = Le vote\nlead = Le 3 juin, il a reçu { $n } élus et { $votes } voix.\nbody = Avec { $votes } voix, il gagne hier.\n";
+    let text = "# Le vote\n\nLe 3 juin, il a bien reçu 3 élus et 97 voix.\n\nAvec 96 voix, il gagne aujourd’hui.\n";
+    let (plan, _, written) = small(story, messages, text);
+    assert!(
+        written.contains("lead = Le 3 juin, il a bien reçu { $n } élus et 97 voix."),
+        "{written}"
+    );
+    assert!(written.contains("body = Avec { $votes } voix"), "{written}");
+    // That another text still says it does not hide what this one has lost.
+    let lost = plan.diagnostics.iter().map(ToString::to_string).collect::<Vec<_>>();
+    assert_eq!(lost, ["warning[import-value-lost] (name: lead, placeable: { $votes }, found: 96)"]);
+}
+
+#[test]
+fn a_paragraph_of_two_messages_becomes_one_and_says_so() {
+    let story = "+++\n+++\n# { title }\n\n{ lead } { more }\n\n{ end }\n";
+    let messages = "title = Le vote\nlead = Le conseil a reçu des votes hier.\nmore = Il en a compté un grand nombre.\nend = Fin.\n";
+    let text = "# Le vote\n\nLe conseil a reçu des votes hier. Il en a compté un très grand nombre.\n\nFin.\n";
+    let (plan, story, _) = small(story, messages, text);
+    assert!(story.contains("\n{ lead }\n\n{ end }\n"), "{story}");
+    let messages = vec!["lead".to_owned(), "more".to_owned()];
+    assert_eq!(plan.report, [Change::Merged { messages, into: "lead".into() }]);
+}
+
+#[test]
+fn a_paragraph_that_goes_is_told_though_its_message_is_used_elsewhere() {
+    let story = "+++\n+++\n# { title }\n\n{ lead }\n\n{ end }\n\n{ lead }\n";
+    let messages = "title = Le vote\nlead = Le conseil a reçu des votes hier.\nend = Fin.\n";
+    let text = "# Le vote\n\nLe conseil a reçu des votes hier.\n\nFin.\n";
+    let (plan, _, _) = small(story, messages, text);
+    let text = "Le conseil a reçu des votes hier.".to_owned();
+    assert_eq!(plan.report, [Change::Removed { message: "lead".into(), text }]);
+}
+
+#[test]
+fn a_story_keeps_its_line_ends() {
+    let messages = "title = Le vote\nlead = Le conseil a voté.\n";
+    let text = "# Le vote\n\nLe conseil a voté.\n\nTout est dit.\n";
+    let crlf = "+++\r\n+++\r\n# { title }\r\n\r\n{ lead }\r\n";
+    let (_, story, _) = small(crlf, messages, text);
+    assert_eq!(story, crlf.to_owned() + "\r\n{ body }\r\n");
+    let (_, story, _) = small("+++\n+++", messages, text);
+    assert!(story.starts_with("+++\n+++\n# { vote-title }\n"), "{story}");
+}
