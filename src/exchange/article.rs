@@ -253,6 +253,16 @@ pub(super) enum Slot {
     Space,
 }
 
+/// What readers of tidied inline content are told, captions and alternative texts included.
+pub(super) fn words(spans: &[Span]) -> String {
+    let slots = slots(spans).into_iter().filter_map(|slot| match slot {
+        Slot::Run(spans) => Some(plain_text(&spans)),
+        Slot::Image(image) => Some(image.texts().collect::<Vec<_>>().join(" ")),
+        Slot::Break | Slot::Space => None,
+    });
+    slots.collect::<Vec<_>>().join(" ")
+}
+
 /// The slots of tidied inline content.
 pub(super) fn slots(spans: &[Span]) -> Vec<Slot> {
     let mut slots = Vec::new();

@@ -114,6 +114,7 @@ impl<'d> Drafter<'d> {
         if let Some(first) = known.runs.first() {
             self.names.pass(place, &first.message);
         }
+        known.assign_images(&slots);
         let mut written = Vec::with_capacity(slots.len());
         for slot in slots {
             written.push(match slot {
@@ -160,11 +161,8 @@ impl<'d> Drafter<'d> {
         image: Image,
         known: &mut Known,
     ) -> skeleton::Span {
-        let at = known.images.iter().position(|(url, ..)| *url == image.url);
-        let (mut alt, mut title) = (None, None);
-        if let Some(at) = at {
-            (_, alt, title) = known.images.remove(at);
-        }
+        let known = if known.images.is_empty() { None } else { Some(known.images.remove(0)) };
+        let (_, mut alt, mut title) = known.unwrap_or_default();
         if alt.is_none() && title.is_none() && image.texts().next().is_some() {
             let name = self.names.image();
             alt = Some(Reference::new(name.as_str(), Some("alt")));
@@ -232,6 +230,25 @@ impl Known {
                 skeleton::Span::Text(_) | skeleton::Span::Code(_) | skeleton::Span::Break => {}
             }
         }
+    }
+
+    /// Puts the images in the order of those that continue them: one of the same address, else the
+    /// next that no other one continues.
+    fn assign_images(&mut self, slots: &[Slot]) {
+        let urls = slots.iter().filter_map(|slot| match slot {
+            Slot::Image(image) => Some(image.url.as_str()),
+            Slot::Run(_) | Slot::Break | Slot::Space => None,
+        });
+        let mut known = std::mem::take(&mut self.images);
+        let mut assigned = urls
+            .map(|url| {
+                let at = known.iter().position(|(known, ..)| known == url)?;
+                Some(known.remove(at))
+            })
+            .collect::<Vec<_>>();
+        let mut rest = known.into_iter();
+        assigned.iter_mut().filter(|own| own.is_none()).for_each(|own| *own = rest.next());
+        self.images = assigned.into_iter().map(Option::unwrap_or_default).collect();
     }
 
     /// All of them.

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::article::Place;
+use super::article::{Place, words};
 use super::draft::{Known, skeleton_leaves};
 use super::plan::Error;
 use super::rendered::{edition_leaves, paragraphs};
@@ -12,7 +12,7 @@ use crate::files::join;
 use crate::ftl::tree::{Element, Expression, Inline, Pattern};
 use crate::ftl::{self, Resource};
 use crate::locale::Locale;
-use crate::markup::document::{Span, plain_text, tidy_spans};
+use crate::markup::document::{Span, tidy_spans};
 use crate::markup::skeleton::{self, Skeleton};
 
 /// A story as it is, in its source language.
@@ -53,7 +53,7 @@ impl KnownLeaf {
     }
 
     pub(super) fn text(&self) -> String {
-        plain_text(&self.spans())
+        words(&self.spans())
     }
 }
 

@@ -12,7 +12,7 @@ use front_matter::with_facts;
 use matching::{Item, Kind, Matching, Role, Side, matching};
 use report::report;
 
-use super::article::{Leaf, Place, leaves};
+use super::article::{Leaf, Place, leaves, words};
 use super::draft::{DraftText, Drafter, Origin};
 use super::existing::{Existing, KnownLeaf, own_skeleton, own_skeleton_fault};
 use super::import::{Import, entries, flattened};
@@ -61,7 +61,7 @@ impl Import<'_> {
         let old_text = |at: usize| known.get(at).map(KnownLeaf::text).unwrap_or_default();
         let new_text = |at: usize| {
             let leaf = shown.get(at).and_then(|at| leaves.get(*at));
-            leaf.map(|leaf| plain_text(leaf.spans)).unwrap_or_default()
+            leaf.map(|leaf| words(leaf.spans)).unwrap_or_default()
         };
         let old = Side::new(known_items(&known), &old_text);
         let new = Side::new(new_items(&leaves, &shown), &new_text);

@@ -525,3 +525,25 @@ fn a_story_keeps_its_line_ends() {
     let (_, story, _) = small("+++\n+++", messages, text);
     assert!(story.starts_with("+++\n+++\n# { vote-title }\n"), "{story}");
 }
+
+#[test]
+fn a_picture_keeps_its_messages_whatever_changes() {
+    let made = |text: &str| {
+        let catalog = super::catalog(&[]);
+        let plan = Import::new(&catalog, "une", article(text)).create().unwrap();
+        (super::text(&plan, "une.md").to_owned(), super::text(&plan, "fr/une.ftl").to_owned())
+    };
+    let page = |image: &str| format!("# Le vote\n\nUn texte ici.\n\n{image}\n\nFin du soir.\n");
+    let (story, messages) =
+        made(&page("![Une salle pleine](/a.jpg \"La photo de la salle du conseil\")"));
+    for image in [
+        "![Une salle pleine](/b.jpg \"La photo de la salle du conseil\")",
+        "![Une salle très pleine](/a.jpg \"La photo de la salle du conseil\")",
+        "![Une salle pleine](/b.jpg \"La photo de la grande salle du conseil\")",
+    ] {
+        let (plan, edited, _) = small(&story, &messages, &page(image));
+        assert!(edited.contains("{ body-photo.alt }](/"), "{edited}");
+        let [Change::Edited { message, .. }] = plan.report.as_slice() else { panic!("{plan:?}") };
+        assert_eq!(message, "body-photo");
+    }
+}
