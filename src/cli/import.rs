@@ -260,7 +260,6 @@ fn found_facts(
         published: published.map(|moment| moment.local.date()),
         time_zone: catalog.config().time_zone.clone(),
         taken: vec!["published".to_owned()],
-        ..FinderOptions::default()
     };
     // Texts that are there already keep the placeables they have.
     let mut known = HashSet::new();

@@ -5,9 +5,11 @@
 
 mod flat;
 mod parse;
+mod raised;
 mod tidy;
 
 pub use parse::parse;
+pub(crate) use raised::Raised;
 pub use tidy::{plain_text, tidy, tidy_spans};
 
 use super::skeleton::Alignment;

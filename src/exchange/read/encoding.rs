@@ -131,9 +131,14 @@ fn declared(bytes: &[u8]) -> Option<Encoding> {
 }
 
 fn decode_as(name: &str, bytes: &[u8], encoding: Encoding) -> Result<String, ReadError> {
-    let mark = match encoding_rs::Encoding::for_bom(bytes) {
-        Some((found, length)) if found == encoding.0 => length,
-        _ => 0,
+    let wide = [encoding_rs::UTF_16LE, encoding_rs::UTF_16BE];
+    // A mark says which of the two UTF-16 it is, whatever its name says.
+    let (encoding, mark) = match encoding_rs::Encoding::for_bom(bytes) {
+        Some((found, length)) if found == encoding.0 => (encoding, length),
+        Some((found, length)) if wide.contains(&found) && wide.contains(&encoding.0) => {
+            (Encoding(found), length)
+        }
+        _ => (encoding, 0),
     };
     let body = bytes.get(mark..).unwrap_or_default();
     let text = match encoding.0.decode_without_bom_handling_and_without_replacement(body) {

@@ -21,6 +21,24 @@ fn an_empty_file_is_refused() {
 }
 
 #[test]
+fn a_mark_says_which_utf_16_it_is() {
+    let big = "\u{feff}Le Maroc élu.".encode_utf16().flat_map(u16::to_be_bytes).collect::<Vec<_>>();
+    let encoding = Some("utf-16".parse().expect("an encoding"));
+    let options = ReadOptions { encoding, ..ReadOptions::default() };
+    let article = read("une.txt", &big, &options).expect("an article");
+    assert_eq!(article.blocks.iter().map(show).collect::<Vec<_>>(), ["Le Maroc élu."]);
+}
+
+#[test]
+fn raised_figures_in_markdown_are_no_part_of_those_before_them() {
+    let (_, blocks, said) =
+        shown("une.md", b"165<sup>1</sup> voix, H<sub>2</sub>O, 1<sup>er</sup>\n")
+            .expect("an article");
+    assert_eq!(blocks, ["165¹ voix, H₂O, 1er"]);
+    assert_eq!(said, Vec::<String>::new());
+}
+
+#[test]
 fn a_binary_file_is_refused() {
     let random = (0..4_000_u32).map(|n| n.wrapping_mul(2_654_435_761).to_be_bytes()[1]);
     let random = random.collect::<Vec<_>>();

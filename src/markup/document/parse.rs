@@ -3,7 +3,7 @@
 use comrak::nodes::{ListType, Node, NodeValue};
 use comrak::{Arena, Options, parse_document};
 
-use super::{Block, MAX_DEPTH, Span, tidy};
+use super::{Block, MAX_DEPTH, Raised, Span, tidy};
 use crate::diagnostic::{Diagnostic, Severity, SourceFile};
 use crate::markup::skeleton::Alignment;
 
@@ -149,7 +149,10 @@ impl Reader<'_> {
     fn span(&mut self, node: Node<'_>, depth: usize) -> Option<Span> {
         let inner = |reader: &mut Self| reader.spans(node, depth + 1);
         Some(match &node.data().value {
-            NodeValue::Text(text) => Span::Text(text.to_string()),
+            NodeValue::Text(text) => match raised(node) {
+                Some(raised) => Span::Text(raised.text(text).into_owned()),
+                None => Span::Text(text.to_string()),
+            },
             NodeValue::SoftBreak => Span::Text("\n".to_owned()),
             NodeValue::LineBreak => Span::Break,
             NodeValue::Code(code) => Span::Code(code.literal.clone()),
@@ -167,7 +170,9 @@ impl Reader<'_> {
             },
             NodeValue::HtmlInline(html) if is_line_break(html) => Span::Break,
             NodeValue::HtmlInline(html) => {
-                self.html(node, html);
+                if raises(html).is_none() {
+                    self.html(node, html);
+                }
                 return None;
             }
             _ => return None,
@@ -203,6 +208,22 @@ impl Reader<'_> {
 
 fn title(text: &str) -> Option<String> {
     Some(text.to_owned()).filter(|title| !title.is_empty())
+}
+
+/// What a tag without attributes does to the figures behind it, or an end tag before it.
+fn raises(html: &str) -> Option<Raised> {
+    let name = html.trim_start_matches(['<', '/']).trim_end_matches('>').trim();
+    Raised::of(&name.to_ascii_lowercase())
+}
+
+/// How a text stands that is all there is between two tags.
+fn raised(node: Node<'_>) -> Option<Raised> {
+    let tag = |node: Option<Node<'_>>, closes: bool| match &node?.data().value {
+        NodeValue::HtmlInline(html) if html.starts_with("</") == closes => raises(html),
+        _ => None,
+    };
+    let opened = tag(node.previous_sibling(), false)?;
+    (tag(node.next_sibling(), true) == Some(opened)).then_some(opened)
 }
 
 fn is_line_break(html: &str) -> bool {

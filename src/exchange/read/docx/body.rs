@@ -272,7 +272,8 @@ impl<'x> Reader<'x> {
         if look.hidden == Some(true) {
             self.leave_out("hidden");
         } else {
-            self.push(Content::Text(text.to_owned()), look, paragraph);
+            let text = look.raised.map_or(text.into(), |raised| raised.text(text));
+            self.push(Content::Text(text.into_owned()), look, paragraph);
         }
     }
 

@@ -1,6 +1,7 @@
 //! How characters look, as far as it means something.
 
 use super::xml::{Element, Error, Reader};
+use crate::markup::document::Raised;
 
 /// What properties of a run say; `None` is silence.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -12,6 +13,8 @@ pub(super) struct Look {
     /// In a font whose characters are all of one width.
     pub(super) monospaced: Option<bool>,
     pub(super) hidden: Option<bool>,
+    /// How figures stand: raised, or lowered.
+    pub(super) raised: Option<Raised>,
     pub(super) right_to_left: Option<bool>,
     pub(super) language: Option<String>,
     /// The language where it is written from right to left.
@@ -45,6 +48,13 @@ impl Look {
             "bCs" => self.complex_bold = Some(element.is_on()),
             "iCs" => self.complex_italic = Some(element.is_on()),
             "vanish" | "webHidden" => self.hidden = Some(element.is_on()),
+            "vertAlign" => {
+                self.raised = match element.val().as_deref() {
+                    Some("superscript") => Some(Raised::Above),
+                    Some("subscript") => Some(Raised::Below),
+                    _ => None,
+                };
+            }
             "rtl" => self.right_to_left = Some(element.is_on()),
             "rFonts" => {
                 let font = element.attribute("ascii").or_else(|| element.attribute("cs"));
@@ -66,6 +76,7 @@ impl Look {
             italic: self.italic.or(below.italic),
             monospaced: self.monospaced.or(below.monospaced),
             hidden: self.hidden.or(below.hidden),
+            raised: self.raised.or(below.raised),
             ..self
         }
     }

@@ -238,7 +238,6 @@ fn role_of_name(name: &str) -> Option<Role> {
     }
     Some(match name {
         "title" => Role::Heading(1),
-        "subtitle" => Role::Heading(2),
         "quote" | "intense quote" | "intensequote" | "block text" | "blocktext" | "quotations"
         | "block quotation" | "blockquote" => Role::Quote,
         "source code" | "sourcecode" | "html preformatted" | "htmlpreformatted" | "code"

@@ -110,6 +110,19 @@ fn item(list: u32, level: u8, text: &str) -> String {
 }
 
 #[test]
+fn raised_figures_are_no_part_of_those_before_them() {
+    let runs = run("", "165") + &run("<w:vertAlign w:val='superscript'/>", "1") + &run("", " voix");
+    assert_eq!(shown(&paragraph("", &runs)), ["165¹ voix"]);
+}
+
+#[test]
+fn a_subtitle_is_a_paragraph() {
+    let title = paragraph("<w:pStyle w:val='Title'/>", &run("", "La une"));
+    let subtitle = paragraph("<w:pStyle w:val='Subtitle'/>", &run("", "Ce qui s’est passé."));
+    assert_eq!(shown(&(title + &subtitle)), ["h1 La une", "Ce qui s’est passé."]);
+}
+
+#[test]
 fn headings_are_known_by_their_styles() {
     let body = [
         styled("Titre", "La une"),

@@ -8,7 +8,7 @@ use super::super::{flatten, info, unless_all_strong, warning};
 use super::url::{Base, Destination};
 use super::{node, table};
 use crate::diagnostic::Diagnostic;
-use crate::markup::document::{Block, Span};
+use crate::markup::document::{Block, Raised, Span};
 
 /// How many different faults of one kind are told.
 const TOLD: usize = 20;
@@ -30,6 +30,8 @@ pub(super) struct Reader<'n> {
     base: Base,
     dropped: HashSet<NodeId>,
     styles: Vec<Style>,
+    /// How figures stand.
+    raised: Option<Raised>,
     /// The paragraph that is being read.
     line: Vec<Span>,
     blocks: Vec<Block>,
@@ -46,6 +48,7 @@ impl<'n> Reader<'n> {
             base,
             dropped,
             styles: Vec::new(),
+            raised: None,
             line: Vec::new(),
             blocks: Vec::new(),
             refused: BTreeSet::new(),
@@ -88,7 +91,8 @@ impl<'n> Reader<'n> {
             return;
         }
         if let Some(text) = node::text(node) {
-            self.push(Span::Text(text));
+            let raised = self.raised.map(|raised| raised.text(&text).into_owned());
+            self.push(Span::Text(raised.unwrap_or(text)));
         } else if node.is_element() {
             let name = node::name(node);
             if node::is_block(&name) {
@@ -137,6 +141,11 @@ impl<'n> Reader<'n> {
                 self.push(Span::Code(node.text().to_string()));
             }
             "math" => self.formula(node),
+            "sup" | "sub" => {
+                let around = std::mem::replace(&mut self.raised, Raised::of(name));
+                self.children(node);
+                self.raised = around;
+            }
             "q" => {
                 self.push(Span::Text("“".to_owned()));
                 self.children(node);

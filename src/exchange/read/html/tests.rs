@@ -150,6 +150,16 @@ fn code_is_verbatim() {
 }
 
 #[test]
+fn raised_figures_are_no_part_of_those_before_them() {
+    assert_eq!(
+        shown(
+            "<p>165<sup><a href='#n'>1</a></sup> voix, 10<sup>-3</sup> m, H<sub>2</sub>O, le 1<sup>er</sup>"
+        ),
+        ["165¹ voix, 10⁻³ m, H₂O, le 1er"]
+    );
+}
+
+#[test]
 fn formulas_are_kept_as_they_are() {
     let formula = |inner: &str| all(&format!("<p>Où <math>{inner}</math> vaut."));
     let row = "<mi>a</mi><mo>=</mo><mn>1</mn>";

@@ -28,9 +28,9 @@ fn is_hidden(node: &NodeRef<'_>) -> bool {
         return false;
     }
     match node::name(node).as_str() {
-        "script" | "style" | "noscript" | "template" | "datalist" | "rp" | "rt" | "del"
-        | "object" | "applet" | "iframe" | "frame" | "audio" | "video" | "canvas" | "textarea"
-        | "select" | "progress" | "meter" | "map" | "svg" | "input" => true,
+        "script" | "style" | "noscript" | "noframes" | "template" | "datalist" | "rp" | "rt"
+        | "del" | "object" | "applet" | "iframe" | "frame" | "audio" | "video" | "canvas"
+        | "textarea" | "select" | "progress" | "meter" | "map" | "svg" | "input" => true,
         "html" | "body" | "head" | "title" | "meta" | "link" | "base" => false,
         _ => is_concealed(node),
     }

@@ -1,0 +1,56 @@
+//! Figures that are raised or lowered: a document says them with characters of their own, so that
+//! m² is not m2, nor a note's number part of the figure before it.
+
+use std::borrow::Cow;
+
+/// Where characters stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Raised {
+    /// `<sup>`
+    Above,
+    /// `<sub>`
+    Below,
+}
+
+const PLAIN: &str = "0123456789+-=()";
+const ABOVE: &str = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾";
+const BELOW: &str = "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎";
+
+impl Raised {
+    /// What an element of that name does to figures.
+    pub(crate) fn of(element: &str) -> Option<Self> {
+        match element {
+            "sup" => Some(Self::Above),
+            "sub" => Some(Self::Below),
+            _ => None,
+        }
+    }
+
+    /// The text with the characters that Unicode has for it; letters stay as they are: 1er.
+    pub(crate) fn text(self, text: &str) -> Cow<'_, str> {
+        let place =
+            |c: char| PLAIN.chars().position(|plain| plain == c || (c == '−' && plain == '-'));
+        let is_plain = |c: char| c.is_whitespace() || place(c).is_some();
+        if text.trim().is_empty() || !text.chars().all(is_plain) {
+            return Cow::Borrowed(text);
+        }
+        let own = match self {
+            Self::Above => ABOVE,
+            Self::Below => BELOW,
+        };
+        text.chars().map(|c| place(c).and_then(|at| own.chars().nth(at)).unwrap_or(c)).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn figures_are_raised_and_letters_are_not() {
+        assert_eq!(Raised::Above.text("10-3"), "¹⁰⁻³");
+        assert_eq!(Raised::Above.text("er"), "er");
+        assert_eq!(Raised::Below.text("2"), "₂");
+        assert_eq!(Raised::Above.text(" "), " ");
+    }
+}
