@@ -64,7 +64,7 @@ impl Reader<'_> {
         }
         let scan = Scan::new(text, passage.verbatim);
         let mut mentions = self.mentions(&scan);
-        self.doubt_halves(&scan, &mut mentions);
+        self.doubt(&scan, &mut mentions);
         Parsed { scan, mentions }
     }
 
@@ -85,7 +85,9 @@ impl Reader<'_> {
             if let Some(run) = dates.at(at, floor).filter(|_| !attached) {
                 (at, floor) = (run.next, run.next);
                 let first = run.dates.first().map_or(at, |date| date.tokens.start);
-                if !refusals.is_of_street(first) {
+                // “3 أيار/مايو 2024” has its day before another name of the month.
+                let is_cut = scan.gap_before(first).ends_with('/');
+                if !is_cut && !refusals.is_of_street(first) {
                     mentions.push(Mention::Dates(run));
                 }
                 continue;

@@ -56,11 +56,11 @@ impl Proof {
         let rendered = self.render(placeable, fact)?;
         let mut rest = text.chars();
         let mut length = 0;
-        for c in rendered.chars().filter(|c| !self.ignores(*c)) {
+        for c in rendered.chars() {
             let own = loop {
                 let own = rest.next()?;
                 length += own.len_utf8();
-                if !self.ignores(own) {
+                if own == c || !self.ignores(own) {
                     break own;
                 }
             };
@@ -96,7 +96,8 @@ impl Proof {
         own == rendered || (self.likeness == Likeness::Visible && spaces(own) && spaces(rendered))
     }
 
-    /// Whether a character is not seen, so that it does not count.
+    /// Whether a character of the text is not seen, so that it need not be said. What is not there is
+    /// not said either: an article gets no marks.
     fn ignores(&self, c: char) -> bool {
         self.likeness == Likeness::Visible && matches!(c, '\u{200e}' | '\u{200f}' | '\u{61c}')
     }

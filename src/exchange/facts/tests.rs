@@ -301,8 +301,25 @@ fn what_only_looks_like_a_time_is_left() {
         ("es", "Tras las 12:30 h de espera, nada."),
         ("en-US", "It opens at 5:30 p.m."),
         ("fr", "Ouvert 24 h/24."),
+        ("fr", "Le délai est porté à 12 h, et la batterie dure entre 10 h 30 et 12 h."),
+        ("fr", "Le score passe de 10:12 à 14:21."),
+        ("en-GB", "The score stood at 20:18."),
+        ("de", "Der Rekord wurde um 1:30 verbessert, um 12:30 Stunden."),
+        ("fr", "Ouvert de 9 à 17 heures, et à 14 heures 30."),
     ] {
         check_texts(tag, text, &[]);
+    }
+}
+
+#[test]
+fn a_date_is_not_timed_by_a_result() {
+    for (tag, text, date) in [
+        ("fr", "Le 3 mai 2024, le juge a lu Luc 15:11.", "3 mai 2024"),
+        ("en-GB", "On 3 May 2024, Germany beat France 22:20.", "3 May 2024"),
+        ("fr", "Le 3 mai 2024, le vol a duré 12 h 30.", "3 mai 2024"),
+        ("es", "El 3 de mayo de 2024 voló 12:30 horas.", "3 de mayo de 2024"),
+    ] {
+        check_texts(tag, text, &[date]);
     }
 }
 
@@ -354,6 +371,19 @@ fn years_are_told_from_figures() {
     assert_eq!(kinds("en", "In 2024, some 2000 people."), ["year", "number"]);
     assert_eq!(kinds("en", "the war of 1939-1945"), ["year", "year"]);
     assert_eq!(kinds("ar", "منذ 2011 وخلال سنة 2023"), ["year", "year"]);
+}
+
+#[test]
+fn decades_postcodes_and_eras_are_no_counts() {
+    for (tag, text) in [
+        ("fr", "Dans les années 1990, 75011 Paris, en 476 apr. J.-C."),
+        ("es", "En los años 90 y 80."),
+        ("de", "Redaktion, 10115 Berlin, 80331 München."),
+        ("ar", "في 3 أيار/مايو صوّت المجلس."),
+    ] {
+        check_texts(tag, text, &[]);
+    }
+    check_texts("de", "Es waren 12.500 Stimmen.", &["12.500"]);
 }
 
 #[test]

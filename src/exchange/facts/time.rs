@@ -81,7 +81,38 @@ impl Reader<'_> {
             }
             return Some(next);
         }
-        self.is_hour(scan, at).then_some(at + 1)
+        (self.is_hour(scan, at) || self.begins_range(scan, at) || self.is_minute(scan, at))
+            .then_some(at + 1)
+    }
+
+    /// The first hour of “9 à 17 h”.
+    fn begins_range(&self, scan: &Scan<'_>, at: usize) -> bool {
+        let words = self.finder.words;
+        let is_link = |at: usize| scan.word(at).is_some_and(|word| words.between.contains(&&*word));
+        let hour = |at: usize| scan.text_of(at).chars().count() <= 2 && scan.is_number(at);
+        let other = match (is_link(at + 1), is_link(at + 2)) {
+            (true, true) => at + 3,
+            (true, false) => at + 2,
+            _ if matches!(scan.gap(at).trim(), "-" | "–") => at + 1,
+            _ => return false,
+        };
+        let range = scan.token(other).map(|token| token.range.clone());
+        let clock = range.filter(|_| hour(at) && hour(other));
+        let clock = clock.and_then(|range| clock_at(scan.text, &range));
+        clock.is_some() || (hour(at) && hour(other) && self.is_hour(scan, other))
+    }
+
+    /// The minutes of “14 heures 30”.
+    fn is_minute(&self, scan: &Scan<'_>, at: usize) -> bool {
+        let words = self.finder.words;
+        let is_hours = |at: usize| words.lengths.iter().any(|word| scan.is_word(at, word));
+        at.checked_sub(2).is_some_and(|hour| {
+            is_hours(at - 1)
+                && scan.is_number(hour)
+                && scan.spaced(hour)
+                && scan.spaced(at - 1)
+                && scan.text_of(at).chars().count() == 2
+        })
     }
 
     /// Whether words say that a number is a time of day: “a las 9 de la mañana”.
@@ -111,30 +142,32 @@ impl Reader<'_> {
             || before(words.before_hours)
     }
 
-    /// Half past five in the evening is not half past five, wherever the evening is said: times up
-    /// to twelve do not count on in such a sentence.
-    pub(super) fn doubt_halves(&self, scan: &Scan<'_>, mentions: &mut [Mention]) {
-        let doubtful = |time: &Timed| time.clock.after_noon.is_none() && time.clock.hour <= 12;
-        let is_doubtful =
-            |mention: &Mention| matches!(mention, Mention::Time(time) if doubtful(time));
-        if !mentions.iter().any(is_doubtful) {
+    /// Looks at the sentences of times. Half past five in the evening is not half past five, wherever
+    /// the evening is said: times up to twelve do not count on in such a sentence. And what may be
+    /// a length or a result is no time, unless it says which half of the day it is in.
+    pub(super) fn doubt(&self, scan: &Scan<'_>, mentions: &mut [Mention]) {
+        let is_open = |time: &Timed| time.clock.after_noon.is_none();
+        if !mentions.iter().any(|mention| matches!(mention, Mention::Time(time) if is_open(time))) {
             return;
         }
+        let words = self.finder.words;
         let sentences = scan.sentences();
-        let late = sentences.chunk_by(|one, other| one == other).scan(0, |from, sentence| {
+        let doubts = sentences.chunk_by(|one, other| one == other).scan(0, |from, sentence| {
             let start = scan.token(*from).map_or(0, |token| token.range.start);
             *from += sentence.len();
             let end = scan.token(*from - 1).map_or(start, |token| token.range.end);
             let text = scan.slice(start..end).to_lowercase();
-            Some(self.finder.words.late.iter().any(|word| text.contains(word)))
+            let says = |list: &[&str]| list.iter().any(|word| text.contains(word));
+            Some((says(words.late), says(words.not_times)))
         });
-        let late = late.collect::<Vec<_>>();
+        let doubts = doubts.collect::<Vec<_>>();
         for mention in mentions {
-            if let Mention::Time(time) = mention
-                && doubtful(time)
-                && sentences.get(time.token).and_then(|at| late.get(*at)) == Some(&true)
-            {
-                time.counts_on = false;
+            let Mention::Time(time) = mention else { continue };
+            let sentence = sentences.get(time.token).and_then(|at| doubts.get(*at));
+            let Some((late, no_time)) = sentence.filter(|_| is_open(time)) else { continue };
+            time.counts_on &= !(*late && time.clock.hour <= 12);
+            if *no_time {
+                time.evidence = Evidence::Length;
             }
         }
     }
@@ -233,7 +266,7 @@ impl Reader<'_> {
         dated.day?;
         let date = years.date(dated)?;
         let clock = &time.clock;
-        if time.evidence == Evidence::Length {
+        if time.evidence != Evidence::OfDay {
             return None;
         }
         let fact = Fact::DateTime(self.moment(date, time_of(clock, time.counts_on)?)?);

@@ -379,6 +379,11 @@ pub(super) static WORDS: Lexicon = Lexicon {
     before_hours: &["at"],
     mornings: &["in the morning"],
     late: &["evening", "afternoon", "night"],
+    not_times: &[
+        "score", "tied", "ahead", "behind", "ratio", " pace", "record", "track", "album", "verse",
+        "chapter", "quran", "luke", "minute", "second", "lap ", "video", "finished", "beat ",
+        "lost ", "screen", "took ", "lasted",
+    ],
     stops: &[
         "of",
         "the",

@@ -61,6 +61,8 @@ pub(super) struct Lexicon {
     pub(super) mornings: &'static [&'static str],
     /// In the sentence of a time: that it may be after noon.
     pub(super) late: &'static [&'static str],
+    /// In the sentence of a time: that it may be a length, a result, a verse.
+    pub(super) not_times: &'static [&'static str],
     /// Words that name no fact.
     pub(super) stops: &'static [&'static str],
 }
@@ -92,6 +94,7 @@ const NONE: Lexicon = Lexicon {
     before_hours: &[],
     mornings: &[],
     late: &[],
+    not_times: &[],
     stops: &[],
 };
 

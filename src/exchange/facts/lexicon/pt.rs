@@ -66,6 +66,7 @@ pub(super) static WORDS: Lexicon = Lexicon {
         ("megawatts", ""),
     ],
     names: &[
+        "anos",
         "postal",
         "folha",
         "saída",
@@ -218,6 +219,19 @@ pub(super) static WORDS: Lexicon = Lexicon {
     before_hours: &[],
     mornings: &["da manhã", "da madrugada"],
     late: &["tarde", "noite"],
+    not_times: &[
+        "dura",
+        "durou",
+        "recorde",
+        "placar",
+        "capítulo",
+        "versículo",
+        "minuto",
+        "segundo",
+        "venceu",
+        "voo",
+        "correu",
+    ],
     stops: &[
         "de",
         "do",

@@ -63,7 +63,8 @@ impl Refusals<'_, '_> {
             return true;
         }
         let capital = self.scan.text_of(at + 1).starts_with(char::is_uppercase);
-        if plain && digits == 5 && self.scan.spaced(at) && capital && !self.german {
+        // “75011 Paris”, “10115 Berlin”: who counts so far sets the digits apart.
+        if plain && digits == 5 && self.scan.spaced(at) && capital {
             return true;
         }
         // “+34 600 …”, but “+12 %”
