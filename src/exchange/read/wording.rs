@@ -22,15 +22,21 @@ fn write_words(content: &[Span], text: &mut String) {
     }
 }
 
+/// Whether a character may stand behind the end of a sentence.
+fn closes(c: char) -> bool {
+    c.is_whitespace()
+        || matches!(c, '"' | '\'' | '’' | '”' | '“' | '»' | '›' | '«')
+        || matches!(c, ')' | ']' | '」' | '』' | '）' | '】' | '\u{200e}' | '\u{200f}')
+}
+
+/// Whether a text ends with a comma: the sentence goes on.
+pub(super) fn ends_with_comma(text: &str) -> bool {
+    text.trim_end_matches(closes).ends_with([',', '،', '、', '，'])
+}
+
 /// Whether a text ends as a sentence does, before closing quotation marks and brackets.
 pub(super) fn ends_sentence(text: &str) -> bool {
-    let closing = |c: char| {
-        c.is_whitespace()
-            || matches!(c, '"' | '\'' | '’' | '”' | '“' | '»' | '›' | '«')
-            || matches!(c, ')' | ']' | '」' | '』' | '）' | '】' | '\u{200e}' | '\u{200f}')
-    };
-    let text = text.trim_end_matches(closing);
-    text.ends_with(|c: char| {
+    text.trim_end_matches(closes).ends_with(|c: char| {
         matches!(c, '.' | '!' | '?' | '…' | ':' | ';' | ',' | '。' | '！' | '？' | '：' | '；')
             || matches!(c, '،' | '؛' | '؟' | '۔' | '।' | '॥' | '።' | '፧' | '՞' | '։' | '၊' | '။')
             || matches!(c, '、' | '，' | '．' | '｡' | '‥' | '៕' | '។')

@@ -24,6 +24,14 @@ fn a_paragraph_is_a_line_and_short_lines_are_headings() {
 }
 
 #[test]
+fn a_line_that_ends_with_a_comma_goes_on() {
+    let text = "The delegates told the papers of the city: \u{2018}We are ready,\u{2019}\nand went \
+        on to the hall where the vote was to be held.\n\nNobody said more than that, according to \
+        the few,\nwho were there.\n";
+    assert_eq!(shown(text).len(), 2);
+}
+
+#[test]
 fn code_has_its_braces() {
     let text = format!(
         "{LEAD} Une station répond ainsi :\n\n{{\n  \"debit\": 92,\n  \"a\": [\n    1\n  ]\n}}\n\n{NEXT}\n"

@@ -1,7 +1,7 @@
 //! Lines that were broken at a width, and paragraphs that are one line each.
 
 use super::super::normal::is_space;
-use super::super::wording::{columns, ends_sentence, starts_small};
+use super::super::wording::{columns, ends_sentence, ends_with_comma, starts_small};
 use super::line::Line;
 use crate::markup::is_written_without_spaces;
 
@@ -64,9 +64,9 @@ impl Wrapping {
             })
             .reduce(|best, other| if other.1 > best.1 { other } else { best });
         let Some((width, full)) = fullest else { return Self::None };
-        let ended = pairs.iter().filter(|(line, _)| ends_sentence(line.text)).count();
+        let ended = pairs.iter().filter(|(line, _)| is_complete(line.text)).count();
         let in_sentence = pairs.iter().any(|(line, next)| {
-            !ends_sentence(line.text) && (starts_small(next.text) || !has_case(next.text))
+            !is_complete(line.text) && (starts_small(next.text) || !has_case(next.text))
         });
         let enough = pairs.len() > 2 || in_sentence;
         let wrapped = full * 10 >= pairs.len() * 6 && ended * 2 < pairs.len() && enough;
@@ -78,7 +78,7 @@ impl Wrapping {
         if next.apart {
             return false;
         }
-        let goes_on = !ends_sentence(line.text) && starts_small(next.text);
+        let goes_on = !is_complete(line.text) && starts_small(next.text);
         match self {
             Self::None => goes_on && columns(line.text) >= LONG,
             // A paragraph that begins with an indent.
@@ -86,7 +86,7 @@ impl Wrapping {
             Self::At(width) if width.fills(line, next) => true,
             Self::At(width) => {
                 let long = width.of_line(line) * 10 >= width.limit * 8;
-                goes_on || (long && !ends_sentence(line.text))
+                goes_on || (long && !is_complete(line.text))
             }
         }
     }
@@ -95,7 +95,7 @@ impl Wrapping {
     pub(super) fn runs_on(self, line: &Line<'_>, next: &Line<'_>) -> bool {
         let Self::At(width) = self else { return false };
         let inner = next.indent <= line.indent + 1 && !next.apart && !next.tabular;
-        inner && !next.is_quoted() && width.fills(line, next) && !ends_sentence(line.text)
+        inner && !next.is_quoted() && width.fills(line, next) && !is_complete(line.text)
     }
 
     /// Whether a line goes on an item of a list though it is not indented.
@@ -134,6 +134,11 @@ impl Width {
         };
         self.of_line(line) + room > self.limit
     }
+}
+
+/// Whether a line may be the last of a paragraph.
+fn is_complete(text: &str) -> bool {
+    ends_sentence(text) && !ends_with_comma(text)
 }
 
 /// Whether the text begins in a script that has small letters.
