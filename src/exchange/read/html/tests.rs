@@ -289,6 +289,21 @@ fn the_day_of_publication_is_what_the_page_says() {
     let time = "<time itemprop='datePublished' datetime=2024-11-07>jeudi</time>";
     assert_eq!(published(time).as_deref(), Some("2024-11-07"));
     assert_eq!(published("<time datetime=2024-11-07>jeudi</time>"), None);
+    // One that cannot be read is none.
+    assert_eq!(published(&(meta("hier") + time)).as_deref(), Some("2024-11-07"));
+    assert_eq!(published(&meta("-000044-03-15")), None);
+    // Another article of the page may be of another day.
+    let other = "<time itemprop=datePublished datetime=2020-01-01>un jour</time>";
+    assert_eq!(published(&format!("{time}{other}")), None);
+    let data = |kind: &str| {
+        let own = format!(r#"{{"@type": "{kind}", "datePublished": "2024-11-07"}}"#);
+        let graph = format!(
+            r#"{{"@graph": [{{"@type": "WebPage", "datePublished": "2020-01-01"}}, {own}]}}"#
+        );
+        published(&format!("<script type='application/ld+json'>{graph}</script>"))
+    };
+    assert_eq!(data("NewsArticle").as_deref(), Some("2024-11-07"));
+    assert_eq!(data("Organization"), None);
 }
 
 #[test]
