@@ -100,8 +100,9 @@ impl FrontMatter {
     }
 }
 
-/// Where the TOML stands between the fences, and where the skeleton begins.
-fn split(text: &str, mark: usize) -> Option<(Range<usize>, usize)> {
+/// Where the TOML stands between the fences, and where the skeleton begins, in a text that opens a
+/// story behind its `mark`, the bytes of a byte order mark.
+pub(crate) fn split(text: &str, mark: usize) -> Option<(Range<usize>, usize)> {
     let mut lines = text.get(mark..)?.split_inclusive('\n').scan(mark, |at, line| {
         let start = *at;
         *at += line.len();

@@ -65,13 +65,13 @@ impl Import<'_> {
         if self.article.is_empty() {
             return Err(Error::Empty);
         }
-        let existing = Existing::read(self.catalog, &self.story)?;
+        let (existing, known) = Existing::read(self.catalog, &self.story)?;
         let resource = read_resource(self.catalog, locale, &self.story)?;
         let mut plan = Plan { diagnostics: self.article.diagnostics().to_vec(), ..Plan::default() };
         self.check_locale(locale, &mut plan)?;
 
         let now = shown_now(&existing, locale)?;
-        let known = existing.leaves.iter().enumerate();
+        let known = known.iter().enumerate();
         let known = known.filter(|(_, leaf)| leaf.message().is_some()).collect::<Vec<_>>();
         let leaves = leaves(self.article.blocks());
         let leaves = leaves.into_iter().filter(|leaf| !leaf.spans.is_empty()).collect::<Vec<_>>();

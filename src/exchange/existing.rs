@@ -7,7 +7,7 @@ use super::draft::{Known, skeleton_leaves};
 use super::plan::Error;
 use super::rendered::{edition_leaves, paragraphs};
 use crate::catalog::{Catalog, Story};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, Severity, SourceFile};
 use crate::files::join;
 use crate::ftl::tree::{Element, Expression, Inline, Pattern};
 use crate::ftl::{self, Resource};
@@ -21,7 +21,6 @@ pub(super) struct Existing {
     pub(super) story: Story,
     /// Its file.
     pub(super) text: String,
-    pub(super) leaves: Vec<KnownLeaf>,
     /// The messages of the source.
     pub(super) resource: Resource,
     /// The places of the entries, by name.
@@ -58,7 +57,8 @@ impl KnownLeaf {
 }
 
 impl Existing {
-    pub(super) fn read(catalog: &Catalog, id: &str) -> Result<Self, Error> {
+    /// The story, and the leaves of its skeleton.
+    pub(super) fn read(catalog: &Catalog, id: &str) -> Result<(Self, Vec<KnownLeaf>), Error> {
         let leaves = known_leaves(&catalog.story(id)?)?;
         // Not the story that was shown: that one keeps its messages.
         let story = catalog.story(id)?;
@@ -71,11 +71,18 @@ impl Existing {
         let resource = read_resource(catalog, source, id)?;
         let entries = resource.entries.iter().enumerate();
         let entries = entries.map(|(at, entry)| (resource.name(entry), at)).collect();
-        Ok(Self { story, text, leaves, resource, entries })
+        Ok((Self { story, text, resource, entries }, leaves))
     }
 
     pub(super) fn skeleton(&self) -> &Skeleton {
         self.story.skeleton(self.story.catalog().source())
+    }
+
+    /// The facts of the file cannot be added to.
+    pub(super) fn invalid_facts(&self, detail: String) -> Error {
+        let file = SourceFile::new(format!("{}.md", self.story.id()), self.text.as_str());
+        let fault = Diagnostic::error("toml-syntax", file.place(0..0));
+        Error::Invalid(vec![fault.with("detail", detail)])
     }
 
     /// The front matter of the file with its fences, and the blank lines behind it.

@@ -48,8 +48,7 @@ impl Import<'_> {
         if self.article.is_empty() {
             return Err(Error::Empty);
         }
-        let mut existing = Existing::read(self.catalog, &self.story)?;
-        let mut known = std::mem::take(&mut existing.leaves);
+        let (existing, mut known) = Existing::read(self.catalog, &self.story)?;
         known.retain(|leaf| leaf.message().is_some());
         let mut blocks = Cow::Borrowed(self.article.blocks());
         if known.iter().any(|leaf| leaf.paragraphs.len() > 1) {
@@ -88,7 +87,7 @@ impl Import<'_> {
 
         let front_matter = existing.front_matter();
         let front_matter = with_facts(front_matter, self.shown_facts(&messages));
-        let front_matter = front_matter.ok_or_else(|| Error::Invalid(vec![facts_fault()]))?;
+        let front_matter = front_matter.map_err(|detail| existing.invalid_facts(detail))?;
         let is_same = skeleton.to_markdown() == existing.skeleton().to_markdown();
         if !is_same {
             plan.files.push(self.skeleton_file(front_matter, &skeleton));
@@ -248,12 +247,6 @@ impl Import<'_> {
         }
         Ok(())
     }
-}
-
-/// The facts of the story are something to which none can be added.
-fn facts_fault() -> Diagnostic {
-    let fault = Diagnostic::new("wrong-type", Severity::Error).with("key", "facts");
-    fault.with("expected", "table").with("found", "value")
 }
 
 /// For each text the messages it comes out of, with their pieces.

@@ -1,32 +1,33 @@
-//! Adding facts to the front matter of a story; what is there stays as it is.
+//! Adding facts to the front matter of a story. What is there stays as it is; one line that ends
+//! with CR and LF says how all lines end.
 
 use toml_edit::{DocumentMut, InlineTable, Item, Key, Table, Value};
 
+use crate::catalog::front_matter::split;
 use crate::exchange::placeable::FactLine;
 
-/// The line before and after the front matter.
-const FENCE: &str = "+++";
-
-/// The front matter with more facts, or `None` where it cannot be edited: its facts are no table.
+/// The front matter with more facts; `front_matter` has its fences, and what is between it and the
+/// skeleton.
 ///
-/// `front_matter` has its fences, and what is between it and the skeleton.
+/// # Errors
+///
+/// What is wrong with it, or with the value of a fact.
 pub(super) fn with_facts<'f>(
     front_matter: &str,
     facts: impl Iterator<Item = &'f FactLine>,
-) -> Option<String> {
+) -> Result<String, String> {
     let mut facts = facts.peekable();
     if facts.peek().is_none() {
-        return Some(front_matter.to_owned());
+        return Ok(front_matter.to_owned());
     }
-    let (opening, rest) = front_matter.split_once('\n')?;
-    let end = closing(rest)?;
-    let (toml, closing) = rest.split_at_checked(end)?;
-    let mut document = toml.parse::<DocumentMut>().ok()?;
+    let (range, _) = split(front_matter, 0).unwrap_or_default();
+    let toml = front_matter.get(range.clone()).unwrap_or_default();
+    let mut document = toml.parse::<DocumentMut>().map_err(|error| error.message().to_owned())?;
     let item = document.entry("facts").or_insert_with(|| Item::Table(Table::new()));
     let inner_space = item.as_inline_table_mut().and_then(|table| end_with(table, ""));
-    let table = item.as_table_like_mut()?;
+    let table = item.as_table_like_mut().ok_or("`facts` is no table")?;
     for fact in facts {
-        let value = fact.toml.parse::<Value>().ok()?;
+        let value = fact.toml.parse::<Value>().map_err(|error| error.message().to_owned())?;
         // A name that is there stays what it is.
         if !table.contains_key(&fact.name) {
             table.insert(&Key::new(&fact.name), Item::Value(value));
@@ -39,7 +40,9 @@ pub(super) fn with_facts<'f>(
     if toml.contains("\r\n") {
         edited = edited.replace("\r\n", "\n").replace('\n', "\r\n");
     }
-    Some(format!("{opening}\n{edited}{closing}"))
+    let mut text = front_matter.to_owned();
+    text.replace_range(range, &edited);
+    Ok(text)
 }
 
 /// Changes what stands between the last value of a table in braces and its brace; what stood there.
@@ -50,21 +53,11 @@ fn end_with(table: &mut InlineTable, space: &str) -> Option<String> {
     before
 }
 
-/// Where the closing fence begins.
-fn closing(text: &str) -> Option<usize> {
-    let mut at = 0;
-    text.split_inclusive('\n').find_map(|line| {
-        let start = at;
-        at += line.len();
-        (line.trim_end() == FENCE).then_some(start)
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn edited(front_matter: &str) -> Option<String> {
+    fn edited(front_matter: &str) -> Result<String, String> {
         let line = |name: &str, toml: &str| FactLine { name: name.into(), toml: toml.into() };
         let lines = [line("votes", "96"), line("founded", "{ year = 1923 }")];
         with_facts(front_matter, lines.iter())
@@ -92,17 +85,15 @@ mod tests {
                 "+++\nfacts.x = 1\nfacts.votes = 96\nfacts.founded = { year = 1923 }\ntags = []\n+++\n",
             ),
         ] {
-            assert_eq!(edited(before).as_deref(), Some(after), "{before}");
+            assert_eq!(edited(before).as_deref(), Ok(after), "{before}");
         }
     }
 
     #[test]
     fn what_is_no_table_is_not_edited() {
-        assert_eq!(edited("+++\nfacts = 1\n+++\n"), None);
-        assert_eq!(edited("+++\nfacts = \n+++\n"), None);
-        assert_eq!(
-            with_facts("+++\nfacts = 1\n+++\n", [].iter()).as_deref(),
-            Some("+++\nfacts = 1\n+++\n")
-        );
+        assert_eq!(edited("+++\nfacts = 1\n+++\n"), Err("`facts` is no table".to_owned()));
+        assert!(edited("+++\nfacts = \n+++\n").is_err());
+        let untouched = "+++\nfacts = 1\n+++\n";
+        assert_eq!(with_facts(untouched, [].iter()).as_deref(), Ok(untouched));
     }
 }
