@@ -11,7 +11,7 @@ use features::Features;
 use super::article::{Image, Leaf, Place, Slot, leaves, slots};
 use super::existing::{Existing, KnownLeaf, own_skeleton, own_skeleton_fault, read_resource};
 use super::import::{Import, flattened};
-use super::kept::{self, placeables};
+use super::kept::{self, Placeable, placeables};
 use super::message::MessageText;
 use super::placeable::Replacement;
 use super::plan::{Change, Error, Plan};
@@ -35,8 +35,14 @@ pub enum Conflict {
     Replace,
 }
 
+/// So many messages are named where there may be many.
+const NAMED: usize = 10;
+
 /// A pair less probable than this is for a person to decide.
 const SURE: f64 = 0.9;
+
+/// Placeables with what they show.
+type ShownValues = Vec<(String, String)>;
 
 /// A text of the article, and the message it translates.
 struct Translation {
@@ -52,7 +58,9 @@ impl Import<'_> {
     /// Where the source has a value, and the translation says what the value would show in its
     /// locale, the value is taken over. Rules, beside those of [`Article::new`](super::Article::new):
     /// `import-flattened` (`name`), `import-unlisted-locale` (`locale`), `import-own-skeleton`
-    /// (`path`), where the locale orders the story in its own way; all warnings.
+    /// (`path`), where the locale orders the story in its own way; all warnings. And one thing worth
+    /// knowing, `import-unconfirmed` (`count`, `names`): paragraphs whose order and length alone say
+    /// that they are translations.
     ///
     /// # Errors
     ///
@@ -79,6 +87,7 @@ impl Import<'_> {
 
         let mut translations = Vec::new();
         let mut unsure = HashSet::new();
+        let mut unconfirmed = Vec::new();
         for bead in &beads {
             let sources = known.get(bead.source.0..bead.source.0 + bead.source.1);
             let targets = leaves.get(bead.target.0..bead.target.0 + bead.target.1);
@@ -88,6 +97,9 @@ impl Import<'_> {
             if is_as_now {
                 plan.unchanged += 1;
             } else if let Some(found) = translation(bead, sources, targets) {
+                if !bead.is_confirmed {
+                    unconfirmed.extend(found.iter().map(|own| own.reference.to_string()));
+                }
                 translations.extend(found);
             } else {
                 let nearest = sources.first().and_then(|(_, leaf)| leaf.message());
@@ -97,6 +109,12 @@ impl Import<'_> {
                 }));
                 unsure.extend(sources.iter().filter_map(|(_, leaf)| leaf.message()));
             }
+        }
+        if !unconfirmed.is_empty() {
+            let count = unconfirmed.len();
+            unconfirmed.truncate(NAMED);
+            let said = Diagnostic::new("import-unconfirmed", Severity::Info);
+            plan.diagnostics.push(said.with("count", count).with("names", unconfirmed));
         }
         let facts = existing.story.facts();
         let values = Values::new(self.catalog, locale, facts, &resource.source);
@@ -137,9 +155,10 @@ impl Import<'_> {
         conflict: Conflict,
         plan: &mut Plan,
     ) -> String {
-        let mut by_message: HashMap<&str, Vec<&Translation>> = HashMap::new();
-        for own in translations {
-            by_message.entry(&own.reference.message).or_default().push(own);
+        let shown = shown_values(existing, values, translations);
+        let mut by_message: HashMap<&str, Vec<(&Translation, &ShownValues)>> = HashMap::new();
+        for own in translations.iter().zip(&shown) {
+            by_message.entry(&own.0.reference.message).or_default().push(own);
         }
         let mut splice = Splice::new(resource);
         let mut before: Option<String> = None;
@@ -152,16 +171,20 @@ impl Import<'_> {
             let is_known = splice.has(message);
             let own = by_message.get(message).map(Vec::as_slice).unwrap_or_default();
             if is_known && !own.is_empty() && conflict == Conflict::Keep {
-                plan.report.extend(own.iter().map(|own| Change::Differs {
+                plan.report.extend(own.iter().map(|(own, _)| Change::Differs {
                     message: own.reference.to_string(),
                     text: own.text(),
                 }));
             } else if !own.is_empty() {
-                let texts = own.iter().map(|own| self.message_texts(existing, values, own, plan));
-                let texts = own.iter().map(|own| &own.reference).zip(texts).collect::<Vec<_>>();
+                let texts = own.iter().map(|(translation, shown)| {
+                    let texts = self.message_texts(existing, translation, shown, plan);
+                    (&translation.reference, texts)
+                });
+                let texts = texts.collect::<Vec<_>>();
                 write(&mut splice, message, &texts, before.as_deref());
                 plan.report.extend(
-                    own.iter().map(|own| Change::Translated { message: own.reference.to_string() }),
+                    own.iter()
+                        .map(|(own, _)| Change::Translated { message: own.reference.to_string() }),
                 );
             }
             if is_known {
@@ -175,28 +198,13 @@ impl Import<'_> {
     fn message_texts(
         &self,
         existing: &Existing,
-        values: &Values<'_>,
         translation: &Translation,
+        shown: &ShownValues,
         plan: &mut Plan,
     ) -> Vec<MessageText> {
-        let Reference { message, attribute, .. } = &translation.reference;
-        let pattern = existing.pattern(message, attribute.as_deref());
-        let known = pattern.map(|pattern| placeables(&existing.resource, pattern));
-        let mut sources = Vec::new();
-        for one in known.unwrap_or_default() {
-            sources.push(one.source);
-            sources.extend(one.inner);
-        }
-        // What a sentence of the source chooses by is chosen by otherwise in another language.
-        sources.retain(|source| !source.contains("->"));
-        sources.sort();
-        sources.dedup();
-        let shown = values.shown(&sources);
-        let mut shown = sources.into_iter().zip(shown).collect::<Vec<_>>();
-        shown.retain(|(_, shown)| shown.is_some());
         let links = &existing.skeleton().links;
         let texts = translation.paragraphs.iter().map(|spans| {
-            let replacements = said(&plain_text(spans), &shown);
+            let replacements = said(&plain_text(spans), shown);
             MessageText::new(spans, &replacements, self.markup(), links)
         });
         let texts = texts.collect::<Vec<_>>();
@@ -214,6 +222,32 @@ impl Translation {
     }
 }
 
+/// For each translation the placeables of its message, with what they show in its locale.
+fn shown_values(
+    existing: &Existing,
+    values: &Values<'_>,
+    translations: &[Translation],
+) -> Vec<ShownValues> {
+    let sources = translations.iter().map(|translation| {
+        let Reference { message, attribute, .. } = &translation.reference;
+        let pattern = existing.pattern(message, attribute.as_deref());
+        let known = pattern.map(|pattern| placeables(&existing.resource, pattern));
+        let known = known.iter().flatten().flat_map(Placeable::sources);
+        // What a sentence of the source chooses by is chosen by otherwise in another language.
+        let mut own = known.filter(|one| !one.contains("->")).cloned().collect::<Vec<_>>();
+        own.sort();
+        own.dedup();
+        own
+    });
+    let sources = sources.collect::<Vec<_>>();
+    let mut shown = values.shown(&sources.concat()).into_iter();
+    let zipped = sources.into_iter().map(|own| {
+        let own = own.into_iter().map(|source| Some((source, shown.next().flatten()?)));
+        own.collect::<Vec<_>>().into_iter().flatten().collect()
+    });
+    zipped.collect()
+}
+
 /// Aligns what readers of the source are shown with the article.
 fn align_leaves(known: &[(usize, &KnownLeaf)], leaves: &[Leaf<'_>]) -> Vec<Bead> {
     let spans = known.iter().map(|(_, leaf)| leaf.spans()).collect::<Vec<_>>();
@@ -229,6 +263,7 @@ fn align_leaves(known: &[(usize, &KnownLeaf)], leaves: &[Leaf<'_>]) -> Vec<Bead>
         if Features::contradicts(&source, &target) {
             bead.probability = 0.0;
         }
+        bead.is_confirmed = Features::confirms(&source, &target);
     }
     beads
 }
@@ -330,13 +365,13 @@ fn pairs(known: super::draft::Known, target: &Leaf<'_>) -> Option<Vec<Translatio
 
 /// The parts of a text that say what values show: longer ones first, and none where two values
 /// show the same, or two places say the same.
-fn said(text: &str, shown: &[(String, Option<String>)]) -> Vec<Replacement> {
-    let mut words = shown.iter().filter_map(|(_, shown)| shown.as_deref()).collect::<Vec<_>>();
+fn said(text: &str, shown: &[(String, String)]) -> Vec<Replacement> {
+    let mut words = shown.iter().map(|(_, shown)| shown.as_str()).collect::<Vec<_>>();
     words.sort_by_key(|word| (std::cmp::Reverse(word.len()), *word));
     words.dedup();
     let mut found: Vec<Replacement> = Vec::new();
     for word in words {
-        let mut owners = shown.iter().filter(|(_, shown)| shown.as_deref() == Some(word));
+        let mut owners = shown.iter().filter(|(_, shown)| shown == word);
         let (Some((placeable, _)), None) = (owners.next(), owners.next()) else { continue };
         let all = kept::find_all(text, word).into_iter();
         let mut free = all.filter(|range| {

@@ -571,6 +571,8 @@ import-value-lost = لم يعد في النص الجديد للرسالة `{ $na
     .help = إن تغيّرت القيمة فعدّل المعطى وأعد كتابة الإحالة إليه في النص
 import-own-skeleton = للملف `{ $path }` ترتيب خاص به
     .help = تحقق من أنه ما زال يناسب المادة
+import-unconfirmed = ترجمات قوبلت بالترتيب والطول وحدهما: { $count }
+    .help = لا يؤكدها عدد ولا اسم ولا رابط؛ راجع { $names }
 import-unlisted-locale = ليست هذه اللغة من لغات المجموعة: { $locale }
     .help = أضفها إلى `locales` في `depeche.toml`
 

@@ -539,6 +539,8 @@ import-value-lost = im neuen Text von `{ $name }` steht nicht mehr „{ $found }
     .help = hat sich der Wert geändert, ändern Sie die Angabe und setzen Sie den Platzhalter wieder ein
 import-own-skeleton = das Gerüst `{ $path }` hat eine eigene Reihenfolge
     .help = prüfen Sie, ob es noch zum Artikel passt
+import-unconfirmed = nur nach Reihenfolge und Länge zugeordnete Übersetzungen: { $count }
+    .help = weder Zahl noch Name noch Link bestätigt sie; prüfen Sie { $names }
 import-unlisted-locale = der Katalog führt die Sprache { $locale } nicht auf
     .help = nehmen Sie sie in `depeche.toml` unter `locales` auf
 

@@ -547,6 +547,8 @@ import-value-lost = el nuevo texto de `{ $name }` ya no dice «{ $found }», que
     .help = si el valor ha cambiado, cambie el dato y vuelva a escribir en el texto la variable, con sus llaves
 import-own-skeleton = `{ $path }` tiene un orden propio
     .help = compruebe si todavía corresponde al artículo
+import-unconfirmed = traducciones emparejadas solo por el orden y la extensión: { $count }
+    .help = ninguna cifra, ningún nombre ni ningún enlace las confirma; revise { $names }
 import-unlisted-locale = { $locale } no figura entre las lenguas del catálogo
     .help = añádala a `locales` en `depeche.toml`
 

@@ -547,6 +547,8 @@ import-value-lost = le nouveau texte de `{ $name }` ne dit plus « { $found } 
     .help = si la valeur a changé, modifiez le fait et rétablissez le renvoi entre accolades
 import-own-skeleton = `{ $path }` suit son propre ordre
     .help = vérifiez qu’il convient toujours à l’article
+import-unconfirmed = traductions appariées d’après leur seul ordre et leur longueur : { $count }
+    .help = ni chiffre, ni nom, ni lien ne les confirme ; relisez { $names }
 import-unlisted-locale = la langue { $locale } ne figure pas parmi celles du catalogue
     .help = ajoutez-la à `locales` dans `depeche.toml`
 

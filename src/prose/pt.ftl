@@ -545,6 +545,8 @@ import-value-lost = o novo texto de `{ $name }` não diz mais “{ $found }”, 
     .help = se o valor mudou, altere o dado e recoloque a variável no texto
 import-own-skeleton = `{ $path }` tem uma ordem própria
     .help = verifique se ainda corresponde à matéria
+import-unconfirmed = traduções emparelhadas só pela ordem e pela extensão: { $count }
+    .help = nenhum número, nome ou link as confirma; revise { $names }
 import-unlisted-locale = o catálogo não menciona o idioma { $locale }
     .help = acrescente-o a `locales` em `depeche.toml`
 

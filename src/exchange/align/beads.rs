@@ -16,15 +16,15 @@ pub(super) struct Bead {
     pub(super) target: (usize, usize),
     /// How sure it is, from 0 to 1.
     pub(super) probability: f64,
+    /// Whether more than order and length says so.
+    pub(super) is_confirmed: bool,
 }
 
-/// How many texts of each side make a bead, and the logarithm of how often that is so; first those
-/// with texts of both sides, which fit well or not.
-const KINDS: &[(usize, usize, f64)] =
-    &[(1, 1, -0.117), (2, 1, -4.5), (1, 2, -4.5), (1, 0, -4.7), (0, 1, -4.7)];
+/// How many texts of each side make a bead, and the logarithm of how often that is so.
+const PAIRED: [(usize, usize, f64); 3] = [(1, 1, -0.117), (2, 1, -4.5), (1, 2, -4.5)];
 
-/// The kinds with texts of both sides.
-const PAIRED: usize = 3;
+/// The same for texts that have no counterpart.
+const ALONE: [(usize, usize, f64); 2] = [(1, 0, -4.7), (0, 1, -4.7)];
 
 /// How much the lengths of translations vary, per character of the source.
 const VARIANCE: f64 = 6.8;
@@ -65,7 +65,12 @@ pub(super) fn align(source: &[Features], target: &[Features]) -> Vec<Bead> {
         });
         let Some((_, di, dj, own)) = steps.max_by(|a, b| a.0.total_cmp(&b.0)) else { break };
         (i, j) = (i - di, j - dj);
-        beads.push(Bead { source: (i, di), target: (j, dj), probability: own });
+        beads.push(Bead {
+            source: (i, di),
+            target: (j, dj),
+            probability: own,
+            is_confirmed: false,
+        });
     }
     beads.reverse();
     beads
@@ -79,11 +84,11 @@ struct Grid<'f> {
     width: usize,
     /// How well each paired kind of bead fits that ends before the texts of a cell. There are many
     /// cells, and these are no sums: half the precision will do.
-    scores: Vec<[f32; PAIRED]>,
+    scores: Vec<[f32; PAIRED.len()]>,
 }
 
 #[expect(clippy::cast_possible_truncation, reason = "logarithms of a few digits")]
-fn half(score: f64) -> f32 {
+fn single(score: f64) -> f32 {
     score as f32
 }
 
@@ -97,10 +102,10 @@ impl<'f> Grid<'f> {
         let mut grid = Self { source, target, ratio, width, scores: Vec::new() };
         let cells = (0..=source.len()).flat_map(|i| grid.row(i).map(move |j| (i, j)));
         let score = |(i, j): (usize, usize)| {
-            let mut scores = [0.0; PAIRED];
-            for (score, (di, dj, _)) in scores.iter_mut().zip(KINDS) {
-                if let Some((i, j)) = i.checked_sub(*di).zip(j.checked_sub(*dj)) {
-                    *score = half(grid.score((i, *di), (j, *dj)));
+            let mut scores = [0.0; PAIRED.len()];
+            for (score, (di, dj, _)) in scores.iter_mut().zip(PAIRED) {
+                if let Some((i, j)) = i.checked_sub(di).zip(j.checked_sub(dj)) {
+                    *score = single(grid.score((i, di), (j, dj)));
                 }
             }
             scores
@@ -142,11 +147,13 @@ impl<'f> Grid<'f> {
 
     /// The beads that end before these texts, with the logarithms of their probabilities.
     fn ending(&self, i: usize, j: usize) -> Vec<(usize, usize, f64)> {
-        let scores = self.index(i, j).and_then(|index| self.scores.get(index));
-        let scores = scores.into_iter().flatten().map(|score| f64::from(*score));
-        let kinds = KINDS.iter().zip(scores.chain(std::iter::repeat(0.0)));
-        let fits = kinds.filter(|((di, dj, _), _)| *di <= i && *dj <= j);
-        fits.map(|((di, dj, prior), score)| (*di, *dj, prior + score)).collect()
+        let Some(scores) = self.index(i, j).and_then(|index| self.scores.get(index)) else {
+            return Vec::new();
+        };
+        let paired = PAIRED.iter().zip(scores);
+        let paired = paired.map(|((di, dj, prior), score)| (*di, *dj, prior + f64::from(*score)));
+        let fits = paired.chain(ALONE).filter(|(di, dj, _)| *di <= i && *dj <= j);
+        fits.collect()
     }
 
     fn score(&self, (i, di): (usize, usize), (j, dj): (usize, usize)) -> f64 {

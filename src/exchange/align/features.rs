@@ -86,6 +86,14 @@ impl Features {
             + compare(|one| &one.names, 0.8, 0.0)
     }
 
+    /// Whether something that both say confirms that one translates the other, or they are so short
+    /// that their neighbours do.
+    pub(super) fn confirms(source: &[&Self], target: &[&Self]) -> bool {
+        const SHORT: f64 = 60.0;
+        let is_short = |side: &[&Self]| side.iter().map(|one| one.length).sum::<f64>() < SHORT;
+        Self::evidence(source, target) > 0.0 || is_short(source) || is_short(target)
+    }
+
     /// Whether both have figures, and none in common.
     pub(super) fn contradicts(source: &[&Self], target: &[&Self]) -> bool {
         let figures = |side: &[&Self]| side.iter().any(|one| !one.figures.is_empty());

@@ -172,3 +172,20 @@ fn what_cannot_be_aligned_is_refused() {
     let plan = align("une", "es").unwrap();
     assert_eq!(plan.diagnostics[0].to_string(), "warning[import-unlisted-locale] (locale: es)");
 }
+
+#[test]
+fn what_order_and_length_alone_say_is_told() {
+    let french = "# La bibliothèque rouvre\n\nLa bibliothèque rouvre jeudi, après 17 mois de travaux.\n\n\
+        Le maire se félicite de la fin du chantier et remercie les ouvriers de la ville.\n\n\
+        Le directeur regrette le manque de livres dans les rayons neufs de la grande salle.\n";
+    let english = "# The library reopens\n\nThe library reopens on Thursday, after 17 months of works.\n\n\
+        The mayor welcomes the end of the works and thanks the workmen of the town.\n\n\
+        The director regrets the lack of books on the new shelves of the great hall.\n";
+    let empty = super::catalog(&[]);
+    let made = Import::new(&empty, "une", article(french)).create().expect("a plan");
+    let catalog = super::written(&made);
+    let plan = Import::new(&catalog, "une", article(english));
+    let plan = plan.align(&locale("en"), Conflict::Keep).expect("a plan");
+    let said = plan.diagnostics.iter().map(ToString::to_string).collect::<Vec<_>>();
+    assert_eq!(said, ["info[import-unconfirmed] (count: 2, names: body, body-1)"]);
+}
