@@ -28,7 +28,7 @@ mod language;
 mod locale;
 mod project;
 pub(crate) mod reading;
-pub(crate) mod rendition;
+mod rendition;
 pub mod report;
 mod rule;
 mod rules;
@@ -36,6 +36,7 @@ mod run;
 mod story;
 mod suppression;
 mod uses;
+pub(crate) mod verbatim;
 
 pub(crate) use crate::catalog::config::check::Settings;
 pub use finding::{Edit, Finding, Fix};

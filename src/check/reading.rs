@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use super::rendition::{Rendition, address_length, code_length, is_in_tag_name, tag_length};
+use super::rendition::Rendition;
+use super::verbatim::{address_length, code_length, is_in_tag_name, tag_length};
 use crate::bundle::{clock_at, digit, number_at};
 
 /// What a rendition says that can be compared with another language's.

@@ -5,7 +5,8 @@ use std::ops::Range;
 
 use super::document::Document;
 use super::reading::is_letter;
-use super::rendition::{MASK, Rendition, SLOT, SlotKind};
+use super::rendition::{Rendition, SLOT, SlotKind};
+use super::verbatim::MASK;
 
 /// What stands beside a figure, in small letters: the word or sign after it, else the one before.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

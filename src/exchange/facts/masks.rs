@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::check::reading::mail;
-use crate::check::rendition::address_length;
+use crate::check::verbatim::address_length;
 
 /// The parts of a text that hold no figures, in order, with those the caller knows of.
 pub(super) fn masks(text: &str, verbatim: &[Range<usize>]) -> Vec<Range<usize>> {
