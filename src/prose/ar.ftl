@@ -632,6 +632,7 @@ import-change =
         [translated] تُرجم: `{ $name }`
         [differs] توجد ترجمة أخرى وتبقى كما هي: `{ $name }`
         [unmatched] ليس مؤكدًا ما يترجمه هذا النص، ولعله `{ $name }`:
+        [unplaced] ليس مؤكدًا ما يترجمه هذا النص:
        *[untranslated] لم يُعثر على ترجمة: `{ $name }`
     }
 import-dry = لم يُكتب شيء

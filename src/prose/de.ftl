@@ -600,6 +600,7 @@ import-change =
         [translated] übersetzt: `{ $name }`
         [differs] es gibt schon eine andere Übersetzung, sie bleibt: `{ $name }`
         [unmatched] unklar, was dies übersetzt, vielleicht `{ $name }`:
+        [unplaced] unklar, was dies übersetzt:
        *[untranslated] keine Übersetzung gefunden: `{ $name }`
     }
 import-dry = es wurde nichts geschrieben

@@ -600,6 +600,7 @@ import-change =
         [translated] translated: `{ $name }`
         [differs] another translation is there and stays: `{ $name }`
         [unmatched] not sure what this translates, perhaps `{ $name }`:
+        [unplaced] not sure what this translates:
        *[untranslated] no translation found: `{ $name }`
     }
 import-dry = nothing was written

@@ -608,6 +608,7 @@ import-change =
         [translated] traducido: `{ $name }`
         [differs] ya hay otra traducción, que se conserva: `{ $name }`
         [unmatched] no está claro qué traduce esto; quizá `{ $name }`:
+        [unplaced] no está claro qué traduce esto:
        *[untranslated] no se ha encontrado traducción: `{ $name }`
     }
 import-dry = no se ha escrito nada

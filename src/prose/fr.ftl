@@ -608,6 +608,7 @@ import-change =
         [translated] traduit : `{ $name }`
         [differs] une autre traduction existe déjà et reste en place : `{ $name }`
         [unmatched] passage sans correspondance sûre, peut-être `{ $name }` :
+        [unplaced] passage sans correspondance sûre :
        *[untranslated] aucune traduction trouvée : `{ $name }`
     }
 import-dry = rien n’a été écrit

@@ -606,6 +606,7 @@ import-change =
         [translated] traduzida: `{ $name }`
         [differs] já existe outra tradução, que é mantida: `{ $name }`
         [unmatched] não está claro o que isto traduz; talvez `{ $name }`:
+        [unplaced] não está claro o que isto traduz:
        *[untranslated] nenhuma tradução encontrada: `{ $name }`
     }
 import-dry = nada foi gravado

@@ -83,9 +83,10 @@ fn line(prose: &Prose, change: &Change) -> String {
         Change::Removed { message, text } => ("removed", message.as_str(), None, Some(text)),
         Change::Translated { message } => ("translated", message.as_str(), None, None),
         Change::Differs { message, text } => ("differs", message.as_str(), None, Some(text)),
-        Change::Unmatched { text, nearest } => {
-            ("unmatched", nearest.as_deref().unwrap_or("?"), None, Some(text))
+        Change::Unmatched { text, nearest: Some(nearest) } => {
+            ("unmatched", nearest.as_str(), None, Some(text))
         }
+        Change::Unmatched { text, nearest: None } => ("unplaced", "", None, Some(text)),
         Change::Untranslated { message } => ("untranslated", message.as_str(), None, None),
     };
     let mut arguments = vec![("kind", Fact::from(kind)), ("name", Fact::from(message))];

@@ -149,12 +149,20 @@ pub(super) fn recognize(
         }
         (None, Some(Format::Html)) if content == Content::Plain => Format::Text,
         (None, Some(said)) => said,
+        (None, None) if opens_as_markdown(bytes) => Format::Markdown,
         (None, None) => Format::Text,
     };
     if said.is_some_and(|said| said != format) {
         diagnostics.push(warning("import-format", name).with("format", format.label()));
     }
     Ok(format)
+}
+
+/// Whether a text without an ending begins as Markdown alone does, with a heading.
+fn opens_as_markdown(bytes: &[u8]) -> bool {
+    let rest = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes).trim_ascii_start();
+    let level = rest.iter().take_while(|byte| **byte == b'#').count();
+    (1..=6).contains(&level) && rest.get(level) == Some(&b' ')
 }
 
 fn content(bytes: &[u8]) -> Content {

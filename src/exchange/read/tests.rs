@@ -21,6 +21,14 @@ fn an_empty_file_is_refused() {
 }
 
 #[test]
+fn a_text_without_an_ending_may_begin_as_markdown_does() {
+    let (format, blocks, _) = shown("-", b"# La une\n\nUn *texte*.\n").expect("an article");
+    assert_eq!((format, blocks.len()), (Format::Markdown, 2));
+    assert_eq!(shown("-", b"#1 du monde\n").expect("an article").0, Format::Text);
+    assert_eq!(shown("une.txt", b"# La une\n").expect("an article").0, Format::Text);
+}
+
+#[test]
 fn a_mark_says_which_utf_16_it_is() {
     let big = "\u{feff}Le Maroc élu.".encode_utf16().flat_map(u16::to_be_bytes).collect::<Vec<_>>();
     let encoding = Some("utf-16".parse().expect("an encoding"));

@@ -69,7 +69,9 @@ impl List<'_> {
                 self.items.len() > 1
                     && (texts().any(|text| text.ends_with(';')) || !texts().any(exclaims))
             }
-            Marker::Number(..) | Marker::Typed(_) => self.items.len() > 1,
+            // Lists of stories have no letters, and a text may speak of its point b).
+            Marker::Number(_, style) => self.items.len() > 1 && !style.letter,
+            Marker::Typed(_) => self.items.len() > 1,
             Marker::Dash(_) => {
                 let separated = |text: &str| text.ends_with([';', ',', '؛', '،']);
                 let ended = texts().filter(|text| ends_sentence(text) && !separated(text)).count();

@@ -18,7 +18,7 @@ pub(super) enum Marker {
 /// What numbers are made of and what stands beside them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Style {
-    letter: bool,
+    pub(super) letter: bool,
     before: bool,
     after: char,
 }

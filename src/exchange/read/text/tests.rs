@@ -116,7 +116,8 @@ fn lists_are_marked_and_nested() {
     );
     assert_eq!(shown("• un\n\n• deux"), ["ul loose [un; deux]"]);
     assert_eq!(shown("3. un\n4. deux"), ["ol3 [un; deux]"]);
-    assert_eq!(shown("a) un\nb) deux"), ["ol1 [un; deux]"]);
+    let points = format!("{LEAD}\na) un\nb) deux\nVoir b).\n");
+    assert_eq!(shown(&points), [LEAD, "a) un", "b) deux", "Voir b)."]);
     assert_eq!(shown("١- واحد\n٢- اثنان"), ["ol1 [واحد; اثنان]"]);
     assert_eq!(
         shown("– le vote ;\n– le budget ;\n– la suite."),
