@@ -319,7 +319,7 @@ fn a_figure_that_only_happens_to_be_a_fact_s_is_left_alone() {
     for typed in ["49 % of them", "€125 a day", "125 euros a day", "*384 km* away"] {
         assert_eq!(found(&format!("{units}more = It was {typed}.\n"), ""), ["more"], "{typed}");
     }
-    for other in ["49 members", "125 days", "384 kg", "49°F"] {
+    for other in ["49 members", "125 days", "384 kg", "49°F", "125–384 km away"] {
         let found = found(&format!("{units}more = It was {other}.\n"), "");
         assert_eq!(found, Vec::<String>::new(), "{other}");
     }

@@ -1,5 +1,7 @@
 //! `literal-figure`: a figure in the text that a fact of the story already holds.
 
+use std::ops::Range;
+
 use crate::check::context::TextContext;
 use crate::check::finding::Sink;
 use crate::check::rule::{Check, Example, Group, Rule};
@@ -31,12 +33,26 @@ pub(super) static RULE: Rule = Rule {
     check: Check::Text(check),
 };
 
+/// Whether a figure is joined to another one by a dash: “800–1 200”.
+fn is_half(prose: &str, range: &Range<usize>) -> bool {
+    let is_dash = |c: char| matches!(c, '-' | '–' | '‑');
+    let before = prose.get(..range.start).unwrap_or_default();
+    let after = prose.get(range.end..).unwrap_or_default();
+    let joined = |rest: Option<&str>, at_end: bool| {
+        rest.is_some_and(|rest| {
+            let next = if at_end { rest.chars().next_back() } else { rest.chars().next() };
+            next.is_some_and(char::is_numeric)
+        })
+    };
+    joined(before.strip_suffix(is_dash), true) || joined(after.strip_prefix(is_dash), false)
+}
+
 fn check(text: &TextContext<'_>, sink: &mut Sink) {
     let Some(story) = text.message.file.story else { return };
     for figure in &text.text.reading.figures {
         let Some(shown) = text.text.text.get(figure.range.clone()) else { continue };
-        // One, two and three are in every text.
-        if figure.is_small() {
+        // One, two and three are in every text, and half of a range is no figure of its own.
+        if figure.is_small() || is_half(text.text.prose(), &figure.range) {
             continue;
         }
         let mut facts = story.numbers(figure);
