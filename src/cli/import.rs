@@ -258,7 +258,11 @@ fn found_facts(
     let mut options = FinderOptions {
         likeness: Likeness::Visible,
         published: published.map(|moment| moment.local.date()),
-        time_zone: catalog.config().time_zone.clone(),
+        time_zone: catalog
+            .config()
+            .time_zone
+            .clone()
+            .or(published.map(|moment| moment.offset.to_time_zone())),
         taken: vec!["published".to_owned()],
     };
     // Texts that are there already keep the placeables they have.

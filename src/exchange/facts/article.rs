@@ -87,7 +87,8 @@ impl Reader<'_> {
                 let first = run.dates.first().map_or(at, |date| date.tokens.start);
                 // “3 أيار/مايو 2024” has its day before another name of the month.
                 let is_cut = scan.gap_before(first).ends_with('/');
-                if !is_cut && !refusals.is_of_street(first) {
+                let is_named = run.dates.len() > 1 && refusals.is_number_of(first, None);
+                if !is_cut && !is_named && !refusals.is_of_street(first) {
                     mentions.push(Mention::Dates(run));
                 }
                 continue;
@@ -98,7 +99,7 @@ impl Reader<'_> {
             }
             if refusals.is_number_of(at, previous) {
                 previous = Some(at);
-            } else if !refusals.refuses(at) {
+            } else if !refusals.refuses(at) && calendar.weekday_before(scan, at).is_none() {
                 mentions.push(match figures.year(at) {
                     Some(year) => Mention::Year { year, token: at },
                     None => Mention::Figure { token: at },

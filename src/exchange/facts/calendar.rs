@@ -7,7 +7,7 @@ use jiff::civil;
 use super::lexicon::Lexicon;
 use super::placeable::{Call, Placeable};
 use super::proof::Proof;
-use super::tokens::Scan;
+use super::tokens::{Scan, small};
 use crate::bundle::{month_names, weekday_names};
 use crate::fact::Fact;
 use crate::locale::Locale;
@@ -112,7 +112,7 @@ impl Names {
         if written.len() > 40 || scan.is_number(first) {
             return None;
         }
-        let small = written.to_lowercase();
+        let small = small(written);
         let capital = written.chars().next().is_some_and(char::is_uppercase);
         let find = |name: &str| self.0.get(name).filter(|(_, needs)| capital || !needs);
         let dotted = scan.text.get(end..).is_some_and(|rest| rest.starts_with('.'));

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::calendar::{Calendar, Named};
 use super::lexicon::Lexicon;
 use super::tokens::{Scan, is_one_space};
-use crate::bundle::digit;
+use crate::bundle::{clock_at, digit};
 
 /// A field of a date, with the form it is written in.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -81,6 +81,10 @@ impl DateReader<'_, '_> {
 
     fn day(&self, at: usize) -> Option<Day> {
         let token = self.scan.token(at).filter(|_| self.scan.is_number(at))?;
+        // “July 3rd, 8:05AM”
+        if clock_at(self.scan.text, &token.range).is_some() {
+            return None;
+        }
         let text = self.scan.text_of(at);
         let count = text.chars().count();
         let value = small(text).filter(|day| (1..=31).contains(day) && count <= 2)?;

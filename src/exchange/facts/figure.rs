@@ -84,7 +84,9 @@ impl FigureReader<'_, '_> {
             || (told_apart && (1400..=2100).contains(&year))
             || (sure && (1500..=2100).contains(&year));
         let named = before(STRONG);
-        if !(likely || named) || (counted && !(sure && likely)) {
+        // Who would write a count of thousands sets them apart: 2,017 conversations.
+        let is_set_apart = told_apart && (1900..=2100).contains(&year);
+        if !(likely || named) || (counted && !is_set_apart && !(sure && likely)) {
             return None;
         }
         Some(year)

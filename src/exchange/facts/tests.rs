@@ -387,6 +387,26 @@ fn decades_postcodes_and_eras_are_no_counts() {
 }
 
 #[test]
+fn what_real_pages_have_is_read_as_it_is_meant() {
+    for (tag, text) in [
+        ("fr", "Des revues de rang 1, classées « 1 » (Stains, 93), le samedi 21 au matin."),
+        ("fr", "Le 11 de\u{301}cembre."),
+        ("en", "Version 3, 29 June 2007"),
+    ] {
+        check_texts(tag, text, &[]);
+    }
+    check_texts("en", "Update July 3, 8:05AM, of 2019.", &["July 3", "2019"]);
+    let kinds = |tag: &str, text: &str| {
+        let found = finder(tag, FinderOptions::default()).propose(text);
+        found.iter().map(|one| one.fact.kind()).collect::<Vec<_>>()
+    };
+    assert_eq!(
+        kinds("en", "After the 2012 elections and 2,017 conversations."),
+        ["year", "number"]
+    );
+}
+
+#[test]
 fn a_month_that_is_written_otherwise_leaves_its_year() {
     check("es", "Noviembre de 2023", &[("2023", "{ year = 2023 }", "{ $year }")]);
     check_texts("es", "En 2024 o 2025, en el n.o 12.", &["2024", "2025"]);

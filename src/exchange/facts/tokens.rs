@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use icu::normalizer::ComposingNormalizerBorrowed;
+
 use super::masks::masks;
 use crate::bundle::{digit, is_space, number_at};
 
@@ -58,7 +60,7 @@ impl<'t> Scan<'t> {
     /// The word at that place, in small letters.
     pub(super) fn word(&self, at: usize) -> Option<String> {
         let token = self.token(at).filter(|token| token.kind == Kind::Word)?;
-        Some(self.slice(token.range.clone()).to_lowercase())
+        Some(small(self.slice(token.range.clone())))
     }
 
     /// Whether the token at that place is that word, which is given in small letters.
@@ -155,6 +157,15 @@ impl<'t> Scan<'t> {
             })
             .collect()
     }
+}
+
+/// A text in small letters, with its accents on them: some programs set them apart.
+pub(super) fn small(text: &str) -> String {
+    let small = text.to_lowercase();
+    if !small.contains(|c| ('\u{300}'..='\u{36f}').contains(&c)) {
+        return small;
+    }
+    ComposingNormalizerBorrowed::new_nfc().normalize(&small).into_owned()
 }
 
 pub(super) fn is_one_space(gap: &str) -> bool {

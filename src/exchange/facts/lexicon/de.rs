@@ -60,6 +60,10 @@ pub(super) static WORDS: Lexicon = Lexicon {
         ("gigawatt", ""),
     ],
     names: &[
+        "schritt",
+        "feld",
+        "wkn",
+        "az",
         "buslinien",
         "ausfahrt",
         "blatt",

@@ -100,6 +100,11 @@ pub(super) static WORDS: Lexicon = Lexicon {
         ("gigawatts", ""),
     ],
     names: &[
+        "steps",
+        "ep",
+        "prop",
+        "iso",
+        "field",
         "buses",
         "trams",
         "trains",

@@ -75,6 +75,7 @@ pub(super) static WORDS: Lexicon = Lexicon {
         ("gigavatios", ""),
     ],
     names: &[
+        "paso",
         "años",
         "postal",
         "fútbol",

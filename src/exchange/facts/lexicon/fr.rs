@@ -99,6 +99,8 @@ pub(super) static WORDS: Lexicon = Lexicon {
         ("gigawatts", ""),
     ],
     names: &[
+        "rang",
+        "rangs",
         "années",
         "postal",
         "lignes",

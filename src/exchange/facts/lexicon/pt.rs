@@ -66,6 +66,7 @@ pub(super) static WORDS: Lexicon = Lexicon {
         ("megawatts", ""),
     ],
     names: &[
+        "passo",
         "anos",
         "postal",
         "folha",

@@ -39,6 +39,7 @@ impl Refusals<'_, '_> {
             || self.is_after_article(at)
             || self.is_in_a_formula(at)
             || self.is_in_a_name(at)
+            || self.is_a_label(at)
     }
 
     /// Whether it is the number of something; `previous` is the last number that was one.
@@ -170,6 +171,19 @@ impl Refusals<'_, '_> {
         let word = at.checked_sub(1).and_then(|before| self.scan.word(before)).unwrap_or_default();
         let article = self.words.articles.contains(&&*word);
         article && is_one_space(self.scan.gap_before(at)) && !self.counts(at)
+    }
+
+    /// “classé « 1 »”, “(Stains, 93)”
+    fn is_a_label(&self, at: usize) -> bool {
+        let before = self.scan.gap_before(at).trim_end_matches(is_space);
+        let after = self.scan.gap(at).trim_start_matches(is_space);
+        let quotes = [('«', '»'), ('“', '”'), ('‘', '’'), ('„', '“'), ('"', '"')];
+        let quoted =
+            quotes.iter().any(|(open, close)| before.ends_with(*open) && after.starts_with(*close));
+        let place = at.checked_sub(1).map_or("", |before| self.scan.text_of(before));
+        let of_place =
+            before == "," && after.starts_with(')') && place.starts_with(char::is_uppercase);
+        quoted || (of_place && self.scan.text_of(at).chars().count() <= 3)
     }
 
     /// “(1 / 9.8) - 1”
