@@ -19,9 +19,9 @@ use crate::exchange::facts::{Finder, FinderOptions, Likeness, Passage, Proposal}
 use crate::exchange::read::{ReadOptions, read};
 use crate::exchange::{Article, Conflict, FactLine, Import, Replacement, document};
 use crate::fact::{DateTime, Fact};
-use crate::files::{self, Files as _, Folder, write_all};
+use crate::files::{self, Files as _, Folder, NewFile, write_all};
 use crate::locale::Locale;
-use crate::upkeep::Upkeep;
+use crate::upkeep::{Change, Changes, Upkeep};
 
 /// How standard input is named on the command line.
 const STANDARD_INPUT: &str = "-";
@@ -164,25 +164,32 @@ fn import(
         }
     };
     session.terminal.report_all(&plan.diagnostics);
-    let mut said = String::new();
-    if !command.dry_run {
-        if is_source && command.update && !plan.files.is_empty() {
-            said = record_translations(session, &catalog, id)?;
-        }
-        write_all(session.folder(), &plan.files)?;
+    let mut said = report::text(
+        session.terminal.prose(),
+        &report::Done {
+            id,
+            locale: (!is_source).then_some(&locale),
+            plan: &plan,
+            facts,
+            is_update: command.update,
+            is_dry: command.dry_run,
+        },
+    );
+    if command.dry_run {
+        return Ok(said);
     }
-    Ok(said
-        + &report::text(
-            session.terminal.prose(),
-            &report::Done {
-                id,
-                locale: (!is_source).then_some(&locale),
-                plan: &plan,
-                facts,
-                is_update: command.update,
-                is_dry: command.dry_run,
-            },
-        ))
+    let mut files = Vec::new();
+    if is_source && command.update && !plan.files.is_empty() {
+        let sync = record_of_translations(session, &catalog, id)?;
+        if sync.count > 0 {
+            let recorded = recorded(session.terminal.prose(), &sync, "upkeep-synced");
+            said = format!("{recorded}\n{said}");
+        }
+        files.extend(sync.changes.into_iter().map(|Change { path, text }| NewFile { path, text }));
+    }
+    files.extend(plan.files);
+    write_all(session.folder(), &files)?;
+    Ok(said)
 }
 
 /// The catalog, which need not be there yet; its first article says which locale is its source.
@@ -200,24 +207,20 @@ fn open(session: &Session<'_>, locale: Option<&Locale>) -> Result<Catalog, Failu
     }
 }
 
-/// Records what the translations of a story were made from, before its source changes: afterwards
-/// nobody could tell. What is to be said of it.
-fn record_translations(
+/// The record of what the translations of a story were made from, which is written with the change
+/// of their source: afterwards nobody could tell.
+fn record_of_translations(
     session: &Session<'_>,
     catalog: &Catalog,
     id: &str,
-) -> Result<String, Failure> {
+) -> Result<Changes, Failure> {
     let folder = session.folder();
     let mut targets = catalog.locales().iter().filter(|locale| *locale != catalog.source());
     let file = format!("{id}.ftl");
     if !targets.any(|locale| folder.join(catalog.folder_of(locale)).join(&file).is_file()) {
-        return Ok(String::new());
+        return Ok(Changes::default());
     }
-    let sync = Upkeep::new(catalog).writing_to(&folder).sync()?;
-    Ok(match sync.count {
-        0 => String::new(),
-        _ => recorded(session.terminal.prose(), &sync, "upkeep-synced") + "\n",
-    })
+    Ok(Upkeep::new(catalog).sync()?)
 }
 
 /// A translation takes its facts, and its date, from the source.

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, HashSet};
 use std::ops::Range;
+use std::rc::Rc;
 
 use super::placeable::Replacement;
 use crate::ftl::tree::{Element, Expression, Inline, Pattern};
@@ -101,9 +102,9 @@ pub(super) struct Known {
     pub(super) source: String,
     pub(super) shown: Option<String>,
     inner: Vec<(String, Option<String>)>,
-    /// The text of the message on either side.
-    before: String,
-    after: String,
+    /// The text of the message, and where it stood in it.
+    old: Rc<str>,
+    range: Range<usize>,
 }
 
 /// The placeables of a message with what they show, which comes in the order of
@@ -127,13 +128,13 @@ pub(super) fn known(
             }
         }
     }
-    let part = |range: Range<usize>| text.get(range).unwrap_or_default().to_owned();
+    let old: Rc<str> = text.into();
     let known = found.into_iter().map(|(source, shown, inner, range)| Known {
         source,
         shown,
         inner,
-        before: part(0..range.start),
-        after: part(range.end..text.len()),
+        old: Rc::clone(&old),
+        range,
     });
     known.collect()
 }
@@ -220,38 +221,115 @@ fn words(text: &str, from_end: bool) -> Vec<String> {
     words.into_iter().map(str::to_lowercase).collect()
 }
 
-impl Known {
-    fn joined(&self) -> (Option<char>, Option<char>) {
-        (self.before.chars().next_back(), self.after.chars().next())
+/// The words on either side of a part of a text, the nearest first.
+struct Beside {
+    before: Vec<String>,
+    after: Vec<String>,
+}
+
+/// How well a place of a new text fits one of the old.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Fit {
+    /// Whether the same word follows: mostly what is counted.
+    counts_the_same: bool,
+    /// How many of the words beside it are the same.
+    words: usize,
+}
+
+impl Beside {
+    fn of(text: &str, range: &Range<usize>) -> Self {
+        Self {
+            before: words(text.get(..range.start).unwrap_or_default(), true),
+            after: words(text.get(range.end..).unwrap_or_default(), false),
+        }
     }
 
-    /// How many of the words beside a part of a text are those beside the placeable.
-    fn fits(&self, text: &str, range: &Range<usize>) -> usize {
-        let same = |one: &str, other: &str, from_end: bool| {
-            let pairs = words(one, from_end).into_iter().zip(words(other, from_end));
-            pairs.take_while(|(one, other)| one == other).count()
+    fn fits(&self, other: &Self) -> Fit {
+        let same = |one: &[String], other: &[String]| {
+            let equal = one.iter().zip(other).take_while(|(one, other)| one == other).count();
+            // Where a text begins or ends, both do.
+            equal + usize::from(one.is_empty() && other.is_empty())
         };
-        same(text.get(..range.start).unwrap_or_default(), &self.before, true)
-            + same(text.get(range.end..).unwrap_or_default(), &self.after, false)
+        Fit {
+            counts_the_same: self.after.first() == other.after.first(),
+            words: same(&self.before, &other.before) + same(&self.after, &other.after),
+        }
     }
+}
 
-    /// How many times the message said before the placeable what that shows.
-    fn ordinal(&self, shown: &str) -> usize {
-        occurrences(&self.before, shown, self.joined()).len()
+/// Something in an old text that a place of the new one may continue.
+struct Member {
+    /// The placeable; none for text that showed the same.
+    value: Option<usize>,
+    beside: Beside,
+    joined: (Option<char>, Option<char>),
+    /// How many times the message said the same before it.
+    ordinal: usize,
+}
+
+impl Member {
+    fn new(value: Option<usize>, text: &str, range: &Range<usize>, shown: &str) -> Self {
+        let before = text.get(..range.start).unwrap_or_default();
+        let after = text.get(range.end..).unwrap_or_default();
+        let joined = (before.chars().next_back(), after.chars().next());
+        Self {
+            value,
+            beside: Beside::of(text, range),
+            joined,
+            ordinal: occurrences(before, shown, joined).len(),
+        }
     }
+}
+
+/// What stood in the old texts that showed the same: those placeables, and literal text.
+fn members(known: &[Known], values: &[usize], shown: &str) -> Vec<Member> {
+    let mut members = Vec::new();
+    let mut seen: Vec<&Rc<str>> = Vec::new();
+    for (at, one) in values.iter().filter_map(|at| Some((*at, known.get(*at)?))) {
+        let member = Member::new(Some(at), &one.old, &one.range, shown);
+        let joined = member.joined;
+        members.push(member);
+        if seen.iter().any(|old| Rc::ptr_eq(old, &one.old)) {
+            continue;
+        }
+        seen.push(&one.old);
+        let of_message = known.iter().filter(|other| Rc::ptr_eq(&other.old, &one.old));
+        let taken = of_message.map(|other| other.range.clone()).collect::<Vec<_>>();
+        let literal = occurrences(&one.old, shown, joined).into_iter().filter(|range| {
+            !taken.iter().any(|own| own.start < range.end && range.start < own.end)
+        });
+        members.extend(literal.map(|range| Member::new(None, &one.old, &range, shown)));
+    }
+    members
+}
+
+/// The figures of a text.
+fn figures(text: &str) -> Vec<Range<usize>> {
+    let mut found: Vec<Range<usize>> = Vec::new();
+    for (at, c) in text.char_indices().filter(|(_, c)| c.is_numeric()) {
+        let end = at + c.len_utf8();
+        match found.last_mut() {
+            Some(last) if last.end == at => last.end = end,
+            _ => found.push(at..end),
+        }
+    }
+    found
 }
 
 /// The parts of a new text that say what placeables show, and the places of those placeables of
 /// which nothing is left, or of which it is not sure what says it.
 ///
 /// Of several parts that say the same, each placeable gets the one with most of its old neighbours;
-/// where that leaves a choice, the one that stands in the same order.
+/// where that leaves a choice, the one that stands in the same order. A part none of whose
+/// neighbours is known is none, nor one that text had before, nor one where another figure has
+/// taken the placeable's place.
 pub(super) fn keep(text: &str, known: &[Known]) -> (Vec<Replacement>, HashSet<usize>) {
     let mut kept: Vec<Replacement> = Vec::new();
     let mut lost = (0..known.len()).collect::<HashSet<_>>();
-    let is_free = |range: &Range<usize>, kept: &[Replacement]| {
-        !kept.iter().any(|one| one.range.start < range.end && range.start < one.range.end)
+    let is_free = |range: &Range<usize>, taken: &[Range<usize>]| {
+        !taken.iter().any(|one| one.start < range.end && range.start < one.end)
     };
+    let mut taken: Vec<Range<usize>> = Vec::new();
     // What is longer may hold what is shorter.
     let mut groups: BTreeMap<(std::cmp::Reverse<usize>, &str), Vec<usize>> = BTreeMap::new();
     for (at, one) in known.iter().enumerate() {
@@ -259,53 +337,55 @@ pub(super) fn keep(text: &str, known: &[Known]) -> (Vec<Replacement>, HashSet<us
             groups.entry((std::cmp::Reverse(shown.len()), shown)).or_default().push(at);
         }
     }
-    for ((_, shown), members) in groups {
-        let mut places = Vec::new();
+    let figures = figures(text);
+    for ((_, shown), values) in groups {
+        let members = members(known, &values, shown);
         let mut pairs = Vec::new();
-        for member in &members {
-            let Some(one) = known.get(*member) else { continue };
-            let all = occurrences(text, shown, one.joined());
-            let ordinal = one.ordinal(shown);
+        for (at, member) in members.iter().enumerate() {
+            let all = occurrences(text, shown, member.joined);
+            let changed = figures.iter().filter(|range| is_free(range, &all));
+            let changed = changed.map(|range| member.beside.fits(&Beside::of(text, range)));
+            let changed = changed.map(|fit| fit.words).max().unwrap_or_default();
             for (order, range) in all.into_iter().enumerate() {
-                if is_free(&range, &kept) {
-                    let fits = one.fits(text, &range);
-                    pairs.push((fits, order == ordinal, *member, range.clone()));
-                    places.push(range);
+                let fit = member.beside.fits(&Beside::of(text, &range));
+                if is_free(&range, &taken) && fit.words > 0 && fit.words >= changed {
+                    pairs.push((fit, order == member.ordinal, at, range));
                 }
             }
         }
-        places.sort_by_key(|range| range.start);
-        places.dedup();
-        let is_choice = places.len() > members.len();
-        pairs.sort_by_key(|(fits, same, member, range)| {
-            (std::cmp::Reverse((*fits, *same)), *member, range.start)
+        pairs.sort_by_key(|(fit, same, at, range)| {
+            (std::cmp::Reverse((*fit, *same)), *at, range.start)
         });
+        let mut placed = HashSet::new();
         let mut rest = pairs.as_slice();
-        while let Some(((fits, same, member, range), after)) = rest.split_first() {
+        while let Some(((fit, same, at, range), after)) = rest.split_first() {
             rest = after;
-            if !lost.contains(member) || !is_free(range, &kept) {
+            if placed.contains(at) || !is_free(range, &taken) {
                 continue;
             }
-            let as_good = |other: &(usize, bool, usize, Range<usize>)| {
-                other.2 == *member
-                    && (other.0, other.1) == (*fits, *same)
-                    && is_free(&other.3, &kept)
-            };
-            // Where there is a choice and no neighbour is left, nothing tells.
-            if is_choice && (*fits == 0 || after.iter().any(as_good)) {
+            // Where there is a choice, nothing tells.
+            let is_choice = after.iter().any(|(other, order, member, place)| {
+                (other, order, member) == (fit, same, at) && is_free(place, &taken)
+            });
+            if is_choice {
                 continue;
             }
-            lost.remove(member);
-            let placeable = known.get(*member).map(|one| one.source.clone()).unwrap_or_default();
-            kept.push(Replacement { range: range.clone(), placeable });
+            placed.insert(*at);
+            taken.push(range.clone());
+            if let Some(value) = members.get(*at).and_then(|member| member.value) {
+                lost.remove(&value);
+                let placeable = known.get(value).map(|one| one.source.clone()).unwrap_or_default();
+                kept.push(Replacement { range: range.clone(), placeable });
+            }
         }
     }
     // A sentence that was changed may still have its figures.
     for one in known.iter().enumerate().filter(|(at, _)| lost.contains(at)).map(|(_, one)| one) {
         for (source, shown) in &one.inner {
             let all = shown.as_deref().map(|shown| find_all(text, shown)).unwrap_or_default();
-            let mut free = all.into_iter().filter(|range| is_free(range, &kept));
+            let mut free = all.into_iter().filter(|range| is_free(range, &taken));
             if let (Some(range), None) = (free.next(), free.next()) {
+                taken.push(range.clone());
                 kept.push(Replacement { range, placeable: source.clone() });
             }
         }
@@ -381,9 +461,36 @@ mod tests {
                 "Le <d>er <m>, a dit hier soir le maire",
             ),
             ("وفي و<z=1980> كان", "وفي و1980 كان هنا", "وفي و<z> كان هنا"),
-            ("<a=9> voix", "On en compte 9", "On en compte <a>"),
-            // Which of the two it was, nothing says.
+            // Nothing says that it is the same one.
+            ("<a=9> voix", "On en compte 9 hier", "On en compte 9 hier"),
             ("<a=9> voix", "Ni 9 ni 9", "Ni 9 ni 9"),
+            // What was text stays text.
+            (
+                "fallen to <a=9> F. On Tuesday at 9 p.m.",
+                "fallen to 8 F. On Tuesday at 9 p.m.",
+                "fallen to 8 F. On Tuesday at 9 p.m.",
+            ),
+            (
+                "Le <d=1>er mars, <n=96> voix ; le 1er avril, rien.",
+                "Hier, 96 voix ; le 1er avril, rien.",
+                "Hier, <n> voix ; le 1er avril, rien.",
+            ),
+            // Another figure has its place.
+            (
+                "In the north <a=12> people, in the south <b=15> people.",
+                "In the north 15 people, in the south 18 people.",
+                "In the north 15 people, in the south 18 people.",
+            ),
+            (
+                "Anna got <a=3> votes, Ben got <b=4> votes.",
+                "Anna got 4 votes, Ben got 3 votes.",
+                "Anna got 4 votes, Ben got 3 votes.",
+            ),
+            (
+                "La liste a eu <n=96> voix et <m=96> sièges.",
+                "La liste a eu 96 sièges et 96 voix.",
+                "La liste a eu <m> sièges et <n> voix.",
+            ),
             ("un 9, un <a=9>", "un 9, un 9", "un 9, un <a>"),
         ] {
             assert_eq!(kept(old, new), expected, "{old} | {new}");

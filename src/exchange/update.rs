@@ -198,13 +198,14 @@ impl Import<'_> {
             let mut known = Vec::new();
             let mut origins = Vec::new();
             for (origin, pieces) in messages {
-                known.append(&mut kept::known(pieces, &mut shown));
-                origins.resize(known.len(), origin);
+                let mut own = kept::known(pieces, &mut shown);
+                origins.extend((0..own.len()).map(|at| (origin.clone(), at)));
+                known.append(&mut own);
             }
             let (mut kept, lost) = kept::keep(&plain_text(&text.spans), &known);
             for (at, (one, origin)) in known.into_iter().zip(origins).enumerate() {
                 if !lost.contains(&at) {
-                    said.insert((origin.clone(), one.source.clone()));
+                    said.insert(origin.clone());
                 }
                 all.push((origin, one.source, one.shown));
             }
@@ -217,11 +218,11 @@ impl Import<'_> {
                 own.append(&mut kept);
             }
         }
-        for (message, placeable, shown) in all {
-            if said.insert((message.clone(), placeable.clone())) {
+        for (origin, placeable, shown) in all {
+            if said.insert(origin.clone()) {
                 let fault = Diagnostic::new("import-value-lost", Severity::Warning);
                 let found = shown.unwrap_or_else(|| placeable.clone());
-                let fault = fault.with("name", message).with("placeable", placeable);
+                let fault = fault.with("name", origin.0).with("placeable", placeable);
                 plan.diagnostics.push(fault.with("found", found));
             }
         }

@@ -3,6 +3,7 @@
 
 use std::fs;
 use std::io;
+use std::path::Path;
 use std::process::{Command, Output};
 
 /// The program in the package's folder, with nothing of the tester's environment that it reads.
@@ -312,7 +313,7 @@ fn the_day_of_publication_dates_what_has_no_year() {
 }
 
 #[test]
-fn an_update_records_first_what_translations_were_made_from() {
+fn an_update_records_what_translations_were_made_from() {
     let folder = tempfile::tempdir().expect("a folder");
     let catalog = folder.path().to_str().expect("UTF-8");
     let import = |name: &str, text: &str, more: &[&str]| {
@@ -336,6 +337,37 @@ fn an_update_records_first_what_translations_were_made_from() {
     let status = run(&["--catalog", catalog, "check"]);
     assert!(stdout(&status).contains("stale-translation"), "{}", stdout(&status));
     assert!(!import("fr.txt", edited, &["--update"]).contains("recorded"));
+}
+
+#[test]
+#[cfg(unix)]
+fn a_failed_update_records_nothing() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (catalog, article) = (folder.path().join("locales"), folder.path().join("une.txt"));
+    let (catalog, file) = (catalog.to_str().expect("UTF-8"), article.to_str().expect("UTF-8"));
+    let import = ["--catalog", catalog, "import", file, "--story", "une"];
+    for (text, more) in [
+        ("Le vote\n\nLes pays votent hier soir.\n", &[][..]),
+        ("The vote\n\nThe countries vote last night.\n", &["--locale", "en"]),
+    ] {
+        fs::write(&article, text).expect("a file");
+        assert_eq!(run(&[&import[..], more].concat()).status.code(), Some(0));
+    }
+    let before = fs::read(Path::new(catalog).join("fr/une.ftl")).expect("the source");
+    fs::write(&article, format!("Le vote\n\n{}\n", "Demain matin. ".repeat(2000))).expect("a file");
+    // Files of more than eight blocks cannot be written: the record could be, the story cannot.
+    let failed = Command::new("sh")
+        .args(["-c", "trap '' XFSZ; ulimit -f 8; exec \"$@\"", "sh"])
+        .arg(env!("CARGO_BIN_EXE_depeche"))
+        .args(import)
+        .arg("--update")
+        .output()
+        .expect("a shell");
+    assert_ne!(failed.status.code(), Some(0), "{}", stdout(&failed));
+    assert_eq!(stdout(&failed), "");
+    assert!(stderr(&failed).contains("une.ftl"), "{}", stderr(&failed));
+    assert_eq!(fs::read(Path::new(catalog).join("fr/une.ftl")).expect("the source"), before);
+    assert!(!Path::new(catalog).join(".depeche").exists());
 }
 
 #[test]
