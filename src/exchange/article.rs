@@ -87,7 +87,13 @@ impl Article {
 
 /// The bytes of the plain text of inline content that are code.
 fn code(spans: &[Span]) -> Vec<Range<usize>> {
-    fn visit(spans: &[Span], at: &mut usize, found: &mut Vec<Range<usize>>) {
+    let code = parts(spans).into_iter().filter(|(_, span)| matches!(span, Span::Code(_)));
+    code.map(|(range, _)| range).collect()
+}
+
+/// What inline content is made of, without emphasis and links, with the bytes of the plain text.
+pub(super) fn parts(spans: &[Span]) -> Vec<(Range<usize>, &Span)> {
+    fn visit<'s>(spans: &'s [Span], at: &mut usize, found: &mut Vec<(Range<usize>, &'s Span)>) {
         for span in spans {
             match span {
                 Span::Emphasis(inner) | Span::Strong(inner) | Span::Link { content: inner, .. } => {
@@ -96,9 +102,7 @@ fn code(spans: &[Span]) -> Vec<Range<usize>> {
                 other => {
                     let start = *at;
                     *at += plain_text(std::slice::from_ref(other)).len();
-                    if matches!(other, Span::Code(_)) {
-                        found.push(start..*at);
-                    }
+                    found.push((start..*at, other));
                 }
             }
         }

@@ -123,8 +123,8 @@ impl Reader {
     }
 }
 
-/// The words of content, without markup.
-fn flat(content: &[Inline]) -> Vec<Inline> {
+/// The words of content, without markup: text and values.
+pub(super) fn flat(content: &[Inline]) -> Vec<Inline> {
     let mut out = Vec::new();
     for inline in content {
         match inline {

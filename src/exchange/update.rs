@@ -28,7 +28,7 @@ use crate::fact::Facts;
 use crate::files::NewFile;
 use crate::ftl::{Fingerprint, Splice, compose_value};
 use crate::markup::Links;
-use crate::markup::document::{Block, Span, plain_text};
+use crate::markup::document::{Block, Span};
 use crate::markup::skeleton::{Reference, Skeleton};
 
 impl Import<'_> {
@@ -187,6 +187,7 @@ impl Import<'_> {
         let count = texts.iter().map(|text| text.index + 1).max().unwrap_or_default();
         replacements.resize(count.max(replacements.len()), Vec::new());
         let messages = known_messages(existing, texts, pieces);
+        let links = &existing.skeleton().links;
         let pieces = messages.iter().flatten().flat_map(|(_, pieces)| pieces);
         let sources = pieces.filter_map(Piece::placeable).flat_map(Placeable::sources).cloned();
         let sources = sources.collect::<Vec<_>>();
@@ -198,11 +199,12 @@ impl Import<'_> {
             let mut known = Vec::new();
             let mut origins = Vec::new();
             for (origin, pieces) in messages {
-                let mut own = kept::known(pieces, &mut shown);
-                origins.extend((0..own.len()).map(|at| (origin.clone(), at)));
+                let mut own = kept::known(pieces, &mut shown, self.markup(), links);
+                let attribute = &text.reference.attribute;
+                origins.extend((0..own.len()).map(|at| (origin.clone(), attribute.clone(), at)));
                 known.append(&mut own);
             }
-            let (mut kept, lost) = kept::keep(&plain_text(&text.spans), &known);
+            let (mut kept, lost) = kept::keep(&text.spans, &known);
             for (at, (one, origin)) in known.into_iter().zip(origins).enumerate() {
                 if !lost.contains(&at) {
                     said.insert(origin.clone());

@@ -571,8 +571,8 @@ import-value-lost = لم يعد في النص الجديد للرسالة `{ $na
     .help = إن تغيّرت القيمة فعدّل المعطى وأعد كتابة الإحالة إليه في النص
 import-own-skeleton = للملف `{ $path }` ترتيب خاص به
     .help = تحقق من أنه ما زال يناسب المادة
-import-unconfirmed = ترجمات قوبلت بالترتيب والطول وحدهما: { $count }
-    .help = لا يؤكدها عدد ولا اسم ولا رابط؛ راجع { $names }
+import-unconfirmed = ترجمات قُرنت بفقراتها الأصلية استنادًا إلى الترتيب والطول وحدهما: { $count }
+    .help = لا يؤكد ذلك رقم ولا اسم ولا رابط؛ راجع { $names }
 import-unlisted-locale = ليست هذه اللغة من لغات المجموعة: { $locale }
     .help = أضفها إلى `locales` في `depeche.toml`
 
@@ -632,7 +632,7 @@ import-change =
         [translated] تُرجم: `{ $name }`
         [differs] توجد ترجمة أخرى وتبقى كما هي: `{ $name }`
         [unmatched] ليس مؤكدًا ما يترجمه هذا النص، ولعله `{ $name }`:
-        [unplaced] ليس مؤكدًا ما يترجمه هذا النص:
+        [unplaced] الفقرة الأصلية لهذا المقطع غير مؤكدة:
        *[untranslated] لم يُعثر على ترجمة: `{ $name }`
     }
 import-dry = لم يُكتب شيء

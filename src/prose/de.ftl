@@ -539,8 +539,8 @@ import-value-lost = im neuen Text von `{ $name }` steht nicht mehr „{ $found }
     .help = hat sich der Wert geändert, ändern Sie die Angabe und setzen Sie den Platzhalter wieder ein
 import-own-skeleton = das Gerüst `{ $path }` hat eine eigene Reihenfolge
     .help = prüfen Sie, ob es noch zum Artikel passt
-import-unconfirmed = nur nach Reihenfolge und Länge zugeordnete Übersetzungen: { $count }
-    .help = weder Zahl noch Name noch Link bestätigt sie; prüfen Sie { $names }
+import-unconfirmed = nur anhand von Reihenfolge und Länge zugeordnete Übersetzungen: { $count }
+    .help = keine Zahl, kein Name, kein Link bestätigt die Zuordnung; prüfen Sie { $names }
 import-unlisted-locale = der Katalog führt die Sprache { $locale } nicht auf
     .help = nehmen Sie sie in `depeche.toml` unter `locales` auf
 
@@ -600,7 +600,7 @@ import-change =
         [translated] übersetzt: `{ $name }`
         [differs] es gibt schon eine andere Übersetzung, sie bleibt: `{ $name }`
         [unmatched] unklar, was dies übersetzt, vielleicht `{ $name }`:
-        [unplaced] unklar, was dies übersetzt:
+        [unplaced] Passage ohne sichere Zuordnung:
        *[untranslated] keine Übersetzung gefunden: `{ $name }`
     }
 import-dry = es wurde nichts geschrieben

@@ -540,7 +540,7 @@ import-value-lost = the new text of `{ $name }` no longer says “{ $found }”,
 import-own-skeleton = `{ $path }` has an order of its own
     .help = look whether it still fits the story
 import-unconfirmed = translations paired by order and length alone: { $count }
-    .help = no figure, name or link confirms them; read { $names }
+    .help = no number, name or link confirms the pairing; read { $names }
 import-unlisted-locale = the catalog does not list { $locale }
     .help = add it to `locales` in `depeche.toml`
 

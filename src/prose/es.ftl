@@ -547,8 +547,8 @@ import-value-lost = el nuevo texto de `{ $name }` ya no dice «{ $found }», que
     .help = si el valor ha cambiado, cambie el dato y vuelva a escribir en el texto la variable, con sus llaves
 import-own-skeleton = `{ $path }` tiene un orden propio
     .help = compruebe si todavía corresponde al artículo
-import-unconfirmed = traducciones emparejadas solo por el orden y la extensión: { $count }
-    .help = ninguna cifra, ningún nombre ni ningún enlace las confirma; revise { $names }
+import-unconfirmed = traducciones emparejadas solo por el orden y la longitud: { $count }
+    .help = no hay cifra, nombre ni enlace que lo confirme; revise { $names }
 import-unlisted-locale = { $locale } no figura entre las lenguas del catálogo
     .help = añádala a `locales` en `depeche.toml`
 
@@ -608,7 +608,7 @@ import-change =
         [translated] traducido: `{ $name }`
         [differs] ya hay otra traducción, que se conserva: `{ $name }`
         [unmatched] no está claro qué traduce esto; quizá `{ $name }`:
-        [unplaced] no está claro qué traduce esto:
+        [unplaced] no está claro a qué párrafo corresponde:
        *[untranslated] no se ha encontrado traducción: `{ $name }`
     }
 import-dry = no se ha escrito nada

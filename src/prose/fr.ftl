@@ -547,8 +547,8 @@ import-value-lost = le nouveau texte de `{ $name }` ne dit plus « { $found } 
     .help = si la valeur a changé, modifiez le fait et rétablissez le renvoi entre accolades
 import-own-skeleton = `{ $path }` suit son propre ordre
     .help = vérifiez qu’il convient toujours à l’article
-import-unconfirmed = traductions appariées d’après leur seul ordre et leur longueur : { $count }
-    .help = ni chiffre, ni nom, ni lien ne les confirme ; relisez { $names }
+import-unconfirmed = traductions appariées sur la seule base de l’ordre et de la longueur : { $count }
+    .help = aucun chiffre, nom ni lien ne confirme l’appariement ; relisez { $names }
 import-unlisted-locale = la langue { $locale } ne figure pas parmi celles du catalogue
     .help = ajoutez-la à `locales` dans `depeche.toml`
 

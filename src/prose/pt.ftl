@@ -545,8 +545,8 @@ import-value-lost = o novo texto de `{ $name }` não diz mais “{ $found }”, 
     .help = se o valor mudou, altere o dado e recoloque a variável no texto
 import-own-skeleton = `{ $path }` tem uma ordem própria
     .help = verifique se ainda corresponde à matéria
-import-unconfirmed = traduções emparelhadas só pela ordem e pela extensão: { $count }
-    .help = nenhum número, nome ou link as confirma; revise { $names }
+import-unconfirmed = traduções pareadas só pela ordem e pelo tamanho: { $count }
+    .help = nenhum número, nome ou link confirma a correspondência; revise { $names }
 import-unlisted-locale = o catálogo não menciona o idioma { $locale }
     .help = acrescente-o a `locales` em `depeche.toml`
 
@@ -606,7 +606,7 @@ import-change =
         [translated] traduzida: `{ $name }`
         [differs] já existe outra tradução, que é mantida: `{ $name }`
         [unmatched] não está claro o que isto traduz; talvez `{ $name }`:
-        [unplaced] não está claro o que isto traduz:
+        [unplaced] trecho de correspondência incerta:
        *[untranslated] nenhuma tradução encontrada: `{ $name }`
     }
 import-dry = nada foi gravado

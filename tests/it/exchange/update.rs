@@ -495,6 +495,26 @@ fn a_figure_is_not_taken_for_another_that_is_equal() {
 }
 
 #[test]
+fn values_of_a_picture_are_told_apart() {
+    let story = "+++\n[facts]\na = 12\nb = 14\n+++\n# { title }\n\n{ lead }\n\n![{ photo.alt }](a.png \"{ photo }\")\n";
+    let messages = "title = Le vote\nlead = Le vote a eu lieu hier.\nphoto = Les { $b } maires\n    .alt = Les { $a } élus\n";
+    for (alt, title, expected) in [
+        ("Les 13 élus", "Les 14 maires", &["$a"][..]),
+        ("Les 12 élus", "Les 15 maires", &["$b"]),
+        ("Les 13 élus", "Les 15 maires", &["$a", "$b"]),
+    ] {
+        let text = format!("# Le vote\n\nLe vote a eu lieu hier.\n\n![{alt}](a.png \"{title}\")\n");
+        let (plan, _, written) = small(story, messages, &text);
+        let mut lost = plan.diagnostics.iter().map(ToString::to_string).collect::<Vec<_>>();
+        lost.sort();
+        assert_eq!(lost.len(), expected.len(), "{written} {lost:?}");
+        for (fault, name) in lost.iter().zip(expected) {
+            assert!(fault.contains("[import-value-lost]") && fault.contains(name), "{fault}");
+        }
+    }
+}
+
+#[test]
 fn a_paragraph_of_two_messages_becomes_one_and_says_so() {
     let story = "+++\n+++\n# { title }\n\n{ lead } { more }\n\n{ end }\n";
     let messages = "title = Le vote\nlead = Le conseil a reçu des votes hier.\nmore = Il en a compté un grand nombre.\nend = Fin.\n";
