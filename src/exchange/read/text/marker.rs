@@ -88,9 +88,11 @@ fn digits(text: &str) -> Option<(u64, &str)> {
     };
     let length: usize = text.chars().take_while(|c| value(*c).is_some()).map(char::len_utf8).sum();
     let (number, rest) = text.split_at_checked(length)?;
-    let count = number.chars().count();
+    if !(1..=3).contains(&number.chars().count()) {
+        return None;
+    }
     let number = number.chars().filter_map(value).fold(0, |sum, digit| sum * 10 + u64::from(digit));
-    (1..=3).contains(&count).then_some((number, rest))
+    Some((number, rest))
 }
 
 /// A single letter as a number: `a` is 1.
@@ -131,5 +133,6 @@ mod tests {
         {
             assert_eq!(find(text), None, "{text}");
         }
+        assert_eq!(find(&"3".repeat(64)), None);
     }
 }
