@@ -46,6 +46,13 @@ impl KnownLeaf {
         self.references().references().next().map(|reference| reference.message.clone())
     }
 
+    /// The messages whose values it shows, in order.
+    pub(super) fn messages(&self) -> Vec<String> {
+        let known = self.references();
+        let own = known.references().filter(|reference| reference.attribute.is_none());
+        own.map(|reference| reference.message.clone()).collect()
+    }
+
     /// All it shows: several paragraphs as lines.
     pub(super) fn spans(&self) -> Vec<Span> {
         tidy_spans(&self.paragraphs.join(&Span::Break))

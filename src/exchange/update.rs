@@ -76,7 +76,7 @@ impl Import<'_> {
 
         let mut plan = Plan { diagnostics: self.article.diagnostics().to_vec(), ..Plan::default() };
         let gone = gone(existing.skeleton(), &skeleton);
-        let pieces = pieces(&found, &known, &shown);
+        let pieces = pieces(&found, &known, &shown, &gone);
         let messages = self.spliced(&existing, &skeleton, &texts, &pieces, &gone, &mut plan)?;
         plan.report = report(&found, &known, &new, &shown, &texts, &skeleton, &gone);
         let same = found.links.iter().enumerate().filter(|(at, link)| {
@@ -261,8 +261,9 @@ fn known_messages(
     let of_text = texts.iter().map(|text| {
         let Reference { message, attribute, .. } = &text.reference;
         let origins = pieces.get(&text.leaf).filter(|_| attribute.is_none());
-        let origins = origins.map_or(std::slice::from_ref(message), Vec::as_slice);
-        let known = origins.iter().filter_map(|origin| {
+        let others = origins.into_iter().flatten().filter(|origin| *origin != message);
+        // Of values that fit alike, the text keeps its own.
+        let known = std::iter::once(message).chain(others).filter_map(|origin| {
             let pattern = existing.pattern(origin, attribute.as_deref())?;
             Some((origin.clone(), kept::pieces(&existing.resource, pattern)))
         });
@@ -368,18 +369,31 @@ fn origins(found: &Matching, known: &[KnownLeaf], shown: &[usize], count: usize)
     origins
 }
 
-/// For the leaves that were split or merged, the messages their texts come out of.
-fn pieces(found: &Matching, known: &[KnownLeaf], shown: &[usize]) -> HashMap<usize, Vec<String>> {
-    let message = |old: &usize| known.get(*old).and_then(KnownLeaf::message);
+/// For the leaves that were split or merged, or some of whose messages are gone, the messages their
+/// texts come out of.
+fn pieces(
+    found: &Matching,
+    known: &[KnownLeaf],
+    shown: &[usize],
+    gone: &HashSet<String>,
+) -> HashMap<usize, Vec<String>> {
+    let messages = |old: &usize| known.get(*old).map(KnownLeaf::messages).unwrap_or_default();
     let mut pieces = HashMap::new();
+    for (at, link) in found.links.iter().enumerate() {
+        let (Some((old, _)), Some(leaf)) = (link, shown.get(at)) else { continue };
+        let messages = messages(old);
+        if messages.iter().any(|message| gone.contains(message)) {
+            pieces.insert(*leaf, messages);
+        }
+    }
     for (old, into) in &found.splits {
         for leaf in into.iter().filter_map(|at| shown.get(*at)) {
-            pieces.insert(*leaf, message(old).into_iter().collect::<Vec<_>>());
+            pieces.insert(*leaf, messages(old));
         }
     }
     for (olds, into) in &found.merges {
         if let Some(leaf) = shown.get(*into) {
-            pieces.insert(*leaf, olds.iter().filter_map(message).collect());
+            pieces.insert(*leaf, olds.iter().flat_map(messages).collect());
         }
     }
     pieces

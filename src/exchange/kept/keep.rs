@@ -500,6 +500,10 @@ mod tests {
                 "At 5 Main Street the party won 4 seats.",
                 "At 5 Main Street the party won 4 seats.",
             ),
+            // A sign or a fraction makes another figure, unless it was there.
+            ("Il a fait <n=5> degrés", "Il a fait -5 degrés", "Il a fait -5 degrés"),
+            ("Il a fait -<n=5> degrés", "Il a bien fait -5 degrés", "Il a bien fait -<n> degrés"),
+            ("Il a eu <n=96>/100 hier", "Il a eu 96/100 ce jour", "Il a eu <n>/100 ce jour"),
             // Where no spaces part words, characters do.
             ("議会では<a=96>議席が争われた。", "議会で96議席を争った。", "議会で<a>議席を争った。"),
         ] {

@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use crate::markup::is_written_without_spaces;
 
-/// The letters that a value is joined to: `d’` is none, the `er` of `1er` is.
+/// What a value is joined to that would make another word or figure of it: the letters of `1er`, a
+/// sign, the stroke of a fraction.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub(super) struct Joined {
     before: Option<char>,
@@ -16,8 +17,8 @@ impl Joined {
     pub(super) fn of(text: &str, range: &Range<usize>) -> Self {
         let before = text.get(..range.start).and_then(|text| text.chars().next_back());
         let after = text.get(range.end..).and_then(|text| text.chars().next());
-        let letter = |c: Option<char>| c.filter(|c| c.is_alphabetic());
-        Self { before: letter(before), after: letter(after) }
+        let joining = |c: Option<char>| c.filter(|c| c.is_alphabetic() || is_sign(*c) || *c == '/');
+        Self { before: joining(before), after: joining(after) }
     }
 }
 
@@ -69,29 +70,60 @@ fn alike(text: &str, shown: &str) -> Option<(usize, usize)> {
     })
 }
 
-/// Whether no word goes on at either end, but for letters that are `joined` to it.
+fn is_sign(c: char) -> bool {
+    matches!(c, '-' | '−')
+}
+
+fn is_digit(c: Option<char>) -> bool {
+    c.is_some_and(char::is_numeric)
+}
+
+/// Whether two characters are of one word.
+fn joins(one: Option<char>, other: Option<char>) -> bool {
+    let is_word = |c: char| c.is_alphanumeric() && !is_written_without_spaces(c);
+    one.is_some_and(is_word) && other.is_some_and(is_word)
+}
+
+/// Whether the figure that ends a text goes on in the next: `1,5` does not say 1, nor does
+/// `12 000` say 12.
+fn is_grouped(before: &str, after: &str) -> bool {
+    let mut rest = after.chars();
+    let (separator, mut left) = (rest.next(), before.chars().rev());
+    // The separator may be the end of the first text.
+    let (separator, rest) = if separator.is_some_and(char::is_numeric) {
+        (left.next(), after)
+    } else {
+        (separator, rest.as_str())
+    };
+    let digits =
+        |chars: &mut dyn Iterator<Item = char>| chars.take_while(|c| c.is_numeric()).count();
+    let (above, below) = (digits(&mut left), digits(&mut rest.chars()));
+    match separator {
+        Some(',' | '.' | '\u{a0}' | '\u{202f}' | '٫' | '٬') => above > 0 && below > 0,
+        Some(' ' | '\u{2009}' | '\'' | '’') => (1..=3).contains(&above) && below == 3,
+        _ => false,
+    }
+}
+
+/// Whether no word or figure goes on at either end, but for what is `joined` to it.
 fn stands_alone(text: &str, range: &Range<usize>, joined: Joined) -> bool {
-    let joins = |one: Option<char>, other: Option<char>| {
-        let is_word = |c: char| c.is_alphanumeric() && !is_written_without_spaces(c);
-        one.is_some_and(is_word) && other.is_some_and(is_word)
-    };
-    let before = text.get(..range.start).and_then(|text| text.chars().next_back());
-    let after = text.get(range.end..).and_then(|text| text.chars().next());
     let own = text.get(range.clone()).unwrap_or_default();
-    // `1,5` does not say 1, nor does `12 000` say 12.
-    let goes_on = |edge: Option<char>, beside: Option<char>, beyond: Option<char>| {
-        let is_digit = |c: Option<char>| c.is_some_and(char::is_numeric);
-        is_digit(edge)
-            && is_digit(beyond)
-            && beside.is_some_and(|c| matches!(c, ',' | '.' | '\u{a0}' | '\u{202f}' | '٫' | '٬'))
-    };
-    let beyond_before = text.get(..range.start).and_then(|text| text.chars().rev().nth(1));
-    let beyond_after = text.get(range.end..).and_then(|text| text.chars().nth(1));
+    let before = text.get(..range.start).unwrap_or_default();
+    let after = text.get(range.end..).unwrap_or_default();
+    let (left, right) = (before.chars().next_back(), after.chars().next());
     let (first, last) = (own.chars().next(), own.chars().next_back());
-    (!joins(before, first) || (joined.before.is_some() && before == joined.before))
-        && (!joins(last, after) || (joined.after.is_some() && after == joined.after))
-        && !goes_on(first, before, beyond_before)
-        && !goes_on(last, after, beyond_after)
+    let beyond = before.chars().rev().nth(1);
+    // A hyphen between words or figures is no sign.
+    let has_sign = left.is_some_and(is_sign) && !beyond.is_some_and(char::is_alphanumeric);
+    let is_below = left == Some('/') && is_digit(beyond);
+    let is_above = right == Some('/') && is_digit(after.chars().nth(1));
+    let goes_on_before = joins(left, first) || (is_digit(first) && (has_sign || is_below));
+    let goes_on_after = joins(last, right) || (is_digit(last) && is_above);
+    let is_known = |c: Option<char>, known: Option<char>| c == known && known.is_some();
+    (!goes_on_before || is_known(left, joined.before))
+        && (!goes_on_after || is_known(right, joined.after))
+        && !is_grouped(before, own)
+        && !is_grouped(own, after)
 }
 
 #[cfg(test)]
@@ -109,6 +141,8 @@ mod tests {
         {
             assert_eq!(find(text, shown), None, "{text}");
         }
+        assert_eq!(find("en 2024 500 voix", "500"), Some(8..11));
+        assert_eq!(find("2019-2024", "2024"), Some(5..9));
         assert_eq!(find("En 96, puis", "96"), Some(3..5));
         assert_eq!(find("les 12 000 voix", "12\u{202f}000"), Some(4..10));
         assert_eq!(find("إلى 15% من", "15\u{200e}%\u{200e}"), Some(7..10));

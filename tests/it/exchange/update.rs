@@ -495,6 +495,26 @@ fn a_figure_is_not_taken_for_another_that_is_equal() {
 }
 
 #[test]
+fn values_of_all_messages_of_a_paragraph_are_looked_for() {
+    let story = "+++\n[facts]\nvoix = 96\nverte = 96\n+++\n# { title }\n\n{ lead }\n\n{ blue }\\\n{ green }\n\n{ end }\n";
+    let messages = "title = Le vote\nlead = Le vote a eu lieu hier.\nblue = La liste bleue a obtenu { $voix } voix dans le nord du pays.\ngreen = La liste verte a obtenu { $verte } voix dans la ville de Glasgow.\nend = Fin.\n";
+    let (blue, green) = (
+        "La liste bleue a obtenu 96 voix dans le nord du pays.",
+        "La liste verte a obtenu 96 voix dans la ville de Glasgow.",
+    );
+    let around = |text: &str| format!("# Le vote\n\nLe vote a eu lieu hier.\n\n{text}\n\nFin.\n");
+    let (plan, _, written) = small(story, messages, &around(&format!("{blue}\n\n{green}")));
+    assert_eq!(plan.diagnostics, []);
+    assert!(written.contains("bleue a obtenu { $voix } voix"), "{written}");
+    assert!(written.contains("verte a obtenu { $verte } voix"), "{written}");
+    // One of them is gone.
+    let (plan, _, written) = small(story, messages, &around(green));
+    assert!(written.contains("verte a obtenu { $verte } voix"), "{written}");
+    let lost = plan.diagnostics.iter().map(ToString::to_string).collect::<Vec<_>>();
+    assert!(lost.iter().all(|fault| !fault.contains("$verte")), "{lost:?}");
+}
+
+#[test]
 fn values_of_a_picture_are_told_apart() {
     let story = "+++\n[facts]\na = 12\nb = 14\n+++\n# { title }\n\n{ lead }\n\n![{ photo.alt }](a.png \"{ photo }\")\n";
     let messages = "title = Le vote\nlead = Le vote a eu lieu hier.\nphoto = Les { $b } maires\n    .alt = Les { $a } élus\n";
