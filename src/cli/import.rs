@@ -3,7 +3,7 @@
 mod ask;
 mod report;
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::io::{IsTerminal as _, Read as _};
 use std::path::Path;
 
@@ -19,9 +19,9 @@ use crate::exchange::facts::{Finder, FinderOptions, Likeness, Passage, Proposal}
 use crate::exchange::read::{ReadOptions, read};
 use crate::exchange::{Article, Conflict, FactLine, Import, Replacement, document};
 use crate::fact::{DateTime, Fact};
-use crate::files::{self, Files as _, Folder, NewFile, write_all};
+use crate::files::{self, Files as _, Folder, write_all};
 use crate::locale::Locale;
-use crate::upkeep::{Change, Changes, Upkeep};
+use crate::upkeep::{Changes, Upkeep};
 
 /// How standard input is named on the command line.
 const STANDARD_INPUT: &str = "-";
@@ -50,12 +50,16 @@ pub(super) fn run(session: &Session<'_>, command: &Command) -> Result<(), Failur
     paths.retain(|path| ENDINGS.iter().any(|ending| has_ending(path, ending)));
     let bar = progress(paths.len());
     let (mut said, mut failures) = (String::new(), Vec::new());
+    let mut stories: HashMap<String, &String> = HashMap::new();
     for path in &paths {
         bar.set_message(path.clone());
         let id = format!("{}/{}", command.story.trim_end_matches('/'), id_of(path));
-        let imported = folder.read(path, LIMIT).map_err(Failure::from).and_then(|bytes| {
-            bar.suspend(|| import(session, command, path, bytes.into_owned(), &id))
-        });
+        let imported = match stories.insert(id.clone(), path) {
+            Some(other) => Err(same_story(path, other, &id)),
+            None => folder.read(path, LIMIT).map_err(Failure::from).and_then(|bytes| {
+                bar.suspend(|| import(session, command, path, bytes.into_owned(), &id))
+            }),
+        };
         match imported {
             Ok(report) => said.push_str(&report),
             Err(failure) => failures.push(failure),
@@ -72,6 +76,12 @@ pub(super) fn run(session: &Session<'_>, command: &Command) -> Result<(), Failur
 
 fn has_ending(path: &str, ending: &str) -> bool {
     Path::new(path).extension().is_some_and(|own| own.eq_ignore_ascii_case(ending))
+}
+
+/// Two articles of a folder cannot be one story: the second would overwrite the first.
+fn same_story(path: &str, other: &str, id: &str) -> Failure {
+    let fault = Diagnostic::new("import-same-story", Severity::Error).with("path", path);
+    Failure::usage(fault.with("other", other).with("name", id))
 }
 
 /// The part of a story's id that a file gives: its path without the ending.
@@ -185,7 +195,7 @@ fn import(
             let recorded = recorded(session.terminal.prose(), &sync, "upkeep-synced");
             said = format!("{recorded}\n{said}");
         }
-        files.extend(sync.changes.into_iter().map(|Change { path, text }| NewFile { path, text }));
+        files.extend(sync.changes);
     }
     files.extend(plan.files);
     write_all(session.folder(), &files)?;

@@ -40,7 +40,7 @@ use std::sync::OnceLock;
 use crate::catalog::{Catalog, SourceUnit, Unit};
 use crate::diagnostic::Diagnostic;
 use crate::files::{
-    self, Files as _, Folder, HistoryError, WriteError, make_folders, write_atomically,
+    self, Files as _, Folder, HistoryError, NewFile, WriteError, make_folders, write_atomically,
 };
 use crate::ledger::Name;
 use crate::locale::Locale;
@@ -65,7 +65,7 @@ pub struct Upkeep<'c> {
 pub struct Changes {
     /// The files, in the order they are to be written: source texts before the pairs that name
     /// them. Where they are [written](Upkeep::writing_to) at once, their texts are empty.
-    pub changes: Vec<Change>,
+    pub changes: Vec<NewFile>,
     /// The translations that are attested by it; where files are written at once, the first
     /// hundred of them.
     pub attested: Vec<Attested>,
@@ -100,15 +100,6 @@ impl Changes {
         self.read.append(&mut more.read);
         self.settled.append(&mut more.settled);
     }
-}
-
-/// A file of the records as it is to be.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Change {
-    /// Its path in the catalog.
-    pub path: String,
-    /// Its text.
-    pub text: String,
 }
 
 /// A translation that is attested for today's source text.
@@ -182,7 +173,7 @@ pub fn write(root: &Path, changes: &Changes) -> Result<(), WriteError> {
     Ok(())
 }
 
-fn write_one(root: &Path, change: &Change) -> Result<(), WriteError> {
+fn write_one(root: &Path, change: &NewFile) -> Result<(), WriteError> {
     let path = root.join(&change.path);
     make_folders(&path)
         .and_then(|()| write_atomically(&path, change.text.as_bytes()))

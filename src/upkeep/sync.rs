@@ -6,11 +6,11 @@ use rayon::prelude::*;
 
 use super::moved::Moved;
 use super::stamps::{IGNORE, IGNORE_TEXT, Settled, Stamps, UnitStamps};
-use super::{Attested, Change, Changes, Error, ReadUnit, Recover, Upkeep, remember, write_one};
+use super::{Attested, Changes, Error, ReadUnit, Recover, Upkeep, remember, write_one};
 use crate::catalog::records::{ATTRIBUTES, ATTRIBUTES_TEXT, ledger_path, sources_path};
 use crate::catalog::{SourceUnit, Text, Unit};
 use crate::diagnostic::Diagnostic;
-use crate::files;
+use crate::files::{self, NewFile};
 use crate::ledger::State;
 
 /// How many units are held at once: enough for every thread, and little memory.
@@ -97,11 +97,11 @@ impl Upkeep<'_> {
     }
 
     /// What git is to know of the records, where it does not yet.
-    fn first_changes(&self) -> Result<Vec<Change>, files::Error> {
+    fn first_changes(&self) -> Result<Vec<NewFile>, files::Error> {
         let mut changes = Vec::new();
         for (path, text) in [(ATTRIBUTES, ATTRIBUTES_TEXT), (IGNORE, IGNORE_TEXT)] {
             if self.catalog.read_if_there(path)?.is_none() {
-                changes.push(Change { path: path.to_owned(), text: text.to_owned() });
+                changes.push(NewFile { path: path.to_owned(), text: text.to_owned() });
             }
         }
         Ok(changes)
@@ -149,7 +149,7 @@ fn settle(step: Step, task: &Task<'_>) -> Changes {
         used.extend(unit.ledger.pairs().map(|pair| pair.source));
         let text = unit.ledger.to_string();
         if text != unit.ledger_text {
-            ledgers.push(Change { path: ledger_path(&unit.locale, &id), text });
+            ledgers.push(NewFile { path: ledger_path(&unit.locale, &id), text });
         }
     }
     for text in source.texts.values().filter(|text| used.contains(&text.print)) {
@@ -161,7 +161,7 @@ fn settle(step: Step, task: &Task<'_>) -> Changes {
     }
     let text = source.sources.to_string();
     if text != source.sources_text {
-        all.changes.push(Change { path: sources_path(&id), text });
+        all.changes.push(NewFile { path: sources_path(&id), text });
     }
     all.changes.append(&mut ledgers);
     // What is wrong is to be said again next time.

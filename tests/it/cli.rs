@@ -378,6 +378,7 @@ fn a_folder_of_articles_becomes_stories_with_one_report() {
     for (path, bytes) in [
         ("une.txt", &b"La une\n\nUn texte qui en dit un peu plus long.\n"[..]),
         ("2024/deux mots.md", b"# Deux\n\nUn texte.\n"),
+        ("2024/deux-mots.txt", b"Deux\n\nUn autre texte, qui est au m\xc3\xaame nom.\n"),
         ("vide.txt", b""),
         ("image.png", b"\x89PNG"),
     ] {
@@ -394,6 +395,8 @@ fn a_folder_of_articles_becomes_stories_with_one_report() {
     // The empty one is said, and costs the others nothing.
     assert_eq!(output.status.code(), Some(2));
     assert!(stderr(&output).contains("import-empty"), "{}", stderr(&output));
+    // One story of two articles would be the last one's.
+    assert!(stderr(&output).contains("import-same-story"), "{}", stderr(&output));
     for path in ["archive/une.md", "archive/2024/deux-mots.md", "fr/archive/une.ftl"] {
         assert!(catalog.join(path).is_file(), "{path}: {}", stdout(&output));
     }
