@@ -217,8 +217,8 @@ fn open(session: &Session<'_>, locale: Option<&Locale>) -> Result<Catalog, Failu
     }
 }
 
-/// The record of what the translations of a story were made from, which is written with the change
-/// of their source: afterwards nobody could tell.
+/// The records of the catalog, with what the translations of a story were made from, which are
+/// written with the change of their source: afterwards nobody could tell.
 fn record_of_translations(
     session: &Session<'_>,
     catalog: &Catalog,
@@ -283,7 +283,9 @@ fn found_facts(
     if is_update {
         let story = catalog.story(id)?;
         options.taken = story.facts().names().map(str::to_owned).collect();
-        options.published = story.front_matter().published.map(|moment| moment.local.date());
+        if let Some(own) = story.front_matter().published {
+            options.published = Some(own.local.date());
+        }
         let shown = Article::new(document(&story.edition(&[])?));
         known.extend(shown.texts().iter().map(|text| spaced(text)));
     }
