@@ -20,7 +20,7 @@ fn run(command: &mut Command) {
 
 #[divan::bench(sample_count = 200)]
 fn depeche_render() {
-    let catalog = concat!(env!("CARGO_MANIFEST_DIR"), "/locales");
+    let catalog = concat!(env!("CARGO_MANIFEST_DIR"), "/../../locales");
     run(Command::new(env!("CARGO_BIN_EXE_depeche")).args([
         "--catalog",
         catalog,

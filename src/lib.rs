@@ -35,11 +35,15 @@
 //!   `FluentBundle` for programs already on Fluent.
 //! - [`diagnostic`] and [`prose`]: what is wrong in content, as data and in words.
 //!
+//! Beside this crate: `depeche-check` finds what is missing, stale or wrong in translations,
+//! `depeche-import` makes stories of articles, `depeche-cli` is the program.
+//!
 //! # Features
 //!
-//! `cli` (default): the `depeche` program. `read` (with `cli`): articles from plain text, HTML and
-//! DOCX. `include_dir`: catalogs from `include_dir!`. Without
-//! default features there is no command-line, terminal or async crate in the tree.
+//! - `include_dir`: catalogs from `include_dir!`.
+//! - `fluent-bundle`: conversions from and to `fluent` and `unic-langid`, and ready `FluentBundle`s.
+//!
+//! What the documentation hides serves Dépêche's own crates and may change in any release.
 
 #![cfg_attr(
     not(test),
@@ -54,23 +58,18 @@
     )
 )]
 
-pub mod bundle;
 pub mod catalog;
-pub mod check;
-#[cfg(feature = "cli")]
-pub mod cli;
-pub mod diagnostic;
 pub mod edition;
-pub mod exchange;
-pub mod fact;
 pub mod files;
-pub mod ftl;
 pub mod ledger;
-pub mod locale;
 pub mod markup;
 pub mod prose;
 pub mod render;
 pub mod upkeep;
+
+pub use depeche_fluent::{bundle, diagnostic, fact, ftl, locale, reading};
+/// Dates, times and time zones, as [`Fact`]s hold them.
+pub use jiff;
 
 pub use catalog::Catalog;
 pub use edition::{Edition, EditionOptions};

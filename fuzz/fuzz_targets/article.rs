@@ -1,7 +1,7 @@
 //! Files that somebody calls articles: read or refused, and what is read is in normal form.
 #![no_main]
 
-use depeche::exchange::read::{Format, ReadOptions, normalize, read};
+use depeche_import::read::{Format, ReadOptions, normalize, read};
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|input: &[u8]| {

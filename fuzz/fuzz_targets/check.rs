@@ -3,9 +3,9 @@
 #![no_main]
 
 use depeche::Catalog;
-use depeche::check::fix::{Scaffold, fixes};
-use depeche::check::report::{Format, write};
-use depeche::check::{Options, Project, Report, check};
+use depeche_check::fix::{Scaffold, fixes};
+use depeche_check::report::{Format, write};
+use depeche_check::{Options, Project, Report, check};
 use depeche::files::Memory;
 use depeche::prose::Prose;
 use libfuzzer_sys::fuzz_target;

@@ -13,10 +13,10 @@ use std::ops::Range;
 
 use jiff::tz::{TimeZone, TimeZoneDatabase};
 
-use crate::diagnostic::{Diagnostic, SourceFile};
-use crate::fact::document::{Entry, Reader, suggest};
-use crate::locale::Locale;
 use crate::markup::Markup;
+use depeche_fluent::diagnostic::{Diagnostic, SourceFile};
+use depeche_fluent::locale::Locale;
+use depeche_fluent::settings::{Entry, Reader, suggest};
 
 /// The name of the configuration file, at the root of the catalog.
 pub const CONFIG_FILE: &str = "depeche.toml";

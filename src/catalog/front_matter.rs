@@ -5,9 +5,9 @@ use std::ops::Range;
 use toml::de::{DeTable, DeValue};
 
 use super::config::{Gate, PolicyTable, is_absolute_url, read_gate, read_policy};
-use crate::diagnostic::{Diagnostic, SourceFile};
-use crate::fact::document::{Entry, Reader, Value};
-use crate::fact::{DateTime, Declaration, Fact, Facts, read, read_facts};
+use depeche_fluent::diagnostic::{Diagnostic, SourceFile};
+use depeche_fluent::fact::{DateTime, Declaration, Fact, Facts, read, read_facts};
+use depeche_fluent::settings::{Entry, Reader, Value};
 
 /// The line that opens and closes the front matter.
 const FENCE: &str = "+++";
@@ -102,7 +102,7 @@ impl FrontMatter {
 
 /// Where the TOML stands between the fences, and where the skeleton begins, in a text that opens a
 /// story behind its `mark`, the bytes of a byte order mark.
-pub(crate) fn split(text: &str, mark: usize) -> Option<(Range<usize>, usize)> {
+pub fn split(text: &str, mark: usize) -> Option<(Range<usize>, usize)> {
     let mut lines = text.get(mark..)?.split_inclusive('\n').scan(mark, |at, line| {
         let start = *at;
         *at += line.len();

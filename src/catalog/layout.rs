@@ -5,9 +5,9 @@ use std::thread;
 
 use super::config::{Config, RESERVED_RESOURCE};
 use super::front_matter::{OPENING, opens_story};
-use crate::diagnostic::{Diagnostic, Severity};
 use crate::files::{self, Entry, EntryKind, Files, join};
-use crate::locale::Locale;
+use depeche_fluent::diagnostic::{Diagnostic, Severity};
+use depeche_fluent::locale::Locale;
 
 /// The locales and stories of a catalog.
 #[derive(Clone, Debug, PartialEq)]

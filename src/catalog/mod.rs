@@ -23,12 +23,12 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use config::{CONFIG_FILE, RESERVED_RESOURCE};
 use layout::{Layout, StoryEntry};
 
-use crate::bundle::{self, Arguments, Bundle, Formats, Functions, Limits, Resource};
-use crate::diagnostic::{Diagnostic, Severity};
-use crate::fact::nearest::nearest;
-use crate::fact::{Fact, Facts};
 use crate::files::{self, Embedded, Files, Folder, Memory, join, read_text};
-use crate::locale::Locale;
+use depeche_fluent::bundle::{self, Arguments, Bundle, Formats, Functions, Limits, Resource};
+use depeche_fluent::diagnostic::nearest;
+use depeche_fluent::diagnostic::{Decoded, Diagnostic, Severity};
+use depeche_fluent::fact::{Fact, Facts};
+use depeche_fluent::locale::Locale;
 
 /// How many display locales keep their formatters: readers may ask for any tag.
 const MAX_FORMATS: usize = 256;
@@ -178,25 +178,27 @@ impl Catalog {
     }
 
     /// Where its files come from.
-    pub(crate) fn files(&self) -> &dyn Files {
+    pub fn files(&self) -> &dyn Files {
         self.0.files.as_ref()
     }
 
     /// The largest file that is read, in bytes.
-    pub(crate) fn max_file(&self) -> u64 {
+    pub fn max_file(&self) -> u64 {
         self.0.max_file
     }
 
     /// Its folders and stories.
-    pub(crate) fn layout(&self) -> &Layout {
+    pub fn layout(&self) -> &Layout {
         &self.0.layout
     }
 
-    pub(crate) fn functions(&self) -> &Functions {
+    /// The functions that messages may call.
+    pub fn functions(&self) -> &Functions {
         &self.0.functions
     }
 
-    pub(crate) fn limits(&self) -> &Limits {
+    /// The limits of parsing and resolving.
+    pub fn limits(&self) -> &Limits {
         &self.0.limits
     }
 
@@ -204,12 +206,16 @@ impl Catalog {
         self.0.layout.locales.get(index).map(|locale| locale.folder.as_str())
     }
 
-    fn read(&self, path: &str) -> Result<files::Text, files::Error> {
+    fn read(&self, path: &str) -> Result<Decoded, files::Error> {
         read_text(self.0.files.as_ref(), path, self.0.max_file)
     }
 
     /// The file, if there is one.
-    pub(crate) fn read_if_there(&self, path: &str) -> Result<Option<files::Text>, files::Error> {
+    ///
+    /// # Errors
+    ///
+    /// A file cannot be read.
+    pub fn read_if_there(&self, path: &str) -> Result<Option<Decoded>, files::Error> {
         match self.read(path) {
             Ok(text) => Ok(Some(text)),
             Err(files::Error::NotFound { .. }) => Ok(None),
@@ -225,7 +231,7 @@ impl Catalog {
             for name in &self.0.config.shared {
                 match self.read_if_there(&join(folder, name)) {
                     Ok(Some(text)) => {
-                        let resource = Resource::of_text(&text, &self.0.limits);
+                        let resource = Resource::of_decoded(&text, &self.0.limits);
                         shared.diagnostics.extend(text.diagnostics);
                         shared.diagnostics.extend(resource.diagnostics().iter().cloned());
                         shared.resources.push(resource);
@@ -239,7 +245,7 @@ impl Catalog {
     }
 
     /// A bundle of a locale's shared resources and another one, as editions are made with.
-    pub(crate) fn bundle_with(
+    pub fn bundle_with(
         &self,
         locale: &Locale,
         resources: impl IntoIterator<Item = Resource>,
@@ -256,7 +262,7 @@ impl Catalog {
     }
 
     /// Facts as arguments, with date-times in the catalog's time zone.
-    pub(crate) fn arguments(&self, facts: &Facts) -> Arguments {
+    pub fn arguments(&self, facts: &Facts) -> Arguments {
         let zone = self.config().time_zone.as_ref();
         let shown = |fact: &Fact| match zone {
             Some(zone) => story::in_zone(fact, zone),
@@ -266,7 +272,7 @@ impl Catalog {
     }
 
     /// The messages that a locale's shared resources define.
-    pub(crate) fn shared_messages(&self, locale: &Locale) -> Vec<String> {
+    pub fn shared_messages(&self, locale: &Locale) -> Vec<String> {
         let index = self.locales().iter().position(|known| known == locale);
         let shared = index.and_then(|index| self.shared(index));
         let resources = shared.map(|shared| shared.resources.as_slice()).unwrap_or_default();
@@ -275,7 +281,7 @@ impl Catalog {
     }
 
     /// The folder of a locale, whether it is there or not.
-    pub(crate) fn folder_of(&self, locale: &Locale) -> String {
+    pub fn folder_of(&self, locale: &Locale) -> String {
         let known = self.layout().locale(locale);
         known.map_or_else(|| locale.to_string(), |known| known.folder.clone())
     }
@@ -284,7 +290,7 @@ impl Catalog {
     pub(crate) fn furniture(&self, locale: &Locale) -> Option<Bundle> {
         let folder = &self.0.layout.locale(locale)?.folder;
         let text = self.read_if_there(&join(folder, RESERVED_RESOURCE)).ok()??;
-        let resource = Resource::of_text(&text, &self.0.limits);
+        let resource = Resource::of_decoded(&text, &self.0.limits);
         Some(Bundle::builder(locale.clone()).resource(resource).build())
     }
 
@@ -307,7 +313,7 @@ impl Catalog {
 }
 
 /// A file that could not be read, as a diagnostic beside what could.
-pub(crate) fn unreadable(error: &files::Error) -> Diagnostic {
+pub fn unreadable(error: &files::Error) -> Diagnostic {
     use std::error::Error as _;
     let reason = error.source().map_or_else(|| error.to_string(), ToString::to_string);
     match error {

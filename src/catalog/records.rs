@@ -1,10 +1,10 @@
 //! Where the records are kept.
 
 use super::Catalog;
-use crate::diagnostic::Diagnostic;
 use crate::files;
 use crate::ledger::{Ledger, Sources};
-use crate::locale::Locale;
+use depeche_fluent::diagnostic::Diagnostic;
+use depeche_fluent::locale::Locale;
 
 /// How git merges the records: by the lines of both sides.
 pub(crate) const ATTRIBUTES: &str = ".depeche/.gitattributes";

@@ -7,14 +7,15 @@ use super::config::{Gate, Policy};
 use super::front_matter::FrontMatter;
 use super::layout::{StoryEntry, StoryKind};
 use super::{Catalog, Error, has_errors, messages_path, unreadable};
-use crate::bundle::{Arguments, Bundle, Resource};
-use crate::diagnostic::Diagnostic;
-use crate::fact::{DateTime, Fact, Facts};
-use crate::files::{Text, join};
+use crate::files::join;
 use crate::ledger::{Change, Name};
-use crate::locale::Locale;
 use crate::markup::Markup;
 use crate::markup::skeleton::Skeleton;
+use depeche_fluent::bundle::{Arguments, Bundle, Resource};
+use depeche_fluent::diagnostic::Decoded;
+use depeche_fluent::diagnostic::Diagnostic;
+use depeche_fluent::fact::{DateTime, Fact, Facts};
+use depeche_fluent::locale::Locale;
 
 /// A story of a catalog. Cheap to clone; keep it to render many editions.
 #[derive(Clone, Debug)]
@@ -142,7 +143,7 @@ impl Story {
     }
 
     /// The skeleton for editions in a locale: its own, else everybody's.
-    pub(crate) fn skeleton(&self, locale: &Locale) -> &Skeleton {
+    pub fn skeleton(&self, locale: &Locale) -> &Skeleton {
         let own = self.index(locale).and_then(|index| {
             let slot = self.0.skeletons.get(index)?;
             slot.get_or_init(|| self.read_own_skeleton(index)).as_deref()
@@ -217,7 +218,7 @@ impl Story {
         match catalog.read_if_there(&path) {
             Ok(None) => return None,
             Ok(Some(text)) => {
-                let resource = Resource::of_text(&text, catalog.limits());
+                let resource = Resource::of_decoded(&text, catalog.limits());
                 diagnostics.extend(resource.diagnostics().iter().cloned());
                 diagnostics.extend(unattached(&text, &resource));
                 builder = builder.resource(resource);
@@ -249,7 +250,7 @@ impl Story {
 }
 
 /// The faults of encoding that no entry of the resource has taken on.
-fn unattached<'t>(text: &'t Text, resource: &Resource) -> impl Iterator<Item = Diagnostic> + 't {
+fn unattached<'t>(text: &'t Decoded, resource: &Resource) -> impl Iterator<Item = Diagnostic> + 't {
     let known = resource.diagnostics().iter().map(|d| d.place.clone()).collect::<Vec<_>>();
     text.diagnostics.iter().filter(move |found| !known.contains(&found.place)).cloned()
 }
@@ -277,7 +278,7 @@ fn read_story(
 fn bare_skeleton(catalog: &Catalog, entry: &StoryEntry) -> Result<Skeleton, Error> {
     let folder = catalog.folder(0).unwrap_or_default();
     let text = catalog.read(&messages_path(folder, entry))?;
-    let resource = Resource::of_text(&text, catalog.limits());
+    let resource = Resource::of_decoded(&text, catalog.limits());
     let file = resource.source().clone();
     let messages = resource.messages().filter(|(_, has_value, _)| *has_value);
     Ok(Skeleton::of_messages(messages.map(|(id, _, _)| {

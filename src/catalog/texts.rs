@@ -2,11 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Diagnostic, Place};
-use crate::files;
-use crate::ftl::tree::{EntryKind, Pattern};
-use crate::ftl::{self, Fingerprint, Resource};
 use crate::ledger::Name;
+use depeche_fluent::diagnostic::{Decoded, Diagnostic, Place};
+use depeche_fluent::ftl::tree::{EntryKind, Pattern};
+use depeche_fluent::ftl::{self, Fingerprint, Resource};
 
 /// A text as it is written in a resource.
 #[derive(Clone, Debug, PartialEq)]
@@ -25,7 +24,7 @@ pub struct Written {
 pub(crate) type Texts = BTreeMap<Name, Written>;
 
 /// Reads the texts of a resource, and what is wrong in it.
-pub(super) fn read(text: &files::Text, max_nesting: usize) -> (Texts, Vec<Diagnostic>) {
+pub(super) fn read(text: &Decoded, max_nesting: usize) -> (Texts, Vec<Diagnostic>) {
     let resource = ftl::parse(&text.file, max_nesting);
     let mut texts = Texts::new();
     for entry in &resource.entries {

@@ -5,10 +5,10 @@ use std::collections::BTreeSet;
 use super::Catalog;
 use super::records::{Record, ledger_folder, ledger_path, read_ledger, read_sources};
 use super::texts::{self, Texts, Written};
-use crate::diagnostic::Diagnostic;
 use crate::files::{self, EntryKind, join};
 use crate::ledger::{Change, Current, Ledger, Name, Pair, Sources, State, change};
-use crate::locale::Locale;
+use depeche_fluent::diagnostic::Diagnostic;
+use depeche_fluent::locale::Locale;
 
 /// A unit in its source language, with the source texts that were attested.
 #[derive(Debug)]
@@ -143,7 +143,11 @@ impl Catalog {
     }
 
     /// Whether anything is recorded of a unit in a locale.
-    pub(crate) fn has_records(&self, id: &str, locale: &Locale) -> Result<bool, files::Error> {
+    ///
+    /// # Errors
+    ///
+    /// A file cannot be read.
+    pub fn has_records(&self, id: &str, locale: &Locale) -> Result<bool, files::Error> {
         match self.files().read_start(&ledger_path(locale, id), 1) {
             Ok(start) => Ok(!start.is_empty()),
             Err(files::Error::NotFound { .. }) => Ok(false),
@@ -168,7 +172,7 @@ impl Catalog {
 
     /// The texts of a resource as it was at some time.
     pub(crate) fn texts_in(&self, path: &str, bytes: &[u8]) -> Texts {
-        texts::read(&files::decode(path, bytes), self.limits().nesting).0
+        texts::read(&depeche_fluent::diagnostic::decode(path, bytes), self.limits().nesting).0
     }
 
     /// The units of which something is recorded in a locale, those among them that are gone.
@@ -195,7 +199,11 @@ impl Catalog {
     }
 
     /// What is recorded of a unit in a locale.
-    pub(crate) fn ledger_of(
+    ///
+    /// # Errors
+    ///
+    /// A file cannot be read.
+    pub fn ledger_of(
         &self,
         id: &str,
         locale: &Locale,

@@ -5,13 +5,13 @@ use std::sync::Arc;
 
 use super::block::{Block, Span};
 use super::segment::{Attempt, Outcome, Reason, Segment};
-use crate::bundle::{Arguments, Bundle, PartKind, Parts, Presence};
 use crate::catalog::{MessagePolicy, MissingPolicy, Policy, StalePolicy, Story, TermPolicy};
-use crate::diagnostic::{Diagnostic, Subject};
 use crate::ledger::{Change, Name};
-use crate::locale::{Chain, Locale};
 use crate::markup::skeleton::{self, Reference, Skeleton};
 use crate::markup::{self, Markup, Piece};
+use depeche_fluent::bundle::{Arguments, Bundle, PartKind, Parts, Presence};
+use depeche_fluent::diagnostic::{Diagnostic, Subject};
+use depeche_fluent::locale::{Chain, Locale};
 
 /// Everything an edition is made from.
 pub(super) struct Assembler<'a> {

@@ -1,8 +1,8 @@
 //! The blocks of an edition: the skeleton with its references resolved.
 
 use super::segment::Segment;
-use crate::locale::Locale;
 pub use crate::markup::skeleton::Alignment;
+use depeche_fluent::locale::Locale;
 
 /// A block of an edition.
 #[derive(Clone, Debug)]

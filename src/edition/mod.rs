@@ -10,9 +10,9 @@ pub use block::{Alignment, Block, Notice, Span};
 pub use request::{EditionOptions, Error};
 pub use segment::{Attempt, Outcome, Reason, Segment};
 
-use crate::diagnostic::Diagnostic;
-use crate::fact::DateTime;
-use crate::locale::{Direction, Locale};
+use depeche_fluent::diagnostic::Diagnostic;
+use depeche_fluent::fact::DateTime;
+use depeche_fluent::locale::{Direction, Locale};
 
 /// How much of a story is there, in words of the source (UAX #29).
 ///

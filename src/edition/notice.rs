@@ -1,10 +1,10 @@
 //! Telling the reader that something is in another language.
 
 use super::{Block, Notice, Outcome, Segment};
-use crate::bundle::{Arguments, Bundle};
-use crate::fact::Fact;
-use crate::locale::Locale;
 use crate::prose::Prose;
+use depeche_fluent::bundle::{Arguments, Bundle};
+use depeche_fluent::fact::Fact;
+use depeche_fluent::locale::Locale;
 
 /// Which notices are wanted beside those about other languages.
 #[derive(Clone, Copy, Debug)]

@@ -6,13 +6,13 @@ use std::sync::Arc;
 use super::assemble::Assembler;
 use super::notice;
 use super::{Block, Coverage, Edition, Metadata, Outcome, Segment};
-use crate::bundle::{Arguments, Isolation};
 use crate::catalog::{self, Policy, Story};
-use crate::diagnostic::{Diagnostic, SourceFile, Subject};
-use crate::fact::nearest::nearest;
-use crate::fact::{Declaration, Fact};
-use crate::locale::{Chain, Locale, Offer};
 use crate::markup::skeleton::{Reference, Skeleton};
+use depeche_fluent::bundle::{Arguments, Isolation};
+use depeche_fluent::diagnostic::nearest;
+use depeche_fluent::diagnostic::{Diagnostic, SourceFile, Subject};
+use depeche_fluent::fact::{Declaration, Fact};
+use depeche_fluent::locale::{Chain, Locale, Offer};
 
 /// What an edition is made for, and how.
 ///

@@ -1,9 +1,9 @@
 //! One message at one place of the skeleton, resolved for a reader.
 
-use crate::bundle::{Part, Parts};
-use crate::diagnostic::Diagnostic;
-use crate::locale::{Direction, Locale};
 use crate::markup::Inline;
+use depeche_fluent::bundle::{Part, Parts};
+use depeche_fluent::diagnostic::Diagnostic;
+use depeche_fluent::locale::{Direction, Locale};
 
 /// What became of a segment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -8,7 +8,7 @@ mod folder;
 pub mod history;
 mod memory;
 mod pattern;
-mod text;
+mod read;
 mod together;
 mod walk;
 
@@ -19,7 +19,7 @@ pub use folder::Folder;
 pub use history::{History, HistoryError};
 pub use memory::{Embedded, Memory};
 pub use pattern::matches;
-pub use text::{Text, decode, read_text};
+pub use read::read_text;
 pub use together::{NewFile, WriteError, write_all};
 pub use walk::walk;
 
@@ -133,7 +133,7 @@ pub enum Error {
 }
 
 /// Whether a path names something below the root: parts that are plain names, with `/` between.
-pub(crate) fn is_inside(path: &str) -> bool {
+pub fn is_inside(path: &str) -> bool {
     let plain = |part: &str| {
         !matches!(part, "" | "." | "..") && !part.contains(['\\', '\0']) && !part.contains(':')
     };

@@ -6,7 +6,7 @@ use std::fmt;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
-use crate::diagnostic::{Diagnostic, SourceFile};
+use depeche_fluent::diagnostic::{Diagnostic, SourceFile};
 
 /// The version of the lines that are written, and the only one that is read.
 pub(super) const VERSION: u32 = 1;

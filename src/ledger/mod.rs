@@ -2,7 +2,7 @@
 //!
 //! A translation is *fresh* if and only if the pair of today's source text and today's translation
 //! was attested. Everything else follows from the attested pairs ([`State`]); nobody has to remember
-//! anything, and nothing is renamed. Texts are told apart by [fingerprints](crate::ftl::Fingerprint)
+//! anything, and nothing is renamed. Texts are told apart by [fingerprints](depeche_fluent::ftl::Fingerprint)
 //! of their canonical form, so that comments, indentation and folded lines never count.
 //!
 //! The module is pure: [`Ledger`] and [`Sources`] read and write the text of files that others keep,
@@ -43,7 +43,7 @@ mod state;
 use std::collections::BTreeSet;
 use std::fmt;
 
-use crate::diagnostic::{Diagnostic, SourceFile};
+use depeche_fluent::diagnostic::{Diagnostic, SourceFile};
 
 use pair::PairLine;
 pub use pair::{Name, Pair};
@@ -114,7 +114,7 @@ impl fmt::Display for Ledger {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ftl::Fingerprint;
+    use depeche_fluent::ftl::Fingerprint;
 
     fn print(text: &str) -> Fingerprint {
         Fingerprint::of(text)

@@ -5,7 +5,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 use super::lines::{Line, VERSION};
-use crate::ftl::Fingerprint;
+use depeche_fluent::ftl::Fingerprint;
 
 /// A text of a resource: the value of a message or term, or an attribute.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -46,7 +46,7 @@ pub struct Pair {
     pub name: Name,
     /// The source text, in canonical form.
     pub source: Fingerprint,
-    /// The source text's shape ([`crate::ftl::shape`]).
+    /// The source text's shape ([`depeche_fluent::ftl::shape`]).
     pub shape: Fingerprint,
     /// The translation, in canonical form.
     pub translation: Fingerprint,

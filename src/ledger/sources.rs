@@ -6,8 +6,8 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 use super::lines::{self, Line, VERSION};
-use crate::diagnostic::{Diagnostic, SourceFile};
-use crate::ftl::Fingerprint;
+use depeche_fluent::diagnostic::{Diagnostic, SourceFile};
+use depeche_fluent::ftl::Fingerprint;
 
 /// The attested source texts of a story, each once: they can be shown years later without any
 /// history.

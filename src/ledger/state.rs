@@ -1,7 +1,7 @@
 //! What follows from the attested pairs.
 
 use super::{Ledger, Name, Pair};
-use crate::ftl::Fingerprint;
+use depeche_fluent::ftl::Fingerprint;
 
 /// A text as it stands today, in the source and in one locale.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -9,7 +9,7 @@ mod raised;
 mod tidy;
 
 pub use parse::parse;
-pub(crate) use raised::Raised;
+pub use raised::Raised;
 pub use tidy::{plain_text, tidy, tidy_spans};
 
 use super::skeleton::Alignment;

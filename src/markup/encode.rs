@@ -1,6 +1,7 @@
 //! A message as one text in which characters of private use stand in for values and literals.
 
 use super::{Fault, Inline, Piece};
+use depeche_fluent::reading::is_written_without_spaces;
 
 /// The planes whose characters may stand in: both are private use, which CommonMark counts as
 /// letters.
@@ -131,12 +132,4 @@ pub(super) fn push_text(content: &mut Vec<Inline>, text: &str) {
         Some(Inline::Text(last)) => last.push_str(text),
         _ => content.push(Inline::Text(text.to_owned())),
     }
-}
-
-/// Scripts whose words are not set apart by spaces: Han, kana, Thai, Lao, Khmer, Myanmar.
-pub(crate) fn is_written_without_spaces(c: char) -> bool {
-    matches!(u32::from(c),
-        0x0E00..=0x0EFF | 0x1000..=0x109F | 0x1780..=0x17FF | 0x3000..=0x30FF | 0x31F0..=0x31FF
-        | 0x3400..=0x4DBF | 0x4E00..=0x9FFF | 0xF900..=0xFAFF | 0xFF00..=0xFFEF
-        | 0x2_0000..=0x3_FFFF)
 }

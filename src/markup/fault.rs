@@ -1,6 +1,6 @@
 //! What can be wrong with the markup of a message.
 
-use crate::diagnostic::{Diagnostic, Place, Severity};
+use depeche_fluent::diagnostic::{Diagnostic, Place, Severity};
 
 /// Something wrong with the markup of a message; the text is shown all the same.
 #[derive(Clone, Debug, PartialEq, Eq)]

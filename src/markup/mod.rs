@@ -16,7 +16,6 @@ pub use write::{SourcePiece, write};
 use std::collections::BTreeMap;
 
 use encode::Encoded;
-pub(crate) use encode::is_written_without_spaces;
 
 /// What messages may contain.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]

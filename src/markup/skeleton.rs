@@ -11,7 +11,7 @@ use comrak::nodes::{ListType, Node, NodeValue, TableAlignment};
 use comrak::{Arena, Options, parse_document};
 
 use super::{Links, Target, is_allowed_url};
-use crate::diagnostic::{Diagnostic, Place, SourceFile};
+use depeche_fluent::diagnostic::{Diagnostic, Place, SourceFile};
 
 /// How deeply blocks and inline content may nest.
 const MAX_DEPTH: usize = 32;

@@ -55,6 +55,7 @@ several-stories = في المجموعة عدة مواد: حدّد واحدة م�
 unknown-fact = ليس في المادة معطى `{ $name }`
     .help = الأسماء المعروفة فيها: { $expected }
     .suggest = هل تقصد `{ $suggestion }`؟
+operation-failed = تعذّر إتمام العملية: { $reason }
 cannot-write = تتعذر كتابة `{ $path }`
     .why = { $reason }
 file-not-found = `{ $path }` غير موجود

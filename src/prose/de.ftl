@@ -47,6 +47,7 @@ several-stories = der Katalog enthält mehrere Artikel; sagen Sie, welchen Sie m
 unknown-fact = der Artikel kennt die Angabe `{ $name }` nicht
     .help = die Namen, die er kennt: { $expected }
     .suggest = meinten Sie `{ $suggestion }`?
+operation-failed = der Vorgang ist fehlgeschlagen: { $reason }
 cannot-write = `{ $path }` lässt sich nicht schreiben
     .why = { $reason }
 file-not-found = `{ $path }` gibt es nicht

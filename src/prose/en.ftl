@@ -47,6 +47,7 @@ several-stories = the catalog has several stories: say which one
 unknown-fact = the story has no fact `{ $name }`
     .help = the names it knows: { $expected }
     .suggest = did you mean `{ $suggestion }`?
+operation-failed = the operation failed: { $reason }
 cannot-write = `{ $path }` cannot be written
     .why = { $reason }
 file-not-found = `{ $path }` does not exist

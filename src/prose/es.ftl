@@ -49,6 +49,7 @@ several-stories = el catálogo contiene varios artículos: diga cuál
 unknown-fact = el artículo no conoce el dato `{ $name }`
     .help = los nombres que conoce: { $expected }
     .suggest = ¿quería decir `{ $suggestion }`?
+operation-failed = la operación ha fallado: { $reason }
 cannot-write = no se puede escribir `{ $path }`
     .why = { $reason }
 file-not-found = `{ $path }` no existe

@@ -49,6 +49,7 @@ several-stories = le catalogue contient plusieurs articles : dites lequel
 unknown-fact = l’article ne connaît pas le fait `{ $name }`
     .help = les noms qu’il connaît : { $expected }
     .suggest = vouliez-vous dire `{ $suggestion }` ?
+operation-failed = l’opération a échoué : { $reason }
 cannot-write = impossible d’écrire `{ $path }`
     .why = { $reason }
 file-not-found = `{ $path }` n’existe pas

@@ -6,10 +6,10 @@
 
 use std::sync::OnceLock;
 
-use crate::bundle::{Arguments, Bundle, Presence, Resource};
-use crate::diagnostic::{Argument, Diagnostic, SourceFile};
-use crate::fact::Fact;
-use crate::locale::Locale;
+use depeche_fluent::bundle::{Arguments, Bundle, Presence, Resource};
+use depeche_fluent::diagnostic::{Argument, Diagnostic, SourceFile};
+use depeche_fluent::fact::Fact;
+use depeche_fluent::locale::Locale;
 
 /// A language the tool speaks: tag, name of its file, text.
 type Language = (&'static str, &'static str, &'static str);
@@ -229,9 +229,10 @@ mod tests {
 
     #[test]
     fn diagnostics_are_explained_in_the_readers_language() {
-        let diagnostic = Diagnostic::new("unknown-story", crate::diagnostic::Severity::Error)
-            .with("name", "interpol")
-            .with("suggestion", "interpol-vice-presidency");
+        let diagnostic =
+            Diagnostic::new("unknown-story", depeche_fluent::diagnostic::Severity::Error)
+                .with("name", "interpol")
+                .with("suggestion", "interpol-vice-presidency");
         let explained = Prose::new(&["fr-CA".parse().unwrap()]).explain(&diagnostic);
         assert_eq!(explained.title, "il n’y a pas d’article `interpol`");
         let help = explained.help.expect("a suggestion");

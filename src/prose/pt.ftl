@@ -47,6 +47,7 @@ several-stories = o catálogo contém várias matérias: diga qual
 unknown-fact = a matéria não conhece o dado `{ $name }`
     .help = os nomes que ela conhece: { $expected }
     .suggest = você quis dizer `{ $suggestion }`?
+operation-failed = a operação falhou: { $reason }
 cannot-write = não é possível gravar `{ $path }`
     .why = { $reason }
 file-not-found = `{ $path }` não existe

@@ -1,13 +1,13 @@
 //! Editions put together by hand, for tests.
 
-use crate::bundle::{Arguments, Bundle, Parts, Resource};
-use crate::diagnostic::SourceFile;
 use crate::edition::{
     Alignment, Attempt, Block, Coverage, Edition, Metadata, Notice, Outcome, Reason, Segment, Span,
 };
-use crate::fact::Fact;
-use crate::locale::Locale;
 use crate::markup::Inline;
+use depeche_fluent::bundle::{Arguments, Bundle, Parts, Resource};
+use depeche_fluent::diagnostic::SourceFile;
+use depeche_fluent::fact::Fact;
+use depeche_fluent::locale::Locale;
 
 pub(super) fn locale(tag: &str) -> Locale {
     tag.parse().unwrap()

@@ -10,7 +10,7 @@ use std::hash::{BuildHasherDefault, Hasher};
 use super::escape::push_html;
 use super::{are_shown, is_item_shown, is_safe_url, is_shown, lone_image, sole_segment, text};
 use crate::edition::{Alignment, Block, Edition, Outcome, Segment, Span};
-use crate::locale::Locale;
+use depeche_fluent::locale::Locale;
 use inline::Values;
 
 /// How an edition is written as HTML.

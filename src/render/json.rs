@@ -5,12 +5,12 @@ use std::collections::HashSet;
 use serde::Serialize;
 
 use super::{are_shown, lone_image, sole_segment, text};
-use crate::bundle::{Part, PartKind};
-use crate::diagnostic::Diagnostic;
 use crate::edition::{
     Alignment, Attempt, Block, Coverage, Edition, Outcome, Reason, Segment, Span,
 };
-use crate::locale::Locale;
+use depeche_fluent::bundle::{Part, PartKind};
+use depeche_fluent::diagnostic::Diagnostic;
+use depeche_fluent::locale::Locale;
 
 impl Edition {
     /// The edition as JSON, as `docs/edition.schema.json` describes it: its blocks with all
@@ -338,7 +338,7 @@ struct DiagnosticJson<'e> {
 
 impl<'e> From<&'e Diagnostic> for DiagnosticJson<'e> {
     fn from(diagnostic: &'e Diagnostic) -> Self {
-        let start = diagnostic.place.as_ref().map(crate::diagnostic::Place::start);
+        let start = diagnostic.place.as_ref().map(depeche_fluent::diagnostic::Place::start);
         Self {
             rule: diagnostic.rule,
             severity: diagnostic.severity.as_str(),
@@ -354,9 +354,9 @@ mod tests {
     use serde_json::{Value, json};
 
     use super::*;
-    use crate::diagnostic::SourceFile;
-    use crate::fact::Fact;
     use crate::render::fixture::{self, edition, locale, paragraph, resolved, withheld};
+    use depeche_fluent::diagnostic::SourceFile;
+    use depeche_fluent::fact::Fact;
 
     fn parsed(edition: &Edition) -> Value {
         let schema = include_str!("../../docs/edition.schema.json");

@@ -10,9 +10,9 @@ use std::fmt::Write as _;
 use super::escape::{push_destination, push_markdown, push_title};
 use super::text::{attribute, plain, push_indented, push_value};
 use super::{are_shown, is_item_shown, is_safe_url, is_shown, one_line, sole_segment};
-use crate::bundle::Part;
 use crate::edition::{Alignment, Block, Edition, Span};
 use crate::markup::Inline;
+use depeche_fluent::bundle::Part;
 
 impl Edition {
     /// The edition as `CommonMark`, with GFM tables.

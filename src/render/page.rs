@@ -6,7 +6,7 @@ use super::escape::push_html;
 use super::html::push_language;
 use super::{HtmlOptions, are_shown, balanced, is_safe_url, lone_image, text};
 use crate::edition::{Block, Edition, Metadata};
-use crate::locale::Locale;
+use depeche_fluent::locale::Locale;
 
 /// How an edition is written as a complete HTML document.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -3,9 +3,9 @@
 use super::{
     PDI, are_shown, is_item_shown, is_shown, lone_image, one_line, sole_segment, value_text,
 };
-use crate::bundle::Part;
 use crate::edition::{Block, Edition, Segment, Span};
 use crate::markup::Inline;
+use depeche_fluent::bundle::Part;
 
 /// U+2068 FIRST STRONG ISOLATE.
 const FSI: char = '\u{2068}';

@@ -5,7 +5,7 @@ use super::sync::Task;
 use super::{Changes, Error, Upkeep};
 use crate::catalog::{Text, Unit};
 use crate::ledger::{Change, Name, State};
-use crate::locale::Locale;
+use depeche_fluent::locale::Locale;
 
 /// Which translations are meant.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

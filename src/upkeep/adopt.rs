@@ -10,8 +10,8 @@ use crate::catalog::texts::Texts;
 use crate::catalog::{Catalog, SourceUnit, Unit};
 use crate::files::History;
 use crate::files::history::{Content, Contents, Version};
-use crate::ftl::Fingerprint;
 use crate::ledger::{Name, Pair, State};
+use depeche_fluent::ftl::Fingerprint;
 
 impl Upkeep<'_> {
     /// Attests each translation of which nothing is recorded for the source text as it stood when

@@ -38,12 +38,12 @@ use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
 use crate::catalog::{Catalog, SourceUnit, Unit};
-use crate::diagnostic::Diagnostic;
 use crate::files::{
     self, Files as _, Folder, HistoryError, NewFile, WriteError, make_folders, write_atomically,
 };
 use crate::ledger::Name;
-use crate::locale::Locale;
+use depeche_fluent::diagnostic::Diagnostic;
+use depeche_fluent::locale::Locale;
 
 use stamps::{Settled, Stamps, UnitStamps};
 

@@ -5,8 +5,8 @@ use std::collections::HashMap;
 use super::{Error, Recover, Upkeep};
 use crate::catalog::{Recovered, SourceUnit, Unit, is_akin};
 use crate::files;
-use crate::ftl::Fingerprint;
-use crate::locale::Locale;
+use depeche_fluent::ftl::Fingerprint;
+use depeche_fluent::locale::Locale;
 
 /// The pairs of one locale whose message is gone from its unit, by translation.
 type Gone = HashMap<Fingerprint, Vec<Recovered>>;

@@ -7,10 +7,10 @@ use unicode_segmentation::UnicodeSegmentation as _;
 
 use super::Upkeep;
 use crate::catalog::{self, Gate, Story, Text};
-use crate::diagnostic::Diagnostic;
 use crate::edition::{Edition, Outcome, Reason};
 use crate::ledger::{Name, State};
-use crate::locale::Locale;
+use depeche_fluent::diagnostic::Diagnostic;
+use depeche_fluent::locale::Locale;
 
 /// How far one story or shared resource is translated.
 #[derive(Clone, Debug, Serialize)]

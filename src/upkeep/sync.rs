@@ -9,9 +9,9 @@ use super::stamps::{IGNORE, IGNORE_TEXT, Settled, Stamps, UnitStamps};
 use super::{Attested, Changes, Error, ReadUnit, Recover, Upkeep, remember, write_one};
 use crate::catalog::records::{ATTRIBUTES, ATTRIBUTES_TEXT, ledger_path, sources_path};
 use crate::catalog::{SourceUnit, Text, Unit};
-use crate::diagnostic::Diagnostic;
 use crate::files::{self, NewFile};
 use crate::ledger::State;
+use depeche_fluent::diagnostic::Diagnostic;
 
 /// How many units are held at once: enough for every thread, and little memory.
 const AT_ONCE: usize = 32;

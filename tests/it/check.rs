@@ -1,8 +1,8 @@
 //! The checker: every rule on both sides, seeded and correct catalogs, reports and fixes.
 
 use depeche::Catalog;
-use depeche::check::{Example, Options, Project, RULES, Report, check};
 use depeche::files::Memory;
+use depeche_check::{Example, Options, Project, RULES, Report, check};
 
 /// The project that an example shows.
 fn project(example: &Example) -> Project {
@@ -174,7 +174,7 @@ fn what_is_right_in_one_language_is_left_alone() {
 
 #[test]
 fn the_shipped_catalog_has_nothing_but_what_is_not_yet_translated() {
-    let locales = concat!(env!("CARGO_MANIFEST_DIR"), "/locales");
+    let locales = crate::outside::locales();
     let catalog = Catalog::open(locales).expect("the catalog");
     let report = check(&Project::of_catalog(&catalog).expect("a project"), &Options::default());
     assert_eq!(report.locales.len(), 6);
@@ -187,7 +187,7 @@ const MENDABLE: &str =
 
 #[test]
 fn fixes_touch_what_they_mend_and_are_done_once() {
-    use depeche::check::fix::{Scaffold, fixes, write};
+    use depeche_check::fix::{Scaffold, fixes, write};
 
     let mut french = b"\xEF\xBB\xBF".to_vec();
     french.extend_from_slice(MENDABLE.as_bytes());
@@ -224,7 +224,7 @@ fn fixes_touch_what_they_mend_and_are_done_once() {
 
 #[test]
 fn scaffolding_makes_the_files_that_are_missing() {
-    use depeche::check::fix::{Scaffold, fixes, write};
+    use depeche_check::fix::{Scaffold, fixes, write};
 
     let temp = folder(&[
         ("l10n.toml", b"locales = [\"fr\"]\n[[paths]]\nreference = \"en/**/*.ftl\"\nl10n = \"l10n/{locale}/**/*.ftl\"\n"),
@@ -249,7 +249,7 @@ fn scaffolding_makes_the_files_that_are_missing() {
 
 #[test]
 fn line_ends_are_mended_in_one_round() {
-    use depeche::check::fix::{Scaffold, fixes};
+    use depeche_check::fix::{Scaffold, fixes};
 
     let text = "a = x\nb = y\r\r\r\r\nc = z\n";
     let catalog = Catalog::builder().open_memory(Memory::from_iter([("fr/a.ftl", text)]));
@@ -360,7 +360,7 @@ fn the_title_of_a_link_has_no_quotation_marks_of_its_own() {
 
 #[test]
 fn a_fix_that_would_leave_a_message_without_text_is_not_made() {
-    use depeche::check::fix::{Scaffold, fixes};
+    use depeche_check::fix::{Scaffold, fixes};
 
     let text = "\u{feff}a = \u{feff}\nb = x\u{200b}y  z\n";
     let catalog = Catalog::builder().open_memory(Memory::from_iter([("fr/a.ftl", text)]));
@@ -464,8 +464,8 @@ fn reported() -> Report {
 
 #[test]
 fn reports_are_what_their_formats_say() {
-    use depeche::check::report::{Format, write};
     use depeche::prose::Prose;
+    use depeche_check::report::{Format, write};
 
     let (report, prose) = (reported(), Prose::new(&["fr".parse().expect("a tag")]));
     let of = |format| write(&report, format, &prose);
@@ -513,7 +513,7 @@ fn reports_are_what_their_formats_say() {
 
 #[test]
 fn a_baseline_knows_what_was_there_and_nothing_else() {
-    use depeche::check::baseline::Baseline;
+    use depeche_check::baseline::Baseline;
 
     let mut report = reported();
     let all = report.findings.len();
@@ -590,7 +590,7 @@ fn filters_of_an_l10n_toml_name_messages() {
             .filter(|line| !line.ends_with("all"))
             .collect::<Vec<_>>();
         found.sort();
-        Ok::<_, depeche::check::L10nError>(found.join(", "))
+        Ok::<_, depeche_check::L10nError>(found.join(", "))
     };
     let of = |key: &str| missing(key).expect("a project");
     assert_eq!(

@@ -1,5 +1,4 @@
 //! The program as others run it: streams, files, the environment, and what it writes for shells.
-#![cfg(feature = "cli")]
 
 use std::fs;
 use std::io;
@@ -9,7 +8,7 @@ use std::process::{Command, Output};
 /// The program in the package's folder, with nothing of the tester's environment that it reads.
 fn depeche(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_depeche"));
-    command.args(arguments).current_dir(env!("CARGO_MANIFEST_DIR"));
+    command.args(arguments).current_dir(crate::outside::root());
     for name in ["LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE"] {
         command.env_remove(name);
     }
@@ -161,7 +160,7 @@ fn the_same_command_prints_the_same_bytes() {
         assert_eq!(first.status.code(), Some(0));
         assert!(!first.stdout.is_empty());
         assert_eq!(first, run(&arguments), "{format}");
-        let here = env!("CARGO_MANIFEST_DIR");
+        let here = crate::outside::root().to_str().expect("a readable path");
         assert!(!stdout(&first).contains(here) && !stderr(&first).contains(here));
     }
 }
@@ -236,7 +235,7 @@ fn adopt_says_when_there_is_no_history() {
 
 #[test]
 fn an_article_that_is_imported_again_has_not_changed() {
-    let articles = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/articles");
+    let articles = crate::outside::root().join("tests/articles").display().to_string();
     for (locale, name) in
         [("fr", "bibliotheque"), ("en", "grants"), ("es", "censo"), ("ar", "mathaf")]
     {
@@ -264,7 +263,7 @@ fn an_article_that_is_imported_again_has_not_changed() {
 
 #[test]
 fn an_import_causes_no_finding() {
-    let articles = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/articles");
+    let articles = crate::outside::root().join("tests/articles").display().to_string();
     let list = fs::read_to_string(format!("{articles}/articles.toml")).expect("articles.toml");
     let list = list.parse::<toml::Table>().expect("TOML");
     for language in ["fr", "en", "es", "ar"] {

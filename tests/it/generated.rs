@@ -1,11 +1,10 @@
 //! Documentation that tests write, and compare with what is committed.
 
 use std::fs;
-use std::path::Path;
 
 /// Holds a page to what the code says; `UPDATE_DOCS=1` writes it instead.
 pub(crate) fn check(path: &str, expected: &str) {
-    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
+    let file = crate::outside::root().join(path);
     if std::env::var_os("UPDATE_DOCS").is_some_and(|value| value == "1") {
         fs::write(&file, expected).expect(path);
         return;

@@ -4,13 +4,13 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use depeche::exchange::read::{Format, ReadArticle, ReadOptions, read};
 use depeche::markup::document::{Block, Span, plain_text, tidy};
 use depeche::markup::skeleton::Alignment;
+use depeche_import::read::{Format, ReadArticle, ReadOptions, read};
 
 /// The articles without their endings; none, said on one line, where they are not.
 fn articles() -> Vec<PathBuf> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/articles");
+    let root = crate::outside::root().join("tests/articles");
     let Ok(folders) = fs::read_dir(&root) else {
         println!("left out: the articles (tests/articles is not there)");
         return Vec::new();

@@ -4,12 +4,12 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs;
 use std::ops::Range;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use depeche::bundle::{Arguments, Bundle, Isolation, Resource};
 use depeche::diagnostic::SourceFile;
-use depeche::exchange::facts::{Finder, FinderOptions, Likeness, Passage, Proposal};
 use depeche::{Fact, Locale};
+use depeche_import::facts::{Finder, FinderOptions, Likeness, Passage, Proposal};
 
 const LANGUAGES: [&str; 4] = ["fr", "en", "es", "ar"];
 
@@ -21,7 +21,7 @@ const WANTED: [&str; 6] = ["number", "percent", "money", "measure", "date", "yea
 const TIMES: [(&str, usize); 4] = [("fr", 5), ("en", 2), ("es", 7), ("ar", 2)];
 
 fn folder() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/articles")
+    crate::outside::root().join("tests/articles")
 }
 
 /// An article with what somebody found in it by hand.

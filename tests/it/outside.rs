@@ -1,6 +1,18 @@
-//! What tests compare with and the project does not hold: found by environment variables.
+//! Where things are: the project's own files, and what tests compare with and the project does not
+//! hold, which environment variables name.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+
+/// The project's root; tests run in the folder of the program's crate.
+pub(crate) fn root() -> &'static Path {
+    let own = Path::new(env!("CARGO_MANIFEST_DIR"));
+    own.ancestors().nth(2).expect("the program's crate is two folders below the root")
+}
+
+/// The catalog that the project ships.
+pub(crate) fn locales() -> PathBuf {
+    root().join("locales")
+}
 
 /// Where the suites are; `None`, said on one line, without them.
 pub(crate) fn shared(what: &str) -> Option<PathBuf> {

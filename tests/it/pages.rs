@@ -4,8 +4,8 @@ use std::collections::HashMap;
 use std::fs;
 use std::path::Path;
 
-use depeche::exchange::read::{Format, ReadOptions, read};
 use depeche::markup::document::{Block, Span, plain_text};
+use depeche_import::read::{Format, ReadOptions, read};
 use unicode_segmentation::UnicodeSegmentation as _;
 
 /// Pages of fewer bytes were made up to try one thing.

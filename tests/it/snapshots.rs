@@ -5,7 +5,7 @@ use depeche::render::PageOptions;
 use depeche::{Catalog, Edition};
 
 fn edition(tag: &str) -> Edition {
-    let catalog = Catalog::open(concat!(env!("CARGO_MANIFEST_DIR"), "/locales"));
+    let catalog = Catalog::open(crate::outside::locales());
     let story = catalog.expect("the catalog").story("interpol-vice-presidency").expect("the story");
     story.edition(&[tag.parse().expect(tag)]).expect("an edition")
 }

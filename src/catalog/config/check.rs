@@ -3,10 +3,10 @@
 use toml::de::DeValue;
 
 use super::read_locale;
-use crate::diagnostic::{Place, Severity};
-use crate::fact::document::{Entry, Reader};
 use crate::files::matches;
-use crate::locale::Locale;
+use depeche_fluent::diagnostic::{Place, Severity};
+use depeche_fluent::locale::Locale;
+use depeche_fluent::settings::{Entry, Reader};
 
 /// What a configuration makes of a rule.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -73,7 +73,7 @@ pub struct GlossaryTerm {
 
 impl Settings {
     /// The severity of a rule in a file, `default` where nothing sets it; `None` if it is off there.
-    pub(crate) fn severity(
+    pub fn severity(
         &self,
         rule: &str,
         default: Option<Severity>,

@@ -3,10 +3,10 @@
 
 use std::collections::BTreeMap;
 
-use crate::fact::Number;
-use crate::fact::document::{Entry, Reader};
-use crate::fact::{is_identifier, read};
 use crate::ledger::Change;
+use depeche_fluent::fact::Number;
+use depeche_fluent::fact::{is_identifier, read};
+use depeche_fluent::settings::{Entry, Reader};
 
 /// What becomes of a translation whose source has changed since.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]

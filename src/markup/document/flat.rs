@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use std::sync::Arc;
 
 use super::Span;
-use crate::markup::is_written_without_spaces;
+use depeche_fluent::reading::is_written_without_spaces;
 
 /// Readers bound how deeply they nest; what is deeper all the same is left out.
 const MAX_DEPTH: usize = 500;

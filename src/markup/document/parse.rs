@@ -4,8 +4,8 @@ use comrak::nodes::{ListType, Node, NodeValue};
 use comrak::{Arena, Options, parse_document};
 
 use super::{Block, MAX_DEPTH, Raised, Span, tidy};
-use crate::diagnostic::{Diagnostic, Severity, SourceFile};
 use crate::markup::skeleton::Alignment;
+use depeche_fluent::diagnostic::{Diagnostic, Severity, SourceFile};
 
 /// Reads a file as CommonMark with GFM tables, tidied.
 ///

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 
 /// Where characters stand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Raised {
+pub enum Raised {
     /// `<sup>`
     Above,
     /// `<sub>`
@@ -18,7 +18,7 @@ const BELOW: &str = "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎";
 
 impl Raised {
     /// What an element of that name does to figures.
-    pub(crate) fn of(element: &str) -> Option<Self> {
+    pub fn of(element: &str) -> Option<Self> {
         match element {
             "sup" => Some(Self::Above),
             "sub" => Some(Self::Below),
@@ -27,7 +27,7 @@ impl Raised {
     }
 
     /// The text with the characters that Unicode has for it; letters stay as they are: 1er.
-    pub(crate) fn text(self, text: &str) -> Cow<'_, str> {
+    pub fn text(self, text: &str) -> Cow<'_, str> {
         let place =
             |c: char| PLAIN.chars().position(|plain| plain == c || (c == '−' && plain == '-'));
         let is_plain = |c: char| c.is_whitespace() || place(c).is_some();

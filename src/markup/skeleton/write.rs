@@ -231,7 +231,7 @@ fn push_punctuation(text: &str, out: &mut String) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::diagnostic::SourceFile;
+    use depeche_fluent::diagnostic::SourceFile;
 
     /// The skeleton written, which must read as it did and be written the same again.
     fn written(text: &str) -> String {

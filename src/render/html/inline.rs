@@ -3,9 +3,9 @@
 use super::super::escape::push_html;
 use super::super::{balanced, is_safe_url, text};
 use super::{Writer, push_language};
-use crate::bundle::{Part, PartKind};
 use crate::edition::Segment;
 use crate::markup::Inline;
+use depeche_fluent::bundle::{Part, PartKind};
 
 impl Writer<'_, '_> {
     pub(super) fn inlines(&mut self, inlines: &[Inline], values: &mut Values<'_, '_>) {

@@ -7,12 +7,12 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::edition::Notice;
-use crate::fact::Fact;
 use crate::markup::Inline;
 use crate::render::balanced;
 use crate::render::fixture::{
     self, edition, heading, locale, marked, paragraph, resolved, segment, with_outcome, withheld,
 };
+use depeche_fluent::fact::Fact;
 
 /// What a tokenizer that follows the HTML standard finds: text, elements, attributes, errors.
 #[derive(Default)]

@@ -45,7 +45,7 @@ pub(super) fn ask(peers: &Path, locales: &[Pages]) -> (Versions, Vec<Answered>) 
     });
     let requests = requests.collect::<Vec<_>>();
     let request = json!({ "values": values.collect::<Vec<_>>(), "locales": requests }).to_string();
-    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/peers/agreement.mjs");
+    let script = crate::outside::root().join("tests/peers/agreement.mjs");
     let mut command = Command::new("node");
     command.arg(script).env("DEPECHE_PEERS", peers);
     let child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn();

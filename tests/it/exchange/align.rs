@@ -1,7 +1,7 @@
 //! Articles that are translated already.
 
 use depeche::Catalog;
-use depeche::exchange::{Change, Conflict, Error, Import, Plan, document};
+use depeche_import::{Change, Conflict, Error, Import, Plan, document};
 
 use super::{article, catalog, locale, text};
 

@@ -1,9 +1,9 @@
 //! New stories.
 
 use depeche::Catalog;
-use depeche::check::{Options, Project, check};
-use depeche::exchange::{Change, Error, FactLine, Import, Replacement, document};
 use depeche::files::write_all;
+use depeche_check::{Options, Project, check};
+use depeche_import::{Change, Error, FactLine, Import, Replacement, document};
 
 use super::{article, catalog, locale, text, written};
 

@@ -1,11 +1,11 @@
 //! Whatever an article says, its story gives it back.
 
 use depeche::Catalog;
-use depeche::check::{Options, Project, check};
 use depeche::diagnostic::SourceFile;
-use depeche::exchange::{Article, Import, document};
 use depeche::files::Memory;
 use depeche::markup::document::{Block, Span, parse};
+use depeche_check::{Options, Project, check};
+use depeche_import::{Article, Import, document};
 use proptest::prelude::*;
 
 use super::{catalog, locale, written};

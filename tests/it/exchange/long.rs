@@ -3,8 +3,8 @@
 use std::fmt::Write as _;
 
 use depeche::Catalog;
-use depeche::exchange::facts::{Finder, FinderOptions, Likeness, Passage};
-use depeche::exchange::{Article, Conflict, FactLine, Import, Replacement};
+use depeche_import::facts::{Finder, FinderOptions, Likeness, Passage};
+use depeche_import::{Article, Conflict, FactLine, Import, Replacement};
 
 use super::{article, locale, written};
 

@@ -8,10 +8,10 @@ mod shipped;
 mod update;
 
 use depeche::diagnostic::SourceFile;
-use depeche::exchange::{Article, Plan};
 use depeche::files::Memory;
 use depeche::markup::document;
 use depeche::{Catalog, Locale};
+use depeche_import::{Article, Plan};
 
 /// The article that a Markdown text is.
 pub(crate) fn article(text: &str) -> Article {

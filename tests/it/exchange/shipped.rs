@@ -1,18 +1,16 @@
 //! The shipped story, out and back in.
 
-use std::path::Path;
-
 use depeche::edition::Segment;
-use depeche::exchange::{Article, Change, Conflict, Import, document};
 use depeche::files::Memory;
 use depeche::{Catalog, Edition};
+use depeche_import::{Article, Change, Conflict, Import, document};
 
 use super::locale;
 
 const ID: &str = "interpol-vice-presidency";
 
 fn shipped() -> Catalog {
-    Catalog::open(concat!(env!("CARGO_MANIFEST_DIR"), "/locales")).expect("the shipped catalog")
+    Catalog::open(crate::outside::locales()).expect("the shipped catalog")
 }
 
 /// What readers of a language are shown.
@@ -44,9 +42,7 @@ fn an_edited_sentence_keeps_its_terms_facts_and_plural_forms() {
     assert_eq!(plan.unchanged + 2, french.texts().len());
     let [file] = plan.files.as_slice() else { panic!("{:?}", plan.files) };
     assert!(file.text.contains("[many] Au total, { $votes } de pays membres"), "{}", file.text);
-    let before = std::fs::read_to_string(
-        Path::new(env!("CARGO_MANIFEST_DIR")).join("locales").join(&file.path),
-    );
+    let before = std::fs::read_to_string(crate::outside::locales().join(&file.path));
     let before = before.unwrap();
     let kept = before.lines().filter(|line| file.text.lines().any(|own| own == *line)).count();
     assert!(kept + 8 > before.lines().count(), "{}", file.text);
@@ -57,7 +53,7 @@ fn an_edited_sentence_keeps_its_terms_facts_and_plural_forms() {
 #[test]
 fn its_editions_become_translations_again() {
     let catalog = shipped();
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales");
+    let root = crate::outside::locales();
     let read = |path: &str| std::fs::read_to_string(root.join(path)).expect(path);
     let (mut written, mut right, mut all) = (0, 0, 0);
     for tag in ["ar", "de", "en", "es"] {

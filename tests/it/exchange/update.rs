@@ -4,11 +4,11 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use depeche::Catalog;
-use depeche::check::{Options, Project, check};
-use depeche::exchange::{Change, Error, FactLine, Import, Plan, Replacement, document};
 use depeche::files::write_all;
 use depeche::ledger::{Change as Degree, State};
 use depeche::upkeep::Upkeep;
+use depeche_check::{Options, Project, check};
+use depeche_import::{Change, Error, FactLine, Import, Plan, Replacement, document};
 
 use super::{article, locale};
 

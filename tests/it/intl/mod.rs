@@ -62,7 +62,7 @@ fn ask(cases: &[Case]) -> Answers {
         })
     });
     let questions = serde_json::to_vec(&questions.collect::<Vec<_>>()).expect("JSON");
-    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/peers/intl.mjs");
+    let script = crate::outside::root().join("tests/peers/intl.mjs");
     let mut node = Command::new("node")
         .arg(script)
         .stdin(Stdio::piped())

@@ -1,0 +1,291 @@
+//! One file, read for the rules.
+
+use std::collections::HashMap;
+use std::ops::Range;
+use std::sync::OnceLock;
+
+use foldhash::fast::RandomState;
+
+use super::rendition::Rendition;
+use super::suppression::Suppression;
+use super::uses::Uses;
+use depeche_fluent::diagnostic::Decoded;
+use depeche_fluent::diagnostic::Diagnostic;
+use depeche_fluent::ftl::tree::{
+    Attribute, Element, Entry, EntryKind, Expression, Inline, Pattern,
+};
+use depeche_fluent::ftl::{self, Resource};
+
+/// A file with everything the rules look at.
+#[derive(Debug)]
+pub(crate) struct Document {
+    /// The path, as it is shown.
+    pub(crate) path: String,
+    /// What pairs it with the files of other locales.
+    pub(crate) id: String,
+    pub(crate) resource: Resource,
+    /// What is wrong with its encoding.
+    pub(crate) faults: Vec<Diagnostic>,
+    /// One for each entry of the resource.
+    pub(crate) entries: Vec<Fields>,
+    pub(crate) suppressions: Vec<Suppression>,
+    /// Whether any message calls a function.
+    pub(crate) has_calls: bool,
+    /// Whether every file of the locale may refer to its entries.
+    pub(crate) shared: bool,
+    /// Whether its messages see nothing but its own and shared entries.
+    pub(crate) isolated: bool,
+    /// What stands beside the facts it shows, once a rule has asked for it.
+    uses: OnceLock<Uses>,
+    messages: HashMap<Box<str>, usize, RandomState>,
+    terms: HashMap<Box<str>, usize, RandomState>,
+}
+
+/// The texts of an entry: its value and attributes.
+#[derive(Debug)]
+pub(crate) struct Fields(pub(crate) Vec<Field>);
+
+/// A value or an attribute.
+#[derive(Debug)]
+pub(crate) struct Field {
+    attribute: Option<usize>,
+    pub(crate) renditions: Vec<Rendition>,
+    /// Its references that lead nowhere, once a rule has asked for them.
+    pub(crate) lost: OnceLock<Vec<LostReference>>,
+}
+
+/// A reference that cannot be followed.
+#[derive(Debug)]
+pub(crate) struct LostReference {
+    /// The rule that reports it.
+    pub(crate) rule: &'static str,
+    pub(crate) place: Range<usize>,
+    /// What it refers to, as it is written.
+    pub(crate) name: String,
+}
+
+impl Document {
+    /// Reads a file; `indexed` ones find their entries by name.
+    pub(crate) fn new(text: &Decoded, id: &str, indexed: bool) -> Self {
+        let mut resource = ftl::parse(&text.file, ftl::MAX_NESTING);
+        resource.damage(&text.diagnostics);
+        let entries = resource.entries.iter().map(|entry| Fields::of(&resource, entry)).collect();
+        let index = |kind: EntryKind| {
+            let all = resource.entries.iter().enumerate();
+            let own = all.filter(|(_, entry)| indexed && entry.kind == kind);
+            own.map(|(at, entry)| (resource.text(entry.id).into(), at)).collect()
+        };
+        Self {
+            path: text.file.name().to_owned(),
+            id: id.to_owned(),
+            messages: index(EntryKind::Message),
+            terms: index(EntryKind::Term),
+            faults: text.diagnostics.clone(),
+            suppressions: Suppression::all(&text.file),
+            has_calls: resource.entries.iter().any(calls),
+            entries,
+            resource,
+            shared: false,
+            isolated: false,
+            uses: OnceLock::new(),
+        }
+    }
+
+    /// The entry of that name and its texts.
+    pub(crate) fn entry(&self, kind: EntryKind, name: &str) -> Option<(&Entry, &Fields)> {
+        let index = match kind {
+            EntryKind::Message => &self.messages,
+            EntryKind::Term => &self.terms,
+        };
+        let at = *index.get(name)?;
+        Some((self.resource.entries.get(at)?, self.entries.get(at)?))
+    }
+
+    /// The texts of one of its entries.
+    pub(crate) fn entries_of(&self, entry: &Entry) -> Option<&Fields> {
+        let at = self.resource.entries.iter().position(|own| std::ptr::eq(own, entry))?;
+        self.entries.get(at)
+    }
+
+    /// What stands beside the facts it shows.
+    pub(crate) fn uses(&self) -> &Uses {
+        self.uses.get_or_init(|| Uses::of(self))
+    }
+
+    /// Whether an entry of that name is there and cannot be read.
+    pub(crate) fn is_broken(&self, name: &str) -> bool {
+        self.resource.broken.iter().any(|(known, _)| known == name)
+    }
+
+    /// An entry with its attributes and the line end, without the comment before it.
+    pub(crate) fn entry_range(&self, name: usize) -> Range<usize> {
+        let text = self.resource.source.text();
+        let start = text.get(..name).and_then(|before| before.rfind('\n')).map_or(0, |at| at + 1);
+        let mut end = start;
+        for (index, line) in text.get(start..).unwrap_or_default().split_inclusive('\n').enumerate()
+        {
+            let begins =
+                line.starts_with(|c: char| c.is_ascii_alphabetic() || c == '#' || c == '-');
+            if index > 0 && begins {
+                break;
+            }
+            end += line.len();
+        }
+        let whole = text.get(start..end).unwrap_or_default();
+        let kept = whole.trim_end().len();
+        let line_end = whole.get(kept..).and_then(|rest| rest.find('\n')).map_or(0, |at| at + 1);
+        start..start + kept + line_end
+    }
+}
+
+impl Fields {
+    fn of(resource: &Resource, entry: &Entry) -> Self {
+        let field = |attribute: Option<usize>, pattern: &Pattern| Field {
+            attribute,
+            renditions: Rendition::all(resource, pattern),
+            lost: OnceLock::new(),
+        };
+        let value = entry.value.iter().map(|value| field(None, value));
+        let attributes = entry.attributes.iter().enumerate();
+        let attributes = attributes.map(|(at, own)| field(Some(at), &own.value));
+        Self(value.chain(attributes).collect())
+    }
+
+    /// The field of that attribute, or the value.
+    pub(crate) fn field(
+        &self,
+        document: &Document,
+        entry: &Entry,
+        attribute: Option<&str>,
+    ) -> Option<&Field> {
+        self.0.iter().find(|field| {
+            let own = field.attribute.and_then(|at| entry.attributes.get(at));
+            own.map(|own| document.resource.text(own.id)) == attribute
+        })
+    }
+}
+
+impl Field {
+    /// The attribute, if it is one, and the pattern.
+    pub(crate) fn of<'e>(&self, entry: &'e Entry) -> Option<(Option<&'e Attribute>, &'e Pattern)> {
+        match self.attribute {
+            None => Some((None, entry.value.as_ref()?)),
+            Some(at) => {
+                let attribute = entry.attributes.get(at)?;
+                Some((Some(attribute), &attribute.value))
+            }
+        }
+    }
+}
+
+/// Whether an entry calls a function.
+fn calls(entry: &Entry) -> bool {
+    let patterns = entry.value.iter().chain(entry.attributes.iter().map(|own| &own.value));
+    let mut found = false;
+    for pattern in patterns {
+        each_inline(pattern, &mut |inline, _| found |= matches!(inline, Inline::Function { .. }));
+    }
+    found
+}
+
+/// The bytes from the first to the last of a pattern, as far as they can be shown.
+pub(crate) fn pattern_range(pattern: &Pattern) -> Range<usize> {
+    let mut range = None;
+    widen(pattern, &mut range);
+    range.unwrap_or_default()
+}
+
+fn widen(pattern: &Pattern, range: &mut Option<Range<usize>>) {
+    let mut add = |start: u32, end: u32| {
+        let (start, end) = (start as usize, end as usize);
+        *range = Some(match range.take() {
+            None => start..end,
+            Some(known) => known.start.min(start)..known.end.max(end),
+        });
+    };
+    for element in &pattern.elements {
+        match element {
+            Element::Text(span) => add(span.start, span.end),
+            Element::Placeable(Expression::Inline(inline)) => {
+                let span = inline.span();
+                add(span.start, span.end);
+            }
+            Element::Placeable(Expression::Select { selector, .. }) => {
+                let span = selector.span();
+                add(span.start, span.end);
+            }
+        }
+    }
+    for element in &pattern.elements {
+        if let Element::Placeable(Expression::Select { variants, .. }) = element {
+            variants.iter().for_each(|variant| widen(&variant.value, range));
+        }
+    }
+}
+
+/// Every inline expression of a pattern, selectors and arguments included.
+pub(crate) fn each_inline<'p>(pattern: &'p Pattern, visit: &mut dyn FnMut(&'p Inline, Within)) {
+    for element in &pattern.elements {
+        if let Element::Placeable(expression) = element {
+            each_of(expression, visit);
+        }
+    }
+}
+
+/// Where an inline expression stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Within {
+    Placeable,
+    Selector,
+    Argument,
+}
+
+fn each_of<'p>(expression: &'p Expression, visit: &mut dyn FnMut(&'p Inline, Within)) {
+    match expression {
+        Expression::Inline(inline) => inline_of(inline, Within::Placeable, visit),
+        Expression::Select { selector, variants } => {
+            inline_of(selector, Within::Selector, visit);
+            variants.iter().for_each(|variant| each_inline(&variant.value, visit));
+        }
+    }
+}
+
+fn inline_of<'p>(inline: &'p Inline, within: Within, visit: &mut dyn FnMut(&'p Inline, Within)) {
+    if let Inline::Placeable(inner) = inline {
+        return each_of(inner, visit);
+    }
+    visit(inline, within);
+    let (Inline::Function { arguments, .. } | Inline::Term { arguments: Some(arguments), .. }) =
+        inline
+    else {
+        return;
+    };
+    for argument in &arguments.positional {
+        inline_of(argument, Within::Argument, visit);
+    }
+}
+
+/// Every selection of a pattern.
+pub(crate) fn each_select<'p>(
+    pattern: &'p Pattern,
+    visit: &mut dyn FnMut(&'p Inline, &'p [depeche_fluent::ftl::tree::Variant]),
+) {
+    fn of<'p>(
+        expression: &'p Expression,
+        visit: &mut dyn FnMut(&'p Inline, &'p [depeche_fluent::ftl::tree::Variant]),
+    ) {
+        match expression {
+            Expression::Inline(Inline::Placeable(inner)) => of(inner, visit),
+            Expression::Inline(_) => {}
+            Expression::Select { selector, variants } => {
+                visit(selector, variants);
+                variants.iter().for_each(|variant| each_select(&variant.value, visit));
+            }
+        }
+    }
+    for element in &pattern.elements {
+        if let Element::Placeable(expression) = element {
+            of(expression, visit);
+        }
+    }
+}

@@ -1,0 +1,245 @@
+//! Mending what can be mended without a doubt.
+
+use std::collections::BTreeMap;
+use std::io;
+
+use super::finding::{Edit, Finding, Fix};
+use super::project::Project;
+use super::run::Report;
+use depeche::files::{self, make_folders, write_atomically};
+use depeche_fluent::diagnostic::{Place, SourceFile};
+use depeche_fluent::ftl;
+
+/// A byte order mark in UTF-8.
+const MARK: &[u8] = b"\xEF\xBB\xBF";
+
+/// The rule about it, whose fix stands before the text that edits are made in.
+const UNMARKED: &str = "byte-order-mark";
+
+/// A file as it is and as it would be.
+#[derive(Clone, Debug)]
+pub struct FileFix {
+    /// Its path in the project.
+    pub path: String,
+    /// Its bytes.
+    pub before: Vec<u8>,
+    /// Its bytes with the fixes made.
+    pub after: Vec<u8>,
+    /// How many findings are mended.
+    pub count: usize,
+}
+
+/// A fix could not be written.
+#[derive(Debug, thiserror::Error)]
+#[error("`{path}` cannot be written")]
+pub struct Error {
+    /// The file.
+    pub path: String,
+    /// Why.
+    pub source: io::Error,
+}
+
+/// What is to be added where messages are missing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scaffold<'s> {
+    /// Nothing.
+    No,
+    /// The source text as a comment after this heading; files that are missing are made.
+    Comments(&'s str),
+}
+
+/// The files that fixes would change, by path. Of edits that overlap the first is made; a later
+/// check finds what is left.
+///
+/// # Errors
+///
+/// When a file can no longer be read.
+pub fn fixes(
+    project: &Project,
+    report: &Report,
+    scaffold: Scaffold<'_>,
+) -> Result<Vec<FileFix>, files::Error> {
+    let mut by_path: BTreeMap<&str, Vec<&Finding>> = BTreeMap::new();
+    for finding in &report.findings {
+        let wanted = finding.fix.is_some() || is_missing(finding);
+        if wanted && finding.diagnostic.place.is_some() {
+            by_path.entry(finding.path()).or_default().push(finding);
+        }
+    }
+    let mut fixed = Vec::new();
+    for (path, findings) in by_path {
+        let before = project.files.read(path, project.max_file)?.into_owned();
+        if let Some((after, count)) = mended(&before, &findings, scaffold)
+            && after != before
+        {
+            fixed.push(FileFix { path: path.to_owned(), before, after, count });
+        }
+    }
+    if let Scaffold::Comments(heading) = scaffold {
+        let missing = report.findings.iter().filter(|own| own.diagnostic.rule == "missing-file");
+        for finding in missing {
+            fixed.extend(new_file(project, finding, heading));
+        }
+    }
+    Ok(fixed)
+}
+
+/// The file that is missing, with the source as comments.
+fn new_file(project: &Project, finding: &Finding, heading: &str) -> Option<FileFix> {
+    let tag = finding.diagnostic.subject.locale.as_deref()?;
+    let own = project.locales.iter().find(|own| own.locale.to_string() == tag)?;
+    let path = own.path_of(&finding.diagnostic.argument("name")?)?;
+    if project.files.read(&path, project.max_file).is_ok() {
+        return None;
+    }
+    let source = finding.diagnostic.place.as_ref()?.file.text();
+    let mut text = format!("# {heading}\n\n");
+    for line in source.lines() {
+        if !line.trim().is_empty() && !line.starts_with('#') {
+            text.push_str("# ");
+        }
+        text.push_str(line.trim_end());
+        text.push('\n');
+    }
+    Some(FileFix { path, before: Vec::new(), after: text.into_bytes(), count: 1 })
+}
+
+/// Writes files, each whole or not at all.
+///
+/// # Errors
+///
+/// When a file cannot be written; those before it have been.
+pub fn write(project: &Project, fixes: &[FileFix]) -> Result<(), Error> {
+    for fix in fixes {
+        let failed = |source| Error { path: fix.path.clone(), source };
+        let root =
+            project.root.as_ref().ok_or_else(|| failed(io::ErrorKind::Unsupported.into()))?;
+        let path = root.join(&fix.path);
+        make_folders(&path).and_then(|()| write_atomically(&path, &fix.after)).map_err(failed)?;
+    }
+    Ok(())
+}
+
+fn is_missing(finding: &Finding) -> bool {
+    finding.diagnostic.rule == "missing-message"
+}
+
+/// The bytes of a file with its fixes made, and how many; `None` if it cannot be edited.
+fn mended(bytes: &[u8], findings: &[&Finding], scaffold: Scaffold<'_>) -> Option<(Vec<u8>, usize)> {
+    let (mark, rest) = match bytes.strip_prefix(MARK) {
+        Some(rest) => (true, rest),
+        None => (false, bytes),
+    };
+    // What is no UTF-8 was read with letters replaced: writing it would lose them.
+    let text = std::str::from_utf8(rest).ok()?;
+    let place = findings.first()?.diagnostic.place.as_ref()?;
+    // The file was changed since it was checked.
+    if place.file.text() != text {
+        return None;
+    }
+    let unmark = mark && findings.iter().any(|finding| finding.diagnostic.rule == UNMARKED);
+    let fixes = findings.iter().filter(|finding| finding.diagnostic.rule != UNMARKED);
+    let fixes = apart(fixes.filter_map(|finding| finding.fix.as_ref()));
+    let (edited, count) = edited(text, &fixes)?;
+    let mut count = count + usize::from(unmark);
+    let mut out = Vec::with_capacity(bytes.len() + 64);
+    if mark && !unmark {
+        out.extend_from_slice(MARK);
+    }
+    out.extend_from_slice(edited.as_bytes());
+    if let Scaffold::Comments(heading) = scaffold {
+        let missing = findings.iter().filter(|finding| is_missing(finding));
+        count += scaffolded(
+            text,
+            missing.filter_map(|finding| finding.source.as_ref()),
+            heading,
+            &mut out,
+        );
+    }
+    Some((out, count))
+}
+
+/// Of fixes whose edits meet, the first.
+fn apart<'f>(fixes: impl Iterator<Item = &'f Fix>) -> Vec<&'f Fix> {
+    let mut chosen: Vec<&Fix> = Vec::new();
+    for fix in fixes {
+        let meets = |edit: &Edit| {
+            chosen.iter().flat_map(|known| &known.edits).any(|known| {
+                edit.range.start < known.range.end && known.range.start < edit.range.end
+                    || edit.range.start == known.range.start
+            })
+        };
+        if !fix.edits.iter().any(meets) {
+            chosen.push(fix);
+        }
+    }
+    chosen
+}
+
+/// The text with fixes made, and how many. A fix after which an entry could no longer be read, such
+/// as one that would leave a message without text, is not made.
+fn edited(text: &str, fixes: &[&Fix]) -> Option<(String, usize)> {
+    let unread = unread(text);
+    let all = spliced(text, fixes)?;
+    if self::unread(&all) <= unread {
+        return Some((all, fixes.len()));
+    }
+    let mut kept = Vec::new();
+    for fix in fixes {
+        kept.push(*fix);
+        if self::unread(&spliced(text, &kept)?) > unread {
+            kept.pop();
+        }
+    }
+    Some((spliced(text, &kept)?, kept.len()))
+}
+
+/// How many entries cannot be read.
+fn unread(text: &str) -> usize {
+    let resource = ftl::parse(&SourceFile::new("", text), ftl::MAX_NESTING);
+    resource.diagnostics.iter().filter(|found| found.rule == "syntax").count()
+}
+
+fn spliced(text: &str, fixes: &[&Fix]) -> Option<String> {
+    let mut edits = fixes.iter().flat_map(|fix| &fix.edits).collect::<Vec<_>>();
+    edits.sort_by_key(|edit| (edit.range.start, edit.range.end));
+    let mut out = String::with_capacity(text.len() + 64);
+    let mut at = 0;
+    for edit in edits {
+        out.push_str(text.get(at..edit.range.start)?);
+        out.push_str(&edit.text);
+        at = edit.range.end;
+    }
+    out.push_str(text.get(at..)?);
+    Some(out)
+}
+
+/// Appends the source of missing messages as comments, unless they are there; says how many.
+fn scaffolded<'f>(
+    text: &str,
+    sources: impl Iterator<Item = &'f Place>,
+    heading: &str,
+    out: &mut Vec<u8>,
+) -> usize {
+    let end = if text.contains("\r\n") { "\r\n" } else { "\n" };
+    let mut count = 0;
+    for source in sources {
+        let entry = source.text();
+        let first = entry.lines().next().unwrap_or_default();
+        let known = format!("# {first}");
+        if text.lines().any(|line| line == known) {
+            continue;
+        }
+        if count == 0 && !out.ends_with(b"\n") && !out.is_empty() {
+            out.extend_from_slice(end.as_bytes());
+        }
+        let lines = std::iter::once(format!("{end}# {heading}"))
+            .chain(entry.trim_end().lines().map(|line| format!("# {line}")));
+        for line in lines {
+            out.extend_from_slice(line.trim_end().as_bytes());
+            out.extend_from_slice(end.as_bytes());
+        }
+        count += 1;
+    }
+    count
+}

@@ -1,0 +1,166 @@
+//! What is right in one language: script, plural categories, quotation marks, spaces.
+
+use std::sync::OnceLock;
+
+use depeche_fluent::bundle::PluralCategories;
+use depeche_fluent::locale::Locale;
+use depeche_fluent::reading::month_names;
+
+/// What the rules know of one language.
+#[derive(Debug)]
+pub(crate) struct Language {
+    pub(crate) locale: Locale,
+    tag: String,
+    plurals: [OnceLock<PluralCategories>; 2],
+    months: OnceLock<Vec<(String, usize)>>,
+    pub(crate) quotes: Pairs,
+    pub(crate) script: &'static str,
+}
+
+/// Marks that open and close a quotation.
+type Pairs = &'static [(char, char)];
+
+/// Pairs of quotation marks, by language; the first is the usual one.
+const QUOTES: &[(&[&str], Pairs)] = &[
+    (&["fr", "br", "oc"], &[('«', '»'), ('“', '”'), ('‘', '’'), ('‹', '›')]),
+    (
+        &[
+            "de", "cs", "sk", "sl", "hr", "sr", "dsb", "hsb", "lt", "is", "et", "ka", "mk", "bg",
+            "lv",
+        ],
+        &[('„', '“'), ('‚', '‘'), ('»', '«'), ('›', '‹'), ('„', '”')],
+    ),
+    (&["pl", "ro", "hu"], &[('„', '”'), ('«', '»'), ('»', '«'), ('‚', '’'), ('‘', '’')]),
+    (&["ru", "uk", "be"], &[('«', '»'), ('„', '“'), ('“', '”')]),
+    (&["sv", "fi"], &[('”', '”'), ('’', '’'), ('»', '»'), ('»', '«')]),
+    (
+        &["es", "it", "ca", "gl", "an", "ast", "eu", "el", "nb", "nn", "no", "da"],
+        &[('«', '»'), ('“', '”'), ('‘', '’'), ('„', '“'), ('»', '«')],
+    ),
+    (&["pt"], &[('“', '”'), ('«', '»'), ('‘', '’')]),
+    (&["ja"], &[('「', '」'), ('『', '』'), ('“', '”'), ('〝', '〟')]),
+    (&["zh"], &[('“', '”'), ('‘', '’'), ('「', '」'), ('『', '』'), ('《', '》'), ('〈', '〉')]),
+    (&["fa", "ar", "ur"], &[('«', '»'), ('”', '“'), ('“', '”'), ('‹', '›')]),
+    (&["he"], &[('”', '”'), ('„', '”'), ('“', '”')]),
+    (
+        &["en", "nl", "cy", "ga", "gd", "hi", "th", "tr", "vi", "id", "ms", "ko", "bn", "ta", "te"],
+        &[('“', '”'), ('‘', '’'), ('„', '”')],
+    ),
+];
+
+impl Language {
+    pub(crate) fn new(locale: &Locale) -> Self {
+        let id = locale.language_identifier();
+        let code = id.language.to_string();
+        let quotes = QUOTES.iter().find(|(codes, _)| codes.contains(&code.as_str()));
+        Self {
+            tag: locale.to_string(),
+            locale: locale.clone(),
+            plurals: [OnceLock::new(), OnceLock::new()],
+            months: OnceLock::new(),
+            quotes: quotes.map_or(&[], |(_, quotes)| quotes),
+            script: script(locale),
+        }
+    }
+
+    /// The tag, as it is written.
+    pub(crate) fn tag(&self) -> &str {
+        &self.tag
+    }
+
+    /// The language alone: `fr`.
+    pub(crate) fn code(&self) -> &str {
+        self.locale.language_identifier().language.as_str()
+    }
+
+    pub(crate) fn is(&self, codes: &[&str]) -> bool {
+        codes.contains(&self.code())
+    }
+
+    /// Its plural categories, cardinal or ordinal.
+    pub(crate) fn plurals(&self, ordinal: bool) -> &PluralCategories {
+        let [cardinals, ordinals] = &self.plurals;
+        let slot = if ordinal { ordinals } else { cardinals };
+        slot.get_or_init(|| PluralCategories::of(&self.locale, ordinal))
+    }
+
+    /// Whether a space stands before `; : ! ?` and within guillemets.
+    pub(crate) fn spaces_marks(&self) -> bool {
+        let region = self.locale.language_identifier().region;
+        self.code() == "fr" && !region.is_some_and(|region| matches!(region.as_str(), "CA" | "CH"))
+    }
+
+    /// Whether sentences end without a mark of their own, or with a space.
+    pub(crate) fn has_no_full_stop(&self) -> bool {
+        self.is(&["th", "lo", "km", "my", "bo", "dz"])
+    }
+
+    /// The month that a word names, from 0.
+    pub(crate) fn month(&self, word: &str) -> Option<usize> {
+        let months = self.months.get_or_init(|| {
+            let names = month_names(&self.locale).into_iter();
+            let plain = |(name, month): (String, usize)| {
+                (name.to_lowercase().trim_end_matches('.').to_owned(), month)
+            };
+            names.map(plain).filter(|(name, _)| name.contains(char::is_alphabetic)).collect()
+        });
+        let word = word.to_lowercase();
+        months.iter().find(|(name, _)| *name == word).map(|(_, month)| *month)
+    }
+
+    /// How many letters it takes for what English says in one.
+    pub(crate) fn letters(&self) -> f64 {
+        match self.code() {
+            "zh" | "yue" => 0.33,
+            "ja" => 0.5,
+            "ko" => 0.55,
+            "he" | "ar" => 0.85,
+            "en" | "fa" | "th" | "hi" => 1.0,
+            _ => 1.15,
+        }
+    }
+
+    /// Whether a letter is of its script.
+    pub(crate) fn writes(&self, c: char) -> bool {
+        let code = u32::from(c);
+        let han = matches!(code, 0x2e80..=0x2fdf | 0x3005..=0x3007 | 0x3400..=0x9fff | 0xf900..=0xfaff | 0x20000..=0x3ffff);
+        match self.script {
+            "Latn" => {
+                c.is_ascii_alphabetic()
+                    || matches!(code, 0xaa..=0x2af | 0x1e00..=0x1eff | 0x300..=0x36f)
+            }
+            "Arab" => {
+                matches!(code, 0x600..=0x77f | 0x8a0..=0x8ff | 0xfb50..=0xfdff | 0xfe70..=0xfeff)
+            }
+            "Cyrl" => matches!(code, 0x400..=0x52f | 0x1c80..=0x1c8f),
+            "Hebr" => matches!(code, 0x590..=0x5ff | 0xfb1d..=0xfb4f),
+            "Deva" => matches!(code, 0x900..=0x97f),
+            "Grek" => matches!(code, 0x370..=0x3ff | 0x1f00..=0x1fff),
+            "Thai" => matches!(code, 0xe00..=0xe7f),
+            "Hans" | "Hant" => han,
+            "Jpan" => han || matches!(code, 0x3040..=0x30ff | 0xff66..=0xff9f),
+            "Kore" => han || matches!(code, 0xac00..=0xd7af | 0x1100..=0x11ff | 0x3130..=0x318f),
+            _ => !c.is_ascii(),
+        }
+    }
+
+    /// Whether words are written without spaces.
+    pub(crate) fn has_no_spaces(&self) -> bool {
+        self.is(&["th", "lo", "km", "my", "ja", "zh", "bo", "yue"])
+    }
+}
+
+/// The script of a locale, by its likely subtags.
+fn script(locale: &Locale) -> &'static str {
+    const KNOWN: &[&str] = &[
+        "Latn", "Arab", "Cyrl", "Hebr", "Deva", "Grek", "Thai", "Jpan", "Hans", "Hant", "Kore",
+        "Beng", "Taml", "Telu", "Geor", "Armn", "Guru", "Gujr", "Knda", "Mlym", "Mymr", "Khmr",
+        "Laoo", "Ethi", "Sinh", "Orya",
+    ];
+    let likely = locale.maximized().script;
+    KNOWN
+        .iter()
+        .find(|known| likely.is_some_and(|likely| likely.as_str() == **known))
+        .copied()
+        .unwrap_or("")
+}

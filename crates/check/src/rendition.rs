@@ -1,0 +1,330 @@
+//! What a pattern comes to: its text for each choice of variants.
+
+use std::ops::Range;
+use std::sync::OnceLock;
+
+use super::document::pattern_range;
+use super::reading::Reading;
+use super::verbatim::mask;
+use depeche_fluent::ftl::Resource;
+use depeche_fluent::ftl::tree::{Element, Expression, Inline, Key, Pattern, Span};
+
+/// Renditions of one pattern that are looked at; selections multiply, and what differs shows early.
+const MAX_RENDITIONS: usize = 64;
+
+/// What stands in the text for a placeable.
+pub(crate) const SLOT: char = '\u{fffc}';
+
+/// One text that a pattern can come to.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Rendition {
+    /// The text, lines joined by `\n`, with [`SLOT`] for each placeable.
+    pub(crate) text: String,
+    /// The text with tags, addresses, code and character references masked; the same offsets.
+    masked: Option<String>,
+    /// Where pieces of the text stand in the file, by their offset in the text.
+    runs: Vec<(usize, usize)>,
+    /// The placeables, in order.
+    pub(crate) slots: Vec<Slot>,
+    /// The variants that were chosen, outermost first.
+    pub(crate) choices: Vec<Choice>,
+    /// What characters there are.
+    pub(crate) has: Has,
+    /// What it says that can be compared in any language.
+    pub(crate) reading: Reading,
+    /// Its proper names, once a rule has asked for them.
+    pub(crate) names: OnceLock<Vec<(String, String)>>,
+}
+
+/// Kinds of character that a text has, so that most rules need not look at it.
+#[derive(Clone, Copy, Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "a set of independent flags")]
+pub(crate) struct Has {
+    pub(crate) digits: bool,
+    /// `"` or `'`
+    pub(crate) quotes: bool,
+    pub(crate) brackets: bool,
+    /// What begins a tag, a character reference, an address or code.
+    pub(crate) tags: bool,
+    /// `:/` or `ww`: what a web address begins with.
+    pub(crate) addresses: bool,
+    /// Two dots in a row.
+    pub(crate) dots: bool,
+    /// Any of `!?;:,`
+    pub(crate) marks: bool,
+    pub(crate) spaces: bool,
+    /// Two spaces in a row.
+    pub(crate) double_spaces: bool,
+    pub(crate) controls: bool,
+    pub(crate) non_ascii: bool,
+    /// Quotation marks beyond ASCII: guillemets, those of U+2018 and after, CJK brackets.
+    pub(crate) typographic_quotes: bool,
+    /// U+2000 to U+207F: spaces without width, marks of direction.
+    pub(crate) general_punctuation: bool,
+    /// U+F000 to U+FFFF but for what stands for placeables: byte order marks, wide brackets.
+    pub(crate) specials: bool,
+    /// Latin letters, and Greek or Cyrillic ones.
+    pub(crate) mixed_scripts: bool,
+    /// Marks that may compose with the letter before them.
+    pub(crate) composing: bool,
+}
+
+impl Has {
+    fn of(text: &str) -> Self {
+        let mut has = Self::default();
+        let (mut latin, mut look_alike) = (false, false);
+        let mut bytes = text.bytes();
+        while let Some(byte) = bytes.next() {
+            let next = || bytes.clone().next().unwrap_or_default();
+            match byte {
+                b'0'..=b'9' => has.digits = true,
+                b'w' => {
+                    latin = true;
+                    has.addresses |= next() == b'w';
+                }
+                b'a'..=b'z' | b'A'..=b'Z' | 0xc3..=0xca => latin = true,
+                b'"' | b'\'' => has.quotes = true,
+                b'(' | b')' | b'[' | b']' => has.brackets = true,
+                b'<' | b'&' | b'@' | b'`' => has.tags = true,
+                b'.' => has.dots |= next() == b'.',
+                b':' => {
+                    has.marks = true;
+                    has.addresses |= next() == b'/';
+                }
+                b'!' | b'?' | b';' | b',' => has.marks = true,
+                b' ' => {
+                    has.spaces = true;
+                    has.double_spaces |= next() == b' ';
+                }
+                b'\n' | b'\t' => {}
+                0..=0x1f | 0x7f => has.controls = true,
+                // The first byte of a character in UTF-8 says which block it is of.
+                0xc2 => match next() {
+                    0x80..=0x9f => has.controls = true,
+                    0xab | 0xbb => has.typographic_quotes = true,
+                    _ => {}
+                },
+                0xcc | 0xe1 => has.composing = true,
+                0xcd => (has.composing, look_alike) = (true, true),
+                0xce..=0xd3 => look_alike = true,
+                0xd9 => has.composing |= matches!(next(), 0x93..=0x95),
+                0xe0 => has.composing |= next() < 0xb0,
+                0xe2 if matches!(next(), 0x80 | 0x81) => {
+                    has.general_punctuation = true;
+                    has.typographic_quotes = true;
+                }
+                0xe3 => {
+                    has.typographic_quotes |= next() == 0x80;
+                    has.composing |= next() == 0x82;
+                }
+                0xef => {
+                    let mut rest = bytes.clone();
+                    let slot = (rest.next(), rest.next()) == (Some(0xbf), Some(0xbc));
+                    has.specials |= !slot;
+                }
+                _ => {}
+            }
+            has.non_ascii |= byte >= 0x80;
+        }
+        has.mixed_scripts = latin && look_alike;
+        has
+    }
+}
+
+/// A placeable of a rendition.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Slot {
+    pub(crate) kind: SlotKind,
+    /// The name of what is shown, without `$` or `-`.
+    pub(crate) name: Span,
+    /// The function it goes through.
+    pub(crate) function: Option<Span>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum SlotKind {
+    Variable,
+    Term,
+    Message,
+    /// A call without a variable.
+    Function,
+    /// A number literal.
+    Number,
+}
+
+/// One variant that was chosen.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Choice {
+    /// The variable chosen by, if it is one, within a function or not.
+    pub(crate) variable: Option<Span>,
+    pub(crate) key: Key,
+    pub(crate) default: bool,
+}
+
+impl Rendition {
+    /// All that a pattern can come to, up to a bound.
+    pub(crate) fn all(resource: &Resource, pattern: &Pattern) -> Vec<Self> {
+        let length = pattern_range(pattern).len();
+        let first = Self { text: String::with_capacity(length), ..Self::default() };
+        let mut all = vec![first];
+        extend(resource, pattern, &mut all);
+        for rendition in &mut all {
+            rendition.finish();
+        }
+        all
+    }
+
+    /// Whether there may be tags or addresses in it.
+    pub(crate) fn may_have_addresses(&self) -> bool {
+        self.has.tags || self.has.addresses
+    }
+
+    /// Whether a link in it may have a title.
+    fn may_have_titles(&self) -> bool {
+        self.has.brackets && self.has.quotes
+    }
+
+    /// The text with everything masked that is no prose; offsets are those of [`Self::text`].
+    pub(crate) fn prose(&self) -> &str {
+        self.masked.as_deref().unwrap_or(&self.text)
+    }
+
+    /// The bytes of the file that a range of the text came from.
+    pub(crate) fn place(&self, range: Range<usize>) -> Range<usize> {
+        let start = self.file_offset(range.start);
+        if range.is_empty() {
+            return start..start;
+        }
+        // The last byte decides, so that a range that ends with a piece ends with it in the file.
+        let end = self.file_offset(range.end - 1) + 1;
+        start..end.max(start)
+    }
+
+    fn file_offset(&self, at: usize) -> usize {
+        let index = self.runs.partition_point(|(start, _)| *start <= at).saturating_sub(1);
+        self.runs.get(index).map_or(0, |(start, file)| file + (at - start))
+    }
+
+    /// Whether a variant was chosen by the variable of that name.
+    pub(crate) fn chosen_by<'r>(
+        &'r self,
+        resource: &'r Resource,
+        name: &'r str,
+    ) -> impl Iterator<Item = &'r Choice> {
+        let by =
+            move |choice: &&Choice| choice.variable.is_some_and(|span| resource.text(span) == name);
+        self.choices.iter().filter(by)
+    }
+
+    fn push_text(&mut self, text: &str, file: usize) {
+        match text.strip_suffix("\r\n") {
+            Some(line) => {
+                self.push_run(line, file);
+                self.push_run("\n", file + line.len());
+            }
+            None => self.push_run(text, file),
+        }
+    }
+
+    fn push_run(&mut self, text: &str, file: usize) {
+        if !text.is_empty() {
+            self.runs.push((self.text.len(), file));
+            self.text.push_str(text);
+        }
+    }
+
+    fn push_slot(&mut self, slot: Slot, span: Span) {
+        self.runs.push((self.text.len(), span.start as usize));
+        self.text.push(SLOT);
+        self.slots.push(slot);
+    }
+
+    fn finish(&mut self) {
+        self.has = Has::of(&self.text);
+        if self.may_have_addresses() || self.may_have_titles() {
+            self.masked = mask(&self.text);
+        }
+        self.reading = Reading::of(self);
+    }
+}
+
+/// Appends a pattern to every rendition, and multiplies them by its variants.
+fn extend(resource: &Resource, pattern: &Pattern, all: &mut Vec<Rendition>) {
+    for element in &pattern.elements {
+        match element {
+            Element::Text(span) => {
+                let text = resource.text(*span);
+                for rendition in all.iter_mut() {
+                    rendition.push_text(text, span.start as usize);
+                }
+            }
+            Element::Placeable(expression) => extend_by(resource, expression, all),
+        }
+    }
+}
+
+fn extend_by(resource: &Resource, expression: &Expression, all: &mut Vec<Rendition>) {
+    match expression {
+        Expression::Inline(Inline::Placeable(inner)) => extend_by(resource, inner, all),
+        Expression::Inline(Inline::String(span)) => {
+            let raw = resource.text(*span);
+            let text = depeche_fluent::ftl::unescape(raw);
+            for rendition in all.iter_mut() {
+                rendition.push_run(&text, span.start as usize);
+            }
+        }
+        Expression::Inline(inline) => {
+            let Some(slot) = slot(inline) else { return };
+            for rendition in all.iter_mut() {
+                rendition.push_slot(slot, inline.span());
+            }
+        }
+        Expression::Select { selector, variants } => {
+            let variable = selected_variable(selector);
+            let room = (MAX_RENDITIONS / all.len().max(1)).max(1);
+            let before = std::mem::take(all);
+            // Beyond the bound the default variant stands for those left out.
+            let shown = variants.iter().enumerate().filter(|(index, variant)| {
+                *index < room || (variant.default && room <= variants.len())
+            });
+            for (_, variant) in shown {
+                let mut own = before.clone();
+                for rendition in &mut own {
+                    let (key, default) = (variant.key, variant.default);
+                    rendition.choices.push(Choice { variable, key, default });
+                }
+                extend(resource, &variant.value, &mut own);
+                all.append(&mut own);
+            }
+            all.truncate(MAX_RENDITIONS);
+        }
+    }
+}
+
+/// The variable that a selector chooses by.
+pub(crate) fn selected_variable(selector: &Inline) -> Option<Span> {
+    match selector {
+        Inline::Variable(span) => Some(*span),
+        Inline::Function { arguments, .. } => {
+            arguments.positional.first().and_then(selected_variable)
+        }
+        _ => None,
+    }
+}
+
+fn slot(inline: &Inline) -> Option<Slot> {
+    let plain = |kind, name| Some(Slot { kind, name, function: None });
+    match inline {
+        Inline::Variable(span) => plain(SlotKind::Variable, *span),
+        Inline::Message { id, .. } => plain(SlotKind::Message, *id),
+        Inline::Term { id, .. } => plain(SlotKind::Term, *id),
+        Inline::Number(span) => plain(SlotKind::Number, *span),
+        Inline::Function { id, arguments } => {
+            let inner = arguments.positional.first().and_then(slot);
+            let kind = inner.map_or(SlotKind::Function, |inner| inner.kind);
+            let name = inner.map_or(*id, |inner| inner.name);
+            Some(Slot { kind, name, function: Some(*id) })
+        }
+        Inline::String(_) | Inline::Placeable(_) => None,
+    }
+}

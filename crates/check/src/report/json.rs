@@ -1,0 +1,82 @@
+//! The project's own JSON: `docs/check.schema.json`.
+
+use rayon::prelude::*;
+use serde::Serialize;
+
+use super::{lines, severity, text};
+use crate::finding::Finding;
+use crate::run::Report;
+use depeche::prose::Prose;
+
+#[derive(Serialize)]
+struct Document<'r> {
+    version: u8,
+    files: usize,
+    known: usize,
+    findings: Vec<Row<'r>>,
+}
+
+#[derive(Serialize)]
+struct Row<'r> {
+    rule: &'static str,
+    severity: &'static str,
+    locale: Option<&'r str>,
+    story: Option<&'r str>,
+    message: Option<&'r str>,
+    attribute: Option<&'r str>,
+    file: &'r str,
+    line: Option<usize>,
+    column: Option<usize>,
+    end: Option<End>,
+    text: String,
+    fix: Option<Vec<Change<'r>>>,
+}
+
+#[derive(Serialize)]
+struct End {
+    line: usize,
+    column: usize,
+}
+
+/// Bytes of the file's text, after any byte order mark, and what is to stand there.
+#[derive(Serialize)]
+struct Change<'r> {
+    start: usize,
+    end: usize,
+    text: &'r str,
+}
+
+pub(super) fn write(report: &Report, prose: &Prose) -> String {
+    let document = Document {
+        version: 1,
+        files: report.files,
+        known: report.known,
+        findings: report.findings.par_iter().map(|finding| row(finding, prose)).collect(),
+    };
+    serde_json::to_string_pretty(&document).unwrap_or_default()
+}
+
+fn row<'r>(finding: &'r Finding, prose: &Prose) -> Row<'r> {
+    let subject = &finding.diagnostic.subject;
+    let place = lines(finding);
+    let change = |fix: &'r crate::Fix| {
+        let edits = fix.edits.iter();
+        edits
+            .map(|edit| Change { start: edit.range.start, end: edit.range.end, text: &edit.text })
+            .collect()
+    };
+    Row {
+        rule: finding.diagnostic.rule,
+        severity: severity(finding).as_str(),
+        locale: subject.locale.as_deref(),
+        story: subject.story.as_deref(),
+        message: subject.message.as_deref(),
+        attribute: subject.attribute.as_deref(),
+        file: finding.path(),
+        line: place.map(|[line, ..]| line),
+        column: place.map(|[_, column, ..]| column),
+        end: place.map(|[_, _, line, column]| End { line, column }),
+        text: text(finding, prose),
+        fix: finding.fix.as_ref().map(change),
+    }
+}

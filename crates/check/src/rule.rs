@@ -1,0 +1,227 @@
+//! What a rule is.
+
+use std::fmt;
+
+use super::context::{FileContext, MessageContext, TextContext};
+use super::finding::Sink;
+use super::locale::LocaleContext;
+use depeche_fluent::diagnostic::Severity;
+
+/// One thing the checker knows to be wrong.
+#[derive(Debug)]
+pub struct Rule {
+    /// Its name in kebab case, which reads after the word “allow”.
+    pub name: &'static str,
+    /// How bad it is, unless the configuration says otherwise.
+    pub severity: Severity,
+    /// What it finds, in a line, for the documentation.
+    pub summary: &'static str,
+    /// What it is about.
+    pub group: Group,
+    /// Why it matters, in a paragraph.
+    pub why: &'static str,
+    /// Something it reports.
+    pub fires: Example,
+    /// Something like it that is right.
+    pub passes: Example,
+    /// What `--fix` does about it.
+    pub fix: Option<&'static str>,
+    /// How it is found.
+    pub(crate) check: Check,
+}
+
+impl Rule {
+    /// Its severity; `off` where the configuration has to set one.
+    pub fn level(&self) -> &'static str {
+        super::rules::default_severity(self).map_or("off", Severity::as_str)
+    }
+}
+
+/// The rule as `--explain` and the documentation show it.
+impl fmt::Display for Rule {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(f, "{} ({})\n\n{}\n\n{}\n", self.name, self.level(), self.summary, self.why)?;
+        writeln!(f, "Reported:\n\n{}", self.fires)?;
+        writeln!(f, "Right:\n\n{}", self.passes)?;
+        if let Some(fix) = self.fix {
+            writeln!(f, "`--fix`: {fix}\n")?;
+        }
+        write!(f, "To allow it in one message: # depeche: allow {}: the reason", self.name)
+    }
+}
+
+/// The files of an example, indented, each after its name.
+impl fmt::Display for Example {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let translation = format!("{}/{}", self.locale, self.file);
+        let ledger = format!(".depeche/ledger/{}/vote.jsonl", self.locale);
+        let files = [
+            ("depeche.toml", self.config),
+            ("vote.md", self.story),
+            ("en/vote.ftl", self.source),
+            (&translation, self.text),
+            (&ledger, self.ledger),
+        ];
+        for (name, text) in files.into_iter().filter(|(_, text)| !text.is_empty()) {
+            writeln!(f, "    {name}")?;
+            for line in text.lines() {
+                // What cannot be seen is written as an escape.
+                let line = line.chars().map(|c| match c {
+                    '\u{a0}'
+                    | '\u{ad}'
+                    | '\u{200b}'..='\u{200f}'
+                    | '\u{2028}'..='\u{202f}'
+                    | '\u{2066}'..='\u{2069}'
+                    | '\u{feff}' => format!("\\u{{{:x}}}", u32::from(c)),
+                    c if c.is_control() => format!("\\u{{{:x}}}", u32::from(c)),
+                    c => c.to_string(),
+                });
+                let line = line.collect::<String>();
+                // A line of hundreds of braces says no more than its beginning.
+                match line.char_indices().nth(72) {
+                    Some((at, _)) => {
+                        writeln!(f, "        {}…", line.get(..at).unwrap_or_default())?;
+                    }
+                    None => writeln!(f, "        {line}")?,
+                }
+            }
+            writeln!(f)?;
+        }
+        Ok(())
+    }
+}
+
+/// What a rule is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Group {
+    /// Files and what cannot be read in them.
+    Files,
+    /// The translation against the source.
+    Source,
+    /// Plural categories and variants.
+    Plurals,
+    /// Figures, dates, addresses and names.
+    Facts,
+    /// Emphasis, links, elements.
+    Markup,
+    /// Punctuation and spaces as the language has them.
+    Typography,
+    /// What cannot be seen, and what deceives.
+    Invisible,
+    /// What is probably wrong.
+    Suspicion,
+    /// Skeletons, facts and shared terms of stories.
+    Stories,
+    /// Which source text translations were made from.
+    Ledger,
+    /// The checker's own comments.
+    Checker,
+}
+
+impl Group {
+    /// Its heading in the documentation.
+    pub fn title(self) -> &'static str {
+        match self {
+            Self::Files => "Files",
+            Self::Source => "Against the source",
+            Self::Plurals => "Plurals and variants",
+            Self::Facts => "Facts",
+            Self::Markup => "Markup",
+            Self::Typography => "Language and typography",
+            Self::Invisible => "Invisible and deceptive",
+            Self::Suspicion => "Suspicions",
+            Self::Stories => "Stories",
+            Self::Ledger => "The ledger",
+            Self::Checker => "The checker's comments",
+        }
+    }
+}
+
+/// Files that show a rule at work.
+#[derive(Clone, Copy, Debug)]
+pub struct Example {
+    /// The locale of the translation.
+    pub locale: &'static str,
+    /// The English source; empty where the rule needs none.
+    pub source: &'static str,
+    /// The translation.
+    pub text: &'static str,
+    /// The skeleton of the story, with its front matter; empty for a project without stories.
+    pub story: &'static str,
+    /// The name of the translation's file; the source's is `vote.ftl`.
+    pub file: &'static str,
+    /// What `depeche.toml` says; empty where it does not matter.
+    pub config: &'static str,
+    /// What the ledger says of the translation; empty where it does not matter.
+    pub ledger: &'static str,
+}
+
+impl Example {
+    /// A text that is right or wrong by itself.
+    pub(crate) const fn of(locale: &'static str, text: &'static str) -> Self {
+        Self { locale, source: "", text, story: "", file: "vote.ftl", config: "", ledger: "" }
+    }
+
+    /// A translation of an English source.
+    pub(crate) const fn pair(
+        source: &'static str,
+        locale: &'static str,
+        text: &'static str,
+    ) -> Self {
+        Self { locale, source, text, story: "", file: "vote.ftl", config: "", ledger: "" }
+    }
+
+    /// A translation in a file of another name.
+    pub(crate) const fn at(
+        source: &'static str,
+        locale: &'static str,
+        file: &'static str,
+        text: &'static str,
+    ) -> Self {
+        Self { locale, source, text, story: "", file, config: "", ledger: "" }
+    }
+
+    /// A translation in a catalog with a configuration.
+    pub(crate) const fn configured(
+        config: &'static str,
+        source: &'static str,
+        locale: &'static str,
+        text: &'static str,
+    ) -> Self {
+        Self { locale, source, text, story: "", file: "vote.ftl", config, ledger: "" }
+    }
+
+    /// A French translation of which the ledger knows something.
+    pub(crate) const fn recorded(
+        ledger: &'static str,
+        source: &'static str,
+        text: &'static str,
+    ) -> Self {
+        Self { ledger, ..Self::pair(source, "fr", text) }
+    }
+
+    /// A translation of a story.
+    pub(crate) const fn story(
+        story: &'static str,
+        source: &'static str,
+        locale: &'static str,
+        text: &'static str,
+    ) -> Self {
+        Self { locale, source, text, story, file: "vote.ftl", config: "", ledger: "" }
+    }
+}
+
+/// What a rule looks at.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Check {
+    /// It is found while a file is read or resolved; the rule says what it is.
+    Reading,
+    /// A whole file.
+    File(fn(&FileContext<'_>, &mut Sink)),
+    /// A value or an attribute.
+    Message(fn(&MessageContext<'_>, &mut Sink)),
+    /// Each text that a value or an attribute can come to.
+    Text(fn(&TextContext<'_>, &mut Sink)),
+    /// All files of a locale.
+    Locale(fn(&LocaleContext<'_>, &mut Sink)),
+}

@@ -1,0 +1,50 @@
+//! `borrowed-term`: a term that a translation takes from the source.
+
+use crate::context::MessageContext;
+use crate::document::each_inline;
+use crate::finding::Sink;
+use crate::rule::{Check, Example, Group, Rule};
+use depeche::catalog::TermPolicy;
+use depeche_fluent::diagnostic::Severity;
+use depeche_fluent::ftl::tree::{EntryKind, Inline};
+
+pub(super) static RULE: Rule = Rule {
+    name: "borrowed-term",
+    severity: Severity::Info,
+    summary: "A term that a translation takes from the source.",
+    group: Group::Stories,
+    why: "Where the catalog lets terms be borrowed, a term that a language does not have is \
+          taken from the source, and the paragraph then mixes two languages.",
+    fires: Example::story(
+        "+++\n[policy]\nterms = \"borrow\"\n+++\n{ lead }\n",
+        "-x = Interpol\nlead = { -x } voted.\n",
+        "fr",
+        "lead = { -x } a voté.\n",
+    ),
+    passes: Example::story(
+        "+++\n[policy]\nterms = \"borrow\"\n+++\n{ lead }\n",
+        "-x = Interpol\nlead = { -x } voted.\n",
+        "fr",
+        "-x = Interpol\nlead = { -x } a voté.\n",
+    ),
+    fix: None,
+    check: Check::Message(check),
+};
+
+fn check(message: &MessageContext<'_>, sink: &mut Sink) {
+    let file = message.file;
+    let (Some(story), Some(source)) = (file.story, file.source) else { return };
+    if story.story.policy().terms != TermPolicy::Borrow {
+        return;
+    }
+    each_inline(message.pattern, &mut |inline, _| {
+        let Inline::Term { id, .. } = inline else { return };
+        let name = file.text(*id);
+        let own = file.names.find(file.document, EntryKind::Term, name);
+        let theirs = source.names.find(source.document, EntryKind::Term, name);
+        if own.is_none() && theirs.is_some() {
+            let finding = sink.report(file.source_file(), id.range());
+            finding.with("name", format!("-{name}")).with("language", source.language.tag());
+        }
+    });
+}

@@ -1,0 +1,24 @@
+//! `broken-reference`: a reference to an entry that cannot be read.
+
+use super::references::report_references;
+use crate::context::MessageContext;
+use crate::finding::Sink;
+use crate::rule::{Check, Example, Group, Rule};
+use depeche_fluent::diagnostic::Severity;
+
+pub(super) static RULE: Rule = Rule {
+    name: "broken-reference",
+    severity: Severity::Error,
+    summary: "A reference to an entry that cannot be read.",
+    group: Group::Source,
+    why: "The message referred to has a mistake of its own and cannot be read; this one falls \
+          with it.",
+    fires: Example::of("fr", "lead = Appuyez sur { button }\nbutton = { $x\n"),
+    passes: Example::of("fr", "lead = Appuyez sur { button }\nbutton = { $x }\n"),
+    fix: None,
+    check: Check::Message(check),
+};
+
+fn check(message: &MessageContext<'_>, sink: &mut Sink) {
+    report_references(message, "broken-reference", sink);
+}

@@ -1,0 +1,27 @@
+//! What is wrong with calls of functions, for the rules that report it.
+
+use crate::context::FileContext;
+use crate::finding::{Finding, Sink};
+use depeche_fluent::bundle::call_faults;
+
+/// Reports what the compiler of messages says by that rule.
+pub(super) fn report_calls(file: &FileContext<'_>, rule: &'static str, sink: &mut Sink) {
+    if !file.document.has_calls {
+        return;
+    }
+    // A program's own functions are known by their use in the source.
+    let used = |name: &str| {
+        let text =
+            file.source.map_or(file.source_file(), |source| &source.document.resource.source);
+        file.story.is_none() && text.text().contains(&format!("{name}("))
+    };
+    for fault in call_faults(&file.document.resource, file.functions) {
+        let Some(place) = fault.place.as_ref().filter(|_| fault.rule == rule) else { continue };
+        let name = fault.argument("name");
+        if rule == "unknown-function" && name.is_some_and(|name| used(&name)) {
+            continue;
+        }
+        let finding: &mut Finding = sink.report(file.source_file(), place.range.clone());
+        finding.diagnostic.arguments = fault.arguments;
+    }
+}

@@ -1,0 +1,34 @@
+//! `control-character`: a control character, or the sign for one that was lost.
+
+use crate::context::TextContext;
+use crate::finding::Sink;
+use crate::rule::{Check, Example, Group, Rule};
+use depeche_fluent::diagnostic::Severity;
+
+pub(super) static RULE: Rule = Rule {
+    name: "control-character",
+    severity: Severity::Warning,
+    summary: "A control character, or the sign for one that was lost.",
+    group: Group::Invisible,
+    why: "Control characters are commands to devices of long ago. They cannot be shown, and \
+          some programs refuse the file. The replacement character stands for a letter that \
+          was lost.",
+    fires: Example::of("fr", "lead = Le vote\u{7}\n"),
+    passes: Example::of("fr", "lead = Le vote\n"),
+    fix: None,
+    check: Check::Text(check),
+};
+
+fn check(text: &TextContext<'_>, sink: &mut Sink) {
+    if !text.text.has.controls && !text.text.has.specials {
+        return;
+    }
+    let found = text.text.text.char_indices().find(|(_, c)| {
+        (c.is_control() && !matches!(c, '\n' | '\t' | '\r')) || *c == char::REPLACEMENT_CHARACTER
+    });
+    if let Some((at, c)) = found {
+        let code = u32::from(c);
+        sink.report(text.file(), text.place(at..at + c.len_utf8()))
+            .with("code", format!("U+{code:04X}"));
+    }
+}

@@ -1,0 +1,24 @@
+//! `cyclic-reference`: a message that contains itself.
+
+use super::references::report_references;
+use crate::context::MessageContext;
+use crate::finding::Sink;
+use crate::rule::{Check, Example, Group, Rule};
+use depeche_fluent::diagnostic::Severity;
+
+pub(super) static RULE: Rule = Rule {
+    name: "cyclic-reference",
+    severity: Severity::Error,
+    summary: "A message that contains itself.",
+    group: Group::Source,
+    why: "Messages that contain one another in a circle have no text at all, and cannot be \
+          shown.",
+    fires: Example::of("fr", "lead = Voir { title }\ntitle = Voir { lead }\n"),
+    passes: Example::of("fr", "lead = Voir { title }\ntitle = Une\n"),
+    fix: None,
+    check: Check::Message(check),
+};
+
+fn check(message: &MessageContext<'_>, sink: &mut Sink) {
+    report_references(message, "cyclic-reference", sink);
+}

@@ -1,0 +1,39 @@
+//! `double-space`: two spaces in a row.
+
+use crate::context::TextContext;
+use crate::finding::Sink;
+use crate::rule::{Check, Example, Group, Rule};
+use depeche_fluent::diagnostic::Severity;
+
+pub(super) static RULE: Rule = Rule {
+    name: "double-space",
+    severity: Severity::Warning,
+    summary: "Two spaces in a row.",
+    group: Group::Typography,
+    why: "Two spaces in a row are a slip, and show wherever text is not folded.",
+    fires: Example::of("fr", "lead = Le  vote\n"),
+    passes: Example::of("fr", "lead = Le vote\n    a lieu\n"),
+    fix: Some("One space is left."),
+    check: Check::Text(check),
+};
+
+fn check(text: &TextContext<'_>, sink: &mut Sink) {
+    if !text.text.has.double_spaces {
+        return;
+    }
+    let prose = text.text.prose();
+    let mut at = 0;
+    while let Some(found) = prose.get(at..).and_then(|rest| rest.find("  ")) {
+        let start = at + found;
+        let length =
+            prose.get(start..).map_or(2, |rest| rest.len() - rest.trim_start_matches(' ').len());
+        at = start + length;
+        // The spaces before a line are its indentation, and those after it are another rule's.
+        let line = start == 0 || prose.get(..start).is_some_and(|before| before.ends_with('\n'));
+        let ends = prose.get(at..).is_none_or(|rest| rest.is_empty() || rest.starts_with('\n'));
+        let known = text.source.is_some_and(|known| known.prose().contains("  "));
+        if !line && !ends && !known {
+            sink.report(text.file(), text.place(start..at)).fix(text.place(start + 1..at), "");
+        }
+    }
+}

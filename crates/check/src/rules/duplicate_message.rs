@@ -1,0 +1,39 @@
+//! `duplicate-message`: a message or term that is defined twice.
+
+use crate::document::Document;
+use crate::finding::Finding;
+use crate::rule::{Check, Example, Group, Rule};
+use depeche_fluent::diagnostic::Severity;
+
+pub(super) static RULE: Rule = Rule {
+    name: "duplicate-message",
+    severity: Severity::Error,
+    summary: "A message or term that is defined twice.",
+    group: Group::Files,
+    why: "Of two messages with one name only the first counts here, and the last elsewhere: \
+          what readers see depends on the program. Usually one of them is a copy that was \
+          forgotten.",
+    fires: Example::of("fr", "lead = Le vote\nlead = Les votes\n"),
+    passes: Example::of("fr", "lead = Le vote\n-lead = Le vote\n"),
+    fix: Some("A copy that says the same is deleted."),
+    check: Check::Reading,
+};
+
+/// A copy that says the same as the first can go.
+pub(super) fn mend(finding: &mut Finding, document: &Document) {
+    let Some((copy, first)) =
+        finding.diagnostic.place.as_ref().zip(finding.diagnostic.related.first())
+    else {
+        return;
+    };
+    let (copy, first) =
+        (document.entry_range(copy.range.start), document.entry_range(first.range.start));
+    let text = document.resource.source.text();
+    let same = text
+        .get(copy.clone())
+        .zip(text.get(first))
+        .is_some_and(|(copy, first)| copy.trim() == first.trim());
+    if same {
+        finding.fix(copy, "");
+    }
+}

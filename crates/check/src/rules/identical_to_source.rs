@@ -1,0 +1,36 @@
+//! `identical-to-source`: a translation that is the source’s text.
+
+use crate::context::TextContext;
+use crate::finding::Sink;
+use crate::rule::{Check, Example, Group, Rule};
+use depeche_fluent::diagnostic::Severity;
+use depeche_fluent::reading::words;
+
+pub(super) static RULE: Rule = Rule {
+    name: "identical-to-source",
+    severity: Severity::Info,
+    summary: "A translation that is the source’s text.",
+    group: Group::Suspicion,
+    why: "A text that is the same in both languages was probably forgotten. Names, numbers and \
+          terms are the same in many languages: only texts of several words that begin small \
+          are reported.",
+    fires: Example::pair(
+        "lead = They voted on it today\n",
+        "fr",
+        "lead = They voted on it today\n",
+    ),
+    passes: Example::pair("lead = Firefox Mobile\n", "fr", "lead = Firefox Mobile\n"),
+    fix: None,
+    check: Check::Text(check),
+};
+
+fn check(text: &TextContext<'_>, sink: &mut Sink) {
+    let (Some(source), Some(known)) = (text.message.source, text.source) else { return };
+    if text.text.text != known.text || source.language.code() == text.language().code() {
+        return;
+    }
+    let small = words(text.text.prose()).filter(|(_, word)| word.starts_with(char::is_lowercase));
+    if small.take(3).count() == 3 {
+        sink.report(text.file(), text.message.name()).compared_with(source.place());
+    }
+}

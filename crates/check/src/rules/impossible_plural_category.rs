@@ -1,0 +1,43 @@
+//! `impossible-plural-category`: a plural category that the language does not have.
+
+use super::plurals::{Keys, keys};
+use crate::context::MessageContext;
+use crate::document::each_select;
+use crate::finding::Sink;
+use crate::rule::{Check, Example, Group, Rule};
+use depeche_fluent::diagnostic::Severity;
+use depeche_fluent::ftl::tree::Key;
+
+pub(super) static RULE: Rule = Rule {
+    name: "impossible-plural-category",
+    severity: Severity::Warning,
+    summary: "A plural category that the language does not have.",
+    group: Group::Plurals,
+    why: "A variant for a category that no number of the language falls in is never shown. It \
+          was usually copied from another language.",
+    fires: Example::of(
+        "fr",
+        "lead = { $n ->\n    [one] { $n } pays\n    [few] { $n } pays\n   *[other] { $n } pays\n}\n",
+    ),
+    passes: Example::of(
+        "pl",
+        "lead = { $n ->\n    [one] { $n } kraj\n    [few] { $n } kraje\n    [many] { $n } krajów\n   *[other] { $n } kraju\n}\n",
+    ),
+    fix: None,
+    check: Check::Message(check),
+};
+
+fn check(message: &MessageContext<'_>, sink: &mut Sink) {
+    each_select(message.pattern, &mut |selector, variants| {
+        let Some(Keys { ordinal, .. }) = keys(message, selector, variants) else { return };
+        let language = message.file.language;
+        for variant in variants {
+            let Key::Name(key) = variant.key else { continue };
+            let category = message.text(key);
+            if !variant.default && !language.plurals(ordinal).has(category) {
+                let finding = sink.report(message.file.source_file(), key.range());
+                finding.with("name", category).with("language", language.tag());
+            }
+        }
+    });
+}

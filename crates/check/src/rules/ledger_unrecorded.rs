@@ -1,0 +1,31 @@
+//! `ledger-unrecorded`: a translation that the ledger does not know.
+
+use crate::finding::Sink;
+use crate::locale::LocaleContext;
+use crate::rule::{Check, Example, Group, Rule};
+use depeche::ledger::State;
+use depeche_fluent::diagnostic::Severity;
+
+pub(super) static RULE: Rule = Rule {
+    name: "ledger-unrecorded",
+    severity: Severity::Info,
+    summary: "A translation that the ledger does not know.",
+    group: Group::Ledger,
+    why: "For strict projects: what is not recorded cannot be known to be of today's source. `depeche sync` records it. The rule is off unless the configuration sets it.",
+    fires: Example::configured(
+        "[check.rules]\nledger-unrecorded = \"info\"\n",
+        "lead = The vote\n",
+        "fr",
+        "lead = Le vote\n",
+    ),
+    passes: Example {
+        config: "[check.rules]\nledger-unrecorded = \"info\"\n",
+        ..Example::recorded(super::RECORDED, "lead = The vote\n", "lead = Le vote\n")
+    },
+    fix: None,
+    check: Check::Locale(check),
+};
+
+fn check(locale: &LocaleContext<'_>, sink: &mut Sink) {
+    locale.report_texts(sink, |text| (text.state == State::New).then_some("new"));
+}

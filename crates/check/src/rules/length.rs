@@ -1,0 +1,50 @@
+//! `length`: a translation that is far too long or too short.
+
+use crate::context::TextContext;
+use crate::finding::Sink;
+use crate::rule::{Check, Example, Group, Rule};
+use depeche_fluent::diagnostic::Severity;
+
+pub(super) static RULE: Rule = Rule {
+    name: "length",
+    severity: Severity::Info,
+    summary: "A translation that is far too long or too short.",
+    group: Group::Suspicion,
+    why: "Languages need more or fewer letters for the same, and each pair has its measure. A \
+          text that is three times off is probably another text, or a half.",
+    fires: Example::pair(
+        "lead = The General Assembly met in Glasgow, and its members voted on the strategy for the years to come.\n",
+        "fr",
+        "lead = Vote à Glasgow.\n",
+    ),
+    passes: Example::pair(
+        "lead = The General Assembly met in Glasgow, and its members voted on the strategy for the years to come.\n",
+        "zh",
+        "lead = 大会在格拉斯哥召开，会员表决了未来几年的战略。\n",
+    ),
+    fix: None,
+    check: Check::Text(check),
+};
+
+/// Shorter texts differ for many reasons.
+const LEAST: usize = 60;
+
+/// How many times its measure a text may be longer or shorter.
+const MOST: f64 = 3.0;
+
+fn check(text: &TextContext<'_>, sink: &mut Sink) {
+    let (Some(source), Some(known)) = (text.message.source, text.source) else { return };
+    if known.text.len() < LEAST || text.message.is_term() {
+        return;
+    }
+    let length = |text: &str| text.chars().count();
+    let (theirs, own) = (length(known.prose()), length(text.text.prose()));
+    let usual = text.language().letters() / source.language.letters();
+    // Lengths of texts are far below what a float holds exactly.
+    #[expect(clippy::cast_precision_loss)]
+    let ratio = own as f64 / theirs as f64 / usual;
+    if !(1.0 / MOST..=MOST).contains(&ratio) {
+        let finding = sink.report(text.file(), text.message.name());
+        finding.with("expected", theirs).with("found", own).compared_with(source.place());
+    }
+}

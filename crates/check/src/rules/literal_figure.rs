@@ -1,0 +1,74 @@
+//! `literal-figure`: a figure in the text that a fact of the story already holds.
+
+use std::ops::Range;
+
+use crate::context::TextContext;
+use crate::finding::Sink;
+use crate::rule::{Check, Example, Group, Rule};
+use crate::uses::beside;
+use depeche_fluent::diagnostic::Severity;
+
+pub(super) static RULE: Rule = Rule {
+    name: "literal-figure",
+    severity: Severity::Info,
+    summary: "A figure in the text that a fact of the story already holds.",
+    group: Group::Facts,
+    why: "A figure that is written into the text stays as it is when the fact changes. As a \
+          value it changes everywhere, and each language writes it in its own way. A figure that \
+          only happens to be the same is left alone: in a translation, one that is typed in the \
+          source as well; in the source, one that stands beside other words than the fact does.",
+    fires: Example::story(
+        "+++\n[facts]\nvotes = 96\n+++\n{ lead }\n",
+        "lead = { $votes } countries voted.\n",
+        "fr",
+        "lead = 96 pays ont voté.\n",
+    ),
+    passes: Example::story(
+        "+++\n[facts]\nvotes = 96\n+++\n{ lead }\n",
+        "lead = { $votes } countries voted.\n",
+        "fr",
+        "lead = { $votes } pays ont voté.\n",
+    ),
+    fix: None,
+    check: Check::Text(check),
+};
+
+/// Whether a figure is joined to another one by a dash: “800–1 200”.
+fn is_half(prose: &str, range: &Range<usize>) -> bool {
+    let is_dash = |c: char| matches!(c, '-' | '–' | '‑');
+    let before = prose.get(..range.start).unwrap_or_default();
+    let after = prose.get(range.end..).unwrap_or_default();
+    let joined = |rest: Option<&str>, at_end: bool| {
+        rest.is_some_and(|rest| {
+            let next = if at_end { rest.chars().next_back() } else { rest.chars().next() };
+            next.is_some_and(char::is_numeric)
+        })
+    };
+    joined(before.strip_suffix(is_dash), true) || joined(after.strip_prefix(is_dash), false)
+}
+
+fn check(text: &TextContext<'_>, sink: &mut Sink) {
+    let Some(story) = text.message.file.story else { return };
+    for figure in &text.text.reading.figures {
+        let Some(shown) = text.text.text.get(figure.range.clone()) else { continue };
+        // One, two and three are in every text, and half of a range is no figure of its own.
+        if figure.is_small() || is_half(text.text.prose(), &figure.range) {
+            continue;
+        }
+        let mut facts = story.numbers(figure);
+        let fact = match text.source {
+            Some(source) => {
+                let is_typed = || source.reading.figures.iter().any(|own| own.same(figure));
+                facts.next().filter(|_| !is_typed())
+            }
+            None => facts.find(|fact| {
+                let beside = beside(text.text, &figure.range, fact.has_unit);
+                text.message.file.document.uses().could_show(&fact.name, &beside)
+            }),
+        };
+        if let Some(fact) = fact {
+            let finding = sink.report(text.file(), text.place(figure.range.clone()));
+            finding.with("name", fact.name.as_str()).with("found", shown);
+        }
+    }
+}

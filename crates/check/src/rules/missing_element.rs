@@ -1,0 +1,40 @@
+//! `missing-element`: an HTML element that the translation lost.
+
+use super::elements::difference;
+use crate::context::TextContext;
+use crate::finding::Sink;
+use crate::rule::{Check, Example, Group, Rule};
+use depeche_fluent::diagnostic::Severity;
+
+pub(super) static RULE: Rule = Rule {
+    name: "missing-element",
+    severity: Severity::Warning,
+    summary: "An HTML element that the translation lost.",
+    group: Group::Markup,
+    why: "A link or an emphasis of the source that the translation lacks leads readers \
+          nowhere. A line break may fall elsewhere, and is not looked at.",
+    fires: Example::pair(
+        "lead = See <a href=\"/vote\">the vote</a>.\n",
+        "fr",
+        "lead = Voir le vote.\n",
+    ),
+    passes: Example::pair(
+        "lead = See <a href=\"/vote\">the vote</a>.\n",
+        "fr",
+        "lead = Voir <a href=\"/vote\">le vote</a>.\n",
+    ),
+    fix: None,
+    check: Check::Text(check),
+};
+
+fn check(text: &TextContext<'_>, sink: &mut Sink) {
+    let (Some(source), Some(known)) = (text.message.source, text.source) else { return };
+    if known.reading.tags.is_empty() {
+        return;
+    }
+    if let Some((name, expected, found)) = difference(known, text.text, &[]) {
+        let finding = sink.report(text.file(), text.message.name());
+        finding.with("name", name).with("expected", expected).with("found", found);
+        finding.compared_with(source.place());
+    }
+}

@@ -1,0 +1,28 @@
+//! `missing-final-newline`: a file that does not end with a line end.
+
+use crate::context::FileContext;
+use crate::finding::Sink;
+use crate::rule::{Check, Example, Group, Rule};
+use depeche_fluent::diagnostic::Severity;
+
+pub(super) static RULE: Rule = Rule {
+    name: "missing-final-newline",
+    severity: Severity::Info,
+    summary: "A file that does not end with a line end.",
+    group: Group::Files,
+    why: "Without a line end at the end, the next line that a tool appends becomes a part of \
+          the last message.",
+    fires: Example::of("fr", "lead = Le vote"),
+    passes: Example::of("fr", "lead = Le vote\n"),
+    fix: Some("The line end is added."),
+    check: Check::File(check),
+};
+
+fn check(file: &FileContext<'_>, sink: &mut Sink) {
+    let source = file.source_file();
+    let length = source.text().len();
+    if length > 0 && !source.text().ends_with('\n') {
+        let end = if source.text().contains("\r\n") { "\r\n" } else { "\n" };
+        sink.report(source, length..length).fix(length..length, end);
+    }
+}

@@ -1,0 +1,50 @@
+//! `missing-function`: a function that the translation lost.
+
+use crate::context::TextContext;
+use crate::finding::Sink;
+use crate::rendition::SlotKind;
+use crate::rule::{Check, Example, Group, Rule};
+use depeche_fluent::diagnostic::Severity;
+
+pub(super) static RULE: Rule = Rule {
+    name: "missing-function",
+    severity: Severity::Warning,
+    summary: "A function that the translation lost.",
+    group: Group::Source,
+    why: "The source formats a value by a function, such as a date with its weekday. The \
+          translation shows the value without it, and so in another form.",
+    fires: Example::pair(
+        "lead = On { DATETIME($day, weekday: \"long\") }\n",
+        "fr",
+        "lead = Le { $day }\n",
+    ),
+    passes: Example::pair(
+        "lead = On { DATETIME($day, weekday: \"long\") }\n",
+        "fr",
+        "lead = Le { DATETIME($day, weekday: \"long\", day: \"numeric\") }\n",
+    ),
+    fix: None,
+    check: Check::Text(check),
+};
+
+fn check(text: &TextContext<'_>, sink: &mut Sink) {
+    let (Some(source), Some(known)) = (text.message.source, text.source) else { return };
+    let own = &text.message.file.document.resource;
+    for slot in &known.slots {
+        let (Some(function), SlotKind::Variable) = (slot.function, slot.kind) else { continue };
+        let (function, name) = (source.text(function), source.text(slot.name));
+        let same = text.text.slots.iter().filter(|own_slot| {
+            own_slot.kind == SlotKind::Variable && own.text(own_slot.name) == name
+        });
+        let same = same.collect::<Vec<_>>();
+        // A value that is not shown at all is another rule's.
+        let Some(first) = same.first() else { continue };
+        let kept = same.iter().any(|slot| {
+            slot.function.is_some_and(|own_function| own.text(own_function) == function)
+        });
+        if !kept {
+            let finding = sink.report(text.file(), first.name.range());
+            finding.with("function", function).with("name", name).compared_with(source.place());
+        }
+    }
+}

@@ -1,0 +1,64 @@
+//! `missing-plural-category`: a plural category that the language needs.
+
+use super::plurals::{Keys, keys};
+use crate::context::MessageContext;
+use crate::document::each_select;
+use crate::finding::Sink;
+use crate::rule::{Check, Example, Group, Rule};
+use depeche_fluent::diagnostic::Severity;
+
+pub(super) static RULE: Rule = Rule {
+    name: "missing-plural-category",
+    severity: Severity::Warning,
+    summary: "A plural category that the language needs.",
+    group: Group::Plurals,
+    why: "Each language sorts numbers in categories of its own. A selection that has some of \
+          them and lacks another shows the default text for its numbers, which is then wrong: \
+          Arabic needs a form for 3 to 10 and another for 11 to 99.",
+    fires: Example::of(
+        "ru",
+        "lead = { $n ->\n    [one] { $n } страна\n   *[other] { $n } стран\n}\n",
+    ),
+    passes: Example::of(
+        "ru",
+        "lead = { $n ->\n    [one] { $n } страна\n    [few] { $n } страны\n   *[many] { $n } стран\n}\n",
+    ),
+    fix: None,
+    check: Check::Message(check),
+};
+
+/// Categories that few words of a language have a form for: Hebrew has a dual for days and years,
+/// and says “2” and the plural of most else.
+const SELDOM: &[(&str, &str)] = &[("he", "two")];
+
+fn check(message: &MessageContext<'_>, sink: &mut Sink) {
+    each_select(message.pattern, &mut |selector, variants| {
+        let Some(Keys { ordinal, categories, exact, default }) = keys(message, selector, variants)
+        else {
+            return;
+        };
+        let language = message.file.language;
+        // With the default alone, the text does not depend on the number.
+        if categories.iter().all(|category| *category == "other" || *category == default) {
+            return;
+        }
+        let mut missing = Vec::new();
+        let mut examples = Vec::new();
+        for (category, numbers) in language.plurals(ordinal).everyday() {
+            let covered = categories.contains(&category)
+                || category == "other"
+                || SELDOM.contains(&(language.code(), category))
+                || numbers.iter().all(|number| exact.contains(&number.to_string().as_str()));
+            // The default takes one category along, if it has no name of its own.
+            if !covered {
+                missing.push(category.to_owned());
+                examples.extend(numbers.iter().take(3).map(ToString::to_string));
+            }
+        }
+        if !missing.is_empty() {
+            let finding = sink.report(message.file.source_file(), selector.span().range());
+            finding.with("missing", missing).with("examples", examples.join(", "));
+            finding.with("language", language.tag());
+        }
+    });
+}

@@ -1,0 +1,62 @@
+//! `missing-term`: a term that the translation does not use.
+
+use crate::context::TextContext;
+use crate::finding::Sink;
+use crate::rendition::{Rendition, SlotKind};
+use crate::rule::{Check, Example, Group, Rule};
+use depeche_fluent::diagnostic::Severity;
+use depeche_fluent::ftl::tree::EntryKind;
+
+pub(super) static RULE: Rule = Rule {
+    name: "missing-term",
+    severity: Severity::Info,
+    summary: "A term that the translation does not use.",
+    group: Group::Source,
+    why: "A term keeps a name alike everywhere and right in every grammatical case. A \
+          translation that writes the name out, or leaves it away, does not follow when the \
+          term changes.",
+    fires: Example::pair(
+        "-interpol = Interpol\nlead = { -interpol } votes\n",
+        "fr",
+        "-interpol = Interpol\nlead = Le vote a lieu\n",
+    ),
+    passes: Example::pair(
+        "-interpol = Interpol\nlead = { -interpol } votes\n",
+        "fr",
+        "-interpol = Interpol\nlead = { -interpol } vote\n",
+    ),
+    fix: None,
+    check: Check::Text(check),
+};
+
+fn check(text: &TextContext<'_>, sink: &mut Sink) {
+    let (Some(source), Some(known)) = (text.message.source, text.source) else { return };
+    let own = &text.message.file.document.resource;
+    let terms = |rendition: &Rendition| {
+        rendition.slots.iter().filter(|slot| slot.kind == SlotKind::Term).count()
+    };
+    let mut seen: Vec<&str> = Vec::new();
+    for slot in known.slots.iter().filter(|slot| slot.kind == SlotKind::Term) {
+        let name = source.text(slot.name);
+        if seen.contains(&name) {
+            continue;
+        }
+        seen.push(name);
+        let used = text.text.slots.iter().any(|slot| own.text(slot.name) == name);
+        // In a compound a name has to be written out.
+        let file = text.message.file;
+        let written = file.names.find(file.document, EntryKind::Term, name).is_some_and(
+            |(document, entry)| {
+                let field = document.entries_of(entry);
+                let mut texts =
+                    field.iter().flat_map(|fields| &fields.0).flat_map(|own| &own.renditions);
+                texts.any(|term| !term.text.is_empty() && text.text.text.contains(&term.text))
+            },
+        );
+        // With as many terms as the source, another was chosen for it, and on purpose.
+        if !used && !written && terms(text.text) < terms(known) {
+            let finding = sink.report(text.file(), text.message.name());
+            finding.with("name", format!("-{name}")).compared_with(source.place());
+        }
+    }
+}

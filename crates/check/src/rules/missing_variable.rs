@@ -1,0 +1,108 @@
+//! `missing-variable`: a value that the translation does not show.
+
+use super::unknown_variable::variables;
+use crate::context::{SourceContext, TextContext};
+use crate::document::each_inline;
+use crate::finding::Sink;
+use crate::rendition::{Rendition, SlotKind};
+use crate::rule::{Check, Example, Group, Rule};
+use depeche_fluent::bundle::PluralCategories;
+use depeche_fluent::diagnostic::Severity;
+use depeche_fluent::diagnostic::nearest;
+use depeche_fluent::ftl::Resource;
+use depeche_fluent::ftl::tree::{EntryKind, Inline, Key};
+
+pub(super) static RULE: Rule = Rule {
+    name: "missing-variable",
+    severity: Severity::Warning,
+    summary: "A value that the translation does not show.",
+    group: Group::Source,
+    why: "A figure, date or name that the source shows and the translation does not is lost \
+          for its readers. What is compared is each text that can be shown: the variant for \
+          one, or for exactly three, may say it in words.",
+    fires: Example::pair("lead = { $votes } countries voted\n", "fr", "lead = Des pays ont voté\n"),
+    passes: Example::pair(
+        "lead = { $votes } countries voted\n",
+        "fr",
+        "lead = { $votes ->\n    [one] Un seul pays a voté\n   *[other] { $votes } pays ont voté\n}\n",
+    ),
+    fix: None,
+    check: Check::Text(check),
+};
+
+fn check(text: &TextContext<'_>, sink: &mut Sink) {
+    let Some(source) = text.message.source else { return };
+    let Some(known) = text.source else { return };
+    for slot in known.slots.iter().filter(|slot| slot.kind == SlotKind::Variable) {
+        let name = source.text(slot.name);
+        let own = &text.message.file.document.resource;
+        let shown = |rendition: &Rendition, resource: &Resource| {
+            let slots = rendition.slots.iter();
+            slots
+                .filter(|slot| slot.kind == SlotKind::Variable)
+                .any(|slot| resource.text(slot.name) == name)
+        };
+        if shown(text.text, own) || may_be_said(text, name) {
+            continue;
+        }
+        // The source itself can do without it, for some value.
+        let optional = source.renditions.iter().any(|other| {
+            !shown(other, &source.document.resource)
+                && other.chosen_by(&source.document.resource, name).next().is_none()
+        });
+        // A term or a message of the translation may show it.
+        let within =
+            text.text.slots.iter().any(|slot| {
+                slot.kind == SlotKind::Message && refers(text, own.text(slot.name), name)
+            });
+        if !optional && !within && !is_misspelt(text, source, name) {
+            let place = text.message.name();
+            let finding = sink.report(text.file(), place);
+            finding.with("name", name).compared_with(source.place());
+        }
+    }
+}
+
+/// Whether the text shows a variable that the source has not and that was probably meant for this
+/// one: `unknown-variable` says so.
+fn is_misspelt(text: &TextContext<'_>, source: SourceContext<'_>, name: &str) -> bool {
+    let known = variables(source.document, source.entry);
+    let own = text.text.slots.iter().filter(|slot| slot.kind == SlotKind::Variable);
+    own.map(|slot| text.message.text(slot.name)).any(|own| {
+        let is_known = known.iter().any(|known| known == own);
+        !is_known && nearest(own, known.iter().map(String::as_str)) == Some(name)
+    })
+}
+
+/// Whether the choices leave so few values that words can say which.
+fn may_be_said(text: &TextContext<'_>, name: &str) -> bool {
+    let resource = &text.message.file.document.resource;
+    let choices = text.text.chosen_by(resource, name);
+    let mut choices = choices.filter(|choice| match choice.key {
+        Key::Number(_) => true,
+        Key::Name(key) => {
+            let key = resource.text(key);
+            let numbers = text.language().plurals(false).numbers(key);
+            let few = numbers.len() <= 2 && !numbers.is_empty();
+            // Another word than a category says it by itself; what is left over does not.
+            few || (!PluralCategories::is_category(key) && !choice.default)
+        }
+    });
+    choices.next().is_some()
+}
+
+/// Whether a message that is referred to shows the variable.
+fn refers(text: &TextContext<'_>, id: &str, name: &str) -> bool {
+    let file = text.message.file;
+    let Some((document, entry)) = file.names.find(file.document, EntryKind::Message, id) else {
+        return false;
+    };
+    let mut found = false;
+    if let Some(pattern) = &entry.value {
+        each_inline(pattern, &mut |inline, _| {
+            found |=
+                matches!(inline, Inline::Variable(span) if document.resource.text(*span) == name);
+        });
+    }
+    found
+}

@@ -1,0 +1,47 @@
+//! `missing-variant`: a variant of the source that the translation's selection lacks.
+
+use super::selections::{Selection, each_selection, source_keys};
+use crate::context::MessageContext;
+use crate::finding::Sink;
+use crate::rule::{Check, Example, Group, Rule};
+use depeche_fluent::diagnostic::Severity;
+
+pub(super) static RULE: Rule = Rule {
+    name: "missing-variant",
+    severity: Severity::Info,
+    summary: "A variant of the source that the translation's selection lacks.",
+    group: Group::Plurals,
+    why: "The translation makes the same choice as the source and leaves out one of its cases, \
+          which then gets the default text. That may be meant; more often the case came later. A \
+          translation that says the same in every case makes no choice at all, and that is right.",
+    fires: Example::pair(
+        "lead = { $medium ->\n    [web] Read on\n    [radio] Stay tuned\n   *[print] Turn over\n}\n",
+        "fr",
+        "lead = { $medium ->\n    [web] Lire la suite\n   *[print] Tourner la page\n}\n",
+    ),
+    passes: Example::pair(
+        "lead = { $medium ->\n    [web] Read on\n    [radio] Stay tuned\n   *[print] Turn over\n}\n",
+        "fr",
+        "lead = La suite\n",
+    ),
+    fix: None,
+    check: Check::Message(check),
+};
+
+fn check(message: &MessageContext<'_>, sink: &mut Sink) {
+    // The cases of a term are each language's own.
+    let Some(source) = message.source.filter(|_| !message.is_term()) else { return };
+    each_selection(&message.file.document.resource, message.pattern, &mut |own| {
+        let Selection { selected, keys } = own;
+        let Some(known) = source_keys(source, &selected) else { return };
+        let missing = known.iter().filter(|name| !keys.iter().any(|key| key.name == **name));
+        let missing = missing.map(|name| (*name).to_owned()).collect::<Vec<_>>();
+        // A word that the source has not stands in for one of them: `unknown-variant` says so.
+        let has_strange = keys.iter().any(|key| !key.is_default && !known.contains(&key.name));
+        if !missing.is_empty() && !has_strange {
+            let place = keys.first().map_or_else(|| message.name(), |key| key.span.range());
+            let finding = sink.report(message.file.source_file(), place);
+            finding.with("missing", missing).compared_with(source.place());
+        }
+    });
+}

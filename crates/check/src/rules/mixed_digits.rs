@@ -1,0 +1,42 @@
+//! `mixed-digits`: digits of two kinds in one text.
+
+use crate::context::TextContext;
+use crate::finding::Sink;
+use crate::reading::Figure;
+use crate::rule::{Check, Example, Group, Rule};
+use depeche_fluent::diagnostic::Severity;
+
+pub(super) static RULE: Rule = Rule {
+    name: "mixed-digits",
+    severity: Severity::Info,
+    summary: "Digits of two kinds in one text.",
+    group: Group::Typography,
+    why: "A text that writes one number in its own digits and another in European ones looks \
+          as if it were put together. Versions and names of products keep theirs, and are left \
+          alone.",
+    fires: Example::of("ar", "lead = ٩٦ بلدا من أصل 196\n"),
+    passes: Example::of("ar", "lead = ٩٦ بلدا على Windows 11\n"),
+    fix: None,
+    check: Check::Text(check),
+};
+
+fn check(text: &TextContext<'_>, sink: &mut Sink) {
+    if !text.text.has.digits || !text.text.has.non_ascii {
+        return;
+    }
+    let shown = |figure: &Figure| text.text.text.get(figure.range.clone()).unwrap_or_default();
+    let figures = &text.text.reading.figures;
+    let (european, own): (Vec<_>, Vec<_>) =
+        figures.iter().partition(|figure| shown(figure).starts_with(|c: char| c.is_ascii_digit()));
+    // Beside a word in Latin letters they belong to it.
+    let free = european.iter().find(|figure| {
+        let before = text.text.text.get(..figure.range.start).unwrap_or_default();
+        let before = before.trim_end().chars().next_back();
+        !before
+            .is_some_and(|c| c.is_ascii_alphanumeric() || matches!(c, '\u{fffc}' | '.' | '/' | '-'))
+    });
+    if let (Some(free), [_, ..]) = (free, own.as_slice()) {
+        let found = shown(free).to_owned();
+        sink.report(text.file(), text.place(free.range.clone())).with("found", found);
+    }
+}

@@ -1,0 +1,77 @@
+//! `name-mismatch`: a proper name that the translation does not have.
+
+use crate::context::TextContext;
+use crate::finding::Sink;
+use crate::rendition::Rendition;
+use crate::rule::{Check, Example, Group, Rule};
+use depeche_fluent::diagnostic::Severity;
+use depeche_fluent::reading::words;
+
+pub(super) static RULE: Rule = Rule {
+    name: "name-mismatch",
+    severity: Severity::Info,
+    summary: "A proper name that the translation does not have.",
+    group: Group::Facts,
+    why: "Two words or more with capitals inside a sentence, which the source never writes \
+          small, are a name. Where both languages use one script, the translation has it too, \
+          whatever ending it puts on it.",
+    fires: Example::pair(
+        "lead = The candidate was Mohamed Dkhissi of Morocco.\n",
+        "fr",
+        "lead = Le candidat était Mohamed Dhkissi, du Maroc.\n",
+    ),
+    passes: Example::pair(
+        "lead = The candidate was Mohamed Dkhissi of Morocco.\n",
+        "pl",
+        "lead = Wybrano Mohameda Dkhissiego z Maroka.\n",
+    ),
+    fix: None,
+    check: Check::Text(check),
+};
+
+fn check(text: &TextContext<'_>, sink: &mut Sink) {
+    let (Some(source), Some(known)) = (text.message.source, text.source) else { return };
+    if source.language.script != text.language().script {
+        return;
+    }
+    let names =
+        known.names.get_or_init(|| names(known, |word| text.message.file.is_ordinary(word)));
+    for (first, second) in names {
+        let stem = |word: &str| {
+            let kept = word.chars().count().saturating_sub(1).max(3);
+            word.chars().take(kept).collect::<String>()
+        };
+        if !text.text.text.contains(&stem(first)) || !text.text.text.contains(&stem(second)) {
+            let finding = sink.report(text.file(), text.message.name());
+            finding.with("expected", format!("{first} {second}")).compared_with(source.place());
+        }
+    }
+}
+
+/// The proper names of a text of the source.
+fn names(known: &Rendition, is_ordinary: impl Fn(&str) -> bool) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    let all = words(known.prose()).collect::<Vec<_>>();
+    let is_name = |word: &str| {
+        word.chars().count() > 2
+            && word.starts_with(char::is_uppercase)
+            && word.chars().skip(1).all(char::is_lowercase)
+    };
+    // Titles have capitals everywhere.
+    let small = all.iter().filter(|(_, word)| word.starts_with(char::is_lowercase)).count();
+    if small * 3 < all.len() {
+        return found;
+    }
+    for pair in all.windows(2) {
+        let [(start, first), (second_start, second)] = pair else { continue };
+        let between = known.text.get(start + first.len()..*second_start);
+        let before = known.text.get(..*start).unwrap_or_default().trim_end();
+        let begins =
+            before.is_empty() || before.ends_with(['.', '!', '?', ':', '\n', '\u{fffc}', '“', '"']);
+        let named = is_name(first) && is_name(second);
+        if between == Some(" ") && !begins && named && !is_ordinary(first) && !is_ordinary(second) {
+            found.push(((*first).to_owned(), (*second).to_owned()));
+        }
+    }
+    found
+}

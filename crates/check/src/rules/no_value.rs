@@ -1,0 +1,23 @@
+//! `no-value`: a reference to a message that has only attributes.
+
+use super::references::report_references;
+use crate::context::MessageContext;
+use crate::finding::Sink;
+use crate::rule::{Check, Example, Group, Rule};
+use depeche_fluent::diagnostic::Severity;
+
+pub(super) static RULE: Rule = Rule {
+    name: "no-value",
+    severity: Severity::Error,
+    summary: "A reference to a message that has only attributes.",
+    group: Group::Source,
+    why: "A message without a value shows nothing; only its attributes can be referred to.",
+    fires: Example::of("fr", "lead = Appuyez sur { button }\nbutton =\n    .short = O\n"),
+    passes: Example::of("fr", "lead = Appuyez sur { button.short }\nbutton =\n    .short = O\n"),
+    fix: None,
+    check: Check::Message(check),
+};
+
+fn check(message: &MessageContext<'_>, sink: &mut Sink) {
+    report_references(message, "no-value", sink);
+}

@@ -1,0 +1,48 @@
+//! `not-nfc`: text that is not in Unicode’s composed form.
+
+use crate::context::TextContext;
+use crate::finding::Sink;
+use crate::rendition::SLOT;
+use crate::rule::{Check, Example, Group, Rule};
+use depeche_fluent::diagnostic::Severity;
+use icu_normalizer::ComposingNormalizerBorrowed;
+
+pub(super) static RULE: Rule = Rule {
+    name: "not-nfc",
+    severity: Severity::Warning,
+    summary: "Text that is not in Unicode’s composed form.",
+    group: Group::Files,
+    why: "The same letter can be stored whole or as a letter and an accent. Readers see no \
+          difference, but searching, sorting and comparing do, and some fonts draw the parts \
+          badly. Text is exchanged in form NFC.",
+    fires: Example::of("fr", "lead = E\u{301}te\u{301}\n"),
+    passes: Example::of("fr", "lead = Été\n"),
+    fix: Some("The letters are composed."),
+    check: Check::Text(check),
+};
+
+fn check(text: &TextContext<'_>, sink: &mut Sink) {
+    if !text.text.has.composing {
+        return;
+    }
+    let whole = &text.text.text;
+    let normalizer = ComposingNormalizerBorrowed::new_nfc();
+    let (_, rest) = normalizer.split_normalized(whole);
+    let Some(first) = rest.chars().next() else { return };
+    let start = whole.len() - rest.len();
+    let end = rest
+        .char_indices()
+        .skip(1)
+        .find(|(_, c)| c.is_ascii() || c.is_whitespace())
+        .map_or(whole.len(), |(at, _)| start + at)
+        .max(start + first.len_utf8());
+    let wrong = whole.get(start..end).unwrap_or_default();
+    let right = normalizer.normalize(wrong).into_owned();
+    let place = text.place(start..end);
+    // Form NFC also orders marks and takes a few letters apart, which no reader and few programs
+    // notice: what counts is a letter in pieces.
+    let composes = right.chars().count() < wrong.chars().count();
+    if composes && !wrong.contains(SLOT) {
+        sink.report(text.file(), place.clone()).with("text", wrong).fix(place, right);
+    }
+}

@@ -1,0 +1,33 @@
+//! `obsolete-attribute`: an attribute that the source does not have.
+
+use crate::context::MessageContext;
+use crate::finding::Sink;
+use crate::rule::{Check, Example, Group, Rule};
+use depeche_fluent::diagnostic::Severity;
+
+pub(super) static RULE: Rule = Rule {
+    name: "obsolete-attribute",
+    severity: Severity::Warning,
+    summary: "An attribute that the source does not have.",
+    group: Group::Source,
+    why: "Nothing shows an attribute that the source does not have. Attributes of terms are a \
+          language’s own, and are not looked at.",
+    fires: Example::pair("lead = The vote\n", "fr", "lead = Le vote\n    .short = Vote\n"),
+    passes: Example::pair("-x = The vote\n", "fr", "-x = Le vote\n    .gender = masculine\n"),
+    fix: None,
+    check: Check::Message(check),
+};
+
+fn check(message: &MessageContext<'_>, sink: &mut Sink) {
+    let (Some(attribute), Some(source)) = (message.attribute, message.file.source) else { return };
+    let Some((known, _)) =
+        source.document.entry(message.entry.kind, message.text(message.entry.id))
+    else {
+        return;
+    };
+    let name = message.text(attribute.id);
+    let known = known.attributes.iter().any(|own| source.document.resource.text(own.id) == name);
+    if !known && !message.is_term() {
+        sink.report(message.file.source_file(), attribute.id.range()).with("name", name);
+    }
+}

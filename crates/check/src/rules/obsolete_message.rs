@@ -1,0 +1,47 @@
+//! `obsolete-message`: a message that the source no longer has.
+
+use crate::context::FileContext;
+use crate::finding::Sink;
+use crate::rule::{Check, Example, Group, Rule};
+use depeche_fluent::diagnostic::Severity;
+use depeche_fluent::diagnostic::nearest;
+use depeche_fluent::ftl::tree::EntryKind;
+
+pub(super) static RULE: Rule = Rule {
+    name: "obsolete-message",
+    severity: Severity::Warning,
+    summary: "A message that the source no longer has.",
+    group: Group::Source,
+    why: "Nothing shows a message that the source does not have. It was renamed or removed \
+          there; left here, it is translated and kept up for nobody.",
+    fires: Example::pair("lead = The vote\n", "fr", "lead = Le vote\nled = Le vote\n"),
+    passes: Example::pair("lead = The vote\n", "fr", "lead = Le vote\n-own = La nôtre\n"),
+    fix: None,
+    check: Check::File(check),
+};
+
+fn check(file: &FileContext<'_>, sink: &mut Sink) {
+    let Some(source) = file.source else { return };
+    for entry in &file.document.resource.entries {
+        let name = file.text(entry.id);
+        // A language may have terms of its own.
+        if entry.kind == EntryKind::Term
+            || source.document.entry(entry.kind, name).is_some()
+            || source.document.is_broken(name)
+            || file.document.shared
+        {
+            continue;
+        }
+        sink.about(Some(name.to_owned()), None);
+        let messages = source.document.resource.entries.iter();
+        let missing = messages
+            .map(|known| source.document.resource.text(known.id))
+            .filter(|known| file.names.find(file.document, EntryKind::Message, known).is_none());
+        let nearest = nearest(name, missing);
+        let finding = sink.report(file.source_file(), entry.id.range()).with("name", name);
+        if let Some(nearest) = nearest {
+            finding.with("suggestion", nearest);
+        }
+    }
+    sink.about(None, None);
+}

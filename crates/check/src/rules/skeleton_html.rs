@@ -1,0 +1,27 @@
+//! `skeleton-html`: hTML in a skeleton.
+
+use crate::rule::{Check, Example, Group, Rule};
+use depeche_fluent::diagnostic::Severity;
+
+pub(super) static RULE: Rule = Rule {
+    name: "skeleton-html",
+    severity: Severity::Error,
+    summary: "HTML in a skeleton.",
+    group: Group::Stories,
+    why: "A skeleton is Markdown, so that every format can be made of it. HTML would be lost \
+          in all but one.",
+    fires: Example::story(
+        "+++\n+++\n<div>\n\n{ lead }\n",
+        "lead = They voted.\n",
+        "fr",
+        "lead = Ils ont voté.\n",
+    ),
+    passes: Example::story(
+        "+++\n+++\n> { lead }\n",
+        "lead = They voted.\n",
+        "fr",
+        "lead = Ils ont voté.\n",
+    ),
+    fix: None,
+    check: Check::Reading,
+};

@@ -1,0 +1,42 @@
+//! `straight-apostrophe`: a typewriter’s apostrophe.
+
+use crate::context::TextContext;
+use crate::finding::Sink;
+use crate::rendition::SLOT;
+use crate::rule::{Check, Example, Group, Rule};
+use depeche_fluent::diagnostic::Severity;
+
+pub(super) static RULE: Rule = Rule {
+    name: "straight-apostrophe",
+    severity: Severity::Info,
+    summary: "A typewriter’s apostrophe.",
+    group: Group::Typography,
+    why: "Print has the apostrophe U+2019. The straight one is a makeshift of typewriters and \
+          programs.",
+    fires: Example::of("fr", "lead = L'Assemblée\n"),
+    passes: Example::of("fr", "lead = L’Assemblée, 5' 30\"\n"),
+    fix: Some("The typographic apostrophe is put there."),
+    check: Check::Text(check),
+};
+
+/// Languages whose apostrophe is U+2019.
+const LANGUAGES: &[&str] =
+    &["fr", "it", "en", "ca", "oc", "br", "ga", "gd", "cy", "de", "nl", "tr", "pt", "es"];
+
+fn check(text: &TextContext<'_>, sink: &mut Sink) {
+    if !text.text.has.quotes || !text.language().is(LANGUAGES) {
+        return;
+    }
+    let prose = text.text.prose();
+    for (at, _) in prose.match_indices('\'') {
+        let before = prose.get(..at).and_then(|before| before.chars().next_back());
+        let after = prose.get(at + 1..).and_then(|after| after.chars().next());
+        // Between letters, so that it is no quotation mark; a placeable is a word as well.
+        let joins = before.is_some_and(char::is_alphabetic)
+            && after.is_some_and(|c| c.is_alphabetic() || c == SLOT);
+        if joins {
+            let place = text.place(at..at + 1);
+            sink.report(text.file(), place.clone()).fix(place, "\u{2019}");
+        }
+    }
+}

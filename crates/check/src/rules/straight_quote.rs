@@ -1,0 +1,51 @@
+//! `straight-quote`: a typewriter’s quotation marks.
+
+use crate::context::TextContext;
+use crate::finding::Sink;
+use crate::rule::{Check, Example, Group, Rule};
+use depeche_fluent::diagnostic::Severity;
+
+pub(super) static RULE: Rule = Rule {
+    name: "straight-quote",
+    severity: Severity::Info,
+    summary: "A typewriter’s quotation marks.",
+    group: Group::Typography,
+    why: "Each language has quotation marks of its own. The straight ones are a makeshift, and \
+          do not say where a quotation begins.",
+    fires: Example::of("fr", "lead = Le \"vote\"\n"),
+    passes: Example::of("fr", "lead = Un écran de 5\" et «\u{a0}le vote\u{a0}»\n"),
+    fix: Some("A pair that stands alone in its text is replaced by the language’s own."),
+    check: Check::Text(check),
+};
+
+fn check(text: &TextContext<'_>, sink: &mut Sink) {
+    let language = text.language();
+    // Hebrew writes abbreviations with them.
+    if !text.text.has.quotes || language.quotes.is_empty() || language.is(&["he", "yi"]) {
+        return;
+    }
+    let prose = text.text.prose();
+    let is_inch = |at: &usize| {
+        prose.get(..*at).is_some_and(|before| before.ends_with(|c: char| c.is_ascii_digit()))
+    };
+    let marks = prose.match_indices('"').map(|(at, _)| at).filter(|at| !is_inch(at));
+    let marks = marks.collect::<Vec<_>>();
+    let Some(first) = marks.first() else { return };
+    let finding = sink.report(text.file(), text.place(*first..first + 1));
+    let (Some((open, close)), [first, second]) = (language.quotes.first(), marks.as_slice()) else {
+        return;
+    };
+    // Two of them are a pair, if they stand as one does.
+    let opens = prose
+        .get(..*first)
+        .is_none_or(|before| before.is_empty() || before.ends_with([' ', '(', '\u{a0}']));
+    let begins = prose.get(first + 1..).is_some_and(|after| !after.starts_with(' '));
+    let other = prose.contains(|c| {
+        language.quotes.iter().any(|(one, two)| c == *one || c == *two) && c != '\u{2019}'
+    });
+    if opens && begins && !other && first + 1 < *second {
+        let space = if language.spaces_marks() { "\u{a0}" } else { "" };
+        finding.fix(text.place(*first..first + 1), format!("{open}{space}"));
+        finding.fix(text.place(*second..second + 1), format!("{space}{close}"));
+    }
+}

@@ -1,0 +1,67 @@
+//! `unbalanced-brackets`: a bracket without its other half.
+
+use crate::context::TextContext;
+use crate::finding::Sink;
+use crate::rule::{Check, Example, Group, Rule};
+use depeche_fluent::diagnostic::Severity;
+
+pub(super) static RULE: Rule = Rule {
+    name: "unbalanced-brackets",
+    severity: Severity::Warning,
+    summary: "A bracket without its other half.",
+    group: Group::Typography,
+    why: "A bracket that is opened and never closed, or closed and never opened, is a slip. A \
+          text whose source has the same is left alone, and so are lists that number with one \
+          bracket.",
+    fires: Example::of("fr", "lead = Le vote (à Glasgow a lieu.\n"),
+    passes: Example::of("fr", "lead = a) le vote (à Glasgow) [1] :)\n"),
+    fix: None,
+    check: Check::Text(check),
+};
+
+fn check(text: &TextContext<'_>, sink: &mut Sink) {
+    let any = text.text.has.brackets || text.text.has.specials;
+    if !any || text.source.is_some_and(|known| unbalanced(known.prose()).is_some()) {
+        return;
+    }
+    if let Some(at) = unbalanced(text.text.prose()) {
+        let mark = text.text.text.get(at..).and_then(|rest| rest.chars().next()).unwrap_or('(');
+        let mut buffer = [0; 4];
+        sink.report(text.file(), text.place(at..at + mark.len_utf8()))
+            .with("mark", &*mark.encode_utf8(&mut buffer));
+    }
+}
+
+/// Where a bracket without its other half is.
+fn unbalanced(prose: &str) -> Option<usize> {
+    let mut open: Vec<(usize, char)> = Vec::new();
+    let mut before = ' ';
+    for (at, c) in prose.char_indices() {
+        let kind = match c {
+            '(' | '（' | ')' | '）' => '(',
+            '[' | ']' | '［' | '］' => '[',
+            _ => {
+                before = c;
+                continue;
+            }
+        };
+        if matches!(c, '(' | '（' | '[' | '［') {
+            open.push((at, kind));
+        } else if open.last().is_some_and(|(_, known)| *known == kind) {
+            open.pop();
+        } else {
+            // “a)” and “**1)” number a list; “:)” smiles.
+            let word = prose.get(..at).unwrap_or_default();
+            let word = word.rsplit([' ', '\n']).next().unwrap_or_default();
+            let word = word.trim_start_matches(['*', '_']);
+            let numbers = word.chars().count() <= 2 && word.chars().all(char::is_alphanumeric);
+            if !numbers && !matches!(before, ':' | ';' | '-' | '=') {
+                return Some(at);
+            }
+        }
+        before = c;
+    }
+    open.into_iter()
+        .map(|(at, _)| at)
+        .find(|at| !prose.get(..*at).is_some_and(|before| before.ends_with([':', ';', '='])))
+}

@@ -1,0 +1,60 @@
+//! `unbalanced-element`: an HTML element that is not closed, or is closed in the wrong order.
+
+use crate::context::TextContext;
+use crate::finding::Sink;
+use crate::reading::Tag;
+use crate::rendition::Rendition;
+use crate::rule::{Check, Example, Group, Rule};
+use depeche_fluent::diagnostic::Severity;
+
+pub(super) static RULE: Rule = Rule {
+    name: "unbalanced-element",
+    severity: Severity::Warning,
+    summary: "An HTML element that is not closed, or is closed in the wrong order.",
+    group: Group::Markup,
+    why: "An element that is never closed reaches to the end of the page, and one that is \
+          closed before those inside it breaks them apart. A text whose source has the same is \
+          left alone.",
+    fires: Example::pair(
+        "lead = See <a href=\"/vote\">the vote</a>.\n",
+        "fr",
+        "lead = Voir <a href=\"/vote\">le vote<a>.\n",
+    ),
+    passes: Example::pair(
+        "lead = <em>The <a href=\"/vote\">vote</a></em>\n",
+        "fr",
+        "lead = <em>Le <a href=\"/vote\">vote</a></em>\n",
+    ),
+    fix: None,
+    check: Check::Text(check),
+};
+
+fn check(text: &TextContext<'_>, sink: &mut Sink) {
+    if text.text.reading.tags.is_empty()
+        || text.source.is_some_and(|known| unbalanced(known).is_some())
+    {
+        return;
+    }
+    if let Some(tag) = unbalanced(text.text) {
+        let name = text.text.text.get(tag.name.clone()).unwrap_or_default().to_owned();
+        sink.report(text.file(), text.place(tag.range.clone())).with("name", name);
+    }
+}
+
+/// The first tag that has no counterpart.
+fn unbalanced(text: &Rendition) -> Option<&Tag> {
+    let mut open: Vec<&Tag> = Vec::new();
+    let name = |tag: &Tag| text.text.get(tag.name.clone()).unwrap_or_default().to_ascii_lowercase();
+    for tag in text.reading.tags.iter().filter(|tag| !tag.empty) {
+        if !tag.closes {
+            // A link within a link is one that was not closed.
+            if name(tag) == "a" && open.iter().any(|known| name(known) == "a") {
+                return Some(tag);
+            }
+            open.push(tag);
+        } else if open.pop().is_none_or(|known| name(known) != name(tag)) {
+            return Some(tag);
+        }
+    }
+    open.pop()
+}

@@ -1,0 +1,78 @@
+//! `unbalanced-quotes`: a quotation that is not closed, or never opened.
+
+use crate::context::TextContext;
+use crate::finding::Sink;
+use crate::language::Language;
+use crate::rendition::{Rendition, SLOT};
+use crate::rule::{Check, Example, Group, Rule};
+use depeche_fluent::diagnostic::Severity;
+
+pub(super) static RULE: Rule = Rule {
+    name: "unbalanced-quotes",
+    severity: Severity::Warning,
+    summary: "A quotation that is not closed, or never opened.",
+    group: Group::Typography,
+    why: "A quotation mark without its other half leaves open where the quotation ends. \
+          Quotations within others are understood, and a text whose source has the same is \
+          left alone.",
+    fires: Example::of("fr", "lead = Le «\u{a0}vote a lieu.\n"),
+    passes: Example::of("de", "lead = „Er sagte: ‚Ja‘“, hieß es.\n"),
+    fix: None,
+    check: Check::Text(check),
+};
+
+fn check(text: &TextContext<'_>, sink: &mut Sink) {
+    let language = text.language();
+    if !text.text.has.typographic_quotes || language.quotes.is_empty() {
+        return;
+    }
+    let known = text.message.source.zip(text.source);
+    if known.is_some_and(|(source, known)| unbalanced(known, source.language).is_some()) {
+        return;
+    }
+    if let Some(at) = unbalanced(text.text, language) {
+        let mark = text.text.text.get(at..).and_then(|rest| rest.chars().next()).unwrap_or('«');
+        let mut buffer = [0; 4];
+        sink.report(text.file(), text.place(at..at + mark.len_utf8()))
+            .with("mark", &*mark.encode_utf8(&mut buffer));
+    }
+}
+
+/// Where a quotation mark without its other half is. Single marks are apostrophes as well, and are
+/// not looked at.
+fn unbalanced(text: &Rendition, language: &Language) -> Option<usize> {
+    let prose = text.prose();
+    let double = |c: char| {
+        matches!(c, '«' | '»' | '„' | '“' | '”' | '「' | '」' | '『' | '』' | '《' | '》')
+    };
+    let mut open: Vec<(usize, char)> = Vec::new();
+    for (at, c) in prose.char_indices().filter(|(_, c)| double(*c)) {
+        let closes = language.quotes.iter().any(|(_, close)| *close == c);
+        let opens = language.quotes.iter().any(|(open, _)| *open == c);
+        if !closes && !opens {
+            return None;
+        }
+        let matching = open.last().is_some_and(|(_, known)| {
+            language.quotes.iter().any(|(one, other)| one == known && *other == c)
+        });
+        if closes && matching {
+            open.pop();
+        } else if opens {
+            open.push((at, c));
+        } else if opens_a_word(prose, at, c) {
+            // It opens a quotation as another language does, which is another rule's.
+            return None;
+        } else {
+            return Some(at);
+        }
+    }
+    open.pop().map(|(at, _)| at)
+}
+
+/// Whether a mark stands where a quotation begins.
+fn opens_a_word(prose: &str, at: usize, mark: char) -> bool {
+    let before = prose.get(..at).and_then(|before| before.chars().next_back());
+    let after = prose.get(at + mark.len_utf8()..).and_then(|after| after.chars().next());
+    before.is_none_or(|c| c.is_whitespace() || c == '(')
+        && after.is_some_and(|c| c.is_alphanumeric() || c == SLOT)
+}

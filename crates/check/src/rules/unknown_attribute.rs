@@ -1,0 +1,24 @@
+//! `unknown-attribute`: a reference to an attribute that is not there.
+
+use super::references::report_references;
+use crate::context::MessageContext;
+use crate::finding::Sink;
+use crate::rule::{Check, Example, Group, Rule};
+use depeche_fluent::diagnostic::Severity;
+
+pub(super) static RULE: Rule = Rule {
+    name: "unknown-attribute",
+    severity: Severity::Error,
+    summary: "A reference to an attribute that is not there.",
+    group: Group::Source,
+    why: "A message that refers to an attribute which does not exist cannot be shown, and \
+          readers get the source instead.",
+    fires: Example::of("fr", "lead = Appuyez sur { button.short }\nbutton = OK\n"),
+    passes: Example::of("fr", "lead = Appuyez sur { button.short }\nbutton = OK\n    .short = O\n"),
+    fix: None,
+    check: Check::Message(check),
+};
+
+fn check(message: &MessageContext<'_>, sink: &mut Sink) {
+    report_references(message, "unknown-attribute", sink);
+}

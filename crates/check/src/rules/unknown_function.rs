@@ -1,0 +1,32 @@
+//! `unknown-function`: a function that nobody knows.
+
+use super::calls::report_calls;
+use crate::context::FileContext;
+use crate::finding::Sink;
+use crate::rule::{Check, Example, Group, Rule};
+use depeche_fluent::diagnostic::Severity;
+
+pub(super) static RULE: Rule = Rule {
+    name: "unknown-function",
+    severity: Severity::Error,
+    summary: "A function that nobody knows.",
+    group: Group::Source,
+    why: "A message that calls a function which does not exist cannot be shown. Names of \
+          functions are written in capitals, and are never translated.",
+    fires: Example::pair(
+        "lead = { NUMBER($votes) } countries\n",
+        "fr",
+        "lead = { NOMBRE($votes) } pays\n",
+    ),
+    passes: Example::pair(
+        "lead = { SHOUT($votes) } countries\n",
+        "fr",
+        "lead = { SHOUT($votes) } pays\n",
+    ),
+    fix: None,
+    check: Check::File(check),
+};
+
+fn check(file: &FileContext<'_>, sink: &mut Sink) {
+    report_calls(file, "unknown-function", sink);
+}

@@ -1,0 +1,16 @@
+//! `unknown-rule`: a name that no rule has.
+
+use crate::rule::{Check, Example, Group, Rule};
+use depeche_fluent::diagnostic::Severity;
+
+pub(super) static RULE: Rule = Rule {
+    name: "unknown-rule",
+    severity: Severity::Warning,
+    summary: "A name that no rule has.",
+    group: Group::Checker,
+    why: "A comment or a setting that names a rule which does not exist does nothing.",
+    fires: Example::of("fr", "# depeche: allow repeated-words: a quotation\nlead = Le vote\n"),
+    passes: Example::of("fr", "# depeche: allow repeated-word: a quotation\nlead = Le vote vote\n"),
+    fix: None,
+    check: Check::Reading,
+};

@@ -1,0 +1,52 @@
+//! `unknown-variant`: a variant that the source's selection does not have.
+
+use super::selections::{Selection, each_selection, source_keys};
+use crate::context::MessageContext;
+use crate::finding::Sink;
+use crate::rule::{Check, Example, Group, Rule};
+use depeche_fluent::diagnostic::Severity;
+use depeche_fluent::diagnostic::nearest;
+
+pub(super) static RULE: Rule = Rule {
+    name: "unknown-variant",
+    severity: Severity::Warning,
+    summary: "A variant that the source's selection does not have.",
+    group: Group::Plurals,
+    why: "The words in brackets come from the program or from the story, so every language has \
+          the same ones. A variant the source has not is a slip of the keyboard, or was \
+          translated, and is never shown. Plural categories are each language's own and are \
+          not meant here.",
+    fires: Example::pair(
+        "lead = { $medium ->\n    [web] Read on\n   *[print] Turn over\n}\n",
+        "fr",
+        "lead = { $medium ->\n    [toile] Lire la suite\n   *[print] Tourner la page\n}\n",
+    ),
+    passes: Example::pair(
+        "lead = { $medium ->\n    [web] Read on\n   *[print] Turn over\n}\n",
+        "fr",
+        "lead = { $medium ->\n    [print] Tourner la page\n   *[web] Lire la suite\n}\n",
+    ),
+    fix: None,
+    check: Check::Message(check),
+};
+
+fn check(message: &MessageContext<'_>, sink: &mut Sink) {
+    // The cases of a term are each language's own.
+    let Some(source) = message.source.filter(|_| !message.is_term()) else { return };
+    each_selection(&message.file.document.resource, message.pattern, &mut |own| {
+        let Selection { selected, keys } = own;
+        let Some(known) = source_keys(source, &selected) else { return };
+        for key in keys.iter().filter(|key| !key.is_default && !known.contains(&key.name)) {
+            let finding = sink.report(message.file.source_file(), key.span.range());
+            finding.with("name", key.name).with("expected", owned(&known));
+            finding.compared_with(source.place());
+            if let Some(nearest) = nearest(key.name, known.iter().copied()) {
+                finding.with("suggestion", nearest);
+            }
+        }
+    });
+}
+
+fn owned(names: &[&str]) -> Vec<String> {
+    names.iter().map(|name| (*name).to_owned()).collect()
+}

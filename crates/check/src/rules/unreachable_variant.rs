@@ -1,0 +1,45 @@
+//! `unreachable-variant`: a variant that no number can reach.
+
+use super::plurals::{Keys, keys};
+use crate::context::MessageContext;
+use crate::document::each_select;
+use crate::finding::Sink;
+use crate::rule::{Check, Example, Group, Rule};
+use depeche_fluent::diagnostic::Severity;
+use depeche_fluent::ftl::tree::Key;
+
+pub(super) static RULE: Rule = Rule {
+    name: "unreachable-variant",
+    severity: Severity::Warning,
+    summary: "A variant that no number can reach.",
+    group: Group::Plurals,
+    why: "Exact numbers win over categories. A category all of whose numbers are there as \
+          exact keys is never shown.",
+    fires: Example::of(
+        "ar",
+        "lead = { $n ->\n    [0] لا دول\n    [zero] لا دول\n    [one] دولة\n    [two] دولتان\n    [few] { $n } دول\n    [many] { $n } دولة\n   *[other] { $n } دولة\n}\n",
+    ),
+    passes: Example::of(
+        "en",
+        "lead = { $n ->\n    [0] no countries\n    [one] a country\n   *[other] { $n } countries\n}\n",
+    ),
+    fix: None,
+    check: Check::Message(check),
+};
+
+fn check(message: &MessageContext<'_>, sink: &mut Sink) {
+    each_select(message.pattern, &mut |selector, variants| {
+        let Some(Keys { ordinal, exact, .. }) = keys(message, selector, variants) else { return };
+        for variant in variants.iter().filter(|variant| !variant.default) {
+            let Key::Name(key) = variant.key else { continue };
+            let numbers = message.file.language.plurals(ordinal).numbers(message.text(key));
+            // Categories of one number have it alone; others go on beyond what is listed.
+            let single = matches!(numbers, [_]) && matches!(message.text(key), "zero" | "two");
+            let taken = numbers.iter().all(|number| exact.contains(&number.to_string().as_str()));
+            if single && taken {
+                let finding = sink.report(message.file.source_file(), key.range());
+                finding.with("name", message.text(key));
+            }
+        }
+    });
+}

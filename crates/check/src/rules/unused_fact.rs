@@ -1,0 +1,65 @@
+//! `unused-fact`: a fact that no message uses.
+
+use crate::document::each_inline;
+use crate::finding::Sink;
+use crate::locale::LocaleContext;
+use crate::rule::{Check, Example, Group, Rule};
+use depeche_fluent::diagnostic::Severity;
+use depeche_fluent::fact::Fact;
+use depeche_fluent::ftl::tree::Inline;
+
+pub(super) static RULE: Rule = Rule {
+    name: "unused-fact",
+    severity: Severity::Warning,
+    summary: "A fact that no message uses.",
+    group: Group::Stories,
+    why: "A fact that neither the source nor a translation shows or chooses by is kept up for \
+          nobody. It may have been forgotten in the text.",
+    fires: Example::story(
+        "+++\n[facts]\nvotes = 96\n+++\n{ lead }\n",
+        "lead = They voted.\n",
+        "fr",
+        "lead = Ils ont voté.\n",
+    ),
+    passes: Example::story(
+        "+++\n[facts]\nvotes = 96\n+++\n{ lead }\n",
+        "lead = { $votes } countries voted.\n",
+        "fr",
+        "lead = { $votes } pays ont voté.\n",
+    ),
+    fix: None,
+    check: Check::Locale(check),
+};
+
+fn check(locale: &LocaleContext<'_>, sink: &mut Sink) {
+    if locale.source.is_some() {
+        return;
+    }
+    for story in locale.stories {
+        let Some(document) = locale.documents().iter().find(|document| story.is_of(&document.id))
+        else {
+            continue;
+        };
+        let mut used = Vec::new();
+        for entry in &document.resource.entries {
+            let patterns = entry.value.iter().chain(entry.attributes.iter().map(|own| &own.value));
+            for pattern in patterns {
+                each_inline(pattern, &mut |inline, _| {
+                    if let Inline::Variable(span) = inline {
+                        used.push(document.resource.text(*span));
+                    }
+                });
+            }
+        }
+        for fact in story.story.facts() {
+            // The time of publication is there for programs.
+            let name = fact.name.as_str();
+            let ends = story.story.facts().iter().any(|other| {
+                matches!(&other.fact, Fact::Range(from, to) if **from == fact.fact || **to == fact.fact)
+            });
+            if !used.contains(&name) && !matches!(name, "published" | "updated") && !ends {
+                sink.report(&fact.place.file, fact.place.range.clone()).with("name", name);
+            }
+        }
+    }
+}

@@ -1,0 +1,51 @@
+//! `wrong-script`: text in another script than the language’s.
+
+use crate::context::TextContext;
+use crate::finding::Sink;
+use crate::rule::{Check, Example, Group, Rule};
+use depeche_fluent::diagnostic::Severity;
+use depeche_fluent::reading::{is_letter, words};
+
+pub(super) static RULE: Rule = Rule {
+    name: "wrong-script",
+    severity: Severity::Info,
+    summary: "Text in another script than the language’s.",
+    group: Group::Suspicion,
+    why: "A text of several words in a script that its language is not written in belongs to \
+          another language.",
+    fires: Example::pair(
+        "lead = The countries voted today\n",
+        "ar",
+        "lead = Les pays ont voté ce jour\n",
+    ),
+    passes: Example::pair(
+        "lead = The countries voted today\n",
+        "ar",
+        "lead = صوّتت البلدان عبر Interpol News اليوم\n",
+    ),
+    fix: None,
+    check: Check::Text(check),
+};
+
+fn check(text: &TextContext<'_>, sink: &mut Sink) {
+    let language = text.language();
+    if language.script.is_empty() || text.message.is_term() {
+        return;
+    }
+    // What is the source's own text is another rule's.
+    if text.source.is_some_and(|known| known.text == text.text.text) {
+        return;
+    }
+    let mut letters = text.text.prose().chars().filter(|c| is_letter(*c));
+    // Most texts say with their first letter what they are.
+    if letters.any(|c| language.writes(c)) {
+        return;
+    }
+    let others = text.text.prose().chars().filter(|c| is_letter(*c)).count();
+    let small = words(text.text.prose()).filter(|(_, word)| {
+        word.starts_with(|c: char| c.is_lowercase() || !(c.is_ascii() || language.writes(c)))
+    });
+    if others >= 10 && small.take(3).count() == 3 {
+        sink.report(text.file(), text.message.name()).with("language", language.tag());
+    }
+}

@@ -1,0 +1,99 @@
+//! What the rules know of a story.
+
+use std::collections::{HashMap, HashSet};
+
+use super::reading::Figure;
+use super::rendition::{Rendition, SLOT};
+use depeche::catalog::Story;
+use depeche::markup::{Markup, Parsed, Piece, parse};
+use depeche_fluent::diagnostic::Place;
+use depeche_fluent::fact::{Declaration, Fact};
+
+/// A fact that is a number.
+#[derive(Clone, Debug)]
+pub(crate) struct Numeric {
+    pub(crate) name: String,
+    /// Whether its value is shown with a unit: a percentage, money, a measure.
+    pub(crate) has_unit: bool,
+}
+
+/// A story that has a skeleton: its facts, links and references, for the rules.
+#[derive(Debug)]
+pub(crate) struct StoryFacts {
+    pub(crate) story: Story,
+    /// The names of its facts.
+    pub(crate) facts: Vec<String>,
+    /// The labels of its links.
+    pub(crate) labels: Vec<String>,
+    pub(crate) markup: Markup,
+    /// The messages and attributes its skeleton names, with their places.
+    pub(crate) named: Vec<(String, Option<String>, Place)>,
+    /// The facts that are numbers, by each way they can be read in text.
+    numbers: HashMap<String, Vec<Numeric>>,
+}
+
+impl StoryFacts {
+    pub(crate) fn new(story: Story) -> Self {
+        let skeleton = story.skeleton(story.catalog().source());
+        let named = skeleton.references().into_iter().map(|reference| {
+            (reference.message.clone(), reference.attribute.clone(), reference.place.clone())
+        });
+        let mut numbers: HashMap<String, Vec<Numeric>> = HashMap::new();
+        for (fact, figure) in story.facts().iter().filter_map(numeric) {
+            for reading in figure.readings() {
+                numbers.entry(reading.clone()).or_default().push(fact.clone());
+            }
+        }
+        Self {
+            facts: story.facts().names().map(str::to_owned).collect(),
+            labels: skeleton.links.labels().map(str::to_owned).collect(),
+            markup: story.markup(),
+            named: named.collect(),
+            numbers,
+            story,
+        }
+    }
+
+    /// The facts that a figure may be the value of.
+    pub(crate) fn numbers(&self, figure: &Figure) -> impl Iterator<Item = &Numeric> {
+        figure.readings().iter().filter_map(|reading| self.numbers.get(reading)).flatten()
+    }
+
+    /// The messages that its skeletons name, in any locale.
+    pub(crate) fn names(&self) -> HashSet<String> {
+        let locales = self.story.catalog().locales().iter();
+        let references = locales.flat_map(|locale| self.story.skeleton(locale).references());
+        references.map(|reference| reference.message.clone()).collect()
+    }
+
+    /// The markup of a text of the story.
+    pub(crate) fn markup_of(&self, text: &Rendition) -> Parsed {
+        let mut pieces = Vec::new();
+        for (index, piece) in text.text.split(SLOT).enumerate() {
+            if index > 0 {
+                pieces.push(Piece::Value(index - 1));
+            }
+            pieces.push(Piece::Text(piece));
+        }
+        let links = &self.story.skeleton(self.story.catalog().source()).links;
+        parse(&pieces, self.markup, links, true)
+    }
+
+    /// Whether a file, by its path in the locale's folder, holds its messages.
+    pub(crate) fn is_of(&self, id: &str) -> bool {
+        id.strip_suffix(".ftl") == Some(self.story.id())
+    }
+}
+
+/// A fact as a figure, if it is one.
+fn numeric(declared: &Declaration) -> Option<(Numeric, Figure)> {
+    let has_unit = matches!(declared.fact, Fact::Percent(_) | Fact::Money(_) | Fact::Measure(_));
+    let text = match &declared.fact {
+        Fact::Number(number) | Fact::Percent(number) => number.to_string(),
+        Fact::Money(money) => money.amount.to_string(),
+        Fact::Measure(measure) => measure.value.to_string(),
+        Fact::Year(year) => year.to_string(),
+        _ => return None,
+    };
+    Some((Numeric { name: declared.name.clone(), has_unit }, Figure::of(&text)?))
+}

@@ -1,0 +1,94 @@
+//! Comments that allow what a rule would report: `# depeche: allow rule-name, other-rule: reason`.
+
+use std::ops::Range;
+
+use depeche_fluent::diagnostic::SourceFile;
+
+/// How such a comment begins.
+const OPENING: &str = "# depeche: allow ";
+
+/// A comment that allows rules in the message after it.
+#[derive(Clone, Debug)]
+pub(crate) struct Suppression {
+    /// The rules, each with the place of its name.
+    pub(crate) rules: Vec<(String, Range<usize>)>,
+    /// The message after the comment; empty where none follows.
+    pub(crate) target: Range<usize>,
+}
+
+impl Suppression {
+    /// All of a file.
+    pub(crate) fn all(file: &SourceFile) -> Vec<Self> {
+        let text = file.text();
+        if memchr::memmem::find(text.as_bytes(), OPENING.as_bytes()).is_none() {
+            return Vec::new();
+        }
+        let mut all = Vec::new();
+        let mut start = 0;
+        for line in text.split_inclusive('\n') {
+            if let Some(rest) = line.strip_prefix(OPENING) {
+                let names = rest.split(':').next().unwrap_or_default();
+                let mut at = start + OPENING.len();
+                let mut rules = Vec::new();
+                for piece in names.split(',') {
+                    let name = piece.trim();
+                    let from = at + (piece.len() - piece.trim_start().len());
+                    if !name.is_empty() {
+                        rules.push((name.to_owned(), from..from + name.len()));
+                    }
+                    at += piece.len() + 1;
+                }
+                all.push(Self { rules, target: target(text, start + line.len()) });
+            }
+            start += line.len();
+        }
+        all
+    }
+
+    /// Whether what stands there may be as the rule says.
+    pub(crate) fn allows(&self, rule: &str, at: usize) -> bool {
+        self.target.contains(&at) && self.rules.iter().any(|(known, _)| known == rule)
+    }
+}
+
+/// The message that follows a comment without a gap.
+fn target(text: &str, after: usize) -> Range<usize> {
+    let mut start = after;
+    let mut end = after;
+    let mut begun = false;
+    for line in text.get(after..).unwrap_or_default().split_inclusive('\n') {
+        let name = line.starts_with(|c: char| c.is_ascii_alphabetic() || c == '-');
+        match (begun, name) {
+            (false, _) if line.starts_with("# ") || line.trim_end() == "#" => start += line.len(),
+            (false, true) => begun = true,
+            (false, false) => return after..after,
+            (true, true) => break,
+            (true, false) if line.starts_with('#') => break,
+            (true, false) => {}
+        }
+        end += line.len();
+    }
+    if begun { start..end } else { after..after }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_comment_is_about_the_message_after_it() {
+        let text = "a = x\n# Note\n# depeche: allow repeated-word, double-space: a quotation\n# More\nb = y  y\n    .c = z\nd = w\n";
+        let all = Suppression::all(&SourceFile::new("fr/a.ftl", text));
+        let [only] = all.as_slice() else { panic!("{all:?}") };
+        assert_eq!(text.get(only.target.clone()), Some("b = y  y\n    .c = z\n"));
+        let names = only.rules.iter().map(|(name, range)| (name.as_str(), text.get(range.clone())));
+        assert_eq!(
+            names.collect::<Vec<_>>(),
+            [("repeated-word", Some("repeated-word")), ("double-space", Some("double-space"))]
+        );
+        assert!(only.allows("double-space", only.target.start));
+        assert!(!only.allows("double-space", 0) && !only.allows("ellipsis", only.target.start));
+        let far = Suppression::all(&SourceFile::new("a", "# depeche: allow ellipsis\n\nb = x\n"));
+        assert!(far[0].target.is_empty());
+    }
+}

@@ -1,0 +1,81 @@
+//! How a file shows facts: the words beside each.
+
+use std::collections::{HashMap, HashSet};
+use std::ops::Range;
+
+use super::document::Document;
+use super::rendition::{Rendition, SLOT, SlotKind};
+use super::verbatim::MASK;
+use depeche_fluent::reading::is_letter;
+
+/// What stands beside a figure, in small letters: the word or sign after it, else the one before.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Beside {
+    After(String),
+    Before(String),
+    Nothing,
+}
+
+/// What stands beside each fact that a file shows.
+#[derive(Debug, Default)]
+pub(crate) struct Uses(HashMap<String, HashSet<Beside>>);
+
+impl Uses {
+    pub(crate) fn of(document: &Document) -> Self {
+        let mut uses = Self::default();
+        let fields = document.entries.iter().flat_map(|fields| &fields.0);
+        for text in fields.flat_map(|field| &field.renditions) {
+            let places = text.text.match_indices(SLOT);
+            for ((at, slot), shown) in places.zip(&text.slots) {
+                if shown.kind == SlotKind::Variable {
+                    let name = document.resource.text(shown.name).to_owned();
+                    let beside = beside(text, &(at..at + slot.len()), false);
+                    uses.0.entry(name).or_default().insert(beside);
+                }
+            }
+        }
+        uses
+    }
+
+    /// Whether a figure with that beside it may be a fact's: it is shown like that, or nowhere.
+    pub(crate) fn could_show(&self, fact: &str, beside: &Beside) -> bool {
+        self.0.get(fact).is_none_or(|known| known.contains(beside))
+    }
+}
+
+/// What stands beside a part of a text; for a figure whose fact is shown with its unit, beyond that.
+pub(crate) fn beside(text: &Rendition, range: &Range<usize>, has_unit: bool) -> Beside {
+    let prose = text.prose();
+    let before = prose.get(..range.start).unwrap_or_default().trim_end_matches(is_around);
+    let mut after = prose.get(range.end..).unwrap_or_default().trim_start_matches(is_around);
+    // “49 % of members”, “30 km away”, but “€12 a head”
+    if has_unit && !before.ends_with(is_sign) {
+        let unit = match after.strip_prefix(is_sign) {
+            Some(rest) => rest,
+            None => after.trim_start_matches(is_letter),
+        };
+        after = unit.trim_start_matches(is_around);
+    }
+    let length = after.find(|c| !is_letter(c)).unwrap_or(after.len());
+    match (after.get(..length), after.chars().next()) {
+        (Some(word), _) if !word.is_empty() => return Beside::After(word.to_lowercase()),
+        (_, Some(sign)) if is_sign(sign) => return Beside::After(sign.into()),
+        _ => {}
+    }
+    let start = before.trim_end_matches(is_letter).len();
+    match (before.get(start..), before.chars().next_back()) {
+        (Some(word), _) if !word.is_empty() => Beside::Before(word.to_lowercase()),
+        (_, Some(sign)) if is_sign(sign) && !has_unit => Beside::Before(sign.into()),
+        _ => Beside::Nothing,
+    }
+}
+
+/// What may stand between a figure and its word: spaces, and markup.
+fn is_around(c: char) -> bool {
+    c.is_whitespace() || c == char::from(MASK) || matches!(c, '*' | '_')
+}
+
+/// Whether a sign goes with figures: a percentage, a currency, degrees.
+fn is_sign(c: char) -> bool {
+    matches!(c, '%' | '٪' | '‰' | '°' | '$' | '£' | '¥' | '\u{20a0}'..='\u{20cf}')
+}

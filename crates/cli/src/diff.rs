@@ -1,0 +1,103 @@
+//! `depeche diff`
+
+use std::fmt::Write as _;
+
+use similar::{ChangeTag, TextDiff};
+
+use super::arguments::Diff;
+use super::target::{self, text};
+use super::terminal::painted;
+use super::{Failure, Session, output};
+use depeche::catalog::Text;
+use depeche::ledger::{Change, State};
+use depeche::prose::Prose;
+use depeche::upkeep::Upkeep;
+use depeche_fluent::fact::Fact;
+
+/// What is gone and what is there, marked so that it is read without colour, too.
+const GONE: (&str, &str) = ("\u{1b}[31m[-", "-]\u{1b}[0m");
+const ADDED: (&str, &str) = ("\u{1b}[32m{+", "+}\u{1b}[0m");
+
+pub(super) fn run(session: &Session<'_>, command: &Diff) -> Result<(), Failure> {
+    let catalog = session.catalog()?;
+    let upkeep = Upkeep::new(&catalog);
+    let selection = target::selection(&catalog, command.target.as_deref())?;
+    let locales = target::locales(&catalog, &command.locale)?;
+    let prose = session.terminal.prose();
+    let (mut out, mut diagnostics) = (String::new(), Vec::new());
+    let units = catalog.units();
+    for id in units.iter().filter(|id| selection.unit.as_ref().is_none_or(|own| own == *id)) {
+        for locale in upkeep.targets() {
+            if !locales.is_empty() && !locales.contains(locale) {
+                continue;
+            }
+            let unit = catalog.unit(id, locale, &mut diagnostics)?;
+            for own in unit.texts.iter().filter(|own| selection.has(id, locale, &own.name)) {
+                write_text(
+                    &mut out,
+                    prose,
+                    id,
+                    &locale.to_string(),
+                    &catalog.source().to_string(),
+                    own,
+                );
+            }
+        }
+    }
+    session.terminal.report_all(&diagnostics);
+    if out.is_empty() {
+        return output::write_line(&text(prose, "upkeep-nothing-open", 0), None);
+    }
+    output::write(&painted(out.trim_start_matches('\n')), None)
+}
+
+/// One text: how it stands, the source with what changed, and the translation.
+fn write_text(out: &mut String, prose: &Prose, unit: &str, locale: &str, source: &str, own: &Text) {
+    let state = match (own.state, own.change) {
+        (State::Stale(_), Some(Change::Cosmetic)) => "cosmetic",
+        (State::Stale(_), Some(Change::Structural)) => "structural",
+        (State::Stale(_), _) => "textual",
+        (State::Touched, _) => "touched",
+        _ => return,
+    };
+    let arguments = [("state", Fact::from(state))].into_iter().collect();
+    let said = prose.text("upkeep-state", &arguments);
+    let _ = writeln!(out, "\n{unit}#{}  {locale}  {said}", own.name);
+    let today = own.source.as_ref().map(|own| own.text.as_str()).unwrap_or_default();
+    let shown = own.earlier.as_ref().map_or_else(|| today.to_owned(), |old| words(old, today));
+    let width = source.len().max(locale.len());
+    let translation = own.translation.as_ref().map(|own| own.text.as_str()).unwrap_or_default();
+    for (tag, text) in [(source, shown.as_str()), (locale, translation)] {
+        let _ = writeln!(
+            out,
+            "  {tag:width$}  {}",
+            text.replace('\n', &format!("\n  {:width$}  ", ""))
+        );
+    }
+}
+
+/// A text with the words that are gone and those that came.
+fn words(before: &str, after: &str) -> String {
+    let diff = TextDiff::from_words(before, after);
+    let mut out = String::new();
+    let mut last = ChangeTag::Equal;
+    let close = |tag| match tag {
+        ChangeTag::Delete => GONE.1,
+        ChangeTag::Insert => ADDED.1,
+        ChangeTag::Equal => "",
+    };
+    for change in diff.iter_all_changes() {
+        if change.tag() != last {
+            out.push_str(close(last));
+            out.push_str(match change.tag() {
+                ChangeTag::Delete => GONE.0,
+                ChangeTag::Insert => ADDED.0,
+                ChangeTag::Equal => "",
+            });
+            last = change.tag();
+        }
+        out.push_str(change.value());
+    }
+    out.push_str(close(last));
+    out
+}

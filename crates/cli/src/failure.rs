@@ -1,0 +1,192 @@
+//! Why a command did not do what was asked.
+
+use std::path::Path;
+
+use depeche::catalog::{self, Catalog};
+use depeche::edition;
+use depeche::files::{self, HistoryError};
+use depeche::upkeep;
+use depeche_fluent::diagnostic::{Diagnostic, Severity};
+
+/// A command that failed: what to say, and the exit status.
+#[derive(Debug)]
+pub(crate) struct Failure {
+    pub(crate) diagnostics: Vec<Diagnostic>,
+    pub(crate) status: u8,
+}
+
+impl Failure {
+    /// Usage, configuration, input or output: status 2.
+    pub(crate) fn usage(diagnostic: Diagnostic) -> Self {
+        Self { diagnostics: vec![diagnostic], status: 2 }
+    }
+
+    /// Content that is not good enough: status 1.
+    pub(crate) fn content(diagnostics: Vec<Diagnostic>) -> Self {
+        Self { diagnostics, status: 1 }
+    }
+
+    /// Both at once, with the graver status.
+    pub(crate) fn and(mut self, other: Self) -> Self {
+        self.diagnostics.extend(other.diagnostics);
+        self.status = self.status.max(other.status);
+        self
+    }
+
+    /// No story was named, and there is more than one.
+    pub(crate) fn several_stories(catalog: &Catalog) -> Self {
+        // A list of a thousand helps nobody.
+        let stories = catalog.stories().take(10).map(str::to_owned).collect::<Vec<_>>();
+        let more = catalog.stories().len() - stories.len();
+        Self::usage(error("several-stories").with("stories", stories).with("more", more))
+    }
+
+    /// A file could not be written.
+    pub(crate) fn cannot_write(path: &Path, reason: &str) -> Self {
+        let path = path.display().to_string();
+        Self::usage(error("cannot-write").with("path", path).with("reason", reason))
+    }
+
+    /// The story has no such message, or the message no such attribute.
+    pub(crate) fn unknown_message(
+        message: &str,
+        attribute: Option<&str>,
+        nearest: Option<String>,
+    ) -> Self {
+        let diagnostic = match attribute {
+            Some(attribute) => {
+                error("unknown-attribute").with("name", format!("{message}.{attribute}"))
+            }
+            None => error("unknown-message").with("name", message),
+        };
+        Self::usage(suggesting(diagnostic, nearest))
+    }
+}
+
+fn error(rule: &'static str) -> Diagnostic {
+    Diagnostic::new(rule, Severity::Error)
+}
+
+impl From<files::WriteError> for Failure {
+    fn from(error: files::WriteError) -> Self {
+        Self::cannot_write(Path::new(&error.path), &error.source.to_string())
+    }
+}
+
+impl From<HistoryError> for Failure {
+    fn from(error: HistoryError) -> Self {
+        Self::usage(match error {
+            HistoryError::NoGit(_) => self::error("no-git"),
+            HistoryError::NoHistory => self::error("no-history"),
+            HistoryError::Failed(reason) => self::error("git-failed").with("reason", reason),
+            other => failed(&other),
+        })
+    }
+}
+
+impl From<upkeep::Error> for Failure {
+    fn from(error: upkeep::Error) -> Self {
+        match error {
+            upkeep::Error::Files(error) => error.into(),
+            upkeep::Error::History(error) => error.into(),
+            upkeep::Error::Write(error) => error.into(),
+            other => Self::usage(failed(&other)),
+        }
+    }
+}
+
+impl From<depeche_import::Error> for Failure {
+    fn from(error: depeche_import::Error) -> Self {
+        match error {
+            depeche_import::Error::Catalog(error) => error.into(),
+            depeche_import::Error::Files(error) => error.into(),
+            depeche_import::Error::Edition(error) => error.into(),
+            depeche_import::Error::Invalid(diagnostics) => Self { diagnostics, status: 2 },
+            depeche_import::Error::Empty => Self::usage(self::error("import-no-text")),
+            depeche_import::Error::StoryExists { id, path } => {
+                let diagnostic = self::error("import-story-exists").with("name", id);
+                Self::usage(diagnostic.with("path", path))
+            }
+            depeche_import::Error::InvalidId { id } => {
+                Self::usage(self::error("import-invalid-id").with("name", id))
+            }
+            depeche_import::Error::Bare { id } => {
+                Self::usage(self::error("import-bare-story").with("name", id))
+            }
+            depeche_import::Error::IsSource { locale } => {
+                Self::usage(self::error("import-is-source").with("name", locale.to_string()))
+            }
+            other => Self::usage(failed(&other)),
+        }
+    }
+}
+
+impl From<files::Error> for Failure {
+    fn from(error: files::Error) -> Self {
+        let reason = match &error {
+            files::Error::Unreadable { source, .. } => source.to_string(),
+            _ => String::new(),
+        };
+        Self::usage(match error {
+            files::Error::NotFound { path } => self::error("file-not-found").with("path", path),
+            files::Error::TooLarge { path, size, limit } => self::error("file-too-large")
+                .with("path", path)
+                .with("size", usize::try_from(size).unwrap_or(usize::MAX))
+                .with("limit", usize::try_from(limit).unwrap_or(usize::MAX)),
+            files::Error::Outside { path } => self::error("file-outside").with("path", path),
+            files::Error::Unreadable { path, .. } => {
+                self::error("file-unreadable").with("path", path).with("reason", reason)
+            }
+            other => failed(&other),
+        })
+    }
+}
+
+impl From<catalog::Error> for Failure {
+    fn from(error: catalog::Error) -> Self {
+        match error {
+            catalog::Error::Files(error) => error.into(),
+            catalog::Error::NoCatalog { path, .. } => {
+                Self::usage(self::error("no-catalog").with("path", path))
+            }
+            catalog::Error::NoStories { origin, found } => {
+                let found = found.iter().map(ToString::to_string).collect::<Vec<_>>();
+                let diagnostic = self::error("no-stories").with("source", origin.to_string());
+                Self::usage(diagnostic.with("found", found))
+            }
+            catalog::Error::Invalid(diagnostics) => Self { diagnostics, status: 2 },
+            catalog::Error::UnknownStory { id, nearest } => {
+                let diagnostic = self::error("unknown-story").with("name", id);
+                Self::usage(suggesting(diagnostic, nearest))
+            }
+            other => Self::usage(failed(&other)),
+        }
+    }
+}
+
+impl From<edition::Error> for Failure {
+    fn from(error: edition::Error) -> Self {
+        match error {
+            edition::Error::Source(diagnostics) => Self::content(diagnostics),
+            edition::Error::Facts(diagnostics) => Self { diagnostics, status: 2 },
+            edition::Error::Catalog(error) => error.into(),
+            edition::Error::UnknownFact { name, known, nearest } => {
+                let diagnostic = self::error("unknown-fact").with("name", name);
+                Self::usage(suggesting(diagnostic.with("expected", known), nearest))
+            }
+            other => Self::usage(failed(&other)),
+        }
+    }
+}
+
+/// An error that this program does not know, in the library's words.
+fn failed(error: &dyn std::error::Error) -> Diagnostic {
+    self::error("operation-failed").with("reason", error.to_string())
+}
+
+fn suggesting(diagnostic: Diagnostic, nearest: Option<String>) -> Diagnostic {
+    match nearest {
+        Some(nearest) => diagnostic.with("suggestion", nearest),
+        None => diagnostic,
+    }
+}

@@ -1,0 +1,131 @@
+//! The program `depeche`: arguments, one file a command, everything a terminal shows.
+//!
+//! Exit status: 0 done; 1 findings, `--strict` not met, a broken source message; 2 usage,
+//! configuration or input and output.
+
+#![cfg_attr(
+    not(test),
+    warn(
+        clippy::dbg_macro,
+        clippy::indexing_slicing,
+        clippy::print_stderr,
+        clippy::print_stdout,
+        clippy::string_slice,
+        clippy::todo,
+        clippy::unwrap_used
+    )
+)]
+
+mod accept;
+mod adopt;
+mod arguments;
+mod check;
+mod diff;
+mod failure;
+mod format;
+mod generate;
+mod import;
+mod list;
+mod output;
+mod render;
+mod status;
+mod sync;
+mod target;
+mod terminal;
+mod visible;
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::Parser as _;
+
+use arguments::{Arguments, Command};
+use depeche::catalog::{Catalog, Story};
+use depeche::prose::Prose;
+use depeche_fluent::locale::Locale;
+pub(crate) use failure::Failure;
+use terminal::Terminal;
+
+/// Runs the program with the arguments of the process.
+pub fn main() -> ExitCode {
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(error) => {
+            // Help and version go to standard output and are no error.
+            let _ = error.print();
+            return ExitCode::from(if error.use_stderr() { 2 } else { 0 });
+        }
+    };
+    let terminal = Terminal::new(Prose::new(&language(arguments.lang.as_ref())));
+    let session = Session { arguments: &arguments, terminal: &terminal };
+    let result = match &arguments.command {
+        Command::Render(command) => render::run(&session, command),
+        Command::Format(command) => format::run(&session, command),
+        Command::Check(command) => check::run(&session, command),
+        Command::List(command) => list::run(&session, command),
+        Command::Status(command) => status::run(&session, command),
+        Command::Sync => sync::run(&session),
+        Command::Accept(command) => accept::run(&session, command),
+        Command::Diff(command) => diff::run(&session, command),
+        Command::Adopt => adopt::run(&session),
+        Command::Import(command) => import::run(&session, command),
+        Command::Completions { shell } => generate::completions(*shell),
+        Command::Man => generate::manual(),
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            terminal.report_all(&failure.diagnostics);
+            ExitCode::from(failure.status)
+        }
+    }
+}
+
+/// What every command works with.
+pub(crate) struct Session<'a> {
+    arguments: &'a Arguments,
+    terminal: &'a Terminal,
+}
+
+impl Session<'_> {
+    /// The catalog that was named, else `./locales`, else the current folder.
+    fn catalog(&self) -> Result<Catalog, Failure> {
+        let folder = self.folder();
+        let mut builder = Catalog::builder();
+        if let Some(source) = &self.arguments.source {
+            builder = builder.source(source.clone());
+        }
+        Ok(builder.open(folder)?)
+    }
+
+    /// The folder of the catalog that was named, else `./locales`, else the current one.
+    fn folder(&self) -> PathBuf {
+        match &self.arguments.catalog {
+            Some(folder) => folder.clone(),
+            None if Path::new("locales").is_dir() => "locales".into(),
+            None => ".".into(),
+        }
+    }
+
+    /// The story that was named, else the only one there is.
+    fn story(catalog: &Catalog, id: Option<&str>) -> Result<Story, Failure> {
+        let mut stories = catalog.stories();
+        match (id, stories.len(), stories.next()) {
+            (Some(id), _, _) => Ok(catalog.story(id.strip_suffix(".md").unwrap_or(id))?),
+            (None, 1, Some(only)) => Ok(catalog.story(only)?),
+            _ => Err(Failure::several_stories(catalog)),
+        }
+    }
+}
+
+/// The language the tool speaks: what was asked for, else that of the environment.
+fn language(asked: Option<&Locale>) -> Vec<Locale> {
+    if let Some(locale) = asked {
+        return vec![locale.clone()];
+    }
+    let set = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
+    let value = set("LC_ALL").or_else(|| set("LC_MESSAGES")).or_else(|| set("LANG"));
+    let tag = value.as_deref().map(|value| value.split(['.', '@']).next().unwrap_or(value));
+    // `C` and `POSIX` are no languages: the tool then speaks English.
+    tag.and_then(|tag| tag.parse().ok()).into_iter().collect()
+}

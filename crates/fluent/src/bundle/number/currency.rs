@@ -1,0 +1,105 @@
+//! Money: an amount with the symbol, the code or the name of its currency.
+
+use icu_experimental::dimension::provider::currency::extended::CurrencyExtendedDataV1;
+use icu_experimental::provider::Baked;
+use icu_plurals::{PluralOperands, PluralRules};
+use icu_provider::prelude::*;
+
+use fixed_decimal::Decimal;
+
+use super::options::NumberOptions;
+use crate::bundle::plural;
+use crate::cldr::NUMBERS;
+use crate::cldr::Symbols;
+use crate::locale::Locale;
+
+/// ECMA-402's `currencyDisplay`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
+pub(in crate::bundle) enum CurrencyDisplay {
+    #[default]
+    Symbol,
+    NarrowSymbol,
+    Code,
+    Name,
+}
+
+impl CurrencyDisplay {
+    pub(in crate::bundle) const WORDS: &[(&str, Self)] = &[
+        ("symbol", Self::Symbol),
+        ("narrowSymbol", Self::NarrowSymbol),
+        ("code", Self::Code),
+        ("name", Self::Name),
+    ];
+}
+
+/// Whether the text has the form of an ISO 4217 code.
+pub(super) fn is_code(text: &str) -> bool {
+    text.len() == 3 && text.bytes().all(|byte| byte.is_ascii_alphabetic())
+}
+
+/// The fraction digits of a currency (ISO 4217, as CLDR has them).
+pub(super) fn minor_units(code: &str) -> u8 {
+    NUMBERS.general(code).and_then(|digits| digits.parse().ok()).unwrap_or(2)
+}
+
+/// What stands for a currency beside an amount; `None` where its name does.
+pub(super) fn symbol<'c>(
+    code: &'c str,
+    symbols: &Symbols,
+    options: &NumberOptions,
+) -> Option<&'c str> {
+    let stated = |kind: &str| symbols.record.of(kind, code);
+    match options.currency_display {
+        CurrencyDisplay::Symbol => Some(stated("S").unwrap_or(code)),
+        CurrencyDisplay::NarrowSymbol => Some(stated("N").or_else(|| stated("S")).unwrap_or(code)),
+        CurrencyDisplay::Code => Some(code),
+        CurrencyDisplay::Name => None,
+    }
+}
+
+/// The names of a currency, which inflect with the amount: 1 euro, 2 euros.
+#[derive(Debug)]
+pub(super) struct CurrencyNames {
+    names: DataPayload<CurrencyExtendedDataV1>,
+    rules: PluralRules,
+    /// `{0} {1}`, by plural category.
+    patterns: Vec<(&'static str, &'static str)>,
+}
+
+impl CurrencyNames {
+    /// Builds them; `None` for a currency without names.
+    pub(super) fn new(locale: &Locale, code: &str, symbols: &Symbols) -> Option<Self> {
+        let wanted = CurrencyExtendedDataV1::make_locale(locale.as_icu().into());
+        let mut metadata = DataRequestMetadata::default();
+        metadata.silent = true;
+        let attributes = DataMarkerAttributes::try_from_str(code).ok()?;
+        let id = DataIdentifierBorrowed::for_marker_attributes_and_locale(attributes, &wanted);
+        let names = Baked.load(DataRequest { id, metadata }).ok()?.payload;
+        let system = format!("w{}/", symbols.system);
+        let stated = |count: &'static str| {
+            let own = symbols.record.of(&system, count);
+            Some((count, own.or_else(|| symbols.record.of("wlatn/", count))?))
+        };
+        let counts = ["zero", "one", "two", "few", "many", "other"];
+        let patterns = counts.into_iter().filter_map(stated).collect();
+        let rules = plural::rules(locale, false)?;
+        Some(Self { names, rules, patterns })
+    }
+
+    /// What stands before and after an amount, with the name where `{1}` is.
+    pub(super) fn around(&self, amount: &Decimal) -> (&'static str, &str, &'static str, bool) {
+        let operands = PluralOperands::from(amount);
+        let category = plural::word(self.rules.category_for(operands));
+        let find = |wanted: &str| {
+            self.patterns.iter().find(|(count, _)| *count == wanted).map(|(_, pattern)| *pattern)
+        };
+        let pattern = find(category).or_else(|| find("other")).unwrap_or("{0} {1}");
+        let name = self.names.get().get(operands, &self.rules);
+        let first = pattern.find("{0}") < pattern.find("{1}");
+        let between = pattern
+            .split_once(if first { "{0}" } else { "{1}" })
+            .and_then(|(_, rest)| rest.split_once(if first { "{1}" } else { "{0}" }));
+        let (between, after) = between.unwrap_or((" ", ""));
+        (between, name, after, first)
+    }
+}

@@ -1,0 +1,317 @@
+//! The facts a story declares.
+
+use std::collections::HashMap;
+
+use toml::de::DeTable;
+
+use super::Fact;
+use super::range;
+use super::read::{End, Reading, read};
+use crate::diagnostic::{Diagnostic, Place};
+use crate::settings::{Reader, suggest};
+
+/// A fact with its name and the place of that name.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Declaration {
+    /// The name, a Fluent identifier: `votes` for `$votes`.
+    pub name: String,
+    /// The value.
+    pub fact: Fact,
+    /// Where the name stands.
+    pub place: Place,
+    /// The ends as they were written, if the fact is a range that takes one from another fact.
+    ends: Option<(End, End)>,
+}
+
+impl Declaration {
+    /// A fact that depends on no other.
+    pub fn new(name: impl Into<String>, fact: Fact, place: Place) -> Self {
+        Self { name: name.into(), fact, place, ends: None }
+    }
+}
+
+/// The facts of a story in the order they are declared.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Facts(Vec<Declaration>);
+
+impl Facts {
+    /// The fact of that name.
+    pub fn get(&self, name: &str) -> Option<&Fact> {
+        self.0.iter().find(|known| known.name == name).map(|known| &known.fact)
+    }
+
+    /// The declarations in order.
+    pub fn iter(&self) -> std::slice::Iter<'_, Declaration> {
+        self.0.iter()
+    }
+
+    /// The names in order.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().map(|known| known.name.as_str())
+    }
+
+    /// How many facts there are.
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// These facts with some set to other values, or added. A range that names a changed fact as
+    /// its end follows the change.
+    ///
+    /// # Errors
+    ///
+    /// One diagnostic for each range whose ends no longer fit.
+    pub fn with(
+        &self,
+        changes: impl IntoIterator<Item = Declaration>,
+    ) -> Result<Self, Vec<Diagnostic>> {
+        let mut facts = self.clone();
+        for change in changes {
+            match facts.0.iter_mut().find(|known| known.name == change.name) {
+                Some(known) => *known = change,
+                None => facts.0.push(change),
+            }
+        }
+        let mut diagnostics = Vec::new();
+        let resolved: Vec<_> = facts
+            .0
+            .iter()
+            .map(|known| {
+                let (from, to) = known.ends.as_ref()?;
+                facts
+                    .resolve(&known.name, &known.place, from, to)
+                    .map_err(|diagnostic| diagnostics.push(*diagnostic))
+                    .ok()
+            })
+            .collect();
+        for (known, fact) in facts.0.iter_mut().zip(resolved) {
+            if let Some(fact) = fact {
+                known.fact = fact;
+            }
+        }
+        if diagnostics.is_empty() { Ok(facts) } else { Err(diagnostics) }
+    }
+
+    /// The range from one end to the other.
+    fn resolve(
+        &self,
+        key: &str,
+        place: &Place,
+        from: &End,
+        to: &End,
+    ) -> Result<Fact, Box<Diagnostic>> {
+        let (from, to) = (self.end(key, from)?, self.end(key, to)?);
+        range::check(from, to).map_err(|fault| fault.diagnostic(key, place.clone()))?;
+        Ok(Fact::Range(Box::new(from.clone()), Box::new(to.clone())))
+    }
+
+    fn end<'a>(&'a self, key: &str, end: &'a End) -> Result<&'a Fact, Box<Diagnostic>> {
+        let (name, place) = match end {
+            End::Given(fact) => return Ok(fact),
+            End::Named(name, place) => (name, place),
+        };
+        let fault = |rule| {
+            Diagnostic::error(rule, place.clone()).with("key", key).with("name", name.as_str())
+        };
+        if name == key {
+            return Err(Box::new(fault("range-self")));
+        }
+        match self.0.iter().find(|known| known.name == *name) {
+            None => Err(Box::new(suggest(fault("range-unknown-name"), name, self.names()))),
+            Some(known) if known.ends.is_some() => {
+                Err(Box::new(fault("range-kind").with("found", "range")))
+            }
+            Some(known) => match &known.fact {
+                fact @ (Fact::Number(_) | Fact::Date(_) | Fact::DateTime(_) | Fact::Time(_)) => {
+                    Ok(fact)
+                }
+                other => Err(Box::new(fault("range-kind").with("found", other.kind()))),
+            },
+        }
+    }
+}
+
+impl<'a> IntoIterator for &'a Facts {
+    type Item = &'a Declaration;
+    type IntoIter = std::slice::Iter<'a, Declaration>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.iter()
+    }
+}
+
+/// For facts that are made by a program; names are taken as they are, the last of each counts.
+impl FromIterator<Declaration> for Facts {
+    fn from_iter<I: IntoIterator<Item = Declaration>>(declarations: I) -> Self {
+        let mut facts: Vec<Declaration> = Vec::new();
+        let mut places = HashMap::new();
+        for one in declarations {
+            let at = *places.entry(one.name.clone()).or_insert(facts.len());
+            match facts.get_mut(at) {
+                Some(known) => *known = one,
+                None => facts.push(one),
+            }
+        }
+        Self(facts)
+    }
+}
+
+/// Whether a name is a Fluent identifier: a letter, then letters, digits, `-` and `_`.
+pub fn is_identifier(name: &str) -> bool {
+    name.starts_with(|first: char| first.is_ascii_alphabetic())
+        && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'))
+}
+
+/// Reads the `[facts]` of a story. `given` are the facts it has already (`published`), whose names
+/// cannot be declared again.
+pub fn read_facts(
+    reader: &mut Reader,
+    path: &str,
+    table: &DeTable<'_>,
+    given: Option<Declaration>,
+) -> Facts {
+    let reserved = ["published"];
+    let mut facts = Facts(given.into_iter().collect());
+    let mut failed = Vec::new();
+    for entry in reader.entries(path, table) {
+        let place = reader.place(entry.name_span.clone());
+        let fault = if is_identifier(entry.name) {
+            reserved.contains(&entry.name).then_some("reserved-fact-name")
+        } else {
+            Some("invalid-fact-name")
+        };
+        if let Some(rule) = fault {
+            let diagnostic = Diagnostic::error(rule, place).with("name", entry.name);
+            reader.report::<()>(diagnostic);
+            continue;
+        }
+        let name = entry.name.to_owned();
+        match read(reader, &entry.key, entry.value) {
+            Some(Reading::Whole(fact)) => facts.0.push(Declaration::new(name, fact, place)),
+            Some(Reading::Range(from, to)) => {
+                // Until every fact is read, a list stands in: nothing takes one for an end.
+                let fact = Fact::List(Vec::new());
+                facts.0.push(Declaration { name, fact, place, ends: Some((from, to)) });
+            }
+            None => failed.push(name),
+        }
+    }
+    resolve_ranges(reader, facts, &failed)
+}
+
+/// Gives ranges the ends they take from other facts; a range that cannot have them is reported and
+/// left out.
+fn resolve_ranges(reader: &mut Reader, mut facts: Facts, failed: &[String]) -> Facts {
+    let resolved: Vec<_> = facts
+        .0
+        .iter()
+        .map(|known| match &known.ends {
+            None => Some(known.fact.clone()),
+            Some((from, to)) => {
+                // What is wrong with the fact that is named has been said where it stands.
+                let lost = |end: &End| matches!(end, End::Named(name, _) if failed.contains(name));
+                if lost(from) || lost(to) {
+                    return None;
+                }
+                match facts.resolve(&known.name, &known.place, from, to) {
+                    Ok(fact) => Some(fact),
+                    Err(diagnostic) => {
+                        // The name may stand on a line that is not TOML.
+                        if diagnostic.rule == "range-unknown-name" && reader.has_damage() {
+                            return None;
+                        }
+                        reader.report(*diagnostic)
+                    }
+                }
+            }
+        })
+        .collect();
+    let mut resolved = resolved.into_iter();
+    facts.0.retain_mut(|known| match resolved.next().flatten() {
+        Some(fact) => {
+            known.fact = fact;
+            true
+        }
+        None => false,
+    });
+    facts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostic::SourceFile;
+
+    fn facts(text: &str) -> (Facts, Vec<String>) {
+        let file = SourceFile::new("une.md", text);
+        let mut reader = Reader::new(&file, 0);
+        let table = reader.parse(file.text());
+        let facts = read_facts(&mut reader, "", &table, None);
+        (facts, reader.diagnostics.iter().map(ToString::to_string).collect())
+    }
+
+    const ASSEMBLY: &str = "assembly = { from = \"opening\", to = \"closing\" }\n\
+                            opening = 2024-11-04\nclosing = 2024-11-07\n";
+
+    #[test]
+    fn a_range_takes_its_ends_from_facts_declared_anywhere() {
+        let (facts, diagnostics) = facts(ASSEMBLY);
+        assert_eq!(diagnostics, Vec::<String>::new());
+        let machine = facts.get("assembly").and_then(Fact::machine);
+        assert_eq!(machine.as_deref(), Some("2024-11-04/2024-11-07"));
+        assert_eq!(facts.names().collect::<Vec<_>>(), ["assembly", "opening", "closing"]);
+    }
+
+    #[test]
+    fn a_range_follows_the_facts_it_names() {
+        let (facts, _) = facts(ASSEMBLY);
+        let place = SourceFile::new("$closing", "").place(0..0);
+        let change = |text: &str| {
+            let fact = Fact::read_override("closing", facts.get("closing"), text).expect("a date");
+            facts.with([Declaration::new("closing", fact, place.clone())])
+        };
+        let moved = change("2024-11-09").expect("in order");
+        let machine = moved.get("assembly").and_then(Fact::machine);
+        assert_eq!(machine.as_deref(), Some("2024-11-04/2024-11-09"));
+        let wrong = change("2024-11-01").expect_err("before the opening");
+        assert_eq!(
+            wrong[0].to_string(),
+            "error[range-order] une.md:1:1 (key: assembly, from: 2024-11-04, to: 2024-11-01)"
+        );
+    }
+
+    #[test]
+    fn ends_that_are_no_ends_are_reported() {
+        for (text, expected) in [
+            (
+                "r = { from = \"opning\", to = 1 }\nopening = 1",
+                "error[range-unknown-name] une.md:1:14 (key: r, name: opning, suggestion: opening)",
+            ),
+            ("r = { from = 1, to = \"r\" }", "error[range-self] une.md:1:22 (key: r, name: r)"),
+            (
+                "r = { from = \"a\", to = 1 }\na = \"text\"",
+                "error[range-kind] une.md:1:14 (key: r, name: a, found: text)",
+            ),
+            (
+                "r = { from = \"a\", to = 9 }\na = 1\ns = { from = \"r\", to = 3 }",
+                "error[range-kind] une.md:3:14 (key: s, name: r, found: range)",
+            ),
+            (
+                "r = { from = \"a\", to = 9 }\na = 2024-11-04",
+                "error[range-mixed] une.md:1:1 (key: r, from: date, to: number)",
+            ),
+            (
+                "r = { from = \"a\", to = 9 }\na = true",
+                "error[unsupported-fact] une.md:2:5 (key: a, found: boolean)",
+            ),
+        ] {
+            let (_, diagnostics) = facts(text);
+            assert_eq!(diagnostics, [expected], "{text}");
+        }
+    }
+}

@@ -1,0 +1,56 @@
+//! A Fluent engine for long texts: exact numbers, current CLDR data, typed facts, parts, errors with
+//! places, limits, no locks.
+//!
+//! ```
+//! use depeche_fluent::bundle::{Arguments, Bundle, Resource};
+//! use depeche_fluent::diagnostic::SourceFile;
+//!
+//! let file = SourceFile::new("fr/vote.ftl", "lead = { $votes } pays ont voté.\n");
+//! let bundle = Bundle::builder("fr".parse()?).resource(Resource::new(&file)).build();
+//! let arguments = Arguments::from_iter([("votes", 1250.into())]);
+//! assert_eq!(bundle.format("lead", None, &arguments), Ok("1\u{202f}250 pays ont voté.".to_owned()));
+//! # Ok::<(), depeche_fluent::locale::ParseLocaleError>(())
+//! ```
+//!
+//! # Where to look
+//!
+//! - [`bundle`]: the engine, and a guide to it for those who know Fluent.
+//! - [`fact`]: typed values. [`locale`]: identifiers, fallback chains, `Accept-Language`.
+//! - [`ftl`]: the syntax tree, composing messages and splicing them into files.
+//! - [`diagnostic`]: what is wrong in content, as data. [`reading`]: figures, dates, addresses and
+//!   words in running text.
+//!
+//! Stories with fallback, editions and formats are the crate `depeche`, which re-exports these
+//! modules.
+//!
+//! # Features
+//!
+//! `fluent-bundle`: conversions from and to `fluent` and `unic-langid`, and [`Bundle::to_fluent`](bundle::Bundle)-like interoperability in `bundle::interop`.
+//!
+//! What the documentation hides serves Dépêche's own crates and may change in any release.
+
+#![cfg_attr(
+    not(test),
+    warn(
+        clippy::dbg_macro,
+        clippy::indexing_slicing,
+        clippy::print_stderr,
+        clippy::print_stdout,
+        clippy::string_slice,
+        clippy::todo,
+        clippy::unwrap_used
+    )
+)]
+
+pub mod bundle;
+mod cldr;
+pub mod diagnostic;
+pub mod fact;
+pub mod ftl;
+pub mod locale;
+pub mod reading;
+#[doc(hidden)]
+pub mod settings;
+
+pub use fact::Fact;
+pub use locale::Locale;

@@ -1,0 +1,360 @@
+//! Locale identifiers, their canonical form and their direction (UTS 35, BCP 47).
+
+mod accept_language;
+mod chain;
+mod legacy;
+
+pub use accept_language::accept_language;
+pub use chain::{Chain, Link, Offer};
+
+use std::fmt;
+use std::hash::{Hash, Hasher};
+use std::str::FromStr;
+use std::sync::Arc;
+
+use icu_locale::extensions::unicode::Key;
+use icu_locale::subtags::{Language, language};
+use icu_locale::{LanguageIdentifier, LocaleCanonicalizer, LocaleDirectionality, LocaleExpander};
+
+/// A locale identifier in canonical form: `ar-MA`, `fr`, `ar-u-nu-latn`.
+///
+/// Canonicalised as UTS 35 says when it is read: `iw` is `he`, `zh-cmn` is `zh`. Cheap to clone.
+///
+/// ```
+/// use depeche_fluent::Locale;
+///
+/// let locale: Locale = "ar_ma".parse()?;
+/// assert_eq!(locale.to_string(), "ar-MA");
+/// # Ok::<(), depeche_fluent::locale::ParseLocaleError>(())
+/// ```
+#[derive(Clone)]
+pub struct Locale(Arc<Inner>);
+
+struct Inner {
+    locale: icu_locale::Locale,
+    /// With the likely script and region of CLDR filled in.
+    maximized: LanguageIdentifier,
+    direction: Direction,
+}
+
+/// The direction text of a locale is written in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Direction {
+    /// `ltr`
+    LeftToRight,
+    /// `rtl`
+    RightToLeft,
+}
+
+impl Direction {
+    /// `ltr` or `rtl`, as HTML's `dir` attribute has it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::LeftToRight => "ltr",
+            Self::RightToLeft => "rtl",
+        }
+    }
+}
+
+impl fmt::Display for Direction {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// The text is no BCP 47 language tag, or one too long to be meant (128 bytes).
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("`{tag}` is not a language tag such as `fr`, `ar-MA` or `zh-Hant`")]
+pub struct ParseLocaleError {
+    /// The text that was given; of a long one its beginning, with an ellipsis.
+    pub tag: String,
+}
+
+/// Longer than any tag in use, in bytes; RFC 5646, section 4.4.1, asks for 35 at least.
+const MAX_LENGTH: usize = 128;
+
+impl ParseLocaleError {
+    fn new(tag: &str) -> Self {
+        let end = (0..=MAX_LENGTH).rev().find(|at| tag.is_char_boundary(*at)).unwrap_or_default();
+        match tag.get(..end) {
+            Some(start) if end < tag.len() => Self { tag: format!("{start}…") },
+            _ => Self { tag: tag.to_owned() },
+        }
+    }
+}
+
+impl Locale {
+    /// From an identifier that is canonical already.
+    pub(crate) fn from_icu(locale: icu_locale::Locale) -> Self {
+        let mut maximized = locale.id.clone();
+        LocaleExpander::new_extended().maximize(&mut maximized);
+        let right_to_left = LocaleDirectionality::new_extended().is_right_to_left(&maximized);
+        let direction = if right_to_left { Direction::RightToLeft } else { Direction::LeftToRight };
+        Self(Arc::new(Inner { locale, maximized, direction }))
+    }
+
+    /// The identifier as ICU4X has it, for formatters.
+    pub fn as_icu(&self) -> &icu_locale::Locale {
+        &self.0.locale
+    }
+
+    /// The language, script, region and variants, without extensions.
+    pub fn language_identifier(&self) -> &LanguageIdentifier {
+        &self.0.locale.id
+    }
+
+    /// The direction its text is written in, by its script or likely script.
+    pub fn direction(&self) -> Direction {
+        self.0.direction
+    }
+
+    /// With the likely script and region of CLDR filled in.
+    pub fn maximized(&self) -> &LanguageIdentifier {
+        &self.0.maximized
+    }
+
+    /// The identifier with its likely script, which makes one of `zh-TW` and `zh-Hant-TW`. The
+    /// region stays as it is: `es` and `es-ES` are two.
+    fn scripted(&self) -> LanguageIdentifier {
+        let mut id = self.language_identifier().clone();
+        id.script = self.maximized().script;
+        id
+    }
+
+    /// The identifier without a script that goes without saying: `zh-TW` for `zh-Hant-TW`.
+    fn without_likely_script(&self) -> LanguageIdentifier {
+        let mut short = self.language_identifier().clone();
+        short.script = None;
+        let mut maximized = short.clone();
+        LocaleExpander::new_extended().maximize(&mut maximized);
+        let unsaid = maximized.script == self.maximized().script;
+        if unsaid { short } else { self.language_identifier().clone() }
+    }
+
+    /// Whether both have the same language and, after CLDR's likely subtags, the same script.
+    ///
+    /// `no` and `nb` are one language here: CLDR's Norwegian is Bokmål. Nynorsk, `nn`, is another.
+    pub fn same_language_and_script(&self, other: &Self) -> bool {
+        let (own, theirs) = (self.maximized(), other.maximized());
+        bokmal(own.language) == bokmal(theirs.language) && own.script == theirs.script
+    }
+
+    /// The language, script, region and variants only.
+    #[must_use]
+    pub fn without_extensions(&self) -> Self {
+        if self.0.locale.extensions.is_empty() {
+            return self.clone();
+        }
+        Self::from_icu(self.language_identifier().clone().into())
+    }
+
+    /// The locale and its CLDR parents, as long as language and likely script stay the same.
+    pub(crate) fn ancestors(&self) -> Vec<Self> {
+        chain::ancestors(self)
+    }
+
+    /// The same language and script wherever it is spoken.
+    fn without_region(&self) -> Self {
+        let mut id = self.language_identifier().clone();
+        id.region = None;
+        Self::from_icu(id.into())
+    }
+
+    /// Whether the identifier chooses a numbering system itself (`-u-nu-`).
+    pub fn has_numbering_system(&self) -> bool {
+        self.0.locale.extensions.unicode.keywords.contains_key(&NUMBERING)
+    }
+
+    /// The numbering system that the identifier chooses itself (`-u-nu-`).
+    pub(crate) fn numbering_system(&self) -> Option<String> {
+        self.0.locale.extensions.unicode.keywords.get(&NUMBERING).map(ToString::to_string)
+    }
+
+    /// The same locale with numbers in the given numbering system (`-u-nu-`); `None` if that is
+    /// no numbering system.
+    pub fn with_numbering_system(&self, system: &str) -> Option<Self> {
+        let mut locale = self.0.locale.clone();
+        locale.extensions.unicode.keywords.set(NUMBERING, system.parse().ok()?);
+        Some(Self::from_icu(locale))
+    }
+}
+
+/// CLDR has `no` as the parent of `nb`, and both at a distance of 1.
+fn bokmal(language: Language) -> Language {
+    if language == language!("no") { language!("nb") } else { language }
+}
+
+const NUMBERING: Key = icu_locale::extensions::unicode::key!("nu");
+
+impl PartialEq for Locale {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0) || self.0.locale == other.0.locale
+    }
+}
+
+impl Eq for Locale {}
+
+impl Hash for Locale {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.0.locale.hash(state);
+    }
+}
+
+impl serde::Serialize for Locale {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+#[cfg(feature = "fluent-bundle")]
+/// Loses what a language identifier cannot hold: extensions such as `-u-nu-latn`.
+impl From<&Locale> for unic_langid::LanguageIdentifier {
+    fn from(locale: &Locale) -> Self {
+        // Every identifier of ours is one of theirs; `und` could only come from a bug.
+        locale.language_identifier().to_string().parse().unwrap_or_default()
+    }
+}
+
+#[cfg(feature = "fluent-bundle")]
+/// Fails on what `unic-langid` takes and UTS 35 does not, such as a variant of four letters.
+impl TryFrom<&unic_langid::LanguageIdentifier> for Locale {
+    type Error = ParseLocaleError;
+
+    fn try_from(identifier: &unic_langid::LanguageIdentifier) -> Result<Self, Self::Error> {
+        identifier.to_string().parse()
+    }
+}
+
+impl FromStr for Locale {
+    type Err = ParseLocaleError;
+
+    fn from_str(tag: &str) -> Result<Self, Self::Err> {
+        if tag.len() > MAX_LENGTH {
+            return Err(ParseLocaleError::new(tag));
+        }
+        let hyphenated = tag.replace('_', "-");
+        let mut locale = legacy::modernized(&hyphenated)
+            .and_then(|tag| icu_locale::Locale::try_from_str(tag).ok())
+            .ok_or_else(|| ParseLocaleError::new(tag))?;
+        LocaleCanonicalizer::new_extended().canonicalize(&mut locale);
+        Ok(Self::from_icu(locale))
+    }
+}
+
+impl fmt::Display for Locale {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&self.0.locale, f)
+    }
+}
+
+impl fmt::Debug for Locale {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Locale({self})")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tags_are_read_in_canonical_form() {
+        for (tag, canonical) in [
+            ("FR", "fr"),
+            ("ar_ma", "ar-MA"),
+            ("iw", "he"),
+            ("zh-yue", "yue"),
+            ("zh-cmn-Hans-CN", "zh-Hans-CN"),
+            ("i-klingon", "tlh"),
+            ("art-lojban", "jbo"),
+            ("zh-min-nan", "nan"),
+            ("zh-min", "nan-x-zh-min"),
+            ("ms-min", "min"),
+            ("en-GB-oed", "en-GB-oxendict"),
+            ("de-DD", "de-DE"),
+            ("sh", "sr-Latn"),
+            ("mo", "ro"),
+            ("ar-u-nu-latn", "ar-u-nu-latn"),
+        ] {
+            assert_eq!(
+                tag.parse::<Locale>().map(|l| l.to_string()),
+                Ok(canonical.to_owned()),
+                "{tag}"
+            );
+        }
+    }
+
+    #[test]
+    fn malformed_tags_are_refused_as_they_were_given() {
+        for tag in [
+            "",
+            "f",
+            "français",
+            "fr--CA",
+            "fr CA",
+            "1234567890",
+            "-fr",
+            "fr-",
+            "en-usa",
+            "x-private-only",
+            "zh-min-Hant",
+        ] {
+            assert_eq!(
+                tag.parse::<Locale>(),
+                Err(ParseLocaleError { tag: tag.to_owned() }),
+                "{tag}"
+            );
+        }
+    }
+
+    #[test]
+    fn errors_about_long_tags_are_short() {
+        let long = (100..120).fold("en".to_owned(), |tag, number| format!("{tag}-var{number}"));
+        let error = long.parse::<Locale>().unwrap_err();
+        assert_eq!(error.tag, format!("{}…", &long[..128]));
+        let error = "é".repeat(100_000).parse::<Locale>().unwrap_err();
+        assert_eq!(error.tag.chars().count(), 65);
+        assert!(format!("en-u-{}", "ca-".repeat(41)).parse::<Locale>().is_err());
+    }
+
+    #[test]
+    fn bokmal_and_norwegian_are_one_language() {
+        let locale = |tag: &str| tag.parse::<Locale>().unwrap();
+        for (one, other, same) in
+            [("nb", "no", true), ("nb-NO", "no-SJ", true), ("nn", "no", false), ("nn", "nb", false)]
+        {
+            assert_eq!(locale(one).same_language_and_script(&locale(other)), same, "{one} {other}");
+        }
+    }
+
+    #[test]
+    fn direction_is_that_of_the_likely_script() {
+        let direction = |tag: &str| tag.parse::<Locale>().unwrap().direction().as_str();
+        assert_eq!(["ar", "he", "az-Arab", "pa-PK", "dv"].map(direction), ["rtl"; 5]);
+        assert_eq!(["fr", "az", "pa", "ar-Latn"].map(direction), ["ltr"; 4]);
+    }
+
+    #[test]
+    fn language_identifiers_come_and_go() {
+        let locale: Locale = "ar-MA-u-nu-latn".parse().unwrap();
+        let identifier = unic_langid::LanguageIdentifier::from(&locale);
+        assert_eq!(identifier.to_string(), "ar-MA");
+        assert_eq!(Locale::try_from(&identifier).map(|own| own.to_string()), Ok("ar-MA".into()));
+        // To UTS 35 a variant of four begins with a digit.
+        let identifier: unic_langid::LanguageIdentifier = "fr-Latn-FR-abcd".parse().unwrap();
+        let refused = ParseLocaleError { tag: "fr-Latn-FR-abcd".to_owned() };
+        assert_eq!(Locale::try_from(&identifier), Err(refused));
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn every_identifier_of_ours_is_one_of_theirs(
+            tag in "[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-([0-9][a-z]{3}|[a-z0-9]{5,8})){0,2}",
+        ) {
+            if let Ok(locale) = tag.parse::<Locale>() {
+                let identifier = unic_langid::LanguageIdentifier::from(&locale);
+                proptest::prop_assert_eq!(Locale::try_from(&identifier), Ok(locale));
+            }
+        }
+    }
+}

@@ -1,0 +1,156 @@
+//! Names of months and weekdays, and times of day as people write them.
+
+use std::ops::Range;
+
+use super::digit;
+use crate::cldr::DATES;
+use crate::locale::Locale;
+
+/// What a locale calls the months, long and short, in sentences and alone, each with its place in
+/// the year, from 0.
+pub fn month_names(locale: &Locale) -> Vec<(String, usize)> {
+    [(4, ""), (4, "s"), (3, ""), (3, "s")]
+        .into_iter()
+        .flat_map(|(width, suffix)| names(locale, "M", width, suffix))
+        .collect()
+}
+
+/// What a locale calls the weekdays, as [`month_names`]; Sunday is 0.
+pub fn weekday_names(locale: &Locale) -> Vec<(String, usize)> {
+    [(4, ""), (4, "s"), (3, ""), (3, "s")]
+        .into_iter()
+        .flat_map(|(width, suffix)| names(locale, "E", width, suffix))
+        .collect()
+}
+
+fn names(locale: &Locale, kind: &str, width: u8, suffix: &str) -> Vec<(String, usize)> {
+    let record = DATES.record(locale);
+    let names = record.names(kind, width, suffix).into_iter().flatten();
+    names.enumerate().map(|(at, name)| (name.to_owned(), at)).collect()
+}
+
+/// A time of day in a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Clock {
+    /// Its bytes in the text.
+    pub range: Range<usize>,
+    /// 0 to 24, as it is written: “5 p.m.” has 5.
+    pub hour: u8,
+    /// 0 to 59.
+    pub minute: u8,
+    /// The digits of the minutes, if there are any.
+    pub minutes: Option<Range<usize>>,
+    /// Whether it says that it is after noon.
+    pub after_noon: Option<bool>,
+}
+
+/// What says which half of the day is meant, or that a time is.
+const MARKS: &[(&str, Option<bool>)] = &[
+    ("a.m.", Some(false)),
+    ("p.m.", Some(true)),
+    ("a.\u{a0}m.", Some(false)),
+    ("p.\u{a0}m.", Some(true)),
+    ("am", Some(false)),
+    ("pm", Some(true)),
+    ("AM", Some(false)),
+    ("PM", Some(true)),
+    ("Uhr", None),
+];
+
+/// A time of day that begins with the number: `5:30`, `17 h 30`, `5 p.m.`
+pub fn clock_at(text: &str, number: &Range<usize>) -> Option<Clock> {
+    let hour = value(text.get(number.clone())?).filter(|hour| *hour <= 24)?;
+    let rest = text.get(number.end..)?;
+    let mut clock = Clock {
+        range: number.clone(),
+        hour: u8::try_from(hour).ok()?,
+        minute: 0,
+        minutes: None,
+        after_noon: None,
+    };
+    let mut found = false;
+    if let Some(after) = rest.strip_prefix(':')
+        && let Some((minute, length)) = two_digits(after)
+    {
+        found = true;
+        clock.take_minutes(minute, number.end + 1, length);
+    } else {
+        let gap = space(rest);
+        let after = rest.get(gap..)?.strip_prefix('h');
+        if let Some(after) = after.filter(|after| !after.starts_with(char::is_alphabetic)) {
+            found = true;
+            clock.range.end += gap + 1;
+            let gap = space(after);
+            if let Some((minute, length)) = after.get(gap..).and_then(two_digits) {
+                clock.take_minutes(minute, clock.range.end + gap, length);
+            }
+        }
+    }
+    let after = text.get(clock.range.end..)?;
+    let gap = space(after);
+    let mark = MARKS.iter().find(|(mark, _)| {
+        after
+            .get(gap..)
+            .and_then(|after| after.strip_prefix(*mark))
+            .is_some_and(|rest| mark.ends_with('.') || !rest.starts_with(char::is_alphanumeric))
+    });
+    if let Some((mark, half)) = mark {
+        found = true;
+        clock.range.end += gap + mark.len();
+        clock.after_noon = *half;
+    }
+    found.then_some(clock)
+}
+
+impl Clock {
+    fn take_minutes(&mut self, minute: u8, start: usize, length: usize) {
+        self.minute = minute;
+        self.minutes = Some(start..start + length);
+        self.range.end = start + length;
+    }
+}
+
+/// The value of a number of a few digits.
+fn value(text: &str) -> Option<u16> {
+    text.chars().map(digit).collect::<Option<String>>()?.parse().ok()
+}
+
+/// Minutes that stand at the beginning of a text, and how many bytes they take.
+fn two_digits(rest: &str) -> Option<(u8, usize)> {
+    let length = rest.chars().take(2).map(char::len_utf8).sum();
+    let written = rest.get(..length)?;
+    let next = rest.get(length..)?.chars().next();
+    let whole = written.chars().count() == 2 && next.is_none_or(|next| digit(next).is_none());
+    let minute = value(written).filter(|minute| whole && *minute < 60)?;
+    Some((u8::try_from(minute).ok()?, length))
+}
+
+fn space(rest: &str) -> usize {
+    rest.len() - rest.trim_start_matches([' ', '\u{a0}', '\u{202f}']).len()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn times_are_read_as_they_are_written() {
+        for (text, hour, minute, after_noon) in [
+            ("17 h 30", 17, 30, None),
+            ("17h05", 17, 5, None),
+            ("17\u{a0}h", 17, 0, None),
+            ("5:30 p.m.", 5, 30, Some(true)),
+            ("9 AM", 9, 0, Some(false)),
+            ("17:30 Uhr", 17, 30, None),
+            ("١٧:٣٠", 17, 30, None),
+        ] {
+            let number = crate::reading::number_at(text, 0);
+            let clock = clock_at(text, &number).expect(text);
+            assert_eq!(clock.range, 0..text.len(), "{text}");
+            assert_eq!((clock.hour, clock.minute, clock.after_noon), (hour, minute, after_noon));
+        }
+        for text in ["17 hommes", "3:2", "25:30", "17:305", "5 pmx"] {
+            assert_eq!(clock_at(text, &crate::reading::number_at(text, 0)), None, "{text}");
+        }
+    }
+}

@@ -1,0 +1,336 @@
+//! TOML read with its text and places kept, and typed access to it that reports what is wrong.
+//!
+//! The front matter, `depeche.toml` and values given by hand are all read through [`Reader`], so
+//! that the same mistake is the same diagnostic everywhere.
+
+use std::ops::Range;
+
+use toml::Spanned;
+use toml::de::{DeTable, DeValue, Error};
+
+use crate::diagnostic::nearest;
+use crate::diagnostic::{Diagnostic, Place, SourceFile};
+
+/// A TOML value with its byte range within the TOML text.
+pub type Value<'t> = Spanned<DeValue<'t>>;
+
+/// A key with its value.
+#[derive(Debug)]
+pub struct Entry<'a, 't> {
+    /// The whole path of the key, with dots: `policy.messages.title`.
+    pub key: String,
+    /// The last part of the path.
+    pub name: &'a str,
+    /// The bytes of that last part.
+    pub name_span: Range<usize>,
+    /// What the key is set to.
+    pub value: &'a Value<'t>,
+}
+
+impl Entry<'_, '_> {
+    /// The bytes of the value.
+    pub fn span(&self) -> Range<usize> {
+        self.value.span()
+    }
+}
+
+/// Reads the TOML in a part of a file and collects what is wrong with it.
+#[derive(Debug)]
+pub struct Reader {
+    file: SourceFile,
+    /// Where the TOML starts within the file.
+    base: usize,
+    /// Lines that are not TOML, in order and apart; what stands there has been reported.
+    damaged: Vec<Range<usize>>,
+    /// What is wrong, in the order it was found.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// What the parser says of a word without quotation marks: one that starts with `n` might have been
+/// `nan`.
+const NO_WORD: &[&str] = &["string values must be quoted", "invalid float", "invalid boolean"];
+
+/// More syntax errors than this in one file say nothing new.
+const SYNTAX_ERRORS: usize = 50;
+
+impl Reader {
+    /// A reader of the TOML that starts at the byte `base` of `file`.
+    pub fn new(file: &SourceFile, base: usize) -> Self {
+        Self { file: file.clone(), base, damaged: Vec::new(), diagnostics: Vec::new() }
+    }
+
+    /// Parses a whole document; a line that is not TOML costs the entries on it.
+    pub fn parse<'t>(&mut self, text: &'t str) -> DeTable<'t> {
+        let (table, mut errors) = DeTable::parse_recoverable(text);
+        errors.sort_by_key(|error| error.span().map_or(0, |span| span.start));
+        for error in errors {
+            self.syntax(&error, text);
+        }
+        table.into_inner()
+    }
+
+    fn syntax(&mut self, error: &Error, text: &str) {
+        let span = error.span().unwrap_or(0..text.len());
+        let before = text.get(..span.start).unwrap_or(text);
+        let after = text.get(span.end..).unwrap_or_default();
+        let line = before.rfind('\n').map_or(0, |at| at + 1)
+            ..after.find('\n').map_or(text.len(), |at| span.end + at);
+        match self.damaged.last_mut() {
+            Some(last) if line.start <= last.end => {
+                last.end = last.end.max(line.end);
+                return;
+            }
+            _ => self.damaged.push(line),
+        }
+        if self.damaged.len() > SYNTAX_ERRORS {
+            return;
+        }
+        let written = text.get(span.clone()).unwrap_or_default();
+        let diagnostic = if error.message() == "duplicate key" {
+            self.error("duplicate-key", span).with("key", written)
+        } else if looks_like_a_date(written) {
+            self.error("impossible-date", span).with("value", written)
+        } else if looks_like_a_time(written) {
+            self.error("impossible-time", span).with("value", written)
+        } else if error.message().starts_with("string values must be quoted") && written.is_empty()
+        {
+            self.error("missing-value", span)
+        } else if NO_WORD.iter().any(|message| error.message().starts_with(message))
+            && written.starts_with(char::is_alphabetic)
+        {
+            self.error("unquoted-text", span).with("value", written)
+        } else {
+            self.error("toml-syntax", span).with("detail", error.message())
+        };
+        self.diagnostics.push(diagnostic);
+    }
+
+    /// Whether some line is not TOML, so that what it says is unknown.
+    pub fn has_damage(&self) -> bool {
+        !self.damaged.is_empty()
+    }
+
+    fn is_damaged(&self, span: &Range<usize>) -> bool {
+        let next = self.damaged.partition_point(|line| line.end < span.start);
+        self.damaged.get(next).is_some_and(|line| line.start <= span.end)
+    }
+
+    /// The place in the file of a byte range of the TOML.
+    pub fn place(&self, span: Range<usize>) -> Place {
+        self.file.place(span.start + self.base..span.end + self.base)
+    }
+
+    /// An error at a byte range of the TOML, to be completed and given to [`Reader::report`].
+    pub fn error(&self, rule: &'static str, span: Range<usize>) -> Diagnostic {
+        Diagnostic::error(rule, self.place(span))
+    }
+
+    /// A warning at a byte range of the TOML.
+    pub fn warning(&self, rule: &'static str, span: Range<usize>) -> Diagnostic {
+        Diagnostic::warning(rule, self.place(span))
+    }
+
+    /// Keeps a diagnostic. Gives `None`, for readers that end with it.
+    pub fn report<T>(&mut self, diagnostic: Diagnostic) -> Option<T> {
+        self.diagnostics.push(diagnostic);
+        None
+    }
+
+    /// All entries of a table whose keys are free, in order, without those that are not TOML.
+    pub fn entries<'a, 't>(&self, path: &str, table: &'a DeTable<'t>) -> Vec<Entry<'a, 't>> {
+        table
+            .iter()
+            .map(|(name, value)| Entry {
+                key: join(path, name.get_ref()),
+                name: name.get_ref(),
+                name_span: name.span(),
+                value,
+            })
+            .filter(|entry| {
+                let span = entry.span();
+                // The parser leaves an empty range where there is no value at all.
+                let whole = entry.name_span.start..span.end.max(entry.name_span.end);
+                span != (0..0) && !self.is_damaged(&whole)
+            })
+            .collect()
+    }
+
+    /// The entries of a table that knows only some keys; another key is reported.
+    pub fn known<'a, 't>(
+        &mut self,
+        path: &str,
+        table: &'a DeTable<'t>,
+        known: &[&'static str],
+    ) -> Vec<Entry<'a, 't>> {
+        let (good, unknown): (Vec<_>, Vec<_>) =
+            self.entries(path, table).into_iter().partition(|entry| known.contains(&entry.name));
+        for entry in unknown {
+            let diagnostic = self
+                .error("unknown-key", entry.name_span.clone())
+                .with("key", entry.key.as_str())
+                .with("expected", owned(known));
+            self.report::<()>(suggest(diagnostic, entry.name, known.iter().copied()));
+        }
+        good
+    }
+
+    /// Reports that a value is not of the kind it must be of.
+    pub fn wrong_type<T>(&mut self, entry: &Entry<'_, '_>, expected: &str) -> Option<T> {
+        self.wrong_value_type(&entry.key, entry.value, expected)
+    }
+
+    /// As [`Reader::wrong_type`], for a value without a key of its own.
+    pub fn wrong_value_type<T>(
+        &mut self,
+        key: &str,
+        value: &Value<'_>,
+        expected: &str,
+    ) -> Option<T> {
+        let diagnostic = self
+            .error("wrong-type", value.span())
+            .with("key", key)
+            .with("expected", expected)
+            .with("found", kind(value.get_ref()));
+        self.report(diagnostic)
+    }
+
+    /// The text of a string.
+    pub fn string<'a>(&mut self, entry: &Entry<'a, '_>) -> Option<&'a str> {
+        match entry.value.get_ref() {
+            DeValue::String(text) => Some(text),
+            _ => self.wrong_type(entry, "string"),
+        }
+    }
+
+    /// The texts of a list of strings with their places in the TOML.
+    pub fn strings<'a>(&mut self, entry: &Entry<'a, '_>) -> Option<Vec<(&'a str, Range<usize>)>> {
+        let DeValue::Array(items) = entry.value.get_ref() else {
+            return self.wrong_type(entry, "list-of-strings");
+        };
+        let mut texts = Vec::new();
+        for item in items {
+            match item.get_ref() {
+                DeValue::String(text) => texts.push((&**text, item.span())),
+                _ => return self.wrong_value_type(&entry.key, item, "string"),
+            }
+        }
+        Some(texts)
+    }
+
+    /// The table a key is set to.
+    pub fn table<'a, 't>(&mut self, entry: &Entry<'a, 't>) -> Option<&'a DeTable<'t>> {
+        match entry.value.get_ref() {
+            DeValue::Table(table) => Some(table),
+            _ => self.wrong_type(entry, "table"),
+        }
+    }
+
+    /// One of a few words.
+    pub fn choice<T: Copy>(
+        &mut self,
+        entry: &Entry<'_, '_>,
+        choices: &[(&'static str, T)],
+    ) -> Option<T> {
+        let text = self.string(entry)?;
+        if let Some((_, choice)) = choices.iter().find(|(word, _)| *word == text) {
+            return Some(*choice);
+        }
+        let words: Vec<_> = choices.iter().map(|(word, _)| *word).collect();
+        let diagnostic = self
+            .error("unknown-value", entry.span())
+            .with("key", entry.key.as_str())
+            .with("value", text)
+            .with("expected", owned(&words));
+        self.report(suggest(diagnostic, text, words))
+    }
+}
+
+/// Adds the nearest of some names to a diagnostic, if one is near enough.
+pub fn suggest<'n>(
+    diagnostic: Diagnostic,
+    word: &str,
+    names: impl IntoIterator<Item = &'n str>,
+) -> Diagnostic {
+    match nearest(word, names) {
+        Some(name) => diagnostic.with("suggestion", name),
+        None => diagnostic,
+    }
+}
+
+fn owned(words: &[&str]) -> Vec<String> {
+    words.iter().map(|&word| word.to_owned()).collect()
+}
+
+fn join(path: &str, name: &str) -> String {
+    if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") }
+}
+
+/// What a value is, in the words diagnostics use.
+pub fn kind(value: &DeValue<'_>) -> &'static str {
+    match value {
+        DeValue::String(_) => "string",
+        DeValue::Integer(_) => "integer",
+        DeValue::Float(_) => "decimal",
+        DeValue::Boolean(_) => "boolean",
+        DeValue::Array(_) => "list",
+        DeValue::Table(_) => "table",
+        DeValue::Datetime(moment) => match (moment.date, moment.time, moment.offset) {
+            (Some(_), None, _) => "date",
+            (Some(_), Some(_), Some(_)) => "date-time",
+            (Some(_), Some(_), None) => "local-date-time",
+            (None, _, _) => "time",
+        },
+    }
+}
+
+/// Whether text starts like `2024-02-30`; the TOML parser refuses days that do not exist itself.
+fn looks_like_a_date(text: &str) -> bool {
+    text.split_once('-')
+        .is_some_and(|(year, _)| year.len() == 4 && year.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+/// Whether text starts like `25:00`.
+fn looks_like_a_time(text: &str) -> bool {
+    text.split_once(':')
+        .is_some_and(|(hour, _)| hour.len() == 2 && hour.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn names(text: &str) -> (Vec<String>, Vec<String>) {
+        let file = SourceFile::new("depeche.toml", text);
+        let mut reader = Reader::new(&file, 0);
+        let table = reader.parse(text);
+        let found = reader.entries("", &table).into_iter().map(|entry| entry.key).collect();
+        (found, reader.diagnostics.iter().map(ToString::to_string).collect())
+    }
+
+    #[test]
+    fn a_line_that_is_not_toml_costs_that_line() {
+        let (found, diagnostics) =
+            names("a = 1\nb = \nc = nonsense\nd = 2024-02-30\na = 2\ne = 5\n");
+        assert_eq!(found, ["a", "e"]);
+        assert_eq!(
+            diagnostics,
+            [
+                "error[missing-value] depeche.toml:2:5",
+                "error[unquoted-text] depeche.toml:3:5 (value: nonsense)",
+                "error[impossible-date] depeche.toml:4:5 (value: 2024-02-30)",
+                "error[duplicate-key] depeche.toml:5:1 (key: a)",
+            ]
+        );
+    }
+
+    #[test]
+    fn nothing_that_is_thrown_at_it_panics() {
+        for text in ["", "=", "[", "[[", "a.", "a = [", "\u{0}", "é = ", "[a]\n[a]", "a = {", "\r"]
+        {
+            names(text);
+        }
+        names(&"[".repeat(10_000));
+        names(&"x = [".repeat(10_000));
+        names(&"a.".repeat(10_000));
+    }
+}

@@ -1,0 +1,379 @@
+//! An article: a document as a story is made of it.
+
+use std::ops::Range;
+
+use depeche::markup::document::{Block, Span, plain_text, tidy};
+use depeche::markup::is_allowed_url;
+use depeche_fluent::diagnostic::{Diagnostic, Severity};
+
+/// A document that can become a story.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Article {
+    blocks: Vec<Block>,
+    diagnostics: Vec<Diagnostic>,
+}
+
+impl Article {
+    /// Tidies a document, and takes out the links and images whose addresses stories do not lead
+    /// to; the words of a link stay. Rule: `import-link` (`url`), a warning.
+    pub fn new(blocks: Vec<Block>) -> Self {
+        let mut diagnostics = Vec::new();
+        let mut blocks = tidy(blocks);
+        let mut changed = false;
+        for_each_spans_mut(&mut blocks, &mut |spans| {
+            if has_refused(spans) {
+                *spans = allowed(std::mem::take(spans), &mut diagnostics);
+                changed = true;
+            }
+        });
+        diagnostics.dedup();
+        if changed {
+            blocks = tidy(blocks);
+        }
+        Self { blocks, diagnostics }
+    }
+
+    /// The blocks, tidied.
+    pub fn blocks(&self) -> &[Block] {
+        &self.blocks
+    }
+
+    /// What could not be taken over.
+    pub fn diagnostics(&self) -> &[Diagnostic] {
+        &self.diagnostics
+    }
+
+    /// The texts that become messages, in reading order: of a paragraph with line breaks or images
+    /// the pieces between them, of an image its title and its alternative text.
+    pub fn texts(&self) -> Vec<String> {
+        let mut texts = Vec::new();
+        for leaf in leaves(&self.blocks) {
+            for slot in slots(leaf.spans) {
+                match slot {
+                    Slot::Run(spans) => texts.push(plain_text(&spans)),
+                    Slot::Image(image) => texts.extend(image.texts().map(str::to_owned)),
+                    Slot::Break | Slot::Space => {}
+                }
+            }
+        }
+        texts
+    }
+
+    /// For each of [`Self::texts`] the bytes of it that are code.
+    pub fn verbatim(&self) -> Vec<Vec<Range<usize>>> {
+        let mut verbatim = Vec::new();
+        for leaf in leaves(&self.blocks) {
+            for slot in slots(leaf.spans) {
+                match slot {
+                    Slot::Run(spans) => verbatim.push(code(&spans)),
+                    Slot::Image(image) => verbatim.extend(image.texts().map(|_| Vec::new())),
+                    Slot::Break | Slot::Space => {}
+                }
+            }
+        }
+        verbatim
+    }
+
+    /// Whether there is anything in it that people read.
+    pub fn is_empty(&self) -> bool {
+        let has_text = |slot: Slot| match slot {
+            Slot::Run(_) => true,
+            Slot::Image(image) => image.texts().next().is_some(),
+            Slot::Break | Slot::Space => false,
+        };
+        !leaves(&self.blocks).iter().any(|leaf| slots(leaf.spans).into_iter().any(has_text))
+    }
+}
+
+/// The bytes of the plain text of inline content that are code.
+fn code(spans: &[Span]) -> Vec<Range<usize>> {
+    let code = parts(spans).into_iter().filter(|(_, span)| matches!(span, Span::Code(_)));
+    code.map(|(range, _)| range).collect()
+}
+
+/// What inline content is made of, without emphasis and links, with the bytes of the plain text.
+pub(super) fn parts(spans: &[Span]) -> Vec<(Range<usize>, &Span)> {
+    fn visit<'s>(spans: &'s [Span], at: &mut usize, found: &mut Vec<(Range<usize>, &'s Span)>) {
+        for span in spans {
+            match span {
+                Span::Emphasis(inner) | Span::Strong(inner) | Span::Link { content: inner, .. } => {
+                    visit(inner, at, found);
+                }
+                other => {
+                    let start = *at;
+                    *at += plain_text(std::slice::from_ref(other)).len();
+                    found.push((start..*at, other));
+                }
+            }
+        }
+    }
+    let (mut at, mut found) = (0, Vec::new());
+    visit(spans, &mut at, &mut found);
+    found
+}
+
+fn for_each_spans_mut(blocks: &mut [Block], change: &mut impl FnMut(&mut Vec<Span>)) {
+    for block in blocks {
+        match block {
+            Block::Heading { content, .. } | Block::Paragraph(content) => change(content),
+            Block::List { items, .. } => {
+                items.iter_mut().for_each(|item| for_each_spans_mut(item, change));
+            }
+            Block::Quote(blocks) => for_each_spans_mut(blocks, change),
+            Block::Table { header, rows, .. } => {
+                header.iter_mut().chain(rows.iter_mut().flatten()).for_each(&mut *change);
+            }
+            Block::Code { .. } | Block::Rule => {}
+        }
+    }
+}
+
+fn has_refused(spans: &[Span]) -> bool {
+    spans.iter().any(|span| match span {
+        Span::Link { url, content, .. } => !is_allowed_url(url) || has_refused(content),
+        Span::Image { url, .. } => !is_allowed_url(url),
+        Span::Emphasis(content) | Span::Strong(content) => has_refused(content),
+        Span::Text(_) | Span::Code(_) | Span::Break => false,
+    })
+}
+
+fn allowed(spans: Vec<Span>, diagnostics: &mut Vec<Diagnostic>) -> Vec<Span> {
+    let mut out = Vec::new();
+    for span in spans {
+        match span {
+            Span::Link { url, content, .. } if !is_allowed_url(&url) => {
+                diagnostics.push(refused(&url));
+                out.extend(allowed(content, diagnostics));
+            }
+            Span::Image { url, .. } if !is_allowed_url(&url) => diagnostics.push(refused(&url)),
+            Span::Link { url, title, content } => {
+                out.push(Span::Link { url, title, content: allowed(content, diagnostics) });
+            }
+            Span::Emphasis(content) => out.push(Span::Emphasis(allowed(content, diagnostics))),
+            Span::Strong(content) => out.push(Span::Strong(allowed(content, diagnostics))),
+            other => out.push(other),
+        }
+    }
+    out
+}
+
+/// An image may hold a whole file in its address.
+fn refused(url: &str) -> Diagnostic {
+    let short = url.chars().take(100).collect::<String>();
+    Diagnostic::new("import-link", Severity::Warning).with("url", short)
+}
+
+/// Where the text of a leaf stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Place {
+    Heading(u8),
+    Paragraph,
+    Item,
+    Quote,
+    /// The head of a column, counted from 1.
+    Head(usize),
+    /// Row and column, counted from 1.
+    Cell(usize, usize),
+}
+
+impl Place {
+    /// The same for all cells.
+    pub(super) fn kind(self) -> Self {
+        match self {
+            Self::Head(_) => Self::Head(0),
+            Self::Cell(..) => Self::Cell(0, 0),
+            other => other,
+        }
+    }
+}
+
+/// A block, or a cell, that holds inline content.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Leaf<'d> {
+    pub(super) place: Place,
+    pub(super) spans: &'d [Span],
+}
+
+/// The leaves of a document, in reading order.
+pub(super) fn leaves(blocks: &[Block]) -> Vec<Leaf<'_>> {
+    let mut found = Vec::new();
+    push_leaves(blocks, Place::Paragraph, &mut found);
+    found
+}
+
+fn push_leaves<'d>(blocks: &'d [Block], around: Place, found: &mut Vec<Leaf<'d>>) {
+    for block in blocks {
+        match block {
+            Block::Heading { level, content } => {
+                found.push(Leaf { place: Place::Heading(*level), spans: content });
+            }
+            Block::Paragraph(content) => found.push(Leaf { place: around, spans: content }),
+            Block::List { items, .. } => {
+                items.iter().for_each(|item| push_leaves(item, Place::Item, found));
+            }
+            Block::Quote(blocks) => push_leaves(blocks, Place::Quote, found),
+            Block::Table { header, rows, .. } => {
+                let head = header.iter().enumerate();
+                found.extend(
+                    head.map(|(at, cell)| Leaf { place: Place::Head(at + 1), spans: cell }),
+                );
+                for (row, cells) in rows.iter().enumerate() {
+                    let cells = cells.iter().enumerate().map(|(column, cell)| Leaf {
+                        place: Place::Cell(row + 1, column + 1),
+                        spans: cell,
+                    });
+                    found.extend(cells);
+                }
+            }
+            Block::Code { .. } | Block::Rule => {}
+        }
+    }
+}
+
+/// An image of a leaf, and where it leads.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Image {
+    pub(super) url: String,
+    pub(super) alt: String,
+    pub(super) title: Option<String>,
+    pub(super) link: Option<String>,
+}
+
+impl Image {
+    /// Its texts: the title, which is its caption, and the alternative text.
+    pub(super) fn texts(&self) -> impl Iterator<Item = &str> {
+        let alt = Some(self.alt.as_str()).filter(|alt| !alt.is_empty());
+        self.title.as_deref().into_iter().chain(alt)
+    }
+}
+
+/// What a leaf is made of, as its skeleton is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Slot {
+    /// Text with its markup, which is a message.
+    Run(Vec<Span>),
+    Image(Image),
+    Break,
+    Space,
+}
+
+/// What readers of tidied inline content are told, captions and alternative texts included.
+pub(super) fn words(spans: &[Span]) -> String {
+    let slots = slots(spans).into_iter().filter_map(|slot| match slot {
+        Slot::Run(spans) => Some(plain_text(&spans)),
+        Slot::Image(image) => Some(image.texts().collect::<Vec<_>>().join(" ")),
+        Slot::Break | Slot::Space => None,
+    });
+    slots.collect::<Vec<_>>().join(" ")
+}
+
+/// The slots of tidied inline content.
+pub(super) fn slots(spans: &[Span]) -> Vec<Slot> {
+    let mut slots = Vec::new();
+    let mut run = Vec::new();
+    for span in spans {
+        let slot = match span {
+            Span::Break => Slot::Break,
+            Span::Image { .. } => match image(span, None) {
+                Some(image) => Slot::Image(image),
+                None => continue,
+            },
+            Span::Link { url, content, .. } => {
+                let inner = match content.as_slice() {
+                    [only] => image(only, Some(url)),
+                    _ => None,
+                };
+                match inner {
+                    Some(image) => Slot::Image(image),
+                    None => {
+                        run.push(span.clone());
+                        continue;
+                    }
+                }
+            }
+            other => {
+                run.push(other.clone());
+                continue;
+            }
+        };
+        push_run(&mut slots, std::mem::take(&mut run));
+        slots.push(slot);
+    }
+    push_run(&mut slots, run);
+    slots
+}
+
+fn image(span: &Span, link: Option<&String>) -> Option<Image> {
+    let Span::Image { url, alt, title } = span else { return None };
+    Some(Image { url: url.clone(), alt: alt.clone(), title: title.clone(), link: link.cloned() })
+}
+
+/// Appends a run; the spaces at its ends stand beside it.
+fn push_run(slots: &mut Vec<Slot>, mut run: Vec<Span>) {
+    let starts = matches!(run.first(), Some(Span::Text(text)) if text.starts_with(' '));
+    if starts {
+        slots.push(Slot::Space);
+    }
+    if let Some(Span::Text(first)) = run.first_mut() {
+        *first = first.trim_start_matches(' ').to_owned();
+    }
+    run.retain(|span| !matches!(span, Span::Text(text) if text.is_empty()));
+    let ends = matches!(run.last(), Some(Span::Text(text)) if text.ends_with(' '));
+    if let Some(Span::Text(last)) = run.last_mut() {
+        last.truncate(last.trim_end_matches(' ').len());
+    }
+    if !run.is_empty() {
+        slots.push(Slot::Run(run));
+    }
+    if ends {
+        slots.push(Slot::Space);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn text(text: &str) -> Span {
+        Span::Text(text.to_owned())
+    }
+
+    #[test]
+    fn addresses_that_lead_nowhere_are_left_out() {
+        let link = |url: &str| Span::Link {
+            url: url.into(),
+            title: None,
+            content: vec![
+                text("ici"),
+                Span::Image { url: "data:x".into(), alt: String::new(), title: None },
+            ],
+        };
+        let article = Article::new(vec![Block::Paragraph(vec![
+            text("Voir "),
+            link("javascript:x"),
+            text(", "),
+            Span::Emphasis(vec![link("https://a.org")]),
+        ])]);
+        let words = vec![Span::Emphasis(vec![text("ici")])];
+        let kept = Span::Link { url: "https://a.org".into(), title: None, content: words };
+        assert_eq!(article.blocks(), [Block::Paragraph(vec![text("Voir ici, "), kept])]);
+        let urls = article.diagnostics().iter().map(|found| found.argument("url").unwrap());
+        assert_eq!(urls.collect::<Vec<_>>(), ["javascript:x", "data:x"]);
+    }
+
+    #[test]
+    fn texts_come_in_reading_order() {
+        let image =
+            Span::Image { url: "a.png".into(), alt: "Alt".into(), title: Some("Titre".into()) };
+        let article = Article::new(vec![
+            Block::Heading { level: 1, content: vec![text("La une")] },
+            Block::Paragraph(vec![
+                text("Un "),
+                image,
+                Span::Break,
+                Span::Strong(vec![text("deux")]),
+            ]),
+        ]);
+        assert_eq!(article.texts(), ["La une", "Un", "Titre", "Alt", "deux"]);
+    }
+}

@@ -1,0 +1,280 @@
+//! From a document to a skeleton, and the texts that its references stand for.
+
+use super::article::{Image, Place, Slot, slots};
+use super::names::Names;
+use depeche::markup::document::{Block, Span, plain_text};
+use depeche::markup::skeleton::{self, Reference};
+
+/// A text of a draft, and the message or attribute that is to say it.
+#[derive(Clone, Debug)]
+pub(super) struct DraftText {
+    pub(super) reference: Reference,
+    pub(super) spans: Vec<Span>,
+    /// Its place among the texts of the article.
+    pub(super) index: usize,
+    /// Its leaf, counted from 0.
+    pub(super) leaf: usize,
+    pub(super) place: Place,
+}
+
+/// What becomes of a leaf of the document.
+#[derive(Clone, Debug, Default)]
+pub(super) enum Origin {
+    /// Its texts are new.
+    #[default]
+    New,
+    /// It is what a leaf of the story already says.
+    Kept(Vec<skeleton::Span>),
+    /// It is a leaf of the story, with other words.
+    Edited(Vec<skeleton::Span>),
+}
+
+/// A skeleton as it grows out of a document, leaf by leaf.
+pub(super) struct Drafter<'d> {
+    names: Names,
+    /// What becomes of each leaf; new where there is nothing.
+    origins: Vec<Origin>,
+    leaf: usize,
+    index: usize,
+    /// The texts of the leaf that are new or edited.
+    texts: Vec<DraftText>,
+    /// What takes the texts of each leaf: all those of a message are in one.
+    take: &'d mut dyn FnMut(Vec<DraftText>),
+}
+
+impl<'d> Drafter<'d> {
+    pub(super) fn new(
+        names: Names,
+        origins: Vec<Origin>,
+        take: &'d mut dyn FnMut(Vec<DraftText>),
+    ) -> Self {
+        Self { names, origins, leaf: 0, index: 0, texts: Vec::new(), take }
+    }
+
+    /// The blocks of the skeleton; the texts that are to be written are given away on the way.
+    pub(super) fn draft(mut self, blocks: &[Block]) -> Vec<skeleton::Block> {
+        self.blocks(blocks, Place::Paragraph)
+    }
+
+    fn blocks(&mut self, blocks: &[Block], around: Place) -> Vec<skeleton::Block> {
+        blocks.iter().map(|block| self.block(block, around)).collect()
+    }
+
+    fn block(&mut self, block: &Block, around: Place) -> skeleton::Block {
+        match block {
+            Block::Heading { level, content } => skeleton::Block::Heading {
+                level: *level,
+                content: self.leaf(Place::Heading(*level), content),
+            },
+            Block::Paragraph(content) => {
+                skeleton::Block::Paragraph { content: self.leaf(around, content) }
+            }
+            Block::List { start, tight, items } => skeleton::Block::List {
+                start: *start,
+                tight: *tight,
+                items: items.iter().map(|item| self.blocks(item, Place::Item)).collect(),
+            },
+            Block::Quote(blocks) => skeleton::Block::Quote(self.blocks(blocks, Place::Quote)),
+            Block::Table { alignments, header, rows } => {
+                let cells = header.iter().enumerate();
+                let header = cells.map(|(at, cell)| self.leaf(Place::Head(at + 1), cell)).collect();
+                let rows = rows.iter().enumerate().map(|(row, cells)| {
+                    let cells = cells.iter().enumerate();
+                    cells.map(|(at, cell)| self.leaf(Place::Cell(row + 1, at + 1), cell)).collect()
+                });
+                skeleton::Block::Table {
+                    alignments: alignments.clone(),
+                    header,
+                    rows: rows.collect(),
+                }
+            }
+            Block::Code { info, text } => {
+                skeleton::Block::Code { info: info.clone(), text: text.clone() }
+            }
+            Block::Rule => skeleton::Block::Rule,
+        }
+    }
+
+    fn leaf(&mut self, place: Place, spans: &[Span]) -> Vec<skeleton::Span> {
+        let leaf = self.leaf;
+        self.leaf += 1;
+        let origin = self.origins.get_mut(leaf).map(std::mem::take).unwrap_or_default();
+        let slots = slots(spans);
+        let mut known = match origin {
+            Origin::New => Known::default(),
+            Origin::Edited(spans) => Known::of(&spans),
+            Origin::Kept(spans) => {
+                self.index += slots.iter().map(texts).sum::<usize>();
+                if let Some(first) = Known::of(&spans).runs.first() {
+                    self.names.pass(place, &first.message);
+                }
+                return spans;
+            }
+        };
+        if let Some(first) = known.runs.first() {
+            self.names.pass(place, &first.message);
+        }
+        known.assign_images(&slots);
+        let mut written = Vec::with_capacity(slots.len());
+        for slot in slots {
+            written.push(match slot {
+                Slot::Run(spans) => {
+                    skeleton::Span::Reference(self.run(leaf, place, spans, &mut known))
+                }
+                Slot::Image(image) => self.image(leaf, place, image, &mut known),
+                Slot::Break => skeleton::Span::Break,
+                Slot::Space => skeleton::Span::Text(" ".to_owned()),
+            });
+        }
+        if !self.texts.is_empty() {
+            (self.take)(std::mem::take(&mut self.texts));
+        }
+        written
+    }
+
+    fn run(&mut self, leaf: usize, place: Place, spans: Vec<Span>, known: &mut Known) -> Reference {
+        let reference = if known.runs.is_empty() {
+            Reference::new(self.names.text(place, &plain_text(&spans)), None)
+        } else {
+            known.runs.remove(0)
+        };
+        self.push(leaf, place, reference, spans)
+    }
+
+    fn push(
+        &mut self,
+        leaf: usize,
+        place: Place,
+        reference: Reference,
+        spans: Vec<Span>,
+    ) -> Reference {
+        let index = self.index;
+        self.index += 1;
+        self.texts.push(DraftText { reference: reference.clone(), spans, index, leaf, place });
+        reference
+    }
+
+    fn image(
+        &mut self,
+        leaf: usize,
+        place: Place,
+        image: Image,
+        known: &mut Known,
+    ) -> skeleton::Span {
+        let known = if known.images.is_empty() { None } else { Some(known.images.remove(0)) };
+        let (_, mut alt, mut title) = known.unwrap_or_default();
+        if alt.is_none() && title.is_none() && image.texts().next().is_some() {
+            let name = self.names.image();
+            alt = Some(Reference::new(name.as_str(), Some("alt")));
+            title = Some(Reference::new(name, None));
+        } else if let Some(known) = alt.as_ref().or(title.as_ref()) {
+            let name = known.message.clone();
+            alt = alt.or_else(|| Some(Reference::new(name.as_str(), Some("alt"))));
+            title = title.or_else(|| Some(Reference::new(name, None)));
+        }
+        let mut text = |words: Option<&str>, reference: Option<Reference>| {
+            let words = words.filter(|words| !words.is_empty()).zip(reference);
+            let reference = words.map(|(words, reference)| {
+                self.push(leaf, place, reference, vec![Span::Text(words.to_owned())])
+            });
+            reference.into_iter().map(skeleton::Span::Reference).collect::<Vec<_>>()
+        };
+        let title = text(image.title.as_deref(), title);
+        let alt = text(Some(&image.alt), alt);
+        let shown = skeleton::Span::Image { url: image.url, alt, title };
+        match image.link {
+            Some(url) => skeleton::Span::Link { url, title: None, content: vec![shown] },
+            None => shown,
+        }
+    }
+}
+
+/// How many texts of the article a slot is.
+fn texts(slot: &Slot) -> usize {
+    match slot {
+        Slot::Run(_) => 1,
+        Slot::Image(image) => image.texts().count(),
+        Slot::Break | Slot::Space => 0,
+    }
+}
+
+/// An image's address, and the references of its alternative text and its title.
+type KnownImage = (String, Option<Reference>, Option<Reference>);
+
+/// The references of a leaf that is in the story.
+#[derive(Debug, Default)]
+pub(super) struct Known {
+    /// Those of texts, in order.
+    pub(super) runs: Vec<Reference>,
+    pub(super) images: Vec<KnownImage>,
+}
+
+impl Known {
+    pub(super) fn of(spans: &[skeleton::Span]) -> Self {
+        let mut known = Self::default();
+        known.push(spans);
+        known
+    }
+
+    fn push(&mut self, spans: &[skeleton::Span]) {
+        let first = |spans: &[skeleton::Span]| Self::of(spans).runs.into_iter().next();
+        for span in spans {
+            match span {
+                skeleton::Span::Reference(reference) => self.runs.push(reference.clone()),
+                skeleton::Span::Emphasis(content)
+                | skeleton::Span::Strong(content)
+                | skeleton::Span::Link { content, .. } => self.push(content),
+                skeleton::Span::Image { url, alt, title } => {
+                    self.images.push((url.clone(), first(alt), first(title)));
+                }
+                skeleton::Span::Text(_) | skeleton::Span::Code(_) | skeleton::Span::Break => {}
+            }
+        }
+    }
+
+    /// Puts the images in the order of those that continue them: one of the same address, else the
+    /// next that no other one continues.
+    fn assign_images(&mut self, slots: &[Slot]) {
+        let urls = slots.iter().filter_map(|slot| match slot {
+            Slot::Image(image) => Some(image.url.as_str()),
+            Slot::Run(_) | Slot::Break | Slot::Space => None,
+        });
+        let mut known = std::mem::take(&mut self.images);
+        let mut assigned = urls
+            .map(|url| {
+                let at = known.iter().position(|(known, ..)| known == url)?;
+                Some(known.remove(at))
+            })
+            .collect::<Vec<_>>();
+        let mut rest = known.into_iter();
+        assigned.iter_mut().filter(|own| own.is_none()).for_each(|own| *own = rest.next());
+        self.images = assigned.into_iter().map(Option::unwrap_or_default).collect();
+    }
+
+    /// All of them.
+    pub(super) fn references(&self) -> impl Iterator<Item = &Reference> {
+        let images = self.images.iter().flat_map(|(_, alt, title)| alt.iter().chain(title));
+        self.runs.iter().chain(images)
+    }
+}
+
+/// The inline content of a skeleton's leaves, in reading order.
+pub(super) fn skeleton_leaves(blocks: &[skeleton::Block]) -> Vec<&[skeleton::Span]> {
+    let mut found: Vec<&[skeleton::Span]> = Vec::new();
+    for block in blocks {
+        match block {
+            skeleton::Block::Heading { content, .. } | skeleton::Block::Paragraph { content } => {
+                found.push(content);
+            }
+            skeleton::Block::List { items, .. } => {
+                items.iter().for_each(|item| found.extend(skeleton_leaves(item)));
+            }
+            skeleton::Block::Quote(blocks) => found.extend(skeleton_leaves(blocks)),
+            skeleton::Block::Table { header, rows, .. } => {
+                found.extend(header.iter().chain(rows.iter().flatten()).map(Vec::as_slice));
+            }
+            skeleton::Block::Code { .. } | skeleton::Block::Rule => {}
+        }
+    }
+    found
+}

@@ -1,0 +1,240 @@
+//! The story that an article is brought to.
+
+use std::collections::{HashMap, HashSet};
+
+use super::article::{Place, words};
+use super::draft::{Known, skeleton_leaves};
+use super::plan::Error;
+use super::rendered::{edition_leaves, paragraphs};
+use depeche::catalog::{Catalog, Story};
+use depeche::files::join;
+use depeche::markup::document::{Span, tidy_spans};
+use depeche::markup::skeleton::{self, Skeleton};
+use depeche_fluent::diagnostic::{Diagnostic, Severity, SourceFile};
+use depeche_fluent::ftl::tree::{Element, Expression, Inline, Pattern};
+use depeche_fluent::ftl::{self, Resource};
+use depeche_fluent::locale::Locale;
+
+/// A story as it is, in its source language.
+#[derive(Debug)]
+pub(super) struct Existing {
+    pub(super) story: Story,
+    /// Its file.
+    pub(super) text: String,
+    /// The messages of the source.
+    pub(super) resource: Resource,
+    /// The places of the entries, by name.
+    entries: HashMap<String, usize>,
+}
+
+/// A leaf of the skeleton, and what readers of the source are shown.
+#[derive(Clone, Debug)]
+pub(super) struct KnownLeaf {
+    pub(super) place: Place,
+    pub(super) skeleton: Vec<skeleton::Span>,
+    /// One, or several where its message has several.
+    pub(super) paragraphs: Vec<Vec<Span>>,
+}
+
+impl KnownLeaf {
+    pub(super) fn references(&self) -> Known {
+        Known::of(&self.skeleton)
+    }
+
+    /// The message it is known by.
+    pub(super) fn message(&self) -> Option<String> {
+        self.references().references().next().map(|reference| reference.message.clone())
+    }
+
+    /// The messages whose values it shows, in order.
+    pub(super) fn messages(&self) -> Vec<String> {
+        let known = self.references();
+        let own = known.references().filter(|reference| reference.attribute.is_none());
+        own.map(|reference| reference.message.clone()).collect()
+    }
+
+    /// All it shows: several paragraphs as lines.
+    pub(super) fn spans(&self) -> Vec<Span> {
+        tidy_spans(&self.paragraphs.join(&Span::Break))
+    }
+
+    pub(super) fn text(&self) -> String {
+        words(&self.spans())
+    }
+}
+
+impl Existing {
+    /// The story, and the leaves of its skeleton.
+    pub(super) fn read(catalog: &Catalog, id: &str) -> Result<(Self, Vec<KnownLeaf>), Error> {
+        let leaves = known_leaves(&catalog.story(id)?)?;
+        // Not the story that was shown: that one keeps its messages.
+        let story = catalog.story(id)?;
+        let source = catalog.source();
+        if let Some(path) = own_skeleton(catalog, id, source)? {
+            return Err(Error::Invalid(vec![own_skeleton_fault(Severity::Error, &path)]));
+        }
+        let file = catalog.read_if_there(&format!("{id}.md"))?;
+        let text = file.map(|text| text.file.text().to_owned()).unwrap_or_default();
+        let resource = read_resource(catalog, source, id)?;
+        let entries = resource.entries.iter().enumerate();
+        let entries = entries.map(|(at, entry)| (resource.name(entry), at)).collect();
+        Ok((Self { story, text, resource, entries }, leaves))
+    }
+
+    pub(super) fn skeleton(&self) -> &Skeleton {
+        self.story.skeleton(self.story.catalog().source())
+    }
+
+    /// The facts of the file cannot be added to.
+    pub(super) fn invalid_facts(&self, detail: String) -> Error {
+        let file = SourceFile::new(format!("{}.md", self.story.id()), self.text.as_str());
+        let fault = Diagnostic::error("toml-syntax", file.place(0..0));
+        Error::Invalid(vec![fault.with("detail", detail)])
+    }
+
+    /// The front matter of the file with its fences, and the blank lines behind it.
+    pub(super) fn front_matter(&self) -> &str {
+        let body = self.story.front_matter().body;
+        let rest = self.text.get(body..).unwrap_or_default();
+        let blank = rest.len() - rest.trim_start_matches(['\n', '\r']).len();
+        self.text.get(..body + blank).unwrap_or_default()
+    }
+
+    /// The pattern of a message or attribute of the source.
+    pub(super) fn pattern(&self, message: &str, attribute: Option<&str>) -> Option<&Pattern> {
+        let entry = self.resource.entries.get(*self.entries.get(message)?)?;
+        match attribute {
+            None => entry.value.as_ref(),
+            Some(name) => {
+                let mut attributes = entry.attributes.iter();
+                attributes.find(|own| self.resource.text(own.id) == name).map(|own| &own.value)
+            }
+        }
+    }
+
+    /// Of messages that no skeleton shows any more, those that no other message needs either.
+    pub(super) fn unneeded(&self, gone: &HashSet<String>) -> HashSet<String> {
+        let mut unneeded = gone.clone();
+        loop {
+            let mut needed = HashSet::new();
+            for entry in &self.resource.entries {
+                if !unneeded.contains(&self.resource.name(entry)) {
+                    let patterns = entry.value.iter();
+                    let patterns = patterns.chain(entry.attributes.iter().map(|own| &own.value));
+                    patterns.for_each(|own| references(&self.resource, own, &mut needed));
+                }
+            }
+            let before = unneeded.len();
+            unneeded.retain(|name| !needed.contains(name));
+            if unneeded.len() == before {
+                return unneeded;
+            }
+        }
+    }
+}
+
+/// The messages that a pattern refers to.
+fn references(resource: &Resource, pattern: &Pattern, found: &mut HashSet<String>) {
+    for element in &pattern.elements {
+        if let Element::Placeable(expression) = element {
+            of_expression(resource, expression, found);
+        }
+    }
+}
+
+fn of_expression(resource: &Resource, expression: &Expression, found: &mut HashSet<String>) {
+    match expression {
+        Expression::Inline(inline) => of_inline(resource, inline, found),
+        Expression::Select { selector, variants } => {
+            of_inline(resource, selector, found);
+            variants.iter().for_each(|variant| references(resource, &variant.value, found));
+        }
+    }
+}
+
+fn of_inline(resource: &Resource, inline: &Inline, found: &mut HashSet<String>) {
+    match inline {
+        Inline::Message { id, .. } => drop(found.insert(resource.text(*id).to_owned())),
+        Inline::Placeable(inner) => of_expression(resource, inner, found),
+        Inline::Function { arguments, .. } | Inline::Term { arguments: Some(arguments), .. } => {
+            arguments.positional.iter().for_each(|inline| of_inline(resource, inline, found));
+        }
+        _ => {}
+    }
+}
+
+/// The messages of a story in a locale; none where there is no file.
+pub(super) fn read_resource(
+    catalog: &Catalog,
+    locale: &Locale,
+    id: &str,
+) -> Result<Resource, Error> {
+    let path = join(&catalog.folder_of(locale), &format!("{id}.ftl"));
+    let text = catalog.read_if_there(&path)?;
+    let file = text.as_ref().map_or_else(
+        || depeche_fluent::diagnostic::SourceFile::new(path, ""),
+        |text| text.file.clone(),
+    );
+    let resource = ftl::parse(&file, catalog.limits().nesting);
+    let faults = text.iter().flat_map(|text| &text.diagnostics).chain(&resource.diagnostics);
+    let errors = faults.filter(|found| found.severity == Severity::Error).cloned();
+    let errors = errors.collect::<Vec<_>>();
+    if errors.is_empty() { Ok(resource) } else { Err(Error::Invalid(errors)) }
+}
+
+/// The path of a locale's own skeleton, if it has one.
+pub(super) fn own_skeleton(
+    catalog: &Catalog,
+    id: &str,
+    locale: &Locale,
+) -> Result<Option<String>, Error> {
+    let path = join(&catalog.folder_of(locale), &format!("{id}.md"));
+    Ok(catalog.read_if_there(&path)?.map(|_| path))
+}
+
+pub(super) fn own_skeleton_fault(severity: Severity, path: &str) -> Diagnostic {
+    Diagnostic::new("import-own-skeleton", severity).with("path", path)
+}
+
+/// The leaves of a story's skeleton with what readers of the source are shown there.
+fn known_leaves(story: &Story) -> Result<Vec<KnownLeaf>, Error> {
+    if story.is_bare() {
+        return Err(Error::Bare { id: story.id().to_owned() });
+    }
+    let source = story.catalog().source();
+    let skeleton = story.skeleton(source);
+    let edition = story.edition(std::slice::from_ref(source))?;
+    let places = skeleton_places(&skeleton.blocks, Place::Paragraph);
+    let shown = edition_leaves(edition.blocks());
+    let leaves = skeleton_leaves(&skeleton.blocks).into_iter().zip(places).zip(shown);
+    let leaves = leaves
+        .map(|((spans, place), shown)| KnownLeaf {
+            place,
+            skeleton: spans.to_vec(),
+            paragraphs: paragraphs(shown).iter().map(|spans| tidy_spans(spans)).collect(),
+        })
+        .collect();
+    Ok(leaves)
+}
+
+fn skeleton_places(blocks: &[skeleton::Block], around: Place) -> Vec<Place> {
+    let mut places = Vec::new();
+    for block in blocks {
+        match block {
+            skeleton::Block::Heading { level, .. } => places.push(Place::Heading(*level)),
+            skeleton::Block::Paragraph { .. } => places.push(around),
+            skeleton::Block::List { items, .. } => {
+                items.iter().for_each(|item| places.extend(skeleton_places(item, Place::Item)));
+            }
+            skeleton::Block::Quote(blocks) => places.extend(skeleton_places(blocks, Place::Quote)),
+            skeleton::Block::Table { header, rows, .. } => {
+                places.extend((1..=header.len()).map(Place::Head));
+                for (row, cells) in rows.iter().enumerate() {
+                    places.extend((1..=cells.len()).map(|column| Place::Cell(row + 1, column)));
+                }
+            }
+            skeleton::Block::Code { .. } | skeleton::Block::Rule => {}
+        }
+    }
+    places
+}

@@ -1,0 +1,127 @@
+//! What a locale calls months and weekdays, and in which order it writes a date.
+
+use std::collections::HashMap;
+
+use jiff::civil;
+
+use super::lexicon::Lexicon;
+use super::placeable::{Call, Placeable};
+use super::proof::Proof;
+use super::tokens::{Scan, small};
+use depeche_fluent::fact::Fact;
+use depeche_fluent::locale::Locale;
+use depeche_fluent::reading::{month_names, weekday_names};
+
+/// A name of a month or a weekday has no more words.
+const MOST_WORDS: usize = 3;
+
+/// Names that are other words where they have no capital.
+const WORDS: &[&str] = &["may", "march", "mar", "august", "sun", "sat", "wed", "so", "do", "mi"];
+
+/// Names of months and weekdays, and the order of dates.
+#[derive(Debug)]
+pub(super) struct Calendar {
+    months: Names,
+    weekdays: Names,
+    /// Whether the month stands before the day: November 7.
+    pub(super) month_first: bool,
+    /// Whether the month stands before the day in digits: 11/7/2024.
+    pub(super) month_first_in_digits: bool,
+}
+
+/// Names in small letters, each with its place in the year or the week, from 0, and whether it
+/// needs a capital.
+#[derive(Debug)]
+struct Names(HashMap<String, (usize, bool)>);
+
+/// A name in a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Named {
+    /// The place in the year or the week, from 0.
+    pub(super) index: usize,
+    /// Its first token.
+    pub(super) first: usize,
+    /// The token after it.
+    pub(super) next: usize,
+    pub(super) start: usize,
+    /// Its last byte, with the full stop of an abbreviation.
+    pub(super) end: usize,
+}
+
+impl Calendar {
+    pub(super) fn new(locale: &Locale, words: &Lexicon, proof: &Proof) -> Self {
+        let relatives = words.relatives.iter().filter_map(|tag| tag.parse::<Locale>().ok());
+        let locales = std::iter::once(locale.clone()).chain(relatives).collect::<Vec<_>>();
+        // 25 November 2003 has no two fields alike.
+        let probe = Fact::Date(civil::Date::constant(2003, 11, 25));
+        let shown = |call: Call| proof.render(&Placeable::from(call), &probe).unwrap_or_default();
+        let long = shown(Call::plain());
+        let short = shown(Call::datetime().with("dateStyle", "short"));
+        let western = |text: &str| {
+            text.chars().map(|c| depeche_fluent::reading::digit(c).unwrap_or(c)).collect()
+        };
+        let (long, short): (String, String) = (western(&long), western(&short));
+        Self {
+            months: Names::new(locales.iter().flat_map(month_names)),
+            weekdays: Names::new(locales.iter().flat_map(weekday_names)),
+            month_first: !long.starts_with("25") && !long.starts_with("2003"),
+            month_first_in_digits: short.find("11") < short.find("25"),
+        }
+    }
+
+    pub(super) fn month_at(&self, scan: &Scan<'_>, at: usize) -> Option<Named> {
+        self.months.at(scan, at)
+    }
+
+    pub(super) fn month_before(&self, scan: &Scan<'_>, at: usize) -> Option<Named> {
+        self.months.before(scan, at)
+    }
+
+    pub(super) fn weekday_before(&self, scan: &Scan<'_>, at: usize) -> Option<Named> {
+        self.weekdays.before(scan, at)
+    }
+}
+
+impl Names {
+    fn new(names: impl Iterator<Item = (String, usize)>) -> Self {
+        let mut known = HashMap::new();
+        for (name, index) in names.filter(|(name, _)| name.chars().any(char::is_alphabetic)) {
+            let capital = name.chars().next().is_some_and(char::is_uppercase);
+            let small = name.to_lowercase();
+            let needs_capital = capital && WORDS.contains(&&*small);
+            known.entry(small).or_insert((index, needs_capital));
+        }
+        Self(known)
+    }
+
+    /// The name that begins with a token; of several the longest.
+    fn at(&self, scan: &Scan<'_>, at: usize) -> Option<Named> {
+        (1..=MOST_WORDS).rev().find_map(|count| self.of(scan, at, at + count))
+    }
+
+    /// The name that ends with the token before.
+    fn before(&self, scan: &Scan<'_>, at: usize) -> Option<Named> {
+        (1..=MOST_WORDS).rev().find_map(|count| self.of(scan, at.checked_sub(count)?, at))
+    }
+
+    /// The name that those tokens are.
+    fn of(&self, scan: &Scan<'_>, first: usize, next: usize) -> Option<Named> {
+        let start = scan.token(first)?.range.start;
+        let end = scan.token(next.checked_sub(1)?)?.range.end;
+        let written = scan.text.get(start..end)?;
+        // No name of a month or a weekday is longer.
+        if written.len() > 40 || scan.is_number(first) {
+            return None;
+        }
+        let small = small(written);
+        let capital = written.chars().next().is_some_and(char::is_uppercase);
+        let find = |name: &str| self.0.get(name).filter(|(_, needs)| capital || !needs);
+        let dotted = scan.text.get(end..).is_some_and(|rest| rest.starts_with('.'));
+        let with_dot = dotted.then(|| find(&format!("{small}."))).flatten();
+        let (index, end) = match with_dot {
+            Some((index, _)) => (*index, end + 1),
+            None => (find(&small)?.0, end),
+        };
+        Some(Named { index, first, next, start, end })
+    }
+}

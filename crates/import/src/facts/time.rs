@@ -1,0 +1,346 @@
+//! Times of day: in a text, with the date of their sentence, and alone.
+
+use std::collections::HashMap;
+
+use jiff::civil::{Date, Time};
+use jiff::tz::Offset;
+
+use super::article::{Mention, Parsed, Reader};
+use super::date::Dated;
+use super::moment::MomentWriter;
+use super::placeable::{Call, Placeable};
+use super::proof::Proof;
+use super::tokens::{Scan, is_one_space};
+use super::year::Years;
+use super::{Draft, DraftKind};
+use depeche_fluent::fact::{DateTime, Fact};
+use depeche_fluent::reading::{Clock, clock_at};
+
+/// A time of day in a text.
+pub(super) struct Timed {
+    pub(super) clock: Clock,
+    token: usize,
+    evidence: Evidence,
+    /// Whether it counts all the hours of the day, so that 5:30 is in the morning.
+    counts_on: bool,
+}
+
+/// What the words beside a time say of it: a result may be 21:24, a walk take 2 h 30.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Evidence {
+    None,
+    /// That it is in hours, of the day or in number.
+    Hours,
+    /// That it is a time of day.
+    OfDay,
+    /// That it is a length.
+    Length,
+}
+
+/// “10.15” has so many characters.
+const LONGEST_TIME: usize = 5;
+
+impl Reader<'_> {
+    /// Takes a time of day; the token after it.
+    pub(super) fn time(
+        &self,
+        scan: &Scan<'_>,
+        at: usize,
+        attached: bool,
+        mentions: &mut Vec<Mention>,
+    ) -> Option<usize> {
+        let range = &scan.token(at)?.range;
+        if let Some(mut clock) = clock_at(scan.text, range) {
+            let after = |next: &usize| {
+                scan.token(*next).is_none_or(|token| token.range.start >= clock.range.end)
+            };
+            let next = (at + 1..=scan.tokens.len()).find(after).unwrap_or(at + 1);
+            // The minutes of “2:30:15” are none of a time of day.
+            let alone = !scan.slice(clock.range.end..scan.text.len()).starts_with(':');
+            if alone && !attached {
+                let words = self.finder.words;
+                // “a las 10:45 horas”
+                let counted = follows(scan, next, words.lengths);
+                let after = if counted { next + 1 } else { next };
+                if follows(scan, after, words.mornings) && clock.hour < 12 {
+                    clock.after_noon = Some(false);
+                }
+                let evidence = if lasts(scan, after, &clock) {
+                    Evidence::Length
+                } else if self.is_of_day(scan, &clock, at, next) {
+                    Evidence::OfDay
+                } else if counted {
+                    Evidence::Hours
+                } else {
+                    Evidence::None
+                };
+                let whole_day = counted || !self.finder.twelve_hours || clock.hour > 12;
+                let counts_on = clock.after_noon.is_none() && whole_day;
+                let timed = Timed { clock, token: at, evidence, counts_on };
+                mentions.push(Mention::Time(timed));
+            }
+            return Some(next);
+        }
+        (self.is_hour(scan, at) || self.begins_range(scan, at) || self.is_minute(scan, at))
+            .then_some(at + 1)
+    }
+
+    /// The first hour of “9 à 17 h”.
+    fn begins_range(&self, scan: &Scan<'_>, at: usize) -> bool {
+        let words = self.finder.words;
+        let is_link = |at: usize| scan.word(at).is_some_and(|word| words.between.contains(&&*word));
+        let hour = |at: usize| scan.text_of(at).chars().count() <= 2 && scan.is_number(at);
+        let other = match (is_link(at + 1), is_link(at + 2)) {
+            (true, true) => at + 3,
+            (true, false) => at + 2,
+            _ if matches!(scan.gap(at).trim(), "-" | "–") => at + 1,
+            _ => return false,
+        };
+        let range = scan.token(other).map(|token| token.range.clone());
+        let clock = range.filter(|_| hour(at) && hour(other));
+        let clock = clock.and_then(|range| clock_at(scan.text, &range));
+        clock.is_some() || (hour(at) && hour(other) && self.is_hour(scan, other))
+    }
+
+    /// The minutes of “14 heures 30”.
+    fn is_minute(&self, scan: &Scan<'_>, at: usize) -> bool {
+        let words = self.finder.words;
+        let is_hours = |at: usize| words.lengths.iter().any(|word| scan.is_word(at, word));
+        at.checked_sub(2).is_some_and(|hour| {
+            is_hours(at - 1)
+                && scan.is_number(hour)
+                && scan.spaced(hour)
+                && scan.spaced(at - 1)
+                && scan.text_of(at).chars().count() == 2
+        })
+    }
+
+    /// Whether words say that a number is a time of day: “a las 9 de la mañana”.
+    fn is_hour(&self, scan: &Scan<'_>, at: usize) -> bool {
+        let words = self.finder.words;
+        let follows = |phrases: &[&str]| follows(scan, at + 1, phrases);
+        let before = |list: &[&str]| is_after_one_of(scan, at, list);
+        // “las 12 provincias”
+        let counted =
+            scan.spaced(at) && scan.word(at + 1).is_some_and(|next| !words.stops.contains(&&*next));
+        let of_day = follows(words.hours)
+            || before(words.clock)
+            || (before(words.before_times) && (!counted || follows(words.lengths)))
+            || (before(words.before_hours) && follows(words.lengths) && !is_of(scan, at + 2));
+        of_day && scan.text_of(at).chars().count() <= LONGEST_TIME
+    }
+
+    /// Whether the words beside a time say that it is one of the day.
+    fn is_of_day(&self, scan: &Scan<'_>, clock: &Clock, at: usize, next: usize) -> bool {
+        let words = self.finder.words;
+        let before = |list: &[&str]| is_after_one_of(scan, at, list);
+        clock.after_noon.is_some()
+            || scan.slice(clock.range.clone()).ends_with("Uhr")
+            || follows(scan, next, words.hours)
+            || before(words.clock)
+            || before(words.before_times)
+            || before(words.before_hours)
+    }
+
+    /// Looks at the sentences of times. Half past five in the evening is not half past five, wherever
+    /// the evening is said: times up to twelve do not count on in such a sentence. And what may be
+    /// a length or a result is no time, unless it says which half of the day it is in.
+    pub(super) fn doubt(&self, scan: &Scan<'_>, mentions: &mut [Mention]) {
+        let is_open = |time: &Timed| time.clock.after_noon.is_none();
+        if !mentions.iter().any(|mention| matches!(mention, Mention::Time(time) if is_open(time))) {
+            return;
+        }
+        let words = self.finder.words;
+        let sentences = scan.sentences();
+        let doubts = sentences.chunk_by(|one, other| one == other).scan(0, |from, sentence| {
+            let start = scan.token(*from).map_or(0, |token| token.range.start);
+            *from += sentence.len();
+            let end = scan.token(*from - 1).map_or(start, |token| token.range.end);
+            let text = scan.slice(start..end).to_lowercase();
+            let says = |list: &[&str]| list.iter().any(|word| text.contains(word));
+            Some((says(words.late), says(words.not_times)))
+        });
+        let doubts = doubts.collect::<Vec<_>>();
+        for mention in mentions {
+            let Mention::Time(time) = mention else { continue };
+            let sentence = sentences.get(time.token).and_then(|at| doubts.get(*at));
+            let Some((late, no_time)) = sentence.filter(|_| is_open(time)) else { continue };
+            time.counts_on &= !(*late && time.clock.hour <= 12);
+            if *no_time {
+                time.evidence = Evidence::Length;
+            }
+        }
+    }
+
+    /// Drafts of the times of day that have no date in `dated`. Those that are linked, “10 h à
+    /// 19 h”, stand or fall together.
+    pub(super) fn times_of_day(
+        &self,
+        parsed: &Parsed<'_>,
+        dated: &HashMap<usize, Vec<Draft>>,
+    ) -> Vec<Draft> {
+        let scan = &parsed.scan;
+        let times = parsed.mentions.iter().enumerate().filter_map(|(at, mention)| match mention {
+            Mention::Time(time) if !dated.contains_key(&at) => Some(time),
+            _ => None,
+        });
+        let times = times.collect::<Vec<_>>();
+        let runs = times.chunk_by(|one, other| self.are_linked(scan, &one.clock, &other.clock));
+        let writer = MomentWriter { proof: &self.finder.proof, text: scan.text };
+        let single = |time: &Timed, counts_on: bool| {
+            let fact = Fact::Time(time_of(&time.clock, counts_on)?);
+            let (range, placeable) = writer.time(&time.clock, &fact)?;
+            Some(Draft { range, fact, placeable, kind: DraftKind::Time, noun: None })
+        };
+        // “de 9:00 a 14:00 h”, but not “2:30 h”
+        let sure = |run: &&[&Timed]| {
+            let says = |wanted| run.iter().any(|time| time.evidence == wanted);
+            let sure = says(Evidence::OfDay) || (run.len() > 1 && says(Evidence::Hours));
+            sure && !says(Evidence::Length)
+        };
+        let drafts = runs.filter(sure).filter_map(|run| {
+            let counts_on = run.iter().any(|time| time.counts_on);
+            run.iter().map(|time| single(time, counts_on)).collect::<Option<Vec<_>>>()
+        });
+        drafts.flatten().collect()
+    }
+
+    /// Whether only a dash or words such as “to” stand between two times.
+    fn are_linked(&self, scan: &Scan<'_>, one: &Clock, other: &Clock) -> bool {
+        let words = self.finder.words;
+        let between = scan.slice(one.range.end..other.range.start).trim();
+        let links = |word: &str| {
+            let word = word.to_lowercase();
+            [words.between, words.clock, words.before_times, words.lengths]
+                .iter()
+                .any(|list| list.contains(&word.as_str()))
+        };
+        matches!(between, "–" | "-" | "—") || (!between.is_empty() && between.split(' ').all(links))
+    }
+
+    /// Dates whose sentence has one time of day, by the places of both among the mentions: they
+    /// become one date-time.
+    pub(super) fn dates_with_times(
+        &self,
+        parsed: &Parsed<'_>,
+        years: &Years,
+    ) -> HashMap<usize, Vec<Draft>> {
+        let is_time = |mention: &Mention| matches!(mention, Mention::Time(_));
+        if !parsed.mentions.iter().any(is_time) {
+            return HashMap::new();
+        }
+        let sentences = parsed.scan.sentences();
+        let moment = |(at, mention): (usize, &Mention)| {
+            let token = match mention {
+                Mention::Dates(run) => run.dates.first().map(|date| date.tokens.start),
+                Mention::Time(time) => Some(time.token),
+                Mention::Year { .. } | Mention::Figure { .. } => None,
+            };
+            Some((sentences.get(token?).copied()?, at))
+        };
+        let moments = parsed.mentions.iter().enumerate().filter_map(moment).collect::<Vec<_>>();
+        let of_sentence = moments.chunk_by(|one, other| one.0 == other.0);
+        let pairs = of_sentence.filter_map(|moments| {
+            let [(_, one), (_, other)] = moments else { return None };
+            let (one, other) = (*one, *other);
+            let (of_date, run, of_time, time) =
+                match (parsed.mentions.get(one)?, parsed.mentions.get(other)?) {
+                    (Mention::Dates(run), Mention::Time(time)) => (one, run, other, time),
+                    (Mention::Time(time), Mention::Dates(run)) => (other, run, one, time),
+                    _ => return None,
+                };
+            let [date] = &run.dates[..] else { return None };
+            let drafts = self.timed(&parsed.scan, date, time, years)?;
+            Some([(of_date, drafts), (of_time, Vec::new())])
+        });
+        pairs.flatten().collect()
+    }
+
+    fn timed(
+        &self,
+        scan: &Scan<'_>,
+        dated: &Dated,
+        time: &Timed,
+        years: &Years,
+    ) -> Option<Vec<Draft>> {
+        dated.day?;
+        let date = years.date(dated)?;
+        let clock = &time.clock;
+        if time.evidence != Evidence::OfDay {
+            return None;
+        }
+        let fact = Fact::DateTime(self.moment(date, time_of(clock, time.counts_on)?)?);
+        let writer = MomentWriter { proof: &self.finder.proof, text: scan.text };
+        let draft = |(range, placeable)| Draft {
+            range,
+            fact: fact.clone(),
+            placeable,
+            kind: DraftKind::Time,
+            noun: None,
+        };
+        if let Some(whole) = writer.date_and_time(dated, clock, &fact) {
+            return Some(vec![draft(whole)]);
+        }
+        let (date, time) = (writer.date(dated, &fact)?, writer.time(clock, &fact)?);
+        Some(vec![draft(date), draft(time)])
+    }
+
+    fn moment(&self, date: Date, time: Time) -> Option<DateTime> {
+        let local = date.to_datetime(time);
+        let offset = match &self.finder.options.time_zone {
+            Some(zone) => zone.to_offset(zone.to_timestamp(local).ok()?),
+            None => Offset::UTC,
+        };
+        Some(DateTime { local, offset })
+    }
+}
+
+/// The time of day that a clock shows; 5:30 may be either half past five unless the hours count on.
+fn time_of(clock: &Clock, counts_on: bool) -> Option<Time> {
+    let hour = match clock.after_noon {
+        Some(after) => clock.hour % 12 + if after { 12 } else { 0 },
+        None if counts_on => clock.hour,
+        None => return None,
+    };
+    let (hour, minute) = (i8::try_from(hour).ok()?, i8::try_from(clock.minute).ok()?);
+    Time::new(hour, minute, 0, 0).ok()
+}
+
+/// Whether one of the phrases begins at a token, after a space at most.
+fn follows(scan: &Scan<'_>, at: usize, phrases: &[&str]) -> bool {
+    let gap = scan.gap_before(at);
+    let joined = is_one_space(gap) || gap.is_empty();
+    joined && phrases.iter().any(|phrase| scan.phrase(at, phrase).is_some())
+}
+
+/// Whether the word just before a token is one of the list.
+fn is_after_one_of(scan: &Scan<'_>, at: usize, list: &[&str]) -> bool {
+    let spaced = at.checked_sub(1).filter(|before| scan.spaced(*before));
+    spaced.is_some_and(|before| list.iter().any(|word| scan.is_word(before, word)))
+}
+
+/// Whether a token says of what something is.
+fn is_of(scan: &Scan<'_>, at: usize) -> bool {
+    scan.word(at).is_some_and(|word| matches!(&*word, "de" | "d"))
+}
+
+/// Whether a token goes on to say of what hours are a length: “15 heures de débats”, “à 2 h 30 en
+/// train”.
+fn lasts(scan: &Scan<'_>, at: usize, clock: &Clock) -> bool {
+    let word = scan.word(at).filter(|_| is_one_space(scan.gap_before(at)));
+    word.is_some_and(|word| match &*word {
+        "de" | "d" => clock.after_noon.is_none(),
+        "en" | "par" => clock.after_noon.is_none() && clock.hour <= 12,
+        _ => false,
+    })
+}
+
+/// Whether a locale writes half past five in the afternoon with 5.
+pub(super) fn counts_twelve_hours(proof: &Proof) -> bool {
+    let local = Date::constant(2003, 11, 25).at(17, 30, 0, 0);
+    let fact = Fact::DateTime(DateTime { local, offset: Offset::UTC });
+    let short = Placeable::from(Call::datetime().with("timeStyle", "short"));
+    let shown = proof.render(&short, &fact).unwrap_or_default();
+    let digits = shown.chars().filter_map(depeche_fluent::reading::digit).collect::<String>();
+    !digits.starts_with("17")
+}

@@ -1,0 +1,318 @@
+//! Importing an article into a catalog.
+
+use std::collections::HashSet;
+
+use super::article::{Article, Place};
+use super::draft::{DraftText, Drafter};
+use super::labels::label_links;
+use super::message::MessageText;
+use super::names::Names;
+use super::placeable::{FactLine, Replacement};
+use super::plan::{Change, Error, Plan};
+use super::values::{self, Values};
+use depeche::catalog::Catalog;
+use depeche::catalog::config::{CONFIG_FILE, RESERVED_RESOURCE};
+use depeche::files::{self, NewFile, is_inside, join};
+use depeche::markup::document::plain_text;
+use depeche::markup::skeleton::Skeleton;
+use depeche::markup::{Links, Markup};
+use depeche_fluent::diagnostic::{Diagnostic, Severity, SourceFile};
+use depeche_fluent::fact::DateTime;
+use depeche_fluent::ftl::compose;
+
+/// An article on its way into a catalog.
+///
+/// ```
+/// use depeche::{Catalog, diagnostic::SourceFile, files::Memory};
+/// use depeche_import::{Article, Import};
+/// use depeche::markup::document;
+///
+/// let file = SourceFile::new("une.md", "# Le vote\n\nLes pays ont *voté*.\n");
+/// let (blocks, _) = document::parse(&file);
+/// let catalog = Catalog::builder().may_be_empty().open_memory(Memory::new())?;
+/// let plan = Import::new(&catalog, "vote", Article::new(blocks)).create()?;
+/// let [settings, story, messages] = plan.files.as_slice() else { panic!() };
+/// assert_eq!((&*settings.path, &*settings.text), ("depeche.toml", "source = \"fr\"\n"));
+/// assert_eq!((&*story.path, &*story.text), ("vote.md", "+++\n+++\n# { title }\n\n{ lead }\n"));
+/// assert_eq!(messages.path, "fr/vote.ftl");
+/// assert_eq!(messages.text, "title = Le vote\n\nlead = Les pays ont *voté*.\n");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug)]
+pub struct Import<'c> {
+    pub(super) catalog: &'c Catalog,
+    pub(super) story: String,
+    pub(super) article: Article,
+    pub(super) facts: Vec<FactLine>,
+    pub(super) replacements: Vec<Vec<Replacement>>,
+    published: Option<DateTime>,
+}
+
+impl<'c> Import<'c> {
+    /// An article that is to be the story of that id.
+    ///
+    /// A catalog that is not there yet is opened with
+    /// [`CatalogBuilder::open_or_new`](depeche::catalog::CatalogBuilder::open_or_new).
+    pub fn new(catalog: &'c Catalog, story: impl Into<String>, article: Article) -> Self {
+        Self {
+            catalog,
+            story: story.into(),
+            article,
+            facts: Vec::new(),
+            replacements: Vec::new(),
+            published: None,
+        }
+    }
+
+    /// Says when the article was published: a new story has it in its front matter.
+    #[must_use]
+    pub fn with_published(mut self, published: DateTime) -> Self {
+        self.published = Some(published);
+        self
+    }
+
+    /// Adds facts, and for each of [`Article::texts`] the parts that values replace. A part that
+    /// its placeable would not show as it stands, but for the width of spaces, is left alone, and
+    /// so is a fact that only such parts would show.
+    #[must_use]
+    pub fn with_facts(mut self, facts: Vec<FactLine>, replacements: Vec<Vec<Replacement>>) -> Self {
+        self.facts = facts;
+        self.replacements = replacements;
+        self
+    }
+
+    /// Makes a story of the article, in the source language of the catalog.
+    ///
+    /// A catalog that has nothing yet gets a `depeche.toml` that names its source. Rules:
+    /// `import-flattened` (`name`), a warning, and those of [`Article::new`].
+    ///
+    /// # Errors
+    ///
+    /// When the article has no text, there is such a story, the id is none, a fact is none, or a
+    /// file cannot be read.
+    pub fn create(self) -> Result<Plan, Error> {
+        self.check_id()?;
+        self.check_free()?;
+        if self.article.is_empty() {
+            return Err(Error::Empty);
+        }
+        let facts = values::read_facts(&self.facts)?;
+        let source = self.catalog.source();
+        let used = self.catalog.shared_messages(source).into_iter();
+        let names =
+            Names::new(used.filter(|id| !matches!(id.as_str(), "title" | "lead")).collect());
+        let mut links = Links::default();
+        label_links(self.article.blocks(), &mut links);
+        let mut plan = Plan { diagnostics: self.article.diagnostics().to_vec(), ..Plan::default() };
+        let values = Values::new(self.catalog, source, &facts, &SourceFile::new("", ""));
+        let replacements = self.faithful(&values);
+        drop(values);
+        let mut messages = MessageFile::default();
+        let mut take = |texts: Vec<DraftText>| {
+            for entry in entries(&texts) {
+                let composed = self.compose(entry, &replacements, &links, &mut plan);
+                messages.push(entry.first().map_or(Place::Paragraph, |text| text.place), &composed);
+            }
+        };
+        let blocks = Drafter::new(names, Vec::new(), &mut take).draft(self.article.blocks());
+        let messages = messages.text;
+        let skeleton = Skeleton { blocks, links };
+        plan.files = vec![
+            self.skeleton_file(self.front_matter(&messages), &skeleton),
+            NewFile { path: self.messages_path(), text: messages },
+        ];
+        if self.is_new_catalog()? {
+            let text = format!("source = \"{source}\"\n");
+            plan.files.insert(0, NewFile { path: CONFIG_FILE.to_owned(), text });
+        }
+        Ok(plan)
+    }
+
+    /// The facts, but for those that were found in texts and that no message shows after all.
+    pub(super) fn shown_facts(&self, messages: &str) -> impl Iterator<Item = &FactLine> {
+        let shown = variables(messages).map(str::to_owned).collect::<HashSet<_>>();
+        let placeables = self.replacements.iter().flatten().map(|own| own.placeable.as_str());
+        let found = placeables.flat_map(variables).collect::<HashSet<_>>();
+        self.facts
+            .iter()
+            .filter(move |fact| shown.contains(&fact.name) || !found.contains(fact.name.as_str()))
+    }
+
+    /// The front matter of a new story.
+    fn front_matter(&self, messages: &str) -> String {
+        let published = self.published.map(|moment| format!("published = {moment}\n"));
+        let shown = self.shown_facts(messages);
+        let lines = shown.map(|fact| fact.line() + "\n").collect::<String>();
+        let table = if lines.is_empty() { "" } else { "[facts]\n" };
+        format!("+++\n{}{table}{lines}+++\n", published.unwrap_or_default())
+    }
+
+    /// The file of the story; its lines end as those of the front matter do.
+    pub(super) fn skeleton_file(&self, front_matter: String, skeleton: &Skeleton) -> NewFile {
+        let mut text = front_matter;
+        let end = if text.contains("\r\n") { "\r\n" } else { "\n" };
+        if !text.ends_with('\n') {
+            text.push_str(end);
+        }
+        text.push_str(&skeleton.to_markdown().replace('\n', end));
+        NewFile { path: format!("{}.md", self.story), text }
+    }
+
+    /// The path of the source messages.
+    pub(super) fn messages_path(&self) -> String {
+        let folder = self.catalog.folder_of(self.catalog.source());
+        join(&folder, &format!("{}.ftl", self.story))
+    }
+
+    /// What messages of the story may contain.
+    pub(super) fn markup(&self) -> Markup {
+        self.catalog.config().markup.unwrap_or_default()
+    }
+
+    /// Those of the replacements that show what they replace, for each text.
+    pub(super) fn faithful(&self, values: &Values<'_>) -> Vec<Vec<Replacement>> {
+        if self.replacements.iter().all(Vec::is_empty) {
+            return Vec::new();
+        }
+        values::faithful(values, &self.article.texts(), &self.replacements)
+    }
+
+    /// The entry of the texts of one message: its value, and its attributes.
+    pub(super) fn compose(
+        &self,
+        texts: &[DraftText],
+        replacements: &[Vec<Replacement>],
+        links: &Links,
+        plan: &mut Plan,
+    ) -> String {
+        let written = texts.iter().map(|text| {
+            let own = replacements.get(text.index).map(Vec::as_slice).unwrap_or_default();
+            (text, MessageText::new(&text.spans, own, self.markup(), links))
+        });
+        let written = written.collect::<Vec<_>>();
+        for (text, own) in &written {
+            let name = text.reference.to_string();
+            if own.is_flattened {
+                plan.diagnostics.push(flattened(&name));
+            }
+            plan.report.push(Change::New { message: name, text: plain_text(&text.spans) });
+        }
+        let mut value = written.iter().filter(|(text, _)| text.reference.attribute.is_none());
+        let value = value.next().map(|(_, own)| vec![own.pieces()]);
+        let attributes = written
+            .iter()
+            .filter_map(|(text, own)| Some((text.reference.attribute.as_deref()?, own.pieces())));
+        let id = texts.first().map(|text| text.reference.message.as_str()).unwrap_or_default();
+        compose(id, value.as_deref(), &attributes.collect::<Vec<_>>())
+    }
+
+    /// Whether the id can be a story's: no folder of a locale, no file that means something else.
+    fn check_id(&self) -> Result<(), Error> {
+        let id = self.story.as_str();
+        let invalid = || Err(Error::InvalidId { id: id.to_owned() });
+        let is_plain = |part: &str| {
+            !part.starts_with('.') && part.trim() == part && !part.contains(char::is_control)
+        };
+        if id.is_empty() || !is_inside(id) || !id.split('/').all(is_plain) {
+            return invalid();
+        }
+        let layout = self.catalog.layout();
+        let mut folders = layout.locales.iter().chain(&layout.unlisted);
+        let first = id.split('/').next().unwrap_or_default();
+        let resource = format!("{id}.ftl");
+        // `une.md` would be the story `une.md` in a file `une.md.md`.
+        let is_file = [".md", ".ftl"].iter().any(|end| id.to_ascii_lowercase().ends_with(end));
+        let is_taken = is_file
+            || resource == RESERVED_RESOURCE
+            || self.catalog.config().shared.contains(&resource)
+            || (first != id && folders.any(|known| known.folder == first));
+        if is_taken { invalid() } else { Ok(()) }
+    }
+
+    /// Whether nothing stands where the story is to stand.
+    fn check_free(&self) -> Result<(), Error> {
+        let exists =
+            |path: &str| Error::StoryExists { id: self.story.clone(), path: path.to_owned() };
+        let skeleton = format!("{}.md", self.story);
+        let locales = self.catalog.locales().iter();
+        let messages = locales
+            .map(|locale| join(&self.catalog.folder_of(locale), &format!("{}.ftl", self.story)));
+        for path in std::iter::once(skeleton).chain(messages) {
+            match self.catalog.files().read_start(&path, 1) {
+                Ok(_) => return Err(exists(&path)),
+                Err(files::Error::NotFound { .. }) => {}
+                Err(error) => return Err(error.into()),
+            }
+        }
+        Ok(())
+    }
+
+    /// Whether the catalog has neither stories nor settings.
+    fn is_new_catalog(&self) -> Result<bool, Error> {
+        if self.catalog.stories().next().is_some() {
+            return Ok(false);
+        }
+        Ok(self.catalog.read_if_there(CONFIG_FILE)?.is_none())
+    }
+
+    /// The identifiers that must not be given to other texts: the messages of every locale, read
+    /// or not, of shared resources and of the records.
+    pub(super) fn used_names(&self) -> Result<HashSet<String>, Error> {
+        let mut used = HashSet::new();
+        let catalog = self.catalog;
+        used.extend(catalog.shared_messages(catalog.source()));
+        for locale in catalog.locales() {
+            let path = join(&catalog.folder_of(locale), &format!("{}.ftl", self.story));
+            if let Some(text) = catalog.read_if_there(&path)? {
+                let resource = depeche_fluent::ftl::parse(&text.file, catalog.limits().nesting);
+                used.extend(resource.entries.iter().map(|entry| resource.name(entry)));
+                used.extend(resource.broken.iter().map(|(id, _)| id.clone()));
+            }
+            let ledger = catalog.ledger_of(&self.story, locale, &mut Vec::new())?;
+            used.extend(ledger.pairs().map(|pair| pair.name.message.clone()));
+        }
+        Ok(used)
+    }
+}
+
+/// The messages of a new story as they are written.
+#[derive(Debug, Default)]
+struct MessageFile {
+    text: String,
+    /// The place of the last entry, and whether it is one line.
+    last: Option<(Place, bool)>,
+}
+
+impl MessageFile {
+    fn push(&mut self, place: Place, entry: &str) {
+        let is_short = entry.lines().count() == 1;
+        let is_row = matches!(place, Place::Item | Place::Cell(..) | Place::Head(_));
+        // Short entries of one list or table stand together.
+        let is_close = self.last.is_some_and(|(last, short)| {
+            is_row && last.kind() == place.kind() && short && is_short
+        });
+        if self.last.is_some() && !is_close {
+            self.text.push('\n');
+        }
+        self.text.push_str(entry);
+        self.last = Some((place, is_short));
+    }
+}
+
+/// The names that stand behind a `$`.
+fn variables(text: &str) -> impl Iterator<Item = &str> {
+    let is_name = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
+    text.split('$').skip(1).map(move |rest| {
+        let end = rest.find(|c| !is_name(c)).unwrap_or(rest.len());
+        rest.get(..end).unwrap_or_default()
+    })
+}
+
+/// The texts of each message.
+pub(super) fn entries(texts: &[DraftText]) -> impl Iterator<Item = &[DraftText]> {
+    texts.chunk_by(|one, next| one.reference.message == next.reference.message)
+}
+
+pub(super) fn flattened(name: &str) -> Diagnostic {
+    Diagnostic::new("import-flattened", Severity::Warning).with("name", name)
+}

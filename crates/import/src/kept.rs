@@ -1,0 +1,176 @@
+//! Keeping the placeables of a message whose words have changed.
+
+mod keep;
+mod places;
+
+use std::ops::Range;
+use std::rc::Rc;
+
+use super::message::flat;
+use depeche::markup::{self, Links, Markup};
+use depeche_fluent::ftl::tree::{Element, Expression, Inline, Pattern};
+use depeche_fluent::ftl::{Resource, unescape};
+
+pub(super) use keep::keep;
+pub(super) use places::find_all;
+
+/// A placeable of a message as it was, and those within its variants.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Placeable {
+    pub(super) source: String,
+    pub(super) inner: Vec<String>,
+}
+
+impl Placeable {
+    /// It, and those within its variants.
+    pub(super) fn sources(&self) -> impl Iterator<Item = &String> {
+        std::iter::once(&self.source).chain(&self.inner)
+    }
+}
+
+/// What a message is made of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Piece {
+    /// Text, which may hold markup.
+    Text(String),
+    /// A literal, which is text and no markup.
+    Literal(String),
+    Placeable(Placeable),
+}
+
+impl Piece {
+    pub(super) fn placeable(&self) -> Option<&Placeable> {
+        match self {
+            Self::Text(_) | Self::Literal(_) => None,
+            Self::Placeable(placeable) => Some(placeable),
+        }
+    }
+}
+
+/// The pieces of a pattern.
+pub(super) fn pieces(resource: &Resource, pattern: &Pattern) -> Vec<Piece> {
+    let piece = |element: &Element| match element {
+        Element::Text(span) => Piece::Text(resource.text(*span).replace('\n', " ")),
+        Element::Placeable(Expression::Inline(Inline::String(span))) => {
+            Piece::Literal(unescape(resource.text(*span)))
+        }
+        Element::Placeable(expression) => Piece::Placeable(placeable(resource, expression)),
+    };
+    pattern.elements.iter().map(piece).collect()
+}
+
+/// The placeables of a pattern that show something of their own.
+pub(super) fn placeables(resource: &Resource, pattern: &Pattern) -> Vec<Placeable> {
+    let pieces = pieces(resource, pattern).into_iter();
+    let own = pieces.filter_map(|piece| match piece {
+        Piece::Text(_) | Piece::Literal(_) => None,
+        Piece::Placeable(placeable) => Some(placeable),
+    });
+    own.collect()
+}
+
+fn placeable(resource: &Resource, expression: &Expression) -> Placeable {
+    let mut inner = Vec::new();
+    if let Expression::Select { variants, .. } = expression {
+        for variant in variants {
+            for placeable in placeables(resource, &variant.value) {
+                let all = std::iter::once(placeable.source).chain(placeable.inner);
+                inner.extend(all.filter(|one| !one.contains("->")));
+            }
+        }
+        inner.sort();
+        inner.dedup();
+    }
+    let text = resource.source.text().get(resource.placeable(expression));
+    // The lines of a select expression are indented again when it is written.
+    let source = text.map(unindented).unwrap_or_default();
+    Placeable { source, inner }
+}
+
+/// A placeable whose lines after the first are indented by four spaces more than its last line.
+fn unindented(text: &str) -> String {
+    let text = text.replace("\r\n", "\n");
+    let last = text.rsplit('\n').next().unwrap_or_default();
+    let indent =
+        if text.contains('\n') { last.len() - last.trim_start_matches(' ').len() } else { 0 };
+    let mut lines = text.split('\n');
+    let mut out = lines.next().unwrap_or_default().to_owned();
+    for line in lines {
+        let spaces = line.len() - line.trim_start_matches(' ').len();
+        out.push_str("\n    ");
+        out.push_str(line.get(spaces.min(indent)..).unwrap_or_default());
+    }
+    out
+}
+
+/// A placeable with what it showed where, and what those within it show, where they can be shown.
+#[derive(Clone, Debug)]
+pub(super) struct Known {
+    pub(super) source: String,
+    pub(super) shown: Option<String>,
+    inner: Vec<(String, Option<String>)>,
+    /// The plain text of the message, and where it stood in it; nowhere where it is no text.
+    old: Rc<str>,
+    range: Option<Range<usize>>,
+}
+
+/// The placeables of a message with what they show, which comes in the order of
+/// [`Placeable::sources`].
+pub(super) fn known(
+    pieces: Vec<Piece>,
+    shown: &mut impl Iterator<Item = Option<String>>,
+    markup: Markup,
+    links: &Links,
+) -> Vec<Known> {
+    let mut known = Vec::new();
+    let mut texts = Vec::new();
+    for piece in pieces {
+        match piece {
+            Piece::Placeable(placeable) => {
+                let own = shown.next().flatten();
+                let inner = placeable.inner.into_iter().map(|one| (one, shown.next().flatten()));
+                let inner = inner.collect::<Vec<_>>();
+                texts.push(None);
+                known.push((placeable.source, own, inner));
+            }
+            text => texts.push(Some(text)),
+        }
+    }
+    let mut values = 0..;
+    let content = texts.iter().map(|text| match text {
+        Some(Piece::Literal(text)) => markup::Piece::Literal(text),
+        Some(Piece::Text(text)) => markup::Piece::Text(text),
+        _ => markup::Piece::Value(values.next().unwrap_or_default()),
+    });
+    let parsed = markup::parse(&content.collect::<Vec<_>>(), markup, links, true);
+    let mut text = String::new();
+    let mut ranges = vec![None; known.len()];
+    for (at, paragraph) in parsed.paragraphs.iter().enumerate() {
+        if at > 0 {
+            text.push(' ');
+        }
+        for inline in flat(paragraph) {
+            match inline {
+                markup::Inline::Value(value) => {
+                    let shown = known.get(value).and_then(|(_, shown, _)| shown.as_deref());
+                    let start = text.len();
+                    text.push_str(shown.unwrap_or_default());
+                    if let Some(range) = ranges.get_mut(value) {
+                        *range = Some(start..text.len());
+                    }
+                }
+                markup::Inline::Text(own) => text.push_str(&own),
+                _ => {}
+            }
+        }
+    }
+    let old: Rc<str> = text.into();
+    let known = known.into_iter().zip(ranges).map(|((source, shown, inner), range)| Known {
+        source,
+        shown,
+        inner,
+        old: Rc::clone(&old),
+        range,
+    });
+    known.collect()
+}

@@ -1,0 +1,185 @@
+//! The text of a message: inline content as Fluent has it.
+
+use super::placeable::Replacement;
+use depeche::markup::document::Span;
+use depeche::markup::{Inline, Links, Markup, SourcePiece, write};
+use depeche_fluent::ftl::Piece;
+
+/// A text ready to be composed: pieces, and the placeables of its values.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct MessageText {
+    pieces: Vec<SourcePiece>,
+    placeables: Vec<String>,
+    /// Whether its markup was left out.
+    pub(super) is_flattened: bool,
+}
+
+impl MessageText {
+    /// The text of inline content without images and line breaks, with parts of it as placeables.
+    /// Where the markup of the catalog cannot say it, its words stay.
+    pub(super) fn new(
+        spans: &[Span],
+        replacements: &[Replacement],
+        markup: Markup,
+        links: &Links,
+    ) -> Self {
+        let mut reader = Reader { replacements: sorted(replacements), offset: 0, used: Vec::new() };
+        let content = reader.inlines(spans);
+        let placeables = reader.used;
+        let written = write(&content, markup, links).map(|pieces| (pieces, false));
+        let flat = || write(&flat(&content), markup, links).map(|pieces| (pieces, true));
+        let (pieces, is_flattened) = written.or_else(flat).unwrap_or_else(|| {
+            // Nothing is markup in a literal.
+            let literal = |inline: &Inline| match inline {
+                Inline::Value(index) => SourcePiece::Value(*index),
+                Inline::Text(text) => SourcePiece::Literal(text.clone()),
+                _ => SourcePiece::Literal(String::new()),
+            };
+            (self::flat(&content).iter().map(literal).collect(), true)
+        });
+        Self { pieces, placeables, is_flattened }
+    }
+
+    /// The pieces as they are composed.
+    pub(super) fn pieces(&self) -> Vec<Piece<'_>> {
+        let pieces = self.pieces.iter().map(|piece| match piece {
+            SourcePiece::Text(text) => Piece::Text(text),
+            SourcePiece::Literal(text) => Piece::Literal(text),
+            SourcePiece::Value(index) => {
+                Piece::Placeable(self.placeables.get(*index).map_or("", String::as_str))
+            }
+        });
+        pieces.collect()
+    }
+}
+
+/// In order, without those that overlap.
+fn sorted(replacements: &[Replacement]) -> Vec<Replacement> {
+    let mut sorted = replacements.to_vec();
+    sorted.sort_by_key(|one| (one.range.start, one.range.end));
+    let mut end = 0;
+    sorted.retain(|one| {
+        let fits = one.range.start >= end && one.range.end > one.range.start;
+        end = if fits { one.range.end } else { end };
+        fits
+    });
+    sorted
+}
+
+struct Reader {
+    replacements: Vec<Replacement>,
+    /// The bytes of the plain text that were read.
+    offset: usize,
+    used: Vec<String>,
+}
+
+impl Reader {
+    fn inlines(&mut self, spans: &[Span]) -> Vec<Inline> {
+        let mut out = Vec::new();
+        for span in spans {
+            match span {
+                Span::Text(text) => self.text(text, &mut out),
+                Span::Code(text) => {
+                    self.offset += text.len();
+                    out.push(Inline::Code(vec![Inline::Text(text.clone())]));
+                }
+                Span::Emphasis(content) => out.push(Inline::Emphasis(self.inlines(content))),
+                Span::Strong(content) => out.push(Inline::Strong(self.inlines(content))),
+                Span::Link { url, title, content } => {
+                    let content = self.inlines(content);
+                    out.push(Inline::Link { url: url.clone(), title: title.clone(), content });
+                }
+                Span::Image { .. } => {}
+                Span::Break => {
+                    self.offset += 1;
+                    out.push(Inline::Text(" ".to_owned()));
+                }
+            }
+        }
+        out
+    }
+
+    /// Text, in which the replacements that lie within it become values.
+    fn text(&mut self, text: &str, out: &mut Vec<Inline>) {
+        let start = self.offset;
+        self.offset += text.len();
+        let mut at = 0;
+        for one in &self.replacements {
+            let Some(from) = one.range.start.checked_sub(start) else { continue };
+            let to = one.range.end - start;
+            let Some(before) = text.get(at..from).filter(|_| text.get(from..to).is_some()) else {
+                continue;
+            };
+            if !before.is_empty() {
+                out.push(Inline::Text(before.to_owned()));
+            }
+            out.push(Inline::Value(self.used.len()));
+            self.used.push(one.placeable.clone());
+            at = to;
+        }
+        if let Some(rest) = text.get(at..).filter(|rest| !rest.is_empty()) {
+            out.push(Inline::Text(rest.to_owned()));
+        }
+    }
+}
+
+/// The words of content, without markup: text and values.
+pub(super) fn flat(content: &[Inline]) -> Vec<Inline> {
+    let mut out = Vec::new();
+    for inline in content {
+        match inline {
+            Inline::Text(_) | Inline::Value(_) => out.push(inline.clone()),
+            Inline::Emphasis(inner)
+            | Inline::Strong(inner)
+            | Inline::Code(inner)
+            | Inline::Link { content: inner, .. }
+            | Inline::Element { content: inner, .. } => out.extend(flat(inner)),
+            Inline::Break => out.push(Inline::Text(" ".to_owned())),
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use depeche_fluent::ftl::compose;
+
+    fn composed(spans: &[Span], replacements: &[(usize, usize, &str)], markup: Markup) -> String {
+        let replacements = replacements.iter().map(|(start, end, placeable)| Replacement {
+            range: *start..*end,
+            placeable: (*placeable).to_owned(),
+        });
+        let replacements = replacements.collect::<Vec<_>>();
+        let text = MessageText::new(spans, &replacements, markup, &Links::default());
+        compose("a", Some(&[text.pieces()]), &[])
+    }
+
+    #[test]
+    fn parts_of_texts_become_placeables() {
+        let spans = [
+            Span::Text("Les ".into()),
+            Span::Strong(vec![Span::Text("96 pays".into())]),
+            Span::Text(" de 96".into()),
+        ];
+        let votes = "{ $votes }";
+        let text = composed(
+            &spans,
+            &[(15, 17, votes), (4, 6, votes), (5, 9, "{ $no }")],
+            Markup::Markdown,
+        );
+        assert_eq!(text, "a = Les **{ $votes } pays** de { $votes }\n");
+        // What is not within one text, or half a character, stays.
+        assert_eq!(
+            composed(&spans, &[(2, 6, votes), (99, 120, votes)], Markup::Markdown),
+            "a = Les **96 pays** de 96\n"
+        );
+    }
+
+    #[test]
+    fn plain_catalogs_keep_the_words() {
+        let spans = [Span::Emphasis(vec![Span::Text("*Le* vote".into())]), Span::Code(" x".into())];
+        assert_eq!(composed(&spans, &[], Markup::None), "a = *Le* vote x\n");
+        assert_eq!(composed(&spans, &[], Markup::Html), "a = <em>*Le* vote</em><code> x</code>\n");
+    }
+}

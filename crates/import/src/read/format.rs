@@ -1,0 +1,205 @@
+//! What a file is: by its bytes first, then by its ending.
+
+use std::fmt;
+use std::str::FromStr;
+
+use super::{ReadError, docx, warning};
+use depeche_fluent::diagnostic::Diagnostic;
+
+/// A format that articles are read from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Format {
+    /// Plain text, as news agencies deliver it.
+    Text,
+    /// CommonMark.
+    Markdown,
+    /// A web page, or a piece of one.
+    Html,
+    /// A document of Word, or of what saves as one.
+    Docx,
+}
+
+impl Format {
+    /// All formats.
+    pub const ALL: [Self; 4] = [Self::Text, Self::Markdown, Self::Html, Self::Docx];
+
+    /// `text`, `markdown`, `html` or `docx`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Text => "text",
+            Self::Markdown => "markdown",
+            Self::Html => "html",
+            Self::Docx => "docx",
+        }
+    }
+
+    /// As people write it.
+    pub(super) fn label(self) -> &'static str {
+        match self {
+            Self::Text => "TXT",
+            Self::Markdown => "Markdown",
+            Self::Html => "HTML",
+            Self::Docx => "DOCX",
+        }
+    }
+
+    /// What the ending of a file's name says.
+    fn of_ending(name: &str) -> Option<Self> {
+        let (_, ending) = name.rsplit_once('.')?;
+        Some(match ending.to_ascii_lowercase().as_str() {
+            "txt" | "text" => Self::Text,
+            "md" | "markdown" | "mdown" | "mkd" => Self::Markdown,
+            "html" | "htm" | "xhtml" | "xht" => Self::Html,
+            "docx" | "docm" | "dotx" => Self::Docx,
+            _ => return None,
+        })
+    }
+}
+
+impl fmt::Display for Format {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// There is no format of that name.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("`{name}` is none of the formats `text`, `markdown`, `html` and `docx`")]
+pub struct ParseFormatError {
+    /// The name that was given.
+    pub name: String,
+}
+
+impl FromStr for Format {
+    type Err = ParseFormatError;
+
+    fn from_str(name: &str) -> Result<Self, Self::Err> {
+        let known = Self::ALL.into_iter().find(|format| format.as_str() == name);
+        known.ok_or_else(|| ParseFormatError { name: name.to_owned() })
+    }
+}
+
+/// What the first bytes of a file say for certain.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Content {
+    /// A zip archive.
+    Archive,
+    /// A whole page.
+    Page,
+    /// Text with tags in it.
+    Tags,
+    /// Text without any.
+    Plain,
+    /// Something that is no article.
+    Other(&'static str),
+}
+
+/// The beginnings of files that are no articles, and what those are.
+const SIGNATURES: &[(&[u8], &str)] = &[
+    (b"%PDF-", "PDF"),
+    (b"{\\rtf", "RTF"),
+    (b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", "DOC"),
+    (b"\x89PNG\r\n", "PNG"),
+    (b"\xFF\xD8\xFF", "JPEG"),
+    (b"GIF8", "GIF"),
+    (b"\x1F\x8B\x08", "GZIP"),
+    (b"BZh9", "BZIP2"),
+    (b"7z\xBC\xAF\x27\x1C", "7z"),
+    (b"\xFD7zXZ\0", "XZ"),
+    (b"\x28\xB5\x2F\xFD", "Zstandard"),
+    (b"\x7FELF", "ELF"),
+];
+
+/// Decides what a file is: what the caller says, else what it is, else what its ending says.
+pub(super) fn recognize(
+    name: &str,
+    bytes: &[u8],
+    asked: Option<Format>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Result<Format, ReadError> {
+    if bytes.trim_ascii().is_empty() {
+        return Err(ReadError::Empty { name: name.to_owned() });
+    }
+    let content = content(bytes);
+    let found = match content {
+        Content::Other(found) => {
+            return Err(ReadError::Unsupported { name: name.to_owned(), found });
+        }
+        Content::Archive => {
+            docx::identify(name, bytes)?;
+            Some(Format::Docx)
+        }
+        Content::Page => Some(Format::Html),
+        Content::Tags | Content::Plain => None,
+    };
+    if let Some(expected) = asked {
+        // Only an archive is no text, and only an archive is a document of Word.
+        return if (expected == Format::Docx) == (content == Content::Archive) {
+            Ok(expected)
+        } else {
+            Err(ReadError::NotWhatItSays { name: name.to_owned(), expected })
+        };
+    }
+    let said = Format::of_ending(name);
+    let format = match (found, said) {
+        (Some(found), _) => found,
+        (None, Some(Format::Docx)) => {
+            let name = name.to_owned();
+            return Err(ReadError::NotWhatItSays { name, expected: Format::Docx });
+        }
+        (None, Some(Format::Html)) if content == Content::Plain => Format::Text,
+        (None, Some(said)) => said,
+        (None, None) if opens_as_markdown(bytes) => Format::Markdown,
+        (None, None) => Format::Text,
+    };
+    if said.is_some_and(|said| said != format) {
+        diagnostics.push(warning("import-format", name).with("format", format.label()));
+    }
+    Ok(format)
+}
+
+/// Whether a text without an ending begins as Markdown alone does, with a heading.
+fn opens_as_markdown(bytes: &[u8]) -> bool {
+    let rest = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes).trim_ascii_start();
+    let level = rest.iter().take_while(|byte| **byte == b'#').count();
+    (1..=6).contains(&level) && rest.get(level) == Some(&b' ')
+}
+
+fn content(bytes: &[u8]) -> Content {
+    if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"PK\x05\x06") {
+        return Content::Archive;
+    }
+    let known = SIGNATURES.iter().find(|(signature, _)| bytes.starts_with(signature));
+    if let Some((_, found)) = known {
+        return Content::Other(found);
+    }
+    // UTF-16 has a zero beside each of these characters.
+    let start = bytes.iter().take(4096).copied().filter(|b| *b != 0).collect::<Vec<_>>();
+    if is_page(&start) {
+        return Content::Page;
+    }
+    let tag = |pair: &[u8]| {
+        matches!(pair, [b'<', next] if next.is_ascii_alphabetic() || b"/!".contains(next))
+            || matches!(pair, [b'<', 0])
+            || matches!(pair, [0, b'<'])
+    };
+    if bytes.windows(2).any(tag) { Content::Tags } else { Content::Plain }
+}
+
+/// Whether it begins as only a page does, after marks, white space, comments and an XML declaration.
+fn is_page(bytes: &[u8]) -> bool {
+    let marks: [&[u8]; 3] = [b"\xEF\xBB\xBF", b"\xFF\xFE", b"\xFE\xFF"];
+    let marked = marks.iter().find_map(|mark| bytes.strip_prefix(*mark));
+    let mut rest = marked.unwrap_or(bytes).trim_ascii_start();
+    for (start, end) in [(&b"<?xml"[..], &b"?>"[..]), (b"<!--", b"-->"), (b"<!--", b"-->")] {
+        if rest.starts_with(start)
+            && let Some(at) = memchr::memmem::find(rest, end)
+        {
+            rest = rest.get(at + end.len()..).unwrap_or_default().trim_ascii_start();
+        }
+    }
+    let openings: [&[u8]; 4] = [b"<!doctype html", b"<html", b"<head>", b"<body"];
+    openings.iter().any(|opening| {
+        rest.get(..opening.len()).is_some_and(|start| start.eq_ignore_ascii_case(opening))
+    })
+}

@@ -1,0 +1,132 @@
+//! Identifiers out of words: `Le rôle du Maroc dans la sécurité` → `role-maroc-securite`.
+
+use icu_normalizer::DecomposingNormalizerBorrowed;
+
+/// Words that say little, in the languages most articles are written in.
+const STOP_WORDS: &[&str] = &[
+    // French
+    "le", "la", "les", "l", "un", "une", "des", "du", "de", "d", "et", "ou", "en", "au", "aux", "a",
+    "dans", "pour", "par", "sur", "avec", "sans", "ce", "cette", "ces", "son", "sa", "ses", "qui",
+    "que", "qu", "se", "s", "est", "ne", "n", "pas", "plus", "leur", "leurs", "y", "vers",
+    // English
+    "the", "an", "of", "and", "or", "in", "on", "at", "to", "for", "with", "by", "from", "is",
+    "are", "its", "it", "as", "that", "this", "not", "be", "was", "were",
+    // Spanish, Portuguese, Italian
+    "el", "los", "las", "una", "unos", "unas", "del", "al", "y", "o", "para", "por", "con", "sin",
+    "os", "um", "uma", "do", "da", "dos", "das", "no", "na", "nos", "nas", "e", "com", "sem", "il",
+    "lo", "gli", "di", "che", "su", "sus", "seu", "sua", // German
+    "der", "die", "das", "ein", "eine", "einer", "des", "dem", "den", "und", "oder", "im", "am",
+    "zu", "zum", "zur", "von", "vom", "mit", "fur", "auf", "bei", "nach", "uber", "als", "ist",
+];
+
+/// How many words an identifier takes over.
+const WORDS: usize = 3;
+
+/// How long it gets, in characters, before it takes no more.
+const LENGTH: usize = 24;
+
+/// An identifier of the words of a text that say most; `None` where its script is not Latin.
+pub(super) fn slug(text: &str) -> Option<String> {
+    let latin = latin(text);
+    let words = latin.split('-').filter(|word| !word.is_empty()).collect::<Vec<_>>();
+    // An identifier of the one foreign name in a heading would say the wrong thing.
+    let foreign =
+        text.chars().filter(|c| c.is_alphabetic() && transliterated(*c).is_none()).count();
+    let own = latin.chars().filter(char::is_ascii_alphabetic).count();
+    if 2 * foreign > own || own == 0 {
+        return None;
+    }
+    let telling = words.iter().filter(|word| !STOP_WORDS.contains(word)).collect::<Vec<_>>();
+    let chosen = if telling.is_empty() { words.iter().collect() } else { telling };
+    let mut slug = String::new();
+    for word in chosen.into_iter().take(WORDS) {
+        let fits = slug.len() + word.len() < LENGTH;
+        if !slug.is_empty() && !fits {
+            break;
+        }
+        if !slug.is_empty() {
+            slug.push('-');
+        }
+        slug.extend(word.chars().take(2 * LENGTH));
+    }
+    if slug.starts_with(|c: char| c.is_ascii_digit()) {
+        slug.insert_str(0, "section-");
+    }
+    Some(slug)
+}
+
+/// The text in small letters of ASCII, with hyphens for what is none.
+fn latin(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let decomposed = DecomposingNormalizerBorrowed::new_nfd().normalize(text);
+    for c in decomposed.chars() {
+        match transliterated(c) {
+            Some(letters) => out.push_str(letters),
+            None if c.is_ascii_alphanumeric() => out.push(c.to_ascii_lowercase()),
+            // Marks over letters.
+            None if matches!(c, '\u{300}'..='\u{36f}') => {}
+            None => out.push('-'),
+        }
+    }
+    out
+}
+
+/// Latin letters that are no ASCII letter with a mark; an ASCII letter is its own.
+fn transliterated(c: char) -> Option<&'static str> {
+    Some(match c {
+        'ß' | 'ẞ' => "ss",
+        'æ' | 'Æ' => "ae",
+        'œ' | 'Œ' => "oe",
+        'ø' | 'Ø' => "o",
+        'đ' | 'Đ' | 'ð' | 'Ð' => "d",
+        'ł' | 'Ł' => "l",
+        'þ' | 'Þ' => "th",
+        'ı' => "i",
+        'ħ' | 'Ħ' => "h",
+        'ŋ' | 'Ŋ' => "ng",
+        'ə' | 'Ə' => "e",
+        c => return ascii(c),
+    })
+}
+
+/// A small letter of ASCII.
+fn ascii(c: char) -> Option<&'static str> {
+    const LETTERS: &str = "abcdefghijklmnopqrstuvwxyz";
+    let base = match c {
+        c if c.is_ascii_alphabetic() => c.to_ascii_lowercase(),
+        // Letters with marks, in one character: counted as Latin.
+        '\u{c0}'..='\u{24f}' | '\u{1e00}'..='\u{1eff}' => return Some(""),
+        _ => return None,
+    };
+    let at = LETTERS.find(base)?;
+    LETTERS.get(at..=at)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_words_that_say_most_are_taken() {
+        for (text, expected) in [
+            ("Un large soutien international", "large-soutien"),
+            ("Le rôle du Maroc dans la sécurité", "role-maroc-securite"),
+            ("Straße, Ærø & Łódź", "strasse-aero-lodz"),
+            ("L’année 2024", "annee-2024"),
+            ("2024 : le bilan", "section-2024-bilan"),
+            ("The of", "the-of"),
+            ("Élections — ¿qué pasó?", "elections-paso"),
+        ] {
+            assert_eq!(slug(text).as_deref(), Some(expected), "{text}");
+        }
+    }
+
+    #[test]
+    fn other_scripts_have_none() {
+        for text in ["تأييد دولي واسع", "東京 INTERPOL の会議で決定", "2024", "—", "Роль Марокко"]
+        {
+            assert_eq!(slug(text), None, "{text}");
+        }
+        assert_eq!(slug("Le نادي sportif").as_deref(), Some("sportif"));
+    }
+}
