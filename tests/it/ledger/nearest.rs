@@ -3,9 +3,9 @@
 use depeche::Catalog;
 use depeche::catalog::Text;
 use depeche::ledger::{Change, State};
-use depeche::upkeep::Selection;
+use depeche::upkeep::{Left, Selection, Upkeep, write};
 
-use super::House;
+use super::{House, age_stamps};
 
 /// Source texts of the value and of an attribute as they followed one another; the last differs
 /// from the one before in its full stop. By their fingerprints the first comes before the second
@@ -155,6 +155,61 @@ fn each_translation_is_compared_with_the_texts_it_was_attested_for() {
     assert_eq!(earlier(&house, "une"), known(FRENCH[1]));
     house.write("en/une.ftl", &old);
     assert_eq!(house.states(), "lead=fresh lead.short=fresh");
+}
+
+#[test]
+fn what_accept_leaves_is_counted_where_it_was_asked_about() {
+    let house = House::new(&[
+        ("fr/une.ftl", "a = Un\nb = Deux\nc = Trois .\nd = Quatre\n"),
+        ("en/une.ftl", "a = One\nb = Two\nc = Three\n"),
+        ("es/une.ftl", "a = Uno\nc = Tres\n"),
+    ]);
+    house.sync();
+    house.write("fr/une.ftl", "a = Premier\nb = Second\nc = Trois.\nd = Quatre\n");
+    house.write("en/une.ftl", "a = One\nb = The other\nc = Three\nd = Four\n");
+    let left = |selection: &Selection| {
+        let catalog = house.catalog();
+        let accepted = Upkeep::new(&catalog).accept(selection).expect("files");
+        (accepted.count, accepted.left)
+    };
+    let trivial = Selection { trivial: true, ..Selection::default() };
+    assert_eq!(left(&trivial), (2, Left { stale: 2, touched: 1, new: 1, missing: 2 }));
+    let spanish = Selection { locales: vec!["es".parse().expect("a tag")], ..trivial.clone() };
+    assert_eq!(left(&spanish), (1, Left { stale: 1, touched: 0, new: 0, missing: 2 }));
+    let of = |message: &str, trivial| Selection {
+        unit: Some("une".to_owned()),
+        message: Some(message.to_owned()),
+        trivial,
+        ..Selection::default()
+    };
+    assert_eq!(left(&of("a", true)), (0, Left { stale: 2, ..Left::default() }));
+    assert_eq!(left(&of("a", false)), (2, Left::default()));
+    assert_eq!(left(&of("b", true)), (0, Left { touched: 1, missing: 1, ..Left::default() }));
+    assert_eq!(left(&of("d", false)), (0, Left { new: 1, missing: 1, ..Left::default() }));
+}
+
+#[test]
+fn what_is_new_beside_what_is_accepted_is_recorded_by_the_next_sync() {
+    let house = House::new(&[("fr/une.ftl", "a = Un\n"), ("en/une.ftl", "a = One\n")]);
+    house.sync();
+    house.write("fr/une.ftl", "a = Premier\nb = Deux\nc = Trois\n");
+    house.write("en/une.ftl", "a = One\nb = Two\n");
+    assert_eq!(house.accept(&Selection::default()), 1);
+    age_stamps(&house);
+    let catalog = house.catalog();
+    let sync = Upkeep::new(&catalog).sync().expect("files");
+    write(house.path(), &sync).expect("written");
+    assert_eq!((sync.count, house.states()), (1, "a=fresh b=fresh c=missing".to_owned()));
+    // Of a message that is named it is said how it stands, though nothing has changed since.
+    age_stamps(&house);
+    let selection = Selection {
+        unit: Some("une".to_owned()),
+        message: Some("c".to_owned()),
+        ..Selection::default()
+    };
+    let catalog = house.catalog();
+    let accepted = Upkeep::new(&catalog).accept(&selection).expect("files");
+    assert_eq!((accepted.count, accepted.left), (0, Left { missing: 1, ..Left::default() }));
 }
 
 #[test]
