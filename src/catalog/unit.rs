@@ -6,7 +6,7 @@ use super::Catalog;
 use super::records::{Record, ledger_folder, ledger_path, read_ledger, read_sources};
 use super::texts::{self, Texts, Written};
 use crate::files::{self, EntryKind, join};
-use crate::ledger::{Change, Current, Ledger, Name, Pair, Sources, State, change};
+use crate::ledger::{Change, Current, Ledger, Name, Pair, SourceText, Sources, State, change};
 use depeche_fluent::diagnostic::Diagnostic;
 use depeche_fluent::locale::Locale;
 
@@ -46,35 +46,30 @@ pub struct Text {
     pub state: State,
     /// For a stale translation, how much the source has changed.
     pub change: Option<Change>,
-    /// For a stale translation the source text it was made from, for a touched one the attested
-    /// source text that is nearest to today's: in canonical form, if it is known.
+    /// Of the source texts a stale translation was attested for, or of all that were attested with
+    /// the name of a touched one, the nearest to today's: in canonical form, if it is known.
     pub earlier: Option<String>,
 }
 
 impl Text {
-    /// The texts as the ledger compares them.
-    fn current(&self) -> Current {
-        Current {
-            source: self.source.as_ref().map(|source| (source.print, source.shape)),
-            translation: self.translation.as_ref().map(|own| own.print),
-        }
-    }
-
     /// Finds out how it stands.
     fn judge(&mut self, ledger: &Ledger, sources: &Sources) {
-        self.state = ledger.state(&self.name, self.current());
-        let Some(today) = &self.source else { return };
+        let source = self.source.as_ref();
+        let today =
+            source.map(|own| SourceText { text: &own.text, print: own.print, shape: own.shape });
+        let translation = self.translation.as_ref().map(|own| own.print);
+        self.state = ledger.state(&self.name, Current { source: today, translation }, sources);
+        let Some(today) = today else { return };
         match self.state {
             State::Stale(earlier) => {
                 let before = sources.get(&earlier.source);
-                self.change = Some(change(earlier, before, &today.text));
+                self.change = Some(change(earlier, before, today.text));
                 self.earlier = before.map(str::to_owned);
             }
             State::Touched => {
-                let pairs = ledger.pairs_of(&self.name);
-                let before = pairs.filter_map(|pair| sources.get(&pair.source));
-                let nearest = before.max_by_key(|text| common(text, &today.text));
-                self.earlier = nearest.map(str::to_owned);
+                let nearest = ledger.nearest(&self.name, today, sources);
+                let before = nearest.and_then(|earlier| sources.get(&earlier.source));
+                self.earlier = before.map(str::to_owned);
             }
             _ => {}
         }

@@ -11,10 +11,12 @@
 //! ```
 //! use depeche::diagnostic::SourceFile;
 //! use depeche::ftl::Fingerprint;
-//! use depeche::ledger::{Current, Ledger, Name, Pair, State};
+//! use depeche::ledger::{Current, Ledger, Name, Pair, SourceText, Sources, State};
 //!
 //! let print = |text: &str| Fingerprint::of(text);
 //! let name = Name::value("lead");
+//! let mut sources = Sources::default();
+//! sources.insert("Le vote");
 //! let mut ledger = Ledger::default();
 //! ledger.attest(Pair {
 //!     name: name.clone(),
@@ -22,19 +24,21 @@
 //!     shape: print(""),
 //!     translation: print("The vote"),
 //! });
-//! let today = |source, translation| Current {
-//!     source: Some((print(source), print(""))),
-//!     translation: Some(print(translation)),
+//! let state = |source, translation| {
+//!     let source = SourceText { text: source, print: print(source), shape: print("") };
+//!     let today = Current { source: Some(source), translation: Some(print(translation)) };
+//!     ledger.state(&name, today, &sources)
 //! };
-//! assert_eq!(ledger.state(&name, today("Le vote", "The vote")), State::Fresh);
-//! assert!(matches!(ledger.state(&name, today("Le scrutin", "The vote")), State::Stale(_)));
-//! assert_eq!(ledger.state(&name, today("Le scrutin", "The ballot")), State::Touched);
-//! assert_eq!(ledger.state(&name, today("Le vote", "The ballot")), State::New);
+//! assert_eq!(state("Le vote", "The vote"), State::Fresh);
+//! assert!(matches!(state("Le scrutin", "The vote"), State::Stale(_)));
+//! assert_eq!(state("Le scrutin", "The ballot"), State::Touched);
+//! assert_eq!(state("Le vote", "The ballot"), State::New);
 //!
 //! let (read, diagnostics) = Ledger::read(&SourceFile::new("en/une.jsonl", ledger.to_string()));
 //! assert_eq!((read, diagnostics.len()), (ledger, 0));
 //! ```
 
+mod likeness;
 mod lines;
 mod pair;
 mod sources;
@@ -48,7 +52,7 @@ use depeche_fluent::diagnostic::{Diagnostic, SourceFile};
 use pair::PairLine;
 pub use pair::{Name, Pair};
 pub use sources::Sources;
-pub use state::{Change, Current, Earlier, State, change};
+pub use state::{Change, Current, Earlier, SourceText, State, change};
 
 /// The attested pairs of one story in one locale.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -125,11 +129,15 @@ mod tests {
         Pair { name, source: print(source), shape: print(shape), translation: print(translation) }
     }
 
-    fn today(source: Option<&str>, shape: &str, translation: Option<&str>) -> Current {
-        Current {
-            source: source.map(|source| (print(source), print(shape))),
-            translation: translation.map(print),
-        }
+    fn today<'t>(source: Option<&'t str>, shape: &str, translation: Option<&str>) -> Current<'t> {
+        let text = |text| SourceText { text, print: print(text), shape: print(shape) };
+        Current { source: source.map(text), translation: translation.map(print) }
+    }
+
+    fn sources<'t>(texts: impl IntoIterator<Item = &'t str>) -> Sources {
+        let mut sources = Sources::default();
+        texts.into_iter().for_each(|text| sources.insert(text));
+        sources
     }
 
     fn ledger(pairs: impl IntoIterator<Item = Pair>) -> Ledger {
@@ -142,7 +150,8 @@ mod tests {
     fn states_follow_from_pairs() {
         let ledger = ledger([pair("lead", "A", "s", "x"), pair("lead", "B", "s", "y")]);
         let state = |name, source, shape, translation| {
-            ledger.state(&Name::value(name), today(source, shape, translation))
+            let sources = sources(["A", "B"]);
+            ledger.state(&Name::value(name), today(source, shape, translation), &sources)
         };
         let stale =
             |source, is_reshaped| State::Stale(Earlier { source: print(source), is_reshaped });
@@ -163,8 +172,45 @@ mod tests {
             [pair("a", "A", "s", "x"), pair("a", "B", "t", "x")],
             [pair("a", "A", "t", "x"), pair("a", "B", "s", "x")],
         ] {
-            let state = ledger(pairs).state(&Name::value("a"), today(Some("C"), "s", Some("x")));
-            assert!(matches!(state, State::Stale(Earlier { is_reshaped: false, .. })), "{state:?}");
+            for sources in [sources(["A", "B"]), Sources::default()] {
+                let today = today(Some("C"), "s", Some("x"));
+                let state = ledger(pairs.clone()).state(&Name::value("a"), today, &sources);
+                assert!(
+                    matches!(state, State::Stale(Earlier { is_reshaped: false, .. })),
+                    "{state:?}"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn of_earlier_sources_the_nearest_is_meant_in_whatever_order_they_came() {
+        let (a, b, other) = ("Le vote a lieu lundi.", "Le scrutin a lieu mardi.", "Autre chose");
+        let shouted = "LE SCRUTIN A LIEU MARDI !";
+        for (today_is, known, expected) in [
+            ("Le scrutin a lieu mardi", vec![a, b, other], b),
+            ("Le scrutin a lieu jeudi.", vec![a, b, other], b),
+            ("Le vote a lieu vendredi.", vec![a, b, other], a),
+            // What changed in case alone is nearer than another word.
+            (shouted, vec![a, b, "LE SCRUTIN A LIEU LUNDI !"], b),
+            // A text that can be shown is better than one that cannot.
+            ("Le scrutin a lieu mardi", vec![a], a),
+        ] {
+            let all = known.iter().copied().chain([a, b, other]).collect::<Vec<_>>();
+            for turn in 0..all.len() {
+                let order = all.iter().cycle().skip(turn).take(all.len());
+                let pairs = order.map(|text| pair("a", text, "s", "x")).collect::<Vec<_>>();
+                let ledger = ledger(pairs);
+                let today = today(Some(today_is), "s", Some("x"));
+                let sources = sources(known.iter().copied());
+                let state = ledger.state(&Name::value("a"), today, &sources);
+                let earlier = Earlier { source: print(expected), is_reshaped: false };
+                assert_eq!(state, State::Stale(earlier), "{today_is}");
+                let nearest = today
+                    .source
+                    .and_then(|today| ledger.nearest(&Name::value("a"), today, &sources));
+                assert_eq!(nearest, Some(earlier), "{today_is}");
+            }
         }
     }
 

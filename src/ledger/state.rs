@@ -1,15 +1,29 @@
 //! What follows from the attested pairs.
 
-use super::{Ledger, Name, Pair};
+use std::cmp::Reverse;
+
+use super::likeness::likeness;
+use super::{Ledger, Name, Pair, Sources};
 use depeche_fluent::ftl::Fingerprint;
 
 /// A text as it stands today, in the source and in one locale.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Current {
-    /// The source text and its shape; `None` where the source has no such text.
-    pub source: Option<(Fingerprint, Fingerprint)>,
+pub struct Current<'t> {
+    /// The source text; `None` where the source has no such text.
+    pub source: Option<SourceText<'t>>,
     /// The translation; `None` where there is none.
     pub translation: Option<Fingerprint>,
+}
+
+/// A source text as it stands today.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SourceText<'t> {
+    /// Its canonical form.
+    pub text: &'t str,
+    /// The fingerprint of that.
+    pub print: Fingerprint,
+    /// Its shape ([`depeche_fluent::ftl::shape`]).
+    pub shape: Fingerprint,
 }
 
 /// How a translation stands to the source.
@@ -30,7 +44,11 @@ pub enum State {
     Obsolete,
 }
 
-/// The source text that a stale translation was attested for.
+/// The source text that a stale translation was attested for; of several, the nearest to today's.
+///
+/// The translation is right for each of them, so what is left to do is the smallest change that
+/// leads to today's text. The records do not say which was attested last: their lines are sorted,
+/// and merges take the lines of both sides.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Earlier {
     /// Its fingerprint.
@@ -67,39 +85,55 @@ pub fn change(earlier: Earlier, before: Option<&str>, after: &str) -> Change {
 }
 
 impl Ledger {
-    /// The state of a text.
-    pub fn state(&self, name: &Name, current: Current) -> State {
-        state_of(self.pairs_of(name), current)
+    /// The state of a text; `sources` are the source texts that its pairs name, as far as they are
+    /// known.
+    pub fn state(&self, name: &Name, current: Current<'_>, sources: &Sources) -> State {
+        let (today, translation) = match (current.source, current.translation) {
+            (None, _) => return State::Obsolete,
+            (_, None) => return State::Missing,
+            (Some(today), Some(translation)) => (today, translation),
+        };
+        let pairs = || self.pairs_of(name);
+        let own = || pairs().filter(|pair| pair.translation == translation);
+        if own().any(|pair| pair.source == today.print) {
+            return State::Fresh;
+        }
+        match nearest(own(), today, sources) {
+            Some(earlier) => State::Stale(earlier),
+            None if pairs().all(|pair| pair.source != today.print) && pairs().next().is_some() => {
+                State::Touched
+            }
+            None => State::New,
+        }
+    }
+
+    /// Of the attested source texts of a name that are known, whatever their translation, the
+    /// nearest to today's.
+    pub fn nearest(
+        &self,
+        name: &Name,
+        today: SourceText<'_>,
+        sources: &Sources,
+    ) -> Option<Earlier> {
+        let known = self.pairs_of(name).filter(|pair| sources.get(&pair.source).is_some());
+        nearest(known, today, sources)
     }
 }
 
-fn state_of<'p>(pairs: impl Iterator<Item = &'p Pair>, current: Current) -> State {
-    let (source, shape, translation) = match (current.source, current.translation) {
-        (None, _) => return State::Obsolete,
-        (_, None) => return State::Missing,
-        (Some((source, shape)), Some(translation)) => (source, shape, translation),
-    };
-    let mut any = false;
-    let mut is_source_known = false;
-    let mut earlier: Option<Earlier> = None;
-    for pair in pairs {
-        any = true;
-        match (pair.source == source, pair.translation == translation) {
-            (true, true) => return State::Fresh,
-            (true, false) => is_source_known = true,
-            (false, true) => {
-                let own = Earlier { source: pair.source, is_reshaped: pair.shape != shape };
-                // Of several, one whose shape has stayed: the smaller change.
-                if earlier.is_none_or(|known| known.is_reshaped) {
-                    earlier = Some(own);
-                }
-            }
-            (false, false) => {}
-        }
-    }
-    match earlier {
-        Some(earlier) => State::Stale(earlier),
-        None if !any || is_source_known => State::New,
-        None => State::Touched,
-    }
+/// The source text from which least has changed: by the degree of the change, then one whose words
+/// are known, then the one most alike.
+fn nearest<'p>(
+    pairs: impl Iterator<Item = &'p Pair>,
+    today: SourceText<'_>,
+    sources: &Sources,
+) -> Option<Earlier> {
+    let all =
+        pairs.map(|pair| Earlier { source: pair.source, is_reshaped: pair.shape != today.shape });
+    all.min_by_key(|earlier| {
+        let before = sources.get(&earlier.source);
+        let likeness = before.map(|before| likeness(before, today.text));
+        let change = change(*earlier, before, today.text);
+        // The fingerprint decides between texts that are equally alike.
+        (change, Reverse(likeness), earlier.source)
+    })
 }

@@ -492,6 +492,28 @@ no-history = der Katalog hat keine Versionsgeschichte in Git
 git-failed = `git` konnte die Versionsgeschichte nicht lesen
     .why = { $reason }
 upkeep-nothing-to-accept = hier ist nichts veraltet oder mitgeändert
+upkeep-none-accepted = keine Übersetzung bestätigt
+upkeep-left-stale =
+    { $count ->
+        [one] { $count } Übersetzung ist weiterhin veraltet, weil sich im Ausgangstext mehr geändert hat als Satzzeichen, Leerzeichen oder Großschreibung
+       *[other] { $count } Übersetzungen sind weiterhin veraltet, weil sich im Ausgangstext mehr geändert hat als Satzzeichen, Leerzeichen oder Großschreibung
+    }
+upkeep-left-touched =
+    { $count ->
+        [one] { $count } Übersetzung wurde zusammen mit ihrem Ausgangstext geändert und ist noch zu bestätigen
+       *[other] { $count } Übersetzungen wurden zusammen mit ihrem Ausgangstext geändert und sind noch zu bestätigen
+    }
+upkeep-left-help = `depeche diff` zeigt, was noch offen ist; nach dem Lesen bestätigt es `depeche accept` ohne `--trivial`
+upkeep-left-new =
+    { $count ->
+        [one] { $count } Übersetzung ist noch nicht festgehalten: `depeche sync` hält sie fest
+       *[other] { $count } Übersetzungen sind noch nicht festgehalten: `depeche sync` hält sie fest
+    }
+upkeep-left-missing =
+    { $count ->
+        [one] { $count } Text ist noch nicht übersetzt
+       *[other] { $count } Texte sind noch nicht übersetzt
+    }
 upkeep-nothing-open = alle Übersetzungen sind auf dem Stand des Ausgangstexts
 upkeep-more = und { $count } weitere
 upkeep-state =

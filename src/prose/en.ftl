@@ -492,6 +492,28 @@ no-history = the catalog has no git history
 git-failed = `git` could not read the history
     .why = { $reason }
 upkeep-nothing-to-accept = nothing here is stale or changed together with the source
+upkeep-none-accepted = no translation accepted
+upkeep-left-stale =
+    { $count ->
+        [one] { $count } translation is still stale: its source changed in more than punctuation, spaces or case
+       *[other] { $count } translations are still stale: their source changed in more than punctuation, spaces or case
+    }
+upkeep-left-touched =
+    { $count ->
+        [one] { $count } translation changed together with its source and is still to be confirmed
+       *[other] { $count } translations changed together with their source and are still to be confirmed
+    }
+upkeep-left-help = `depeche diff` shows what is left; once you have read it, `depeche accept` without `--trivial` accepts it
+upkeep-left-new =
+    { $count ->
+        [one] { $count } translation is not recorded yet: `depeche sync` records it
+       *[other] { $count } translations are not recorded yet: `depeche sync` records them
+    }
+upkeep-left-missing =
+    { $count ->
+        [one] { $count } text is not translated yet
+       *[other] { $count } texts are not translated yet
+    }
 upkeep-nothing-open = every translation is up to date with the source
 upkeep-more = and { $count } more
 upkeep-state =

@@ -500,6 +500,32 @@ no-history = el catálogo no tiene historial de git
 git-failed = `git` no pudo leer el historial
     .why = { $reason }
 upkeep-nothing-to-accept = aquí no hay nada desactualizado ni retocado
+upkeep-none-accepted = ninguna traducción aceptada
+upkeep-left-stale =
+    { $count ->
+        [one] { $count } traducción sigue desactualizada: en el original cambió algo más que la puntuación, los espacios o las mayúsculas
+        [many] { $count } de traducciones siguen desactualizadas: en el original cambió algo más que la puntuación, los espacios o las mayúsculas
+       *[other] { $count } traducciones siguen desactualizadas: en el original cambió algo más que la puntuación, los espacios o las mayúsculas
+    }
+upkeep-left-touched =
+    { $count ->
+        [one] { $count } traducción cambió junto con el original y sigue pendiente de confirmar
+        [many] { $count } de traducciones cambiaron junto con el original y siguen pendientes de confirmar
+       *[other] { $count } traducciones cambiaron junto con el original y siguen pendientes de confirmar
+    }
+upkeep-left-help = `depeche diff` muestra lo que queda; una vez leído, `depeche accept` sin `--trivial` lo acepta
+upkeep-left-new =
+    { $count ->
+        [one] { $count } traducción aún no está registrada: `depeche sync` la registra
+        [many] { $count } de traducciones aún no están registradas: `depeche sync` las registra
+       *[other] { $count } traducciones aún no están registradas: `depeche sync` las registra
+    }
+upkeep-left-missing =
+    { $count ->
+        [one] { $count } texto aún no está traducido
+        [many] { $count } de textos aún no están traducidos
+       *[other] { $count } textos aún no están traducidos
+    }
 upkeep-nothing-open = todas las traducciones están al día
 upkeep-more = y { $count } más
 upkeep-state =

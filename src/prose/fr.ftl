@@ -500,6 +500,32 @@ no-history = le catalogue n’a pas d’historique git
 git-failed = `git` n’a pas pu lire l’historique
     .why = { $reason }
 upkeep-nothing-to-accept = rien de périmé ni de retouché ici
+upkeep-none-accepted = aucune traduction acceptée
+upkeep-left-stale =
+    { $count ->
+        [one] { $count } traduction reste périmée : le changement de sa source ne se limite pas à la ponctuation, aux espaces ou à la casse
+        [many] { $count } de traductions restent périmées : les changements de leur source ne se limitent pas à la ponctuation, aux espaces ou à la casse
+       *[other] { $count } traductions restent périmées : les changements de leur source ne se limitent pas à la ponctuation, aux espaces ou à la casse
+    }
+upkeep-left-touched =
+    { $count ->
+        [one] { $count } traduction modifiée en même temps que sa source reste à confirmer
+        [many] { $count } de traductions modifiées en même temps que leur source restent à confirmer
+       *[other] { $count } traductions modifiées en même temps que leur source restent à confirmer
+    }
+upkeep-left-help = `depeche diff` montre ce qui reste ; après lecture, `depeche accept` sans `--trivial` l’accepte
+upkeep-left-new =
+    { $count ->
+        [one] { $count } traduction n’est pas encore enregistrée : `depeche sync` l’enregistre
+        [many] { $count } de traductions ne sont pas encore enregistrées : `depeche sync` les enregistre
+       *[other] { $count } traductions ne sont pas encore enregistrées : `depeche sync` les enregistre
+    }
+upkeep-left-missing =
+    { $count ->
+        [one] { $count } texte n’est pas encore traduit
+        [many] { $count } de textes ne sont pas encore traduits
+       *[other] { $count } textes ne sont pas encore traduits
+    }
 upkeep-nothing-open = toutes les traductions sont à jour
 upkeep-more = et { $count } de plus
 upkeep-state =

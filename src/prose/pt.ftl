@@ -498,6 +498,32 @@ no-history = o catálogo não tem histórico do git
 git-failed = o `git` não conseguiu ler o histórico
     .why = { $reason }
 upkeep-nothing-to-accept = nada aqui está desatualizado nem mudou junto com o original
+upkeep-none-accepted = nenhuma tradução aceita
+upkeep-left-stale =
+    { $count ->
+        [one] { $count } tradução continua desatualizada: no original mudou mais do que pontuação, espaços ou maiúsculas
+        [many] { $count } de traduções continuam desatualizadas: no original mudou mais do que pontuação, espaços ou maiúsculas
+       *[other] { $count } traduções continuam desatualizadas: no original mudou mais do que pontuação, espaços ou maiúsculas
+    }
+upkeep-left-touched =
+    { $count ->
+        [one] { $count } tradução mudou junto com o original e ainda precisa ser confirmada
+        [many] { $count } de traduções mudaram junto com o original e ainda precisam ser confirmadas
+       *[other] { $count } traduções mudaram junto com o original e ainda precisam ser confirmadas
+    }
+upkeep-left-help = `depeche diff` mostra o que resta; depois da leitura, `depeche accept` sem `--trivial` o aceita
+upkeep-left-new =
+    { $count ->
+        [one] { $count } tradução ainda não está registrada: `depeche sync` a registra
+        [many] { $count } de traduções ainda não estão registradas: `depeche sync` as registra
+       *[other] { $count } traduções ainda não estão registradas: `depeche sync` as registra
+    }
+upkeep-left-missing =
+    { $count ->
+        [one] { $count } texto ainda não está traduzido
+        [many] { $count } de textos ainda não estão traduzidos
+       *[other] { $count } textos ainda não estão traduzidos
+    }
 upkeep-nothing-open = todas as traduções estão em dia
 upkeep-more = e mais { $count }
 upkeep-state =

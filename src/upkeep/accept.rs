@@ -53,9 +53,11 @@ impl Upkeep<'_> {
             &mut Moved::new(self),
             &Task {
                 is_right: &is_right,
+                is_meant: &|unit, text| selection.has(&unit.id, &unit.locale, &text.name),
                 skips: &|settled| {
                     let is_other = selection.unit.as_ref().is_some_and(|own| *own != settled.unit);
-                    is_other || settled.waiting == 0
+                    // Of a message that is named it is said how it stands.
+                    is_other || (settled.waiting == 0 && selection.message.is_none())
                 },
             },
         )

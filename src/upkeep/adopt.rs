@@ -40,7 +40,11 @@ impl Upkeep<'_> {
         };
         let mut all = self.attest(
             &mut recover,
-            &Task { is_right: &|_, text| text.state == State::New, skips: &|_| true },
+            &Task {
+                is_right: &|_, text| text.state == State::New,
+                is_meant: &|_, _| true,
+                skips: &|_| true,
+            },
         )?;
         all.count += fresh.len();
         all.attested.splice(0..0, fresh);

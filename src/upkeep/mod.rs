@@ -41,7 +41,7 @@ use crate::catalog::{Catalog, SourceUnit, Unit};
 use crate::files::{
     self, Files as _, Folder, HistoryError, NewFile, WriteError, make_folders, write_atomically,
 };
-use crate::ledger::Name;
+use crate::ledger::{Name, State};
 use depeche_fluent::diagnostic::Diagnostic;
 use depeche_fluent::locale::Locale;
 
@@ -73,6 +73,9 @@ pub struct Changes {
     pub count: usize,
     /// How many translations wait for a person afterwards: stale and touched ones.
     pub waiting: usize,
+    /// Of the translations that were asked about, those that are not attested afterwards, in the
+    /// units that had to be read.
+    pub left: Left,
     /// What was wrong with the records, the sources or the translations.
     pub diagnostics: Vec<Diagnostic>,
     /// The units that were read.
@@ -96,9 +99,47 @@ impl Changes {
         self.attested.append(&mut more.attested);
         self.count += more.count;
         self.waiting += more.waiting;
+        self.left.append(more.left);
         self.diagnostics.append(&mut more.diagnostics);
         self.read.append(&mut more.read);
         self.settled.append(&mut more.settled);
+    }
+}
+
+/// Translations that are not attested for today's source text, by how they stand.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Left {
+    /// The source has changed since.
+    pub stale: usize,
+    /// Source and translation have both changed since.
+    pub touched: usize,
+    /// Nothing speaks against them, and they are not recorded yet.
+    pub new: usize,
+    /// There is none.
+    pub missing: usize,
+}
+
+impl Left {
+    /// How many wait for a person: stale and touched ones.
+    pub fn waiting(&self) -> usize {
+        self.stale + self.touched
+    }
+
+    fn add(&mut self, state: State) {
+        match state {
+            State::Stale(_) => self.stale += 1,
+            State::Touched => self.touched += 1,
+            State::New => self.new += 1,
+            State::Missing => self.missing += 1,
+            State::Fresh | State::Obsolete => {}
+        }
+    }
+
+    fn append(&mut self, more: Self) {
+        self.stale += more.stale;
+        self.touched += more.touched;
+        self.new += more.new;
+        self.missing += more.missing;
     }
 }
 

@@ -6,7 +6,7 @@ use rayon::prelude::*;
 
 use super::moved::Moved;
 use super::stamps::{IGNORE, IGNORE_TEXT, Settled, Stamps, UnitStamps};
-use super::{Attested, Changes, Error, ReadUnit, Recover, Upkeep, remember, write_one};
+use super::{Attested, Changes, Error, Left, ReadUnit, Recover, Upkeep, remember, write_one};
 use crate::catalog::records::{ATTRIBUTES, ATTRIBUTES_TEXT, ledger_path, sources_path};
 use crate::catalog::{SourceUnit, Text, Unit};
 use crate::files::{self, NewFile};
@@ -23,6 +23,8 @@ const MOST_NAMED: usize = 100;
 pub(super) struct Task<'t> {
     /// Whether a text is right for today's source.
     pub(super) is_right: &'t (dyn Fn(&Unit, &Text) -> bool + Sync),
+    /// Whether a text is to be counted where it is not attested.
+    pub(super) is_meant: &'t (dyn Fn(&Unit, &Text) -> bool + Sync),
     /// Whether there is nothing to attest in a unit none of whose files has changed.
     pub(super) skips: &'t (dyn Fn(&Settled) -> bool + Sync),
 }
@@ -54,7 +56,11 @@ impl Upkeep<'_> {
     pub fn sync(&self) -> Result<Changes, Error> {
         self.attest(
             &mut Moved::new(self),
-            &Task { is_right: &|_, text| text.state == State::New, skips: &|_| true },
+            &Task {
+                is_right: &|_, text| text.state == State::New,
+                is_meant: &|_, _| true,
+                skips: &|_| true,
+            },
         )
     }
 
@@ -141,9 +147,9 @@ fn settle(step: Step, task: &Task<'_>) -> Changes {
     };
     let Loaded { id, mut source, mut units, stamps, diagnostics } = loaded;
     let (mut ledgers, mut used) = (Vec::new(), BTreeSet::new());
-    let (mut has_unread, mut gone) = (false, false);
+    let (mut has_unread, mut gone, mut has_new) = (false, false, false);
     for unit in &mut units {
-        attest_texts(unit, task, &mut all);
+        has_new |= attest_texts(unit, task, &mut all);
         has_unread |= unit.ledger.has_unread();
         gone |= unit.ledger.pairs().any(|pair| !source.texts.contains_key(&pair.name));
         used.extend(unit.ledger.pairs().map(|pair| pair.source));
@@ -164,21 +170,28 @@ fn settle(step: Step, task: &Task<'_>) -> Changes {
         all.changes.push(NewFile { path: sources_path(&id), text });
     }
     all.changes.append(&mut ledgers);
-    // What is wrong is to be said again next time.
-    if let Some(stamps) = stamps.filter(|_| diagnostics.is_empty()) {
+    // What is wrong is to be said again next time, and what is new is still to be recorded.
+    if let Some(stamps) = stamps.filter(|_| diagnostics.is_empty() && !has_new) {
         all.read.push(ReadUnit { id, waiting: all.waiting, gone, stamps });
     }
     all.diagnostics = diagnostics;
     all
 }
 
-/// Attests the texts of a unit that are right, and counts those that wait.
-fn attest_texts(unit: &mut Unit, task: &Task<'_>, all: &mut Changes) {
+/// Attests the texts of a unit that are right, and counts the others; gives whether any of those
+/// is new.
+fn attest_texts(unit: &mut Unit, task: &Task<'_>, all: &mut Changes) -> bool {
     let (right, others): (Vec<_>, Vec<_>) =
         unit.texts.iter().partition(|text| (task.is_right)(unit, text));
-    let waiting =
-        others.iter().filter(|text| matches!(text.state, State::Stale(_) | State::Touched));
-    all.waiting += waiting.count();
+    let (mut left, mut meant) = (Left::default(), Left::default());
+    for text in others {
+        left.add(text.state);
+        if (task.is_meant)(unit, text) {
+            meant.add(text.state);
+        }
+    }
+    all.waiting += left.waiting();
+    all.left.append(meant);
     let pairs = right.iter().filter_map(|text| text.pair()).collect::<Vec<_>>();
     for pair in pairs {
         all.attested.push(Attested {
@@ -189,4 +202,5 @@ fn attest_texts(unit: &mut Unit, task: &Task<'_>, all: &mut Changes) {
         unit.ledger.attest(pair);
         all.count += 1;
     }
+    left.new > 0
 }

@@ -1,6 +1,7 @@
 //! The ledger: what goes stale when the source changes, and how it is put right.
 
 mod git;
+mod nearest;
 mod property;
 
 use std::fmt::Write as _;
