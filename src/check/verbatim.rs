@@ -56,6 +56,9 @@ fn no_prose(text: &str) -> Vec<Range<usize>> {
                     - after
                         .trim_start_matches(|c: char| c.is_ascii_alphanumeric() || ".-".contains(c))
                         .len();
+                // The full stop of the sentence is prose.
+                let domain = after.get(..domain).unwrap_or_default();
+                let domain = domain.trim_end_matches(['.', '-']).len();
                 if local > 0 && domain > 2 {
                     found.push(at - local..at);
                     Some(domain + 1)
@@ -138,7 +141,17 @@ pub(crate) fn address_length(text: &str) -> Option<usize> {
     if !["http://", "https://", "www."].iter().any(|start| text.starts_with(start)) {
         return None;
     }
+    let mut open = 0_usize;
     let end = text.find(|c: char| {
+        // “…/Depeche_(newspaper)” has brackets of its own.
+        match c {
+            '(' => open += 1,
+            ')' if open > 0 => {
+                open -= 1;
+                return false;
+            }
+            _ => {}
+        }
         c.is_whitespace()
             || matches!(c, '\u{200e}' | '\u{200f}' | '\u{2066}'..='\u{2069}')
             || matches!(c, '`' | '<' | '>' | '"' | '»' | '“' | '”' | ')' | ']' | '。' | '、' | '，')
