@@ -4,6 +4,8 @@ use depeche::Catalog;
 use depeche::check::{Example, Options, Project, RULES, Report, check};
 use depeche::files::Memory;
 
+mod pairs;
+
 /// The project that an example shows.
 fn project(example: &Example) -> Project {
     let alone = example.source.is_empty();
