@@ -158,6 +158,7 @@ fn fault(rule: &str, pair: &Pair, is_mistake: bool) -> Option<String> {
     let own = own.map(|(_, place)| place.clone()).collect::<Vec<_>>();
     let mut wrong = Vec::new();
     if is_mistake {
+        assert!(pair.besides.is_empty(), "{}: other rules may report a mistake", pair.at);
         if marks.is_empty() {
             marks.push(0.."lead".len());
         }
