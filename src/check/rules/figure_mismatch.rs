@@ -142,13 +142,16 @@ fn excuse_sums<'a>(amounts: &mut Vec<&Amount<'a>>, parts: &mut Vec<&Amount<'a>>,
 /// Takes out figures that the other text says with words of scale: half a million is 500,000. Of a
 /// language whose words are not known, every one that has a scale.
 fn excuse_words(amounts: &mut Vec<&Amount<'_>>, other: &Amounts<'_>, own: &Amounts<'_>) {
-    if !other.is_known {
+    if amounts.is_empty() {
+        return;
+    }
+    if !other.is_known() {
         amounts.retain(|amount| amount.scale != Scale::Known);
         return;
     }
-    let mut words = other.alone.clone();
-    for power in &own.alone {
-        if let Some(at) = words.iter().position(|word| word == power) {
+    let mut words = other.alone();
+    for power in own.alone() {
+        if let Some(at) = words.iter().position(|word| *word == power) {
             words.remove(at);
         }
     }

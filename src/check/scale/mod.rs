@@ -35,14 +35,12 @@ pub(crate) enum Scale {
     Unsure(String),
 }
 
-/// The figures of a text with their scales, and the scale words that stand alone.
-#[derive(Debug, Default)]
+/// The figures of a text with their scales.
+#[derive(Debug)]
 pub(crate) struct Amounts<'f> {
     pub(crate) all: Vec<Amount<'f>>,
-    /// The powers of ten of words without a figure before them: “half a million”.
-    pub(crate) alone: Vec<u8>,
-    /// Whether the words of the language are known.
-    pub(crate) is_known: bool,
+    scales: Scales,
+    prose: &'f str,
 }
 
 impl<'f> Amounts<'f> {
@@ -61,8 +59,17 @@ impl<'f> Amounts<'f> {
                 one.values.extend(scaled.collect::<Vec<_>>());
             }
         }
-        let alone = scales.alone(prose, &all);
-        Self { all, alone, is_known: scales.is_known() }
+        Self { all, scales, prose }
+    }
+
+    /// Whether the scale words of the language are known.
+    pub(crate) fn is_known(&self) -> bool {
+        self.scales.is_known()
+    }
+
+    /// The powers of ten of scale words without a figure before them: “half a million”.
+    pub(crate) fn alone(&self) -> Vec<u8> {
+        self.scales.alone(self.prose, &self.all)
     }
 }
 
@@ -126,6 +133,7 @@ pub(crate) fn is_sum_of(amount: &Amount<'_>, parts: &[&Amount<'_>], prose: &str)
 }
 
 /// The scale words of a language, those of its country first.
+#[derive(Debug)]
 struct Scales {
     own: Vec<&'static Words>,
     /// Whether words are written without spaces between them.
