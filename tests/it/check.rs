@@ -4,6 +4,8 @@ use depeche::Catalog;
 use depeche::files::Memory;
 use depeche_check::{Example, Options, Project, RULES, Report, check};
 
+mod pairs;
+
 /// The project that an example shows.
 fn project(example: &Example) -> Project {
     let alone = example.source.is_empty();

@@ -20,7 +20,7 @@ pub(crate) struct Language {
 /// Marks that open and close a quotation.
 type Pairs = &'static [(char, char)];
 
-/// Pairs of quotation marks, by language; the first is the usual one.
+/// Pairs of quotation marks, by language or by its country; the first is the usual one.
 const QUOTES: &[(&[&str], Pairs)] = &[
     (&["fr", "br", "oc"], &[('«', '»'), ('“', '”'), ('‘', '’'), ('‹', '›')]),
     (
@@ -30,6 +30,7 @@ const QUOTES: &[(&[&str], Pairs)] = &[
         ],
         &[('„', '“'), ('‚', '‘'), ('»', '«'), ('›', '‹'), ('„', '”')],
     ),
+    (&["de-CH", "de-LI"], &[('«', '»'), ('‹', '›'), ('„', '“'), ('‚', '‘')]),
     (&["pl", "ro", "hu"], &[('„', '”'), ('«', '»'), ('»', '«'), ('‚', '’'), ('‘', '’')]),
     (&["ru", "uk", "be"], &[('«', '»'), ('„', '“'), ('“', '”')]),
     (&["sv", "fi"], &[('”', '”'), ('’', '’'), ('»', '»'), ('»', '«')]),
@@ -52,7 +53,9 @@ impl Language {
     pub(crate) fn new(locale: &Locale) -> Self {
         let id = locale.language_identifier();
         let code = id.language.to_string();
-        let quotes = QUOTES.iter().find(|(codes, _)| codes.contains(&code.as_str()));
+        let country = id.region.map(|region| format!("{code}-{region}")).unwrap_or_default();
+        let of = |tag: &str| QUOTES.iter().find(|(codes, _)| codes.contains(&tag));
+        let quotes = of(&country).or_else(|| of(&code));
         Self {
             tag: locale.to_string(),
             locale: locale.clone(),

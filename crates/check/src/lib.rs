@@ -47,6 +47,7 @@ pub mod report;
 mod rule;
 mod rules;
 mod run;
+mod scale;
 mod story;
 mod suppression;
 mod uses;

@@ -35,9 +35,13 @@ fn check(text: &TextContext<'_>, sink: &mut Sink) {
         let changes =
             scripts.windows(2).filter(|pair| matches!(pair, [one, other] if one.2 != other.2));
         let changes = changes.count();
-        // One change at the end is an ending: Firefoxом.
-        let ending =
-            changes == 1 && *first == Script::Latin && *last == own(text.language().script);
+        // One change at the end is an ending: Firefoxом. One letter that looks Cyrillic is no name.
+        let latin = scripts.iter().filter(|(_, _, own)| *own == Script::Latin).count();
+        let is_name = latin > 1 || !word.starts_with(is_confusable);
+        let ending = changes == 1
+            && *first == Script::Latin
+            && *last == own(text.language().script)
+            && is_name;
         if changes == 0 || ending {
             continue;
         }

@@ -33,6 +33,12 @@ fn check(text: &TextContext<'_>, sink: &mut Sink) {
         // One exclamation is another language’s full stop.
         (Ending::Exclamation | Ending::Stop, Ending::Exclamation | Ending::Stop)
         | (Ending::Ellipsis, Ending::Stop) => false,
+        // A Japanese question ends with か, whatever the mark.
+        (Ending::Question, Ending::Stop | Ending::None)
+            if language.is(&["ja"]) && end(text.text).trim_end_matches('。').ends_with('か') =>
+        {
+            false
+        }
         (expected, found) => expected != found,
     };
     // A full stop after a figure makes it an ordinal in many languages.
@@ -61,6 +67,8 @@ impl Ending {
         let Some(last) = end.chars().next_back() else { return Self::None };
         match last {
             '.' if end.ends_with("...") => Self::Ellipsis,
+            // Armenian has the mark of a question within its word.
+            '։' if language.code() == "hy" && end.contains('՞') => Self::Question,
             '.' | '。' | '।' | '۔' | '։' | '｡' | '．' => Self::Stop,
             ';' if language.code() == "el" => Self::Question,
             '?' | '؟' | '？' | '\u{37e}' => Self::Question,

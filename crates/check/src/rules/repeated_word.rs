@@ -26,7 +26,7 @@ const REPEATED: &[(&str, &[&str])] = &[
     ("nl", &["die", "dat", "je", "ze", "de", "u", "om", "het", "er"]),
     ("en", &["that", "had", "bye", "no", "yes", "very"]),
     ("it", &["piano", "via", "man", "poco", "così"]),
-    ("pl", &["się"]),
+    ("pl", &["się", "to"]),
     ("cs", &["se", "si"]),
     ("sl", &["se"]),
     ("sv", &["att", "som", "det"]),

@@ -47,6 +47,11 @@ fn unbalanced(text: &Rendition, language: &Language) -> Option<usize> {
     };
     let mut open: Vec<(usize, char)> = Vec::new();
     for (at, c) in prose.char_indices().filter(|(_, c)| double(*c)) {
+        // An arrow between the names of pages: “Startseite » Nachrichten”.
+        let is_guillemet = matches!(c, '«' | '»');
+        if is_guillemet && !language.spaces_marks() && stands_alone(prose, at, c) {
+            continue;
+        }
         let closes = language.quotes.iter().any(|(_, close)| *close == c);
         let opens = language.quotes.iter().any(|(open, _)| *open == c);
         if !closes && !opens {
@@ -58,7 +63,12 @@ fn unbalanced(text: &Rendition, language: &Language) -> Option<usize> {
         if closes && matching {
             open.pop();
         } else if opens {
-            open.push((at, c));
+            // A quotation of several paragraphs opens in each.
+            let again = open.last().is_some_and(|(_, known)| *known == c)
+                && prose.get(..at).is_some_and(|before| before.ends_with("\n\n"));
+            if !again {
+                open.push((at, c));
+            }
         } else if opens_a_word(prose, at, c) {
             // It opens a quotation as another language does, which is another rule's.
             return None;
@@ -67,6 +77,13 @@ fn unbalanced(text: &Rendition, language: &Language) -> Option<usize> {
         }
     }
     open.pop().map(|(at, _)| at)
+}
+
+/// Whether a mark has a plain space on both sides.
+fn stands_alone(prose: &str, at: usize, mark: char) -> bool {
+    let after = prose.get(at + mark.len_utf8()..);
+    prose.get(..at).is_some_and(|before| before.ends_with(' '))
+        && after.is_some_and(|after| after.starts_with(' '))
 }
 
 /// Whether a mark stands where a quotation begins.

@@ -38,13 +38,20 @@ fn check(text: &TextContext<'_>, sink: &mut Sink) {
     let own = own.map(address).collect::<Vec<_>>();
     for range in &known.reading.urls {
         let Some(shown) = known.text.get(range.clone()) else { continue };
-        // A page below leads there as well.
-        if own.iter().any(|own| own.starts_with(&address(shown))) {
+        let shown_address = address(shown);
+        if own.iter().any(|own| is_below(own, &shown_address)) {
             continue;
         }
         let finding = sink.report(text.file(), text.message.name());
         finding.with("expected", shown).compared_with(source.place());
     }
+}
+
+/// Whether an address is another one, or leads to a page below it.
+fn is_below(own: &str, known: &str) -> bool {
+    own.strip_prefix(known).is_some_and(|rest| {
+        rest.is_empty() || known.ends_with('/') || rest.starts_with(['/', '?', '#'])
+    })
 }
 
 fn is_address(text: &Rendition) -> bool {
