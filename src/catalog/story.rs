@@ -12,8 +12,7 @@ use crate::ledger::{Change, Name};
 use crate::markup::Markup;
 use crate::markup::skeleton::Skeleton;
 use depeche_fluent::bundle::{Arguments, Bundle, Resource};
-use depeche_fluent::diagnostic::Decoded;
-use depeche_fluent::diagnostic::Diagnostic;
+use depeche_fluent::diagnostic::{Decoded, Diagnostic, Group};
 use depeche_fluent::fact::{DateTime, Fact, Facts};
 use depeche_fluent::locale::Locale;
 
@@ -190,7 +189,7 @@ impl Story {
                 }
                 Err(error) => faults.push(unreadable(&error)),
             }
-            faults.retain(|fault| fault.rule.starts_with("ledger-"));
+            faults.retain(|fault| fault.rule.group() == Group::Ledger);
             stale.diagnostics.extend(faults);
             stale
         }))

@@ -10,7 +10,7 @@ use crate::ledger::{Change, Name};
 use crate::markup::skeleton::{self, Reference, Skeleton};
 use crate::markup::{self, Markup, Piece};
 use depeche_fluent::bundle::{Arguments, Bundle, PartKind, Parts, Presence};
-use depeche_fluent::diagnostic::{Diagnostic, Subject};
+use depeche_fluent::diagnostic::{Diagnostic, RuleId, Subject};
 use depeche_fluent::locale::{Chain, Locale};
 
 /// Everything an edition is made from.
@@ -198,9 +198,10 @@ impl Assembler<'_> {
         match source.map(|attempt| &attempt.reason) {
             Some(Reason::Broken(why)) => self.fatal.extend(why.iter().cloned()),
             _ => self.fatal.push(
-                Diagnostic::error("missing-source-message", reference.place.clone())
+                Diagnostic::new(RuleId::MissingSourceMessage)
+                    .at(reference.place.clone())
                     .with("name", reference.to_string())
-                    .with("locale", self.source.to_string())
+                    .with("locale", self.source)
                     .about(Subject {
                         locale: Some(self.source.to_string()),
                         story: Some(self.story.id().to_owned()),

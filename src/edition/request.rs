@@ -9,8 +9,7 @@ use super::{Block, Coverage, Edition, Metadata, Outcome, Segment};
 use crate::catalog::{self, Policy, Story};
 use crate::markup::skeleton::{Reference, Skeleton};
 use depeche_fluent::bundle::{Arguments, Isolation};
-use depeche_fluent::diagnostic::nearest;
-use depeche_fluent::diagnostic::{Diagnostic, SourceFile, Subject};
+use depeche_fluent::diagnostic::{Diagnostic, SourceFile, Subject, nearest};
 use depeche_fluent::fact::{Declaration, Fact};
 use depeche_fluent::locale::{Chain, Locale, Offer};
 

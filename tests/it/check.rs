@@ -1,7 +1,10 @@
 //! The checker: every rule on both sides, seeded and correct catalogs, reports and fixes.
 
 use depeche::Catalog;
+use depeche::Locale;
+use depeche::diagnostic::{ArgumentKind, Diagnostic, RuleId};
 use depeche::files::Memory;
+use depeche::prose::Prose;
 use depeche_check::{Example, Options, Project, RULES, Report, check};
 
 mod pairs;
@@ -30,7 +33,7 @@ fn project(example: &Example) -> Project {
 }
 
 fn rules(report: &Report) -> Vec<&'static str> {
-    report.findings.iter().map(|finding| finding.diagnostic.rule).collect()
+    report.findings.iter().map(|finding| finding.diagnostic.rule.name()).collect()
 }
 
 #[test]
@@ -38,16 +41,61 @@ fn every_rule_reports_its_example_and_passes_the_other() {
     let mut wrong = Vec::new();
     for rule in RULES {
         // Bytes that are no UTF-8 cannot be written in an example.
-        if rule.name == "invalid-utf8" {
+        if rule.name() == "invalid-utf8" {
             continue;
         }
         let fires = rules(&check(&project(&rule.fires), &Options::default()));
         let passes = rules(&check(&project(&rule.passes), &Options::default()));
-        if !fires.contains(&rule.name) || passes.contains(&rule.name) {
-            wrong.push((rule.name, fires, passes));
+        if !fires.contains(&rule.name()) || passes.contains(&rule.name()) {
+            wrong.push((rule.name(), fires, passes));
         }
     }
     assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn every_finding_is_explained_in_every_language() {
+    let spoken = ["en", "fr", "es", "ar", "de", "pt"]
+        .map(|tag| (tag, Prose::new(&[tag.parse().expect("a language")])));
+    let mut silent = Vec::new();
+    for rule in RULES {
+        let report = check(&project(&rule.fires), &Options::default());
+        for finding in &report.findings {
+            let diagnostic = &finding.diagnostic;
+            silent.extend(
+                spoken
+                    .iter()
+                    .filter(|(_, prose)| prose.explain_here(diagnostic).is_none())
+                    .map(|(tag, _)| format!("{tag}: {diagnostic}")),
+            );
+        }
+    }
+    assert_eq!(silent, Vec::<String>::new());
+}
+
+#[test]
+fn the_arguments_of_every_rule_fill_its_words_in_every_language() {
+    for rule in RuleId::ALL {
+        // Without the suggestion, and with it: prose may say another thing then.
+        for suggests in [false, true] {
+            let mut diagnostic = Diagnostic::new(*rule);
+            for (name, kind) in rule.arguments() {
+                match kind {
+                    _ if *name == "suggestion" && !suggests => {}
+                    ArgumentKind::Text => diagnostic.add(name, "vote"),
+                    ArgumentKind::Number => diagnostic.add(name, 3_usize),
+                    ArgumentKind::List => diagnostic.add(name, vec!["vote".to_owned()]),
+                    ArgumentKind::Locale => {
+                        diagnostic.add(name, &"fr".parse::<Locale>().expect("a language"));
+                    }
+                }
+            }
+            for tag in ["en", "fr", "es", "ar", "de", "pt"] {
+                let prose = Prose::new(&[tag.parse().expect("a language")]);
+                assert!(prose.explain_here(&diagnostic).is_some(), "{tag}: {diagnostic}");
+            }
+        }
+    }
 }
 
 /// A folder with files in it.
@@ -381,7 +429,7 @@ fn comments_allow_one_rule_in_one_message() {
     let report = check(&Project::of_catalog(&catalog).expect("a project"), &Options::default());
     let found = report.findings.iter().map(|found| {
         let line = found.diagnostic.place.as_ref().map(|place| place.start().line);
-        (found.diagnostic.rule, line.unwrap_or_default())
+        (found.diagnostic.rule.name(), line.unwrap_or_default())
     });
     assert_eq!(
         found.collect::<Vec<_>>(),
@@ -614,11 +662,11 @@ fn the_documentation_of_rules_is_the_code_s() {
     );
     let mut group = None;
     for rule in RULES {
-        if group != Some(rule.group) {
-            group = Some(rule.group);
-            let _ = write!(page, "\n## {}\n", rule.group.title());
+        if group != Some(rule.id.group()) {
+            group = Some(rule.id.group());
+            let _ = write!(page, "\n## {}\n", rule.id.group().title());
         }
-        let _ = write!(page, "\n### `{}`\n\n{}: {}", rule.name, rule.level(), rule.summary);
+        let _ = write!(page, "\n### `{}`\n\n{}: {}", rule.name(), rule.level(), rule.summary);
         let _ = write!(
             page,
             "\n\n{}\n\nReported:\n\n{}Right:\n\n{}",

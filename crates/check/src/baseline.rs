@@ -103,7 +103,7 @@ fn known(finding: &Finding) -> Known {
         path: finding.path().to_owned(),
         message: subject.message.clone(),
         attribute: subject.attribute.clone(),
-        rule: finding.diagnostic.rule.to_owned(),
+        rule: finding.diagnostic.rule.name().to_owned(),
         count: 0,
     }
 }
@@ -117,7 +117,7 @@ pub(crate) fn fingerprint(finding: &Finding) -> String {
         hasher.update(part.as_bytes());
         hasher.update(&[0]);
     };
-    add(finding.diagnostic.rule);
+    add(finding.diagnostic.rule.name());
     add(subject.locale.as_deref().unwrap_or_default());
     add(finding.path());
     add(subject.message.as_deref().unwrap_or_default());

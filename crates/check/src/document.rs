@@ -9,8 +9,7 @@ use foldhash::fast::RandomState;
 use super::rendition::Rendition;
 use super::suppression::Suppression;
 use super::uses::Uses;
-use depeche_fluent::diagnostic::Decoded;
-use depeche_fluent::diagnostic::Diagnostic;
+use depeche_fluent::diagnostic::{Decoded, Diagnostic, RuleId};
 use depeche_fluent::ftl::tree::{
     Attribute, Element, Entry, EntryKind, Expression, Inline, Pattern,
 };
@@ -58,7 +57,7 @@ pub(crate) struct Field {
 #[derive(Debug)]
 pub(crate) struct LostReference {
     /// The rule that reports it.
-    pub(crate) rule: &'static str,
+    pub(crate) rule: RuleId,
     pub(crate) place: Range<usize>,
     /// What it refers to, as it is written.
     pub(crate) name: String,

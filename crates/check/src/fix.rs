@@ -7,14 +7,14 @@ use super::finding::{Edit, Finding, Fix};
 use super::project::Project;
 use super::run::Report;
 use depeche::files::{self, make_folders, write_atomically};
-use depeche_fluent::diagnostic::{Place, SourceFile};
+use depeche_fluent::diagnostic::{Place, RuleId, SourceFile};
 use depeche_fluent::ftl;
 
 /// A byte order mark in UTF-8.
 const MARK: &[u8] = b"\xEF\xBB\xBF";
 
 /// The rule about it, whose fix stands before the text that edits are made in.
-const UNMARKED: &str = "byte-order-mark";
+const UNMARKED: RuleId = RuleId::ByteOrderMark;
 
 /// A file as it is and as it would be.
 #[derive(Clone, Debug)]
@@ -76,7 +76,8 @@ pub fn fixes(
         }
     }
     if let Scaffold::Comments(heading) = scaffold {
-        let missing = report.findings.iter().filter(|own| own.diagnostic.rule == "missing-file");
+        let missing =
+            report.findings.iter().filter(|own| own.diagnostic.rule == RuleId::MissingFile);
         for finding in missing {
             fixed.extend(new_file(project, finding, heading));
         }
@@ -121,7 +122,7 @@ pub fn write(project: &Project, fixes: &[FileFix]) -> Result<(), Error> {
 }
 
 fn is_missing(finding: &Finding) -> bool {
-    finding.diagnostic.rule == "missing-message"
+    finding.diagnostic.rule == RuleId::MissingMessage
 }
 
 /// The bytes of a file with its fixes made, and how many; `None` if it cannot be edited.

@@ -9,7 +9,7 @@ use toml::{Table, Value};
 use super::project::{Project, ProjectFile, ProjectLocale, is_resource};
 use depeche::catalog::config::check::{Level, Setting};
 use depeche::files::{self, Folder, matches, walk};
-use depeche_fluent::diagnostic::Severity;
+use depeche_fluent::diagnostic::{RuleId, Severity};
 use depeche_fluent::locale::Locale;
 
 /// Files that include one another are followed so deep.
@@ -83,7 +83,7 @@ enum Key {
 
 impl Filter {
     /// The level of a rule for a message, if the filter is about them.
-    pub(crate) fn level(&self, rule: &str, path: &str, message: &str) -> Option<Level> {
+    pub(crate) fn level(&self, rule: RuleId, path: &str, message: &str) -> Option<Level> {
         let is_about = FILTERED.contains(&rule)
             && matches(&self.path, path)
             && self.keys.iter().any(|key| match key {
@@ -97,8 +97,12 @@ impl Filter {
 }
 
 /// The rules that a filter of messages is about.
-const FILTERED: &[&str] =
-    &["missing-message", "missing-attribute", "obsolete-message", "obsolete-attribute"];
+const FILTERED: &[RuleId] = &[
+    RuleId::MissingMessage,
+    RuleId::MissingAttribute,
+    RuleId::ObsoleteMessage,
+    RuleId::ObsoleteAttribute,
+];
 
 /// What an `l10n.toml` and the files it includes say.
 #[derive(Debug, Default)]
@@ -249,9 +253,9 @@ fn read_file(path: &Path, into: &mut Configuration, depth: usize) -> Result<Path
             continue;
         }
         for path in paths {
-            for rule in ["missing-message", "missing-attribute", "missing-file"] {
+            for rule in [RuleId::MissingMessage, RuleId::MissingAttribute, RuleId::MissingFile] {
                 into.settings.push(Setting {
-                    rule: rule.to_owned(),
+                    rule: rule.name().to_owned(),
                     level,
                     locale: None,
                     path: Some(path.clone()),

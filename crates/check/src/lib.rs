@@ -54,9 +54,10 @@ mod uses;
 pub(crate) mod verbatim;
 
 pub(crate) use depeche::catalog::config::check::Settings;
+pub use depeche_fluent::diagnostic::Group;
 pub use finding::{Edit, Finding, Fix};
 pub use l10n::Error as L10nError;
 pub use project::Project;
-pub use rule::{Example, Group, Rule};
+pub use rule::{Example, Rule};
 pub use rules::{RULES, rule};
 pub use run::{LocaleSummary, Options, Progress, Report, check, check_with};

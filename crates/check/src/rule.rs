@@ -5,19 +5,15 @@ use std::fmt;
 use super::context::{FileContext, MessageContext, TextContext};
 use super::finding::Sink;
 use super::locale::LocaleContext;
-use depeche_fluent::diagnostic::Severity;
+use depeche_fluent::diagnostic::{RuleId, Severity};
 
 /// One thing the checker knows to be wrong.
 #[derive(Debug)]
 pub struct Rule {
-    /// Its name in kebab case, which reads after the word “allow”.
-    pub name: &'static str,
-    /// How bad it is, unless the configuration says otherwise.
-    pub severity: Severity,
+    /// Its name, severity, group and arguments, in the registry of rules.
+    pub id: RuleId,
     /// What it finds, in a line, for the documentation.
     pub summary: &'static str,
-    /// What it is about.
-    pub group: Group,
     /// Why it matters, in a paragraph.
     pub why: &'static str,
     /// Something it reports.
@@ -31,22 +27,32 @@ pub struct Rule {
 }
 
 impl Rule {
-    /// Its severity; `off` where the configuration has to set one.
+    /// Its name in kebab case, which reads after the word “allow”.
+    pub fn name(&self) -> &'static str {
+        self.id.name()
+    }
+
+    /// Its severity where no configuration sets one; `None` if it is off then.
+    pub fn default_severity(&self) -> Option<Severity> {
+        (!self.id.is_off_by_default()).then(|| self.id.severity())
+    }
+
+    /// Its severity, or `off` where a configuration has to set one.
     pub fn level(&self) -> &'static str {
-        super::rules::default_severity(self).map_or("off", Severity::as_str)
+        self.default_severity().map_or("off", Severity::as_str)
     }
 }
 
 /// The rule as `--explain` and the documentation show it.
 impl fmt::Display for Rule {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        writeln!(f, "{} ({})\n\n{}\n\n{}\n", self.name, self.level(), self.summary, self.why)?;
+        writeln!(f, "{} ({})\n\n{}\n\n{}\n", self.name(), self.level(), self.summary, self.why)?;
         writeln!(f, "Reported:\n\n{}", self.fires)?;
         writeln!(f, "Right:\n\n{}", self.passes)?;
         if let Some(fix) = self.fix {
             writeln!(f, "`--fix`: {fix}\n")?;
         }
-        write!(f, "To allow it in one message: # depeche: allow {}: the reason", self.name)
+        write!(f, "To allow it in one message: # depeche: allow {}: the reason", self.name())
     }
 }
 
@@ -88,52 +94,6 @@ impl fmt::Display for Example {
             writeln!(f)?;
         }
         Ok(())
-    }
-}
-
-/// What a rule is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Group {
-    /// Files and what cannot be read in them.
-    Files,
-    /// The translation against the source.
-    Source,
-    /// Plural categories and variants.
-    Plurals,
-    /// Figures, dates, addresses and names.
-    Facts,
-    /// Emphasis, links, elements.
-    Markup,
-    /// Punctuation and spaces as the language has them.
-    Typography,
-    /// What cannot be seen, and what deceives.
-    Invisible,
-    /// What is probably wrong.
-    Suspicion,
-    /// Skeletons, facts and shared terms of stories.
-    Stories,
-    /// Which source text translations were made from.
-    Ledger,
-    /// The checker's own comments.
-    Checker,
-}
-
-impl Group {
-    /// Its heading in the documentation.
-    pub fn title(self) -> &'static str {
-        match self {
-            Self::Files => "Files",
-            Self::Source => "Against the source",
-            Self::Plurals => "Plurals and variants",
-            Self::Facts => "Facts",
-            Self::Markup => "Markup",
-            Self::Typography => "Language and typography",
-            Self::Invisible => "Invisible and deceptive",
-            Self::Suspicion => "Suspicions",
-            Self::Stories => "Stories",
-            Self::Ledger => "The ledger",
-            Self::Checker => "The checker's comments",
-        }
     }
 }
 

@@ -11,15 +11,14 @@ use super::language::Language;
 use super::locale::LocaleContext;
 use super::project::{Project, ProjectFile, ProjectLocale};
 use super::rule::{Check, Rule};
-use super::rules::{RULES, default_severity};
+use super::rules::RULES;
 use super::story::StoryFacts;
 use depeche::catalog::config::check::Level;
 use depeche::catalog::layout::StoryKind;
 use depeche::catalog::{self, Unit};
 use depeche::files::{self, matches, read_text};
 use depeche_fluent::bundle::Functions;
-use depeche_fluent::diagnostic::nearest;
-use depeche_fluent::diagnostic::{Diagnostic, Severity};
+use depeche_fluent::diagnostic::{Diagnostic, Group, RuleId, Severity, nearest};
 use depeche_fluent::locale::Locale;
 
 /// What is to be checked of a project.
@@ -166,11 +165,12 @@ pub fn check_with(
 /// The settings of rules that do not exist.
 fn unknown_rules(project: &Project) -> impl Iterator<Item = Finding> {
     project.settings.levels.iter().filter_map(|setting| {
-        let known = RULES.iter().any(|rule| rule.name == setting.rule);
+        let known = RULES.iter().any(|rule| rule.name() == setting.rule);
         let place = setting.place.as_ref().filter(|_| !known)?;
-        let diagnostic =
-            Diagnostic::warning("unknown-rule", place.clone()).with("name", setting.rule.as_str());
-        let nearest = nearest(&setting.rule, RULES.iter().map(|rule| rule.name));
+        let diagnostic = Diagnostic::new(RuleId::UnknownRule)
+            .at(place.clone())
+            .with("name", setting.rule.as_str());
+        let nearest = nearest(&setting.rule, RULES.iter().map(|rule| rule.name()));
         Some(Finding::new(match nearest {
             Some(nearest) => diagnostic.with("suggestion", nearest),
             None => diagnostic,
@@ -204,7 +204,7 @@ fn stories(project: &Project) -> Stories {
     }
     stories.broken.extend(catalog.diagnostics().iter().cloned().map(Finding::new));
     stories.broken.extend(catalog.layout().unlisted.iter().map(|one| {
-        let orphan = Diagnostic::new("orphan-locale", Severity::Warning);
+        let orphan = Diagnostic::new(RuleId::OrphanLocale);
         Finding::new(orphan.with("name", one.folder.as_str()))
     }));
     stories
@@ -289,8 +289,8 @@ impl Part<'_> {
     fn rules(&self, path: &str) -> Vec<(&'static Rule, Severity)> {
         let settings = &self.project.settings;
         let on = RULES.iter().filter_map(|rule| {
-            let (locale, own) = (&self.language.locale, default_severity(rule));
-            Some((*rule, settings.severity(rule.name, own, locale, path)?))
+            let (locale, own) = (&self.language.locale, rule.default_severity());
+            Some((*rule, settings.severity(rule.name(), own, locale, path)?))
         });
         on.collect()
     }
@@ -316,16 +316,16 @@ impl Part<'_> {
         Self::pass_on(document, readings, &rules, &mut sink);
         for (rule, severity) in &rules {
             if let Check::File(check) = rule.check {
-                check(&file, sink.by(rule.name, *severity));
+                check(&file, sink.by(rule.id, *severity));
             }
         }
         let of_messages = rules.iter().filter_map(|(rule, severity)| match rule.check {
-            Check::Message(check) => Some((rule.name, *severity, check)),
+            Check::Message(check) => Some((rule.id, *severity, check)),
             _ => None,
         });
         let of_messages = of_messages.collect::<Vec<_>>();
         let of_texts = rules.iter().filter_map(|(rule, severity)| match rule.check {
-            Check::Text(check) => Some((rule.name, *severity, check)),
+            Check::Text(check) => Some((rule.id, *severity, check)),
             _ => None,
         });
         let of_texts = of_texts.collect::<Vec<_>>();
@@ -337,14 +337,14 @@ impl Part<'_> {
                 sink.about(Some(document.resource.name(entry)), attribute);
                 for (name, severity, check) in &of_messages {
                     if !reserved {
-                        check(&message, sink.by(name, *severity));
+                        check(&message, sink.by(*name, *severity));
                     }
                 }
                 for text in &field.renditions {
                     let source = message.counterpart(text);
                     let text = TextContext { message, text, source };
                     for (name, severity, check) in &of_texts {
-                        check(&text, sink.by(name, *severity));
+                        check(&text, sink.by(*name, *severity));
                     }
                 }
             }
@@ -362,9 +362,9 @@ impl Part<'_> {
         sink: &mut Sink,
     ) {
         for diagnostic in diagnostics {
-            let known = rules.iter().find(|(rule, _)| rule.name == diagnostic.rule);
+            let known = rules.iter().find(|(rule, _)| rule.id == diagnostic.rule);
             if let Some((rule, severity)) = known {
-                let finding = sink.by(rule.name, *severity).pass_on(diagnostic.clone());
+                let finding = sink.by(rule.id, *severity).pass_on(diagnostic.clone());
                 super::rules::mend_reading(finding, document);
             }
         }
@@ -387,7 +387,7 @@ impl Part<'_> {
         let mut sink = Sink::new(self.language.tag(), "");
         for rule in RULES {
             if let Check::Locale(check) = rule.check {
-                check(&context, sink.by(rule.name, rule.severity));
+                check(&context, sink.by(rule.id, rule.id.severity()));
             }
         }
         let settings = &self.project.settings;
@@ -399,9 +399,9 @@ impl Part<'_> {
         findings.retain_mut(|finding| {
             let path = finding.path().to_owned();
             let rule = finding.diagnostic.rule;
-            let own = RULES.iter().find(|known| known.name == rule);
-            let own = own.and_then(|rule| default_severity(rule));
-            match settings.severity(rule, own, &self.language.locale, &path) {
+            let own = RULES.iter().find(|known| known.id == rule);
+            let own = own.and_then(|rule| rule.default_severity());
+            match settings.severity(rule.name(), own, &self.language.locale, &path) {
                 Some(severity) => finding.diagnostic.severity = severity,
                 None => return false,
             }
@@ -423,14 +423,14 @@ impl Part<'_> {
             return (units, faults);
         };
         let locale = &self.language.locale;
-        let is_strict = self.rules("").iter().any(|(rule, _)| rule.name == "ledger-unrecorded");
+        let is_strict = self.rules("").iter().any(|(rule, _)| rule.id == RuleId::LedgerUnrecorded);
         for id in catalog.units() {
             if is_strict || catalog.has_records(&id, locale).unwrap_or(false) {
                 // What cannot be read is reported where it is read.
                 units.extend(catalog.unit(&id, locale, &mut faults));
             }
         }
-        faults.retain(|fault| fault.rule.starts_with("ledger-"));
+        faults.retain(|fault| fault.rule.group() == Group::Ledger);
         (units, faults)
     }
 
@@ -457,7 +457,7 @@ impl Part<'_> {
         let document = self.names.documents().iter().find(|own| own.path == place.file.name());
         document.is_some_and(|document| {
             let rule = finding.diagnostic.rule;
-            document.suppressions.iter().any(|own| own.allows(rule, place.range.start))
+            document.suppressions.iter().any(|own| own.allows(rule.name(), place.range.start))
         })
     }
 
@@ -477,7 +477,7 @@ impl Part<'_> {
 
 fn order(finding: &Finding) -> (&str, usize, &str) {
     let at = finding.diagnostic.place.as_ref().map_or(0, |place| place.range.start);
-    (finding.path(), at, finding.diagnostic.rule)
+    (finding.path(), at, finding.diagnostic.rule.name())
 }
 
 /// Takes out what comments allow, and reports the comments that allow nothing.
@@ -496,32 +496,32 @@ fn suppress(
     let mut sink = Sink::new(locale, document.id.trim_end_matches(".ftl"));
     for suppression in &document.suppressions {
         for (name, range) in &suppression.rules {
-            let known = RULES.iter().find(|rule| rule.name == name);
+            let known = RULES.iter().find(|rule| rule.name() == name);
             let used = findings.iter().any(|finding| {
-                finding.diagnostic.rule == name && suppression.target.contains(&at(finding))
+                finding.diagnostic.rule.name() == name && suppression.target.contains(&at(finding))
             });
             // Rules about a whole locale are not done yet.
             let later = known.is_some_and(|rule| matches!(rule.check, Check::Locale(_)));
             let rule = match known {
-                None => "unknown-rule",
-                Some(_) if !used && !later => "useless-allowance",
+                None => RuleId::UnknownRule,
+                Some(_) if !used && !later => RuleId::UselessAllowance,
                 Some(_) => continue,
             };
-            let Some((rule, severity)) = rules.iter().find(|(own, _)| own.name == rule) else {
+            let Some((rule, severity)) = rules.iter().find(|(own, _)| own.id == rule) else {
                 continue;
             };
             let source = &document.resource.source;
-            let finding = sink.by(rule.name, *severity).report(source, range.clone());
+            let finding = sink.by(rule.id, *severity).report(source, range.clone());
             finding.with("name", name.as_str());
-            let nearest = nearest(name, RULES.iter().map(|rule| rule.name));
-            if let Some(nearest) = nearest.filter(|_| rule.name == "unknown-rule") {
+            let nearest = nearest(name, RULES.iter().map(|rule| rule.name()));
+            if let Some(nearest) = nearest.filter(|_| rule.id == RuleId::UnknownRule) {
                 finding.with("suggestion", nearest);
             }
         }
     }
     findings.retain(|finding| {
         let allowed = |own: &super::suppression::Suppression| {
-            own.allows(finding.diagnostic.rule, at(finding))
+            own.allows(finding.diagnostic.rule.name(), at(finding))
         };
         !document.suppressions.iter().any(allowed)
     });

@@ -18,8 +18,7 @@ use depeche_check::fix::{self, FileFix, Scaffold};
 use depeche_check::report::{self, Format};
 use depeche_check::{L10nError, Options, Progress, Project, RULES, Report, Rule, check_with, rule};
 use depeche_fluent::bundle::Arguments;
-use depeche_fluent::diagnostic::nearest;
-use depeche_fluent::diagnostic::{Diagnostic, Severity};
+use depeche_fluent::diagnostic::{Diagnostic, RuleId, Severity, nearest};
 use depeche_fluent::fact::Fact;
 
 /// Fixing is done again until nothing is left to fix, but not for ever.
@@ -79,7 +78,7 @@ fn project(session: &Session<'_>, command: &Check) -> Result<Project, Failure> {
 }
 
 fn l10n_failure(path: &Path, error: &L10nError) -> Failure {
-    let diagnostic = Diagnostic::new("l10n-invalid", Severity::Error)
+    let diagnostic = Diagnostic::new(RuleId::L10nInvalid)
         .with("path", path.display().to_string())
         .with("reason", error.to_string());
     Failure::usage(diagnostic)
@@ -92,7 +91,7 @@ fn options(project: &Project, command: &Check) -> Result<Options, Failure> {
         return Ok(options);
     }
     let locales = project.locales().map(ToString::to_string).collect::<Vec<_>>();
-    let nothing = Diagnostic::new("nothing-to-check", Severity::Error).with("expected", locales);
+    let nothing = Diagnostic::new(RuleId::NothingToCheck).with("expected", locales);
     Err(Failure::usage(nothing))
 }
 
@@ -157,7 +156,7 @@ fn apply_baseline(session: &Session<'_>, path: &Path, report: &mut Report) -> Re
     match files::read_text(&files, name, files::DEFAULT_LIMIT) {
         Ok(text) => {
             let baseline = Baseline::read(text.file.text()).map_err(|error| {
-                let diagnostic = Diagnostic::new("baseline-invalid", Severity::Error);
+                let diagnostic = Diagnostic::new(RuleId::BaselineInvalid);
                 Failure::usage(diagnostic.with("path", shown).with("reason", error.to_string()))
             })?;
             baseline.apply(report);
@@ -245,16 +244,18 @@ fn table(report: &Report, prose: &Prose) -> String {
 /// Prints what a rule is about, or the rules there are.
 fn explain(name: &str) -> Result<(), Failure> {
     if name.is_empty() {
-        let width = RULES.iter().map(|rule| rule.name.len()).max().unwrap_or_default();
-        let line =
-            |rule: &&Rule| format!("{:width$}  {:7}  {}\n", rule.name, rule.level(), rule.summary);
+        let width = RULES.iter().map(|rule| rule.name().len()).max().unwrap_or_default();
+        let line = |rule: &&Rule| {
+            format!("{:width$}  {:7}  {}\n", rule.name(), rule.level(), rule.summary)
+        };
         return output::write(&RULES.iter().map(line).collect::<String>(), None);
     }
     match rule(name) {
         Some(rule) => output::write_line(&rule.to_string(), None),
         None => {
-            let nearest = nearest(name, RULES.iter().map(|rule| rule.name));
-            let diagnostic = Diagnostic::new("unknown-rule", Severity::Error).with("name", name);
+            let nearest = nearest(name, RULES.iter().map(|rule| rule.name()));
+            let diagnostic =
+                Diagnostic::new(RuleId::UnknownRule).severity(Severity::Error).with("name", name);
             Err(Failure::usage(match nearest {
                 Some(nearest) => diagnostic.with("suggestion", nearest),
                 None => diagnostic,

@@ -62,7 +62,7 @@ fn read(catalog: &Catalog, failures: &mut Vec<Failure>) -> Stories {
         match editions(catalog, id) {
             Ok(editions) => row.editions = editions,
             Err(failure) => {
-                row.errors = failure.diagnostics.iter().map(|found| found.rule).collect();
+                row.errors = failure.diagnostics.iter().map(|found| found.rule.name()).collect();
                 failures.push(failure);
             }
         }

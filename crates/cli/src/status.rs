@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::arguments::{Status, StatusFormat};
 use super::{Failure, Session, output, target};
 use depeche::upkeep::{UnitStatus, Upkeep};
-use depeche_fluent::diagnostic::Diagnostic;
+use depeche_fluent::diagnostic::{Diagnostic, Group};
 
 /// The status, as `--format json` gives it.
 #[derive(Serialize)]
@@ -37,14 +37,14 @@ pub(super) fn run(session: &Session<'_>, command: &Status) -> Result<(), Failure
             }
             Err(error) => {
                 let failure = Failure::from(error);
-                let errors = failure.diagnostics.iter().map(|found| found.rule).collect();
+                let errors = failure.diagnostics.iter().map(|found| found.rule.name()).collect();
                 units.push(UnitStatus { id, shared: false, locales: Vec::new(), errors });
                 failures.push(failure);
             }
         }
     }
     // What is wrong with texts and translations is for `check` to say.
-    diagnostics.retain(|found: &Diagnostic| found.rule.starts_with("ledger-"));
+    diagnostics.retain(|found: &Diagnostic| found.rule.group() == Group::Ledger);
     session.terminal.report_all(&diagnostics);
     let locales = upkeep.targets().filter(|own| asked.is_empty() || asked.contains(own));
     let report = Report {

@@ -16,7 +16,7 @@ use depeche::files::{self, NewFile, is_inside, join};
 use depeche::markup::document::plain_text;
 use depeche::markup::skeleton::Skeleton;
 use depeche::markup::{Links, Markup};
-use depeche_fluent::diagnostic::{Diagnostic, Severity, SourceFile};
+use depeche_fluent::diagnostic::{Diagnostic, RuleId, SourceFile};
 use depeche_fluent::fact::DateTime;
 use depeche_fluent::ftl::compose;
 
@@ -314,5 +314,5 @@ pub(super) fn entries(texts: &[DraftText]) -> impl Iterator<Item = &[DraftText]>
 }
 
 pub(super) fn flattened(name: &str) -> Diagnostic {
-    Diagnostic::new("import-flattened", Severity::Warning).with("name", name)
+    Diagnostic::new(RuleId::ImportFlattened).with("name", name)
 }

@@ -142,7 +142,7 @@ fn found(pair: &Pair) -> Found {
     let report = check(&Project::of_catalog(&catalog).expect("a project"), &Options::default());
     let places = report.findings.iter().filter_map(|finding| {
         let place = finding.diagnostic.place.as_ref()?;
-        (place.file.name() == own).then(|| (finding.diagnostic.rule, place.range.clone()))
+        (place.file.name() == own).then(|| (finding.diagnostic.rule.name(), place.range.clone()))
     });
     Found { rules: places.collect(), message, marks }
 }
@@ -224,9 +224,9 @@ fn every_rule_that_reads_texts_has_its_pairs() {
     let groups =
         [Group::Facts, Group::Markup, Group::Typography, Group::Invisible, Group::Suspicion];
     let missing = RULES.iter().filter(|rule| {
-        groups.contains(&rule.group)
-            && !reads_more.contains(&rule.name)
-            && !folder.join(rule.name).is_dir()
+        groups.contains(&rule.id.group())
+            && !reads_more.contains(&rule.name())
+            && !folder.join(rule.name()).is_dir()
     });
-    assert_eq!(missing.map(|rule| rule.name).collect::<Vec<_>>(), Vec::<&str>::new());
+    assert_eq!(missing.map(|rule| rule.name()).collect::<Vec<_>>(), Vec::<&str>::new());
 }

@@ -1,5 +1,6 @@
 //! The project's own JSON: `docs/check.schema.json`.
 
+use depeche_fluent::diagnostic::RuleId;
 use rayon::prelude::*;
 use serde::Serialize;
 
@@ -18,7 +19,7 @@ struct Document<'r> {
 
 #[derive(Serialize)]
 struct Row<'r> {
-    rule: &'static str,
+    rule: RuleId,
     severity: &'static str,
     locale: Option<&'r str>,
     story: Option<&'r str>,

@@ -15,10 +15,10 @@ use depeche_fluent::diagnostic::Severity;
 pub(super) fn write(report: &Report, prose: &Prose) -> String {
     let rules = RULES.iter().map(|rule| {
         json!({
-            "id": rule.name,
+            "id": rule.name(),
             "shortDescription": { "text": rule.summary },
             "fullDescription": { "text": rule.why },
-            "defaultConfiguration": { "level": level(rule.severity) },
+            "defaultConfiguration": { "level": level(rule.id.severity()) },
         })
     });
     let results = report.findings.iter().map(|finding| result(finding, prose));
@@ -60,7 +60,7 @@ fn result(finding: &Finding, prose: &Prose) -> Value {
         "locations": [{ "physicalLocation": place }],
         "partialFingerprints": { "depeche/v1": fingerprint(finding) },
     });
-    if let Some(index) = RULES.iter().position(|rule| rule.name == finding.diagnostic.rule) {
+    if let Some(index) = RULES.iter().position(|rule| rule.id == finding.diagnostic.rule) {
         set(&mut result, "ruleIndex", index);
     }
     if let Some((fix, place)) = finding.fix.as_ref().zip(finding.diagnostic.place.as_ref()) {

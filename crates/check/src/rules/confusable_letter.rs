@@ -2,15 +2,13 @@
 
 use crate::context::TextContext;
 use crate::finding::Sink;
-use crate::rule::{Check, Example, Group, Rule};
-use depeche_fluent::diagnostic::Severity;
+use crate::rule::{Check, Example, Rule};
+use depeche_fluent::diagnostic::RuleId;
 use depeche_fluent::reading::words;
 
 pub(super) static RULE: Rule = Rule {
-    name: "confusable-letter",
-    severity: Severity::Warning,
+    id: RuleId::ConfusableLetter,
     summary: "A letter of another script that looks like one of this.",
-    group: Group::Invisible,
     why: "A Cyrillic `а` in a Latin word cannot be told from the Latin one, but no search \
           finds the word. A foreign name with an ending of the language, as Russian has them, \
           is left alone.",

@@ -4,15 +4,13 @@ use crate::context::TextContext;
 use crate::finding::Sink;
 use crate::language::Language;
 use crate::rendition::Rendition;
-use crate::rule::{Check, Example, Group, Rule};
-use depeche_fluent::diagnostic::Severity;
+use crate::rule::{Check, Example, Rule};
+use depeche_fluent::diagnostic::RuleId;
 use depeche_fluent::reading::digit;
 
 pub(super) static RULE: Rule = Rule {
-    name: "end-punctuation",
-    severity: Severity::Info,
+    id: RuleId::EndPunctuation,
     summary: "A sentence that ends otherwise than the source’s.",
-    group: Group::Typography,
     why: "A question that has lost its question mark reads as a statement, and a colon \
           announces what follows. Full stops are compared as well, in the form that each \
           language gives them.",

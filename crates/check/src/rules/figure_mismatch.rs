@@ -4,15 +4,13 @@ use crate::context::{SourceContext, TextContext};
 use crate::finding::Sink;
 use crate::reading::Reading;
 use crate::rendition::Rendition;
-use crate::rule::{Check, Example, Group, Rule};
+use crate::rule::{Check, Example, Rule};
 use crate::scale::{Amount, Amounts, Scale, is_sum_of};
-use depeche_fluent::diagnostic::Severity;
+use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
-    name: "figure-mismatch",
-    severity: Severity::Warning,
+    id: RuleId::FigureMismatch,
     summary: "A figure that is not the source’s.",
-    group: Group::Facts,
     why: "Figures are read as each language writes them, with its digits and separators, and \
           compared. Words that multiply a figure are read with it, on the scale of the language: \
           3 billion is 3.000 millones in Spanish, not 3 billones. A number that people also write \

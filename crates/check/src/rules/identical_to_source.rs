@@ -2,15 +2,13 @@
 
 use crate::context::TextContext;
 use crate::finding::Sink;
-use crate::rule::{Check, Example, Group, Rule};
-use depeche_fluent::diagnostic::Severity;
+use crate::rule::{Check, Example, Rule};
+use depeche_fluent::diagnostic::RuleId;
 use depeche_fluent::reading::words;
 
 pub(super) static RULE: Rule = Rule {
-    name: "identical-to-source",
-    severity: Severity::Info,
+    id: RuleId::IdenticalToSource,
     summary: "A translation that is the source’s text.",
-    group: Group::Suspicion,
     why: "A text that is the same in both languages was probably forgotten. Names, numbers and \
           terms are the same in many languages: only texts of several words that begin small \
           are reported.",

@@ -3,16 +3,14 @@
 use crate::document::{Document, Field};
 use crate::finding::Sink;
 use crate::locale::LocaleContext;
-use crate::rule::{Check, Example, Group, Rule};
-use depeche_fluent::diagnostic::Severity;
+use crate::rule::{Check, Example, Rule};
+use depeche_fluent::diagnostic::RuleId;
 use foldhash::fast::RandomState;
 use std::collections::HashMap;
 
 pub(super) static RULE: Rule = Rule {
-    name: "inconsistent-translation",
-    severity: Severity::Info,
+    id: RuleId::InconsistentTranslation,
     summary: "One source text that is translated in two ways.",
-    group: Group::Suspicion,
     why: "Readers take two words for two things. What the source says alike is best translated \
           alike, unless the places differ.",
     fires: Example::pair(

@@ -2,15 +2,13 @@
 
 use crate::finding::Sink;
 use crate::locale::LocaleContext;
-use crate::rule::{Check, Example, Group, Rule};
+use crate::rule::{Check, Example, Rule};
 use depeche::ledger::State;
-use depeche_fluent::diagnostic::Severity;
+use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
-    name: "ledger-unrecorded",
-    severity: Severity::Info,
+    id: RuleId::LedgerUnrecorded,
     summary: "A translation that the ledger does not know.",
-    group: Group::Ledger,
     why: "For strict projects: what is not recorded cannot be known to be of today's source. `depeche sync` records it. The rule is off unless the configuration sets it.",
     fires: Example::configured(
         "[check.rules]\nledger-unrecorded = \"info\"\n",

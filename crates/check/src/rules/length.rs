@@ -2,14 +2,12 @@
 
 use crate::context::TextContext;
 use crate::finding::Sink;
-use crate::rule::{Check, Example, Group, Rule};
-use depeche_fluent::diagnostic::Severity;
+use crate::rule::{Check, Example, Rule};
+use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
-    name: "length",
-    severity: Severity::Info,
+    id: RuleId::Length,
     summary: "A translation that is far too long or too short.",
-    group: Group::Suspicion,
     why: "Languages need more or fewer letters for the same, and each pair has its measure. A \
           text that is three times off is probably another text, or a half.",
     fires: Example::pair(

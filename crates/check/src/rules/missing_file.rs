@@ -2,14 +2,12 @@
 
 use crate::finding::Sink;
 use crate::locale::LocaleContext;
-use crate::rule::{Check, Example, Group, Rule};
-use depeche_fluent::diagnostic::Severity;
+use crate::rule::{Check, Example, Rule};
+use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
-    name: "missing-file",
-    severity: Severity::Info,
+    id: RuleId::MissingFile,
     summary: "A file of the source that is not translated.",
-    group: Group::Files,
     why: "A file that a locale lacks altogether is reported once, with the number of its \
           messages, and not message by message.",
     fires: Example::at("lead = The vote\n", "fr", "other.ftl", "lead = Le vote\n"),

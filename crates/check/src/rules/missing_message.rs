@@ -2,17 +2,15 @@
 
 use crate::context::FileContext;
 use crate::finding::Sink;
-use crate::rule::{Check, Example, Group, Rule};
-use depeche_fluent::diagnostic::Severity;
+use crate::rule::{Check, Example, Rule};
+use depeche_fluent::diagnostic::RuleId;
 use depeche_fluent::ftl::tree::EntryKind;
 use foldhash::fast::RandomState;
 use std::collections::HashSet;
 
 pub(super) static RULE: Rule = Rule {
-    name: "missing-message",
-    severity: Severity::Info,
+    id: RuleId::MissingMessage,
     summary: "A message that is not translated.",
-    group: Group::Source,
     why: "What a translation lacks is shown in the source language. That may be intended for a \
           while; the list says what there is to do.",
     fires: Example::pair("lead = The vote\ntitle = News\n", "fr", "title = Une\n"),

@@ -2,15 +2,13 @@
 
 use crate::finding::Sink;
 use crate::locale::LocaleContext;
-use crate::rule::{Check, Example, Group, Rule};
-use depeche_fluent::diagnostic::Severity;
+use crate::rule::{Check, Example, Rule};
+use depeche_fluent::diagnostic::RuleId;
 use depeche_fluent::ftl::tree::EntryKind;
 
 pub(super) static RULE: Rule = Rule {
-    name: "missing-source-message",
-    severity: Severity::Error,
+    id: RuleId::MissingSourceMessage,
     summary: "A skeleton that names a message which the source does not have.",
-    group: Group::Stories,
     why: "A story cannot be shown at all if its source lacks a message: there is nothing to \
           fall back to.",
     fires: Example::story(

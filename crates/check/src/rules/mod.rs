@@ -99,7 +99,7 @@ mod zero_width;
 use super::document::Document;
 use super::finding::Finding;
 use super::rule::Rule;
-use depeche_fluent::diagnostic::Severity;
+use depeche_fluent::diagnostic::RuleId;
 
 /// The rules, by group.
 pub static RULES: &[&Rule] = &[
@@ -197,25 +197,17 @@ pub static RULES: &[&Rule] = &[
 
 /// The rule of that name.
 pub fn rule(name: &str) -> Option<&'static Rule> {
-    RULES.iter().find(|rule| rule.name == name).copied()
+    RULES.iter().find(|rule| rule.name() == name).copied()
 }
 
 /// Adds the fix to what was found while a file was read.
 pub(super) fn mend_reading(finding: &mut Finding, document: &Document) {
     match finding.diagnostic.rule {
-        "duplicate-message" => duplicate_message::mend(finding, document),
+        RuleId::DuplicateMessage => duplicate_message::mend(finding, document),
         // The text is read without the mark: writing it is what mends it.
-        "byte-order-mark" => drop(finding.fix(0..0, "")),
+        RuleId::ByteOrderMark => drop(finding.fix(0..0, "")),
         _ => {}
     }
-}
-
-/// Rules that are off unless the configuration sets them.
-const OPTIONAL: &[&str] = &["ledger-unrecorded"];
-
-/// The severity of a rule where the configuration does not set it; `None` where it is off.
-pub(super) fn default_severity(rule: &Rule) -> Option<Severity> {
-    (!OPTIONAL.contains(&rule.name)).then_some(rule.severity)
 }
 
 /// In examples: “The vote” was recorded with “Le vote”.

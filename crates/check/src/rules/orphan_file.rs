@@ -2,15 +2,12 @@
 
 use crate::finding::Sink;
 use crate::locale::LocaleContext;
-use crate::rule::{Check, Example, Group, Rule};
-use depeche_fluent::diagnostic::Severity;
-use depeche_fluent::diagnostic::nearest;
+use crate::rule::{Check, Example, Rule};
+use depeche_fluent::diagnostic::{RuleId, nearest};
 
 pub(super) static RULE: Rule = Rule {
-    name: "orphan-file",
-    severity: Severity::Warning,
+    id: RuleId::OrphanFile,
     summary: "A file that translates no file of the source.",
-    group: Group::Files,
     why: "A file without a counterpart in the source is never shown. It was renamed or removed \
           there, or its name is misspelt here.",
     fires: Example::at("lead = The vote\n", "fr", "vtoe.ftl", "lead = Le vote\n"),

@@ -3,14 +3,12 @@
 use crate::context::TextContext;
 use crate::finding::Sink;
 use crate::rendition::SLOT;
-use crate::rule::{Check, Example, Group, Rule};
-use depeche_fluent::diagnostic::Severity;
+use crate::rule::{Check, Example, Rule};
+use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
-    name: "quotation-marks",
-    severity: Severity::Warning,
+    id: RuleId::QuotationMarks,
     summary: "Quotation marks of another language.",
-    group: Group::Typography,
     why: "German opens a quotation low, French has guillemets, Swedish uses one mark on both \
           sides. Marks of another language tell readers that the text was translated in a \
           hurry.",
@@ -45,7 +43,7 @@ fn check(text: &TextContext<'_>, sink: &mut Sink) {
             sink.report(text.file(), text.place(at..end))
                 .with("mark", &*mark.encode_utf8(&mut buffer))
                 .with("expected", expected.unwrap_or_default())
-                .with("language", language.tag());
+                .with("language", &language.locale);
         }
     }
 }

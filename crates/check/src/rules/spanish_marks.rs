@@ -2,14 +2,12 @@
 
 use crate::context::TextContext;
 use crate::finding::Sink;
-use crate::rule::{Check, Example, Group, Rule};
-use depeche_fluent::diagnostic::Severity;
+use crate::rule::{Check, Example, Rule};
+use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
-    name: "spanish-marks",
-    severity: Severity::Warning,
+    id: RuleId::SpanishMarks,
     summary: "A Spanish question or exclamation that is not opened.",
-    group: Group::Typography,
     why: "Spanish opens a question with `¿` and an exclamation with `¡`, so that the reader \
           knows from the first word.",
     fires: Example::of("es", "lead = Quién vota?\n"),

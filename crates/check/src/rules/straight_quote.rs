@@ -2,14 +2,12 @@
 
 use crate::context::TextContext;
 use crate::finding::Sink;
-use crate::rule::{Check, Example, Group, Rule};
-use depeche_fluent::diagnostic::Severity;
+use crate::rule::{Check, Example, Rule};
+use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
-    name: "straight-quote",
-    severity: Severity::Info,
+    id: RuleId::StraightQuote,
     summary: "A typewriter’s quotation marks.",
-    group: Group::Typography,
     why: "Each language has quotation marks of its own. The straight ones are a makeshift, and \
           do not say where a quotation begins.",
     fires: Example::of("fr", "lead = Le \"vote\"\n"),

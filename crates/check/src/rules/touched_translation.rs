@@ -2,15 +2,13 @@
 
 use crate::finding::Sink;
 use crate::locale::LocaleContext;
-use crate::rule::{Check, Example, Group, Rule};
+use crate::rule::{Check, Example, Rule};
 use depeche::ledger::State;
-use depeche_fluent::diagnostic::Severity;
+use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
-    name: "touched-translation",
-    severity: Severity::Info,
+    id: RuleId::TouchedTranslation,
     summary: "A translation that was changed together with its source, and not confirmed.",
-    group: Group::Ledger,
     why: "Both texts have changed since they were recorded: the translation was probably made anew, and nobody has said so. `depeche accept` does.",
     fires: Example::recorded(super::RECORDED, "lead = The ballot\n", "lead = Le scrutin\n"),
     passes: Example::recorded(super::RECORDED, "lead = The vote\n", "lead = Le scrutin\n"),

@@ -2,14 +2,12 @@
 
 use crate::context::TextContext;
 use crate::finding::Sink;
-use crate::rule::{Check, Example, Group, Rule};
-use depeche_fluent::diagnostic::Severity;
+use crate::rule::{Check, Example, Rule};
+use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
-    name: "unbalanced-brackets",
-    severity: Severity::Warning,
+    id: RuleId::UnbalancedBrackets,
     summary: "A bracket without its other half.",
-    group: Group::Typography,
     why: "A bracket that is opened and never closed, or closed and never opened, is a slip. A \
           text whose source has the same is left alone, and so are lists that number with one \
           bracket.",

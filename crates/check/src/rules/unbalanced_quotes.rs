@@ -4,14 +4,12 @@ use crate::context::TextContext;
 use crate::finding::Sink;
 use crate::language::Language;
 use crate::rendition::{Rendition, SLOT};
-use crate::rule::{Check, Example, Group, Rule};
-use depeche_fluent::diagnostic::Severity;
+use crate::rule::{Check, Example, Rule};
+use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
-    name: "unbalanced-quotes",
-    severity: Severity::Warning,
+    id: RuleId::UnbalancedQuotes,
     summary: "A quotation that is not closed, or never opened.",
-    group: Group::Typography,
     why: "A quotation mark without its other half leaves open where the quotation ends. \
           Quotations within others are understood, and a text whose source has the same is \
           left alone.",

@@ -3,16 +3,14 @@
 use crate::document::each_inline;
 use crate::finding::Sink;
 use crate::locale::LocaleContext;
-use crate::rule::{Check, Example, Group, Rule};
-use depeche_fluent::diagnostic::Severity;
+use crate::rule::{Check, Example, Rule};
+use depeche_fluent::diagnostic::RuleId;
 use depeche_fluent::fact::Fact;
 use depeche_fluent::ftl::tree::Inline;
 
 pub(super) static RULE: Rule = Rule {
-    name: "unused-fact",
-    severity: Severity::Warning,
+    id: RuleId::UnusedFact,
     summary: "A fact that no message uses.",
-    group: Group::Stories,
     why: "A fact that neither the source nor a translation shows or chooses by is kept up for \
           nobody. It may have been forgotten in the text.",
     fires: Example::story(

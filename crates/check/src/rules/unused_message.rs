@@ -3,15 +3,13 @@
 use crate::document::each_inline;
 use crate::finding::Sink;
 use crate::locale::LocaleContext;
-use crate::rule::{Check, Example, Group, Rule};
-use depeche_fluent::diagnostic::Severity;
+use crate::rule::{Check, Example, Rule};
+use depeche_fluent::diagnostic::RuleId;
 use depeche_fluent::ftl::tree::{EntryKind, Inline};
 
 pub(super) static RULE: Rule = Rule {
-    name: "unused-message",
-    severity: Severity::Warning,
+    id: RuleId::UnusedMessage,
     summary: "A message that no skeleton uses.",
-    group: Group::Stories,
     why: "A message that its story’s skeleton does not name, and that no other message refers \
           to, is never shown. It is translated for nobody.",
     fires: Example::story(

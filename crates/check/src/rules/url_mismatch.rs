@@ -3,14 +3,12 @@
 use crate::context::TextContext;
 use crate::finding::Sink;
 use crate::rendition::Rendition;
-use crate::rule::{Check, Example, Group, Rule};
-use depeche_fluent::diagnostic::Severity;
+use crate::rule::{Check, Example, Rule};
+use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
-    name: "url-mismatch",
-    severity: Severity::Warning,
+    id: RuleId::UrlMismatch,
     summary: "An address that the translation lost or changed.",
-    group: Group::Facts,
     why: "A web address in the text leads readers somewhere. It may differ in the part that \
           names the language, and in nothing else. A message that is an address and nothing else \
           is left alone: each language may choose its page.",

@@ -2,14 +2,12 @@
 
 use crate::context::TextContext;
 use crate::finding::Sink;
-use crate::rule::{Check, Example, Group, Rule};
-use depeche_fluent::diagnostic::Severity;
+use crate::rule::{Check, Example, Rule};
+use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
-    name: "zero-width",
-    severity: Severity::Warning,
+    id: RuleId::ZeroWidth,
     summary: "A character without width where none belongs.",
-    group: Group::Invisible,
     why: "Characters without width break searching, copying and comparing, and nobody sees \
           them. Where a script needs one, as Persian, Thai and the scripts of India do, it is \
           left alone.",
