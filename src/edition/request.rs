@@ -1,6 +1,6 @@
 //! Asking for an edition: a story, a reader, and what is said beside them.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use super::assemble::Assembler;
@@ -264,8 +264,7 @@ impl<'a> Request<'a> {
         let furniture = self.story.catalog().furniture(&locale);
         let wanted = notice::Wanted { stale: self.stale_notices };
         notice::insert(&mut blocks, &locale, &self.readers, furniture, wanted);
-        let mut warnings = self.warnings(&blocks);
-        warnings.extend(assembler.diagnostics);
+        let warnings = self.warnings(&blocks, assembler.diagnostics);
         let front = self.story.front_matter();
         Edition {
             story: self.story.id().to_owned(),
@@ -306,8 +305,9 @@ impl<'a> Request<'a> {
         coverage
     }
 
-    /// What was wrong in the files that were read, and what made translations unusable.
-    fn warnings(&self, blocks: &[Block]) -> Vec<Diagnostic> {
+    /// What was wrong in the files that were read, what made translations unusable, and what was
+    /// wrong with the markup of what is shown; each once, however often a message is shown.
+    fn warnings(&self, blocks: &[Block], markup: Vec<Diagnostic>) -> Vec<Diagnostic> {
         let mut found = self.story.diagnostics().to_vec();
         found.extend(self.story.catalog().diagnostics().iter().cloned());
         for link in self.chain.links() {
@@ -327,17 +327,14 @@ impl<'a> Request<'a> {
                 found.extend(why.iter().cloned());
             }
         }
-        let mut distinct: Vec<Diagnostic> = Vec::new();
-        for mut diagnostic in found {
+        found.extend(markup);
+        // Two faults of one message have one place, and differ in what they name.
+        let mut seen = HashSet::new();
+        found.retain_mut(|diagnostic| {
             diagnostic.subject.story.get_or_insert_with(|| self.story.id().to_owned());
-            let same = |known: &Diagnostic| {
-                known.rule == diagnostic.rule && known.place == diagnostic.place
-            };
-            if !distinct.iter().any(same) {
-                distinct.push(diagnostic);
-            }
-        }
-        distinct
+            seen.insert(diagnostic.to_string())
+        });
+        found
     }
 }
 

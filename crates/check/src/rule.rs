@@ -117,9 +117,19 @@ pub struct Example {
 }
 
 impl Example {
+    const EMPTY: Self = Self {
+        locale: "",
+        source: "",
+        text: "",
+        story: "",
+        file: "vote.ftl",
+        config: "",
+        ledger: "",
+    };
+
     /// A text that is right or wrong by itself.
     pub(crate) const fn of(locale: &'static str, text: &'static str) -> Self {
-        Self { locale, source: "", text, story: "", file: "vote.ftl", config: "", ledger: "" }
+        Self { locale, text, ..Self::EMPTY }
     }
 
     /// A translation of an English source.
@@ -128,7 +138,7 @@ impl Example {
         locale: &'static str,
         text: &'static str,
     ) -> Self {
-        Self { locale, source, text, story: "", file: "vote.ftl", config: "", ledger: "" }
+        Self { locale, source, text, ..Self::EMPTY }
     }
 
     /// A translation in a file of another name.
@@ -138,7 +148,7 @@ impl Example {
         file: &'static str,
         text: &'static str,
     ) -> Self {
-        Self { locale, source, text, story: "", file, config: "", ledger: "" }
+        Self { locale, source, text, file, ..Self::EMPTY }
     }
 
     /// A translation in a catalog with a configuration.
@@ -148,7 +158,7 @@ impl Example {
         locale: &'static str,
         text: &'static str,
     ) -> Self {
-        Self { locale, source, text, story: "", file: "vote.ftl", config, ledger: "" }
+        Self { locale, source, text, config, ..Self::EMPTY }
     }
 
     /// A French translation of which the ledger knows something.
@@ -157,7 +167,7 @@ impl Example {
         source: &'static str,
         text: &'static str,
     ) -> Self {
-        Self { ledger, ..Self::pair(source, "fr", text) }
+        Self { ledger, locale: "fr", source, text, ..Self::EMPTY }
     }
 
     /// A translation of a story.
@@ -167,7 +177,17 @@ impl Example {
         locale: &'static str,
         text: &'static str,
     ) -> Self {
-        Self { locale, source, text, story, file: "vote.ftl", config: "", ledger: "" }
+        Self { locale, source, text, story, ..Self::EMPTY }
+    }
+
+    /// A translation of a story whose messages hold HTML.
+    pub(crate) const fn html(
+        source: &'static str,
+        locale: &'static str,
+        text: &'static str,
+    ) -> Self {
+        let (story, config) = ("+++\n+++\n{ lead }\n", "markup = \"html\"\n");
+        Self { locale, source, text, story, config, ..Self::EMPTY }
     }
 }
 

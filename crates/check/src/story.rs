@@ -5,6 +5,7 @@ use std::collections::{HashMap, HashSet};
 use super::reading::Figure;
 use super::rendition::{Rendition, SLOT};
 use depeche::catalog::Story;
+use depeche::markup::skeleton::{Block, Reference, Span};
 use depeche::markup::{Markup, Parsed, Piece, parse};
 use depeche_fluent::diagnostic::Place;
 use depeche_fluent::fact::{Declaration, Fact};
@@ -28,6 +29,8 @@ pub(crate) struct StoryFacts {
     pub(crate) markup: Markup,
     /// The messages and attributes its skeleton names, with their places.
     pub(crate) named: Vec<(String, Option<String>, Place)>,
+    /// Those that stand anywhere but alone in a paragraph.
+    sharing: Vec<(String, Option<String>)>,
     /// The facts that are numbers, by each way they can be read in text.
     numbers: HashMap<String, Vec<Numeric>>,
 }
@@ -38,6 +41,14 @@ impl StoryFacts {
         let named = skeleton.references().into_iter().map(|reference| {
             (reference.message.clone(), reference.attribute.clone(), reference.place.clone())
         });
+        let mut alone = Vec::new();
+        standing_alone(&skeleton.blocks, &mut alone);
+        let sharing = skeleton.references().into_iter().filter(|own| {
+            // Places tell two references to one message apart.
+            !alone.iter().any(|other| other.place == own.place)
+        });
+        let sharing =
+            sharing.map(|own| (own.message.clone(), own.attribute.clone())).collect::<Vec<_>>();
         let mut numbers: HashMap<String, Vec<Numeric>> = HashMap::new();
         for (fact, figure) in story.facts().iter().filter_map(numeric) {
             for reading in figure.readings() {
@@ -49,6 +60,7 @@ impl StoryFacts {
             labels: skeleton.links.labels().map(str::to_owned).collect(),
             markup: story.markup(),
             named: named.collect(),
+            sharing,
             numbers,
             story,
         }
@@ -66,8 +78,14 @@ impl StoryFacts {
         references.map(|reference| reference.message.clone()).collect()
     }
 
-    /// The markup of a text of the story.
-    pub(crate) fn markup_of(&self, text: &Rendition) -> Parsed {
+    /// Whether the skeleton shows a message, or an attribute of it, anywhere but alone in a
+    /// paragraph: a blank line in it begins no paragraph there.
+    pub(crate) fn shares_a_paragraph(&self, message: &str, attribute: Option<&str>) -> bool {
+        self.sharing.iter().any(|(id, own)| id == message && own.as_deref() == attribute)
+    }
+
+    /// The markup of a text of the story, as it is where it stands `alone` in its paragraph.
+    pub(crate) fn markup_of(&self, text: &Rendition, alone: bool) -> Parsed {
         let mut pieces = Vec::new();
         for (index, piece) in text.text.split(SLOT).enumerate() {
             if index > 0 {
@@ -76,12 +94,28 @@ impl StoryFacts {
             pieces.push(Piece::Text(piece));
         }
         let links = &self.story.skeleton(self.story.catalog().source()).links;
-        parse(&pieces, self.markup, links, true)
+        parse(&pieces, self.markup, links, alone)
     }
 
     /// Whether a file, by its path in the locale's folder, holds its messages.
     pub(crate) fn is_of(&self, id: &str) -> bool {
         id.strip_suffix(".ftl") == Some(self.story.id())
+    }
+}
+
+/// The references that stand alone in their paragraph.
+fn standing_alone<'s>(blocks: &'s [Block], found: &mut Vec<&'s Reference>) {
+    for block in blocks {
+        match block {
+            Block::Paragraph { content } => {
+                if let [Span::Reference(only)] = content.as_slice() {
+                    found.push(only);
+                }
+            }
+            Block::List { items, .. } => items.iter().for_each(|item| standing_alone(item, found)),
+            Block::Quote(quoted) => standing_alone(quoted, found),
+            _ => {}
+        }
     }
 }
 

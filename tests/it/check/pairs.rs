@@ -20,6 +20,10 @@ struct Pair {
     labels: Vec<String>,
     glossary: Option<(String, Vec<String>)>,
     setting: String,
+    /// What messages may hold, where it is not Markdown.
+    markup: String,
+    /// The skeleton, where it is not the message alone in a paragraph.
+    skeleton: String,
     /// Locales with their texts: the source’s, if there is one, and the one that is looked at.
     texts: Vec<(String, String)>,
 }
@@ -65,6 +69,8 @@ fn pairs(path: &Path) -> Vec<Pair> {
                 pair.glossary = Some((term.to_owned(), list(forms)));
             }
             "setting" => value.clone_into(&mut pair.setting),
+            "markup" => value.clone_into(&mut pair.markup),
+            "skeleton" => value.clone_into(&mut pair.skeleton),
             tag => {
                 assert!(tag.parse::<depeche::Locale>().is_ok(), "{at}: no language: {tag}");
                 pair.texts.push((tag.to_owned(), value.to_owned()));
@@ -117,11 +123,14 @@ fn found(pair: &Pair) -> Found {
         [_] => (locale, None),
         _ => panic!("{}: more than two texts", pair.at),
     };
-    let mut config = format!("source = \"{source}\"\n[check]\n{}\n", pair.setting);
+    let markup = if pair.markup.is_empty() { "markdown" } else { &pair.markup };
+    let skeleton = if pair.skeleton.is_empty() { "{ lead }" } else { &pair.skeleton };
+    let mut config =
+        format!("source = \"{source}\"\nmarkup = \"{markup}\"\n[check]\n{}\n", pair.setting);
     if let Some((term, forms)) = &pair.glossary {
         writeln!(config, "[glossary.\"{term}\"]\n{locale} = {forms:?}").expect("a string");
     }
-    let mut story = format!("+++\n[facts]\n{}\n+++\n{{ lead }}\n", pair.facts);
+    let mut story = format!("+++\n[facts]\n{}\n+++\n{skeleton}\n", pair.facts);
     for label in &pair.labels {
         write!(story, "\n[{label}]: https://example.org/\n").expect("a string");
     }

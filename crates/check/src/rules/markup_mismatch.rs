@@ -55,7 +55,7 @@ fn check(text: &TextContext<'_>, sink: &mut Sink) {
 fn kinds(text: &Rendition, story: &StoryFacts) -> BTreeMap<&'static str, usize> {
     let mut found = BTreeMap::new();
     if text.text.contains(['*', '_', '`', '[']) {
-        for paragraph in story.markup_of(text).paragraphs {
+        for paragraph in story.markup_of(text, true).paragraphs {
             count(&paragraph, &mut found);
         }
     }

@@ -20,6 +20,9 @@ mod email_mismatch;
 mod end_punctuation;
 mod extra_element;
 mod figure_mismatch;
+mod folded_paragraph;
+mod forbidden_element;
+mod forbidden_url;
 mod french_spacing;
 mod glossary_term;
 mod identical_to_source;
@@ -33,6 +36,7 @@ mod ledger_unrecorded;
 mod ledger_version;
 mod length;
 mod literal_figure;
+mod markup_faults;
 mod markup_mismatch;
 mod missing_attribute;
 mod missing_element;
@@ -151,6 +155,9 @@ pub static RULES: &[&Rule] = &[
     &literal_figure::RULE,
     &markup_mismatch::RULE,
     &undefined_link::RULE,
+    &forbidden_url::RULE,
+    &forbidden_element::RULE,
+    &folded_paragraph::RULE,
     &missing_element::RULE,
     &extra_element::RULE,
     &unbalanced_element::RULE,
