@@ -27,6 +27,9 @@
 //!
 //! `fluent-bundle`: conversions from and to `fluent` and `unic-langid`, and [`Bundle::to_fluent`](bundle::Bundle)-like interoperability in `bundle::interop`.
 //!
+//! `language-data`: words of each language, embedded as data (90 kB), and `reading::clock_at`, which
+//! uses them.
+//!
 //! What the documentation hides serves Dépêche's own crates and may change in any release.
 
 #![cfg_attr(

@@ -23,7 +23,7 @@ pub(super) static RULE: Rule = Rule {
 fn check(text: &TextContext<'_>, sink: &mut Sink) {
     let (Some(source), Some(known)) = (text.message.source, text.source) else { return };
     let language = text.language();
-    if text.message.is_term() || language.has_no_full_stop() {
+    if text.message.is_term() || !language.data.punctuation.full_stops {
         return;
     }
     let (expected, found) = (Ending::of(known, source.language), Ending::of(text.text, language));

@@ -22,7 +22,8 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(text: &TextContext<'_>, sink: &mut Sink) {
-    if !text.language().spaces_marks() || !(text.text.has.marks || text.text.has.typographic_quotes)
+    if !text.language().data.punctuation.space_before_marks
+        || !(text.text.has.marks || text.text.has.typographic_quotes)
     {
         return;
     }

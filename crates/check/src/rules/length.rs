@@ -37,7 +37,7 @@ fn check(text: &TextContext<'_>, sink: &mut Sink) {
     }
     let length = |text: &str| text.chars().count();
     let (theirs, own) = (length(known.prose()), length(text.text.prose()));
-    let usual = text.language().letters() / source.language.letters();
+    let usual = text.language().data.text.letters / source.language.data.text.letters;
     // Lengths of texts are far below what a float holds exactly.
     #[expect(clippy::cast_precision_loss)]
     let ratio = own as f64 / theirs as f64 / usual;

@@ -23,7 +23,7 @@ const OPENING: &[char] = &['«', '„', '“', '”', '»', '「', '『'];
 
 fn check(text: &TextContext<'_>, sink: &mut Sink) {
     let language = text.language();
-    if !text.text.has.typographic_quotes || language.quotes.is_empty() {
+    if !text.text.has.typographic_quotes || language.quotes().is_empty() {
         return;
     }
     let prose = text.text.prose();
@@ -36,10 +36,10 @@ fn check(text: &TextContext<'_>, sink: &mut Sink) {
         // It opens where a word follows and none goes before.
         let opens = before.is_none_or(|c| c.is_whitespace() || c == '(')
             && after.is_some_and(|c| c.is_alphanumeric() || c == SLOT);
-        let known = language.quotes.iter().any(|(open, _)| *open == mark);
+        let known = language.quotes().iter().any(|(open, _)| *open == mark);
         if opens && !known {
             let mut buffer = [0; 4];
-            let expected = language.quotes.first().map(|(open, close)| format!("{open}…{close}"));
+            let expected = language.quotes().first().map(|(open, close)| format!("{open}…{close}"));
             sink.report(text.file(), text.place(at..end))
                 .with("mark", &*mark.encode_utf8(&mut buffer))
                 .with("expected", expected.unwrap_or_default())

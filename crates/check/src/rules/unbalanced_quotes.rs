@@ -21,7 +21,7 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(text: &TextContext<'_>, sink: &mut Sink) {
     let language = text.language();
-    if !text.text.has.typographic_quotes || language.quotes.is_empty() {
+    if !text.text.has.typographic_quotes || language.quotes().is_empty() {
         return;
     }
     let known = text.message.source.zip(text.source);
@@ -47,16 +47,19 @@ fn unbalanced(text: &Rendition, language: &Language) -> Option<usize> {
     for (at, c) in prose.char_indices().filter(|(_, c)| double(*c)) {
         // An arrow between the names of pages: “Startseite » Nachrichten”.
         let is_guillemet = matches!(c, '«' | '»');
-        if is_guillemet && !language.spaces_marks() && stands_alone(prose, at, c) {
+        if is_guillemet
+            && !language.data.punctuation.space_before_marks
+            && stands_alone(prose, at, c)
+        {
             continue;
         }
-        let closes = language.quotes.iter().any(|(_, close)| *close == c);
-        let opens = language.quotes.iter().any(|(open, _)| *open == c);
+        let closes = language.quotes().iter().any(|(_, close)| *close == c);
+        let opens = language.quotes().iter().any(|(open, _)| *open == c);
         if !closes && !opens {
             return None;
         }
         let matching = open.last().is_some_and(|(_, known)| {
-            language.quotes.iter().any(|(one, other)| one == known && *other == c)
+            language.quotes().iter().any(|(one, other)| one == known && *other == c)
         });
         if closes && matching {
             open.pop();

@@ -1,18 +1,16 @@
 //! Figures with the words that multiply them: “3 million” is “3.000.000”.
 
-mod words;
-
 use std::ops::Range;
 
 use icu_normalizer::ComposingNormalizerBorrowed;
 use unicode_segmentation::UnicodeSegmentation;
 
-use self::words::{Power, SIGNS, WORDS, Words};
 use super::language::Language;
 use super::reading::Figure;
 use super::rendition::{Rendition, SLOT};
 use super::verbatim::MASK;
-use depeche_fluent::reading::is_letter;
+use depeche_fluent::reading::language::{LanguageData, Power};
+use depeche_fluent::reading::{is_letter, is_vowel_mark};
 
 /// A figure, and what the words after it make of it.
 #[derive(Clone, Debug)]
@@ -133,27 +131,22 @@ pub(crate) fn is_sum_of(amount: &Amount<'_>, parts: &[&Amount<'_>], prose: &str)
     })
 }
 
-/// The scale words of a language, those of its country first.
+/// The scale words of a language.
 #[derive(Debug)]
 struct Scales {
-    own: Vec<&'static Words>,
+    data: &'static LanguageData,
     /// Whether words are written without spaces between them.
     joined: bool,
 }
 
 impl Scales {
     fn of(language: &Language) -> Self {
-        let id = language.locale.language_identifier();
-        let code = language.code();
-        let region = id.region.map(|region| format!("{code}-{region}"));
-        let is_own = |tag: &str| tag == code || Some(tag) == region.as_deref();
-        let own = WORDS.iter().filter(|words| words.tags.iter().any(|tag| is_own(tag))).collect();
-        // Korean puts words behind figures without a space, and particles behind words.
-        Self { own, joined: language.has_no_spaces() || language.is(&["ko"]) }
+        let data = language.data;
+        Self { data, joined: !data.text.spaces || data.text.joined_scales }
     }
 
     fn is_known(&self) -> bool {
-        !self.own.is_empty()
+        !self.data.scale.is_empty()
     }
 
     fn amount<'f>(&self, prose: &str, figure: &'f Figure) -> Amount<'f> {
@@ -204,7 +197,7 @@ impl Scales {
         }
         if found.power > 0 {
             let mut rest = prose.get(found.end..)?.unicode_word_indices().take(2);
-            let half = rest.find(|(_, word)| self.halves().any(|half| half == plain(word)));
+            let half = rest.find(|(_, word)| self.data.scale.is_half(&plain(word)));
             if let Some((start, word)) = half {
                 let between = prose.get(found.end..found.end + start)?;
                 if !between.contains([',', '.', ';', ':']) {
@@ -225,11 +218,7 @@ impl Scales {
         if !self.is_known() {
             return true;
         }
-        let start = |word: &str| word.chars().take(3).collect::<String>();
-        let own = start(&plain(word));
-        let mut scales = self.own.iter().flat_map(|words| words.scales);
-        self.known(word).is_none()
-            && scales.any(|(scale, _)| scale.chars().count() > 4 && start(scale) == own)
+        self.data.scale.may_have(&plain(word))
     }
 
     /// The power of the scale words after a figure that ends there, and where they end.
@@ -237,43 +226,17 @@ impl Scales {
         self.scale_at(prose, end).map_or((end, 0), |found| (found.end, found.power))
     }
 
-    fn halves(&self) -> impl Iterator<Item = &'static str> {
-        self.own.iter().flat_map(|words| words.halves.iter().copied())
-    }
-
     /// The scale word that a text begins with, and its length.
     fn word(&self, text: &str) -> Option<(usize, Power)> {
-        if self.joined {
-            let all = self.own.iter().flat_map(|words| words.scales);
-            let longest =
-                all.filter(|(word, _)| text.starts_with(word)).max_by_key(|(word, _)| word.len());
-            if let Some((word, power)) = longest {
-                return Some((word.len(), *power));
-            }
+        if self.joined
+            && let Some(longest) = self.data.scale.at_start(text)
+        {
+            return Some(longest);
         }
         let word = text.split_word_bounds().next().filter(|word| word.starts_with(is_letter))?;
         // A full stop inside is no part of it: “Mio.Euro”.
         let word = word.split('.').next()?;
-        let known = self.known(word).or_else(|| {
-            let sign = plain(word);
-            SIGNS.iter().find(|(known, _)| *known == sign).map(|(_, power)| *power)
-        })?;
-        Some((word.len(), known))
-    }
-
-    /// What a whole word of the language multiplies by: the longest pattern decides.
-    fn known(&self, word: &str) -> Option<Power> {
-        let word = plain(word);
-        self.own.iter().find_map(|words| {
-            let fits = |pattern: &str| match (pattern.strip_prefix('-'), pattern.strip_suffix('-'))
-            {
-                (Some(ending), _) => word.ends_with(ending),
-                (_, Some(stem)) => word.starts_with(stem),
-                _ => word == pattern,
-            };
-            let fitting = words.scales.iter().filter(|(pattern, _)| fits(pattern));
-            fitting.max_by_key(|(pattern, _)| pattern.len()).map(|(_, power)| *power)
-        })
+        Some((word.len(), self.data.multiplier(&plain(word))?))
     }
 
     /// The powers of the scale words that stand behind no figure and no placeable.
@@ -296,7 +259,7 @@ impl Scales {
             if self.joined {
                 match self.word(rest).filter(|_| !next.is_ascii()) {
                     Some((length, power)) => {
-                        found.extend(power.alone());
+                        found.extend(alone(power));
                         at += length;
                     }
                     None => at += next.len_utf8(),
@@ -305,7 +268,7 @@ impl Scales {
             }
             let word = rest.split_word_bounds().next().unwrap_or(rest);
             if word.starts_with(is_letter) {
-                found.extend(self.known(word).and_then(Power::alone));
+                found.extend(self.data.scale.power(&plain(word)).and_then(alone));
             }
             at += word.len().max(1);
         }
@@ -313,13 +276,11 @@ impl Scales {
     }
 }
 
-impl Power {
-    /// What the word stands for without a figure before it.
-    fn alone(self) -> Option<u8> {
-        match self {
-            Self::Of(power) | Self::Alone(power) => Some(power),
-            Self::Unsure | Self::Zero => None,
-        }
+/// What a word stands for without a figure before it.
+fn alone(power: Power) -> Option<u8> {
+    match power {
+        Power::Of(power) | Power::Alone(power) => Some(power),
+        Power::Unsure | Power::Zero => None,
     }
 }
 
@@ -359,7 +320,6 @@ fn is_range(gap: &str) -> bool {
 fn plain(word: &str) -> String {
     let word = word.to_lowercase();
     let composed = ComposingNormalizerBorrowed::new_nfc().normalize(&word);
-    let is_vowel_mark = |c: char| matches!(c, '\u{64b}'..='\u{65f}' | '\u{640}');
     composed.chars().filter(|c| !is_vowel_mark(*c) && !is_direction_mark(*c)).collect()
 }
 
@@ -431,6 +391,7 @@ mod tests {
             ("de", "45 Mio. Euro", "45000000"),
             ("de", "3 Billionen", "3000000000000"),
             ("de", "3 Millionäre", "3"),
+            ("de", "3 Jahrtausende", "3"),
             ("fr", "3,5 milliards", "3500000000"),
             ("fr", "196 familles", "196"),
             ("fr", "3 millions et demi", "3500000"),
@@ -462,7 +423,10 @@ mod tests {
     #[test]
     fn the_compact_numbers_of_cldr_are_read() {
         let mut wrong = Vec::new();
-        for tag in WORDS.iter().flat_map(|words| words.tags) {
+        for tag in LanguageData::tags() {
+            if LanguageData::of(&locale(tag)).scale.is_empty() {
+                continue;
+            }
             let language = Language::new(&locale(tag));
             for length in ["long", "short"] {
                 let source = format!(
@@ -493,8 +457,8 @@ mod tests {
 
     #[test]
     fn every_pattern_is_written_as_words_are_looked_up() {
-        for (word, _) in WORDS.iter().flat_map(|words| words.scales) {
-            assert_eq!(plain(word), *word);
+        for (word, _) in LanguageData::all().flat_map(|data| data.scale.iter()) {
+            assert_eq!(plain(word), word);
         }
     }
 }
