@@ -4,7 +4,7 @@ use std::fmt;
 
 use super::context::{FileContext, MessageContext, TextContext};
 use super::finding::Sink;
-use super::locale::LocaleContext;
+use super::locale::{Pair, StoryContext};
 use depeche_fluent::diagnostic::Severity;
 
 /// One thing the checker knows to be wrong.
@@ -222,6 +222,8 @@ pub(crate) enum Check {
     Message(fn(&MessageContext<'_>, &mut Sink)),
     /// Each text that a value or an attribute can come to.
     Text(fn(&TextContext<'_>, &mut Sink)),
-    /// All files of a locale.
-    Locale(fn(&LocaleContext<'_>, &mut Sink)),
+    /// A story in a locale, whether it has a file there or not.
+    Story(fn(&StoryContext<'_>, &mut Sink)),
+    /// Two texts of a locale that translate one text of the source.
+    Locale(fn(&Pair<'_>, &mut Sink)),
 }

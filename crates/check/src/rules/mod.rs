@@ -25,7 +25,7 @@ mod glossary_term;
 mod identical_to_source;
 mod ignored_argument;
 mod impossible_plural_category;
-mod inconsistent_translation;
+pub(super) mod inconsistent_translation;
 mod invalid_option;
 mod invalid_utf8;
 mod ledger_syntax;
@@ -96,10 +96,13 @@ mod wrong_language;
 mod wrong_script;
 mod zero_width;
 
+use super::Settings;
+use super::context::{FileContext, MessageContext, TextContext};
 use super::document::Document;
-use super::finding::Finding;
-use super::rule::Rule;
+use super::finding::{Finding, Sink};
+use super::rule::{Check, Rule};
 use depeche_fluent::diagnostic::Severity;
+use depeche_fluent::locale::Locale;
 
 /// The rules, by group.
 pub static RULES: &[&Rule] = &[
@@ -216,6 +219,42 @@ const OPTIONAL: &[&str] = &["ledger-unrecorded"];
 /// The severity of a rule where the configuration does not set it; `None` where it is off.
 pub(super) fn default_severity(rule: &Rule) -> Option<Severity> {
     (!OPTIONAL.contains(&rule.name)).then_some(rule.severity)
+}
+
+/// The rules that are on in a file, each with its severity, by what they look at.
+#[derive(Clone, Debug, Default)]
+pub(super) struct RuleSet {
+    pub(super) all: Vec<(&'static Rule, Severity)>,
+    pub(super) files: Vec<On<fn(&FileContext<'_>, &mut Sink)>>,
+    pub(super) messages: Vec<On<fn(&MessageContext<'_>, &mut Sink)>>,
+    pub(super) texts: Vec<On<fn(&TextContext<'_>, &mut Sink)>>,
+}
+
+/// A rule that is on: its name and severity, and how it is found.
+type On<F> = (&'static str, Severity, F);
+
+impl RuleSet {
+    /// The rules that are on in the file of that path.
+    pub(super) fn new(settings: &Settings, locale: &Locale, path: &str) -> Self {
+        let mut set = Self::default();
+        for rule in RULES.iter().copied() {
+            let own = default_severity(rule);
+            let Some(severity) = settings.severity(rule.name, own, locale, path) else { continue };
+            set.all.push((rule, severity));
+            match rule.check {
+                Check::File(check) => set.files.push((rule.name, severity, check)),
+                Check::Message(check) => set.messages.push((rule.name, severity, check)),
+                Check::Text(check) => set.texts.push((rule.name, severity, check)),
+                Check::Reading | Check::Story(_) | Check::Locale(_) => {}
+            }
+        }
+        set
+    }
+
+    /// The severity of a rule, if it is on.
+    pub(super) fn severity(&self, rule: &str) -> Option<Severity> {
+        self.all.iter().find(|(own, _)| own.name == rule).map(|(_, severity)| *severity)
+    }
 }
 
 /// In examples: “The vote” was recorded with “Le vote”.
