@@ -13,8 +13,8 @@ pub use config::{Config, Gate, MessagePolicy, MissingPolicy, Policy, StalePolicy
 pub use live::LiveCatalog;
 pub use story::Story;
 pub use texts::Written;
-pub(crate) use unit::{Recovered, SourceUnit, is_akin};
-pub use unit::{Text, Unit};
+pub(crate) use unit::{Recovered, is_akin};
+pub use unit::{SourceUnit, Text, Unit};
 
 use std::collections::HashMap;
 use std::path::Path;

@@ -251,7 +251,7 @@ fn fixes_touch_what_they_mend_and_are_done_once() {
     let mend = |scaffold| {
         let project = project_at(temp.path());
         let report = check(&project, &Options::default());
-        let fixes = fixes(&project, &report, scaffold).expect("files");
+        let fixes = fixes(&project, &report.findings, scaffold).expect("files");
         write(&project, &fixes).expect("written");
         fixes.len()
     };
@@ -286,7 +286,8 @@ fn scaffolding_makes_the_files_that_are_missing() {
         let english = "en".parse().expect("a tag");
         let project = Project::of_l10n(temp.path().join("l10n.toml"), english).expect("a project");
         let report = check(&project, &Options::default());
-        let fixes = fixes(&project, &report, Scaffold::Comments("à traduire")).expect("files");
+        let fixes =
+            fixes(&project, &report.findings, Scaffold::Comments("à traduire")).expect("files");
         write(&project, &fixes).expect("written");
         fixes.into_iter().map(|fix| fix.path).collect::<Vec<_>>()
     };
@@ -305,7 +306,7 @@ fn line_ends_are_mended_in_one_round() {
     let catalog = Catalog::builder().open_memory(Memory::from_iter([("fr/a.ftl", text)]));
     let project = Project::of_catalog(&catalog.expect("a catalog")).expect("a project");
     let report = check(&project, &Options::default());
-    let fixes = fixes(&project, &report, Scaffold::No).expect("files");
+    let fixes = fixes(&project, &report.findings, Scaffold::No).expect("files");
     let after = fixes.iter().map(|fix| String::from_utf8_lossy(&fix.after)).collect::<String>();
     assert_eq!(after, "a = x\nb = y\nc = z\n");
 }
@@ -416,7 +417,7 @@ fn a_fix_that_would_leave_a_message_without_text_is_not_made() {
     let catalog = Catalog::builder().open_memory(Memory::from_iter([("fr/a.ftl", text)]));
     let project = Project::of_catalog(&catalog.expect("a catalog")).expect("a project");
     let report = check(&project, &Options::default());
-    let fixes = fixes(&project, &report, Scaffold::No).expect("files");
+    let fixes = fixes(&project, &report.findings, Scaffold::No).expect("files");
     let after = fixes.iter().map(|fix| String::from_utf8_lossy(&fix.after)).collect::<String>();
     assert_eq!(after, "a = \u{feff}\nb = xy z\n");
 }

@@ -1,10 +1,8 @@
 //! One file, read for the rules.
 
-use std::collections::HashMap;
+use std::cmp::Ordering;
 use std::ops::Range;
 use std::sync::OnceLock;
-
-use foldhash::fast::RandomState;
 
 use super::rendition::Rendition;
 use super::suppression::Suppression;
@@ -36,8 +34,10 @@ pub(crate) struct Document {
     pub(crate) isolated: bool,
     /// What stands beside the facts it shows, once a rule has asked for it.
     uses: OnceLock<Uses>,
-    messages: HashMap<Box<str>, usize, RandomState>,
-    terms: HashMap<Box<str>, usize, RandomState>,
+    /// What is wrong with its calls of functions, once a rule has asked for it.
+    pub(crate) call_faults: OnceLock<Vec<Diagnostic>>,
+    /// The entries by kind, name and place.
+    by_name: Vec<u32>,
 }
 
 /// The texts of an entry: its value and attributes.
@@ -64,21 +64,16 @@ pub(crate) struct LostReference {
 }
 
 impl Document {
-    /// Reads a file; `indexed` ones find their entries by name.
-    pub(crate) fn new(text: &Decoded, id: &str, indexed: bool) -> Self {
-        let mut resource = ftl::parse(&text.file, ftl::MAX_NESTING);
-        resource.damage(&text.diagnostics);
+    /// Reads a file.
+    pub(crate) fn new(text: &Decoded, id: &str) -> Self {
+        let resource = read(text);
         let entries = resource.entries.iter().map(|entry| Fields::of(&resource, entry)).collect();
-        let index = |kind: EntryKind| {
-            let all = resource.entries.iter().enumerate();
-            let own = all.filter(|(_, entry)| indexed && entry.kind == kind);
-            own.map(|(at, entry)| (resource.text(entry.id).into(), at)).collect()
-        };
+        let mut by_name = (0..).take(resource.entries.len()).collect::<Vec<u32>>();
+        by_name.sort_by_key(|at| resource.entries.get(*at as usize).map(|own| key(&resource, own)));
         Self {
             path: text.file.name().to_owned(),
             id: id.to_owned(),
-            messages: index(EntryKind::Message),
-            terms: index(EntryKind::Term),
+            by_name,
             faults: text.diagnostics.clone(),
             suppressions: Suppression::all(&text.file),
             has_calls: resource.entries.iter().any(calls),
@@ -87,17 +82,31 @@ impl Document {
             shared: false,
             isolated: false,
             uses: OnceLock::new(),
+            call_faults: OnceLock::new(),
         }
     }
 
-    /// The entry of that name and its texts.
+    /// The entry of that name and its texts; of several the last, which is the one that counts.
     pub(crate) fn entry(&self, kind: EntryKind, name: &str) -> Option<(&Entry, &Fields)> {
-        let index = match kind {
-            EntryKind::Message => &self.messages,
-            EntryKind::Term => &self.terms,
-        };
-        let at = *index.get(name)?;
+        let at = *self.named(kind, name).last()? as usize;
         Some((self.resource.entries.get(at)?, self.entries.get(at)?))
+    }
+
+    /// The first entry of that name.
+    pub(crate) fn first(&self, kind: EntryKind, name: &str) -> Option<&Entry> {
+        self.resource.entries.get(*self.named(kind, name).first()? as usize)
+    }
+
+    /// The places of the entries of that name.
+    fn named(&self, kind: EntryKind, name: &str) -> &[u32] {
+        let wanted = (kind == EntryKind::Term, name);
+        let order = |at: &u32| {
+            let entry = self.resource.entries.get(*at as usize);
+            entry.map_or(Ordering::Less, |own| key(&self.resource, own).cmp(&wanted))
+        };
+        let start = self.by_name.partition_point(|at| order(at).is_lt());
+        let same = self.by_name.get(start..).unwrap_or_default();
+        same.get(..same.partition_point(|at| order(at).is_eq())).unwrap_or_default()
     }
 
     /// The texts of one of its entries.
@@ -135,6 +144,18 @@ impl Document {
         let line_end = whole.get(kept..).and_then(|rest| rest.find('\n')).map_or(0, |at| at + 1);
         start..start + kept + line_end
     }
+}
+
+/// Reads the entries of a file, without those that its encoding has damaged.
+pub(crate) fn read(text: &Decoded) -> Resource {
+    let mut resource = ftl::parse(&text.file, ftl::MAX_NESTING);
+    resource.damage(&text.diagnostics);
+    resource
+}
+
+/// What entries are found by: whether it is a term, and its name.
+fn key<'r>(resource: &'r Resource, entry: &Entry) -> (bool, &'r str) {
+    (entry.kind == EntryKind::Term, resource.text(entry.id))
 }
 
 impl Fields {

@@ -1,6 +1,6 @@
 //! `l10n.toml`: the configuration that compare-locales and moz.l10n read.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 use std::path::{Path, PathBuf};
 
 use regex_lite::Regex;
@@ -142,6 +142,7 @@ pub(super) fn project(path: &Path, source: Locale) -> Result<Project, Error> {
     files.sort();
     let mut reference = ProjectLocale {
         locale: source,
+        folder: String::new(),
         files: Vec::new(),
         excused: Vec::new(),
         places: Vec::new(),
@@ -151,7 +152,7 @@ pub(super) fn project(path: &Path, source: Locale) -> Result<Project, Error> {
         let Some(pattern) = &paths.reference else { continue };
         for file in files.iter().filter(|file| matches(pattern, file)) {
             if known.insert(file.clone()) {
-                reference.files.push(ProjectFile { id: file.clone(), path: file.clone() });
+                reference.files.push(ProjectFile::new(file, file));
             }
         }
     }
@@ -164,10 +165,12 @@ pub(super) fn project(path: &Path, source: Locale) -> Result<Project, Error> {
         let is_for = |paths: &Paths| paths.locales.as_ref().is_none_or(|only| only.contains(tag));
         let mut own = ProjectLocale {
             locale,
+            folder: String::new(),
             files: Vec::new(),
             excused: read.excused(&files, is_for),
             places: Vec::new(),
         };
+        let mut known = HashSet::new();
         for paths in &read.paths {
             if !is_for(paths) {
                 continue;
@@ -181,8 +184,8 @@ pub(super) fn project(path: &Path, source: Locale) -> Result<Project, Error> {
                     .as_ref()
                     .and_then(|reference| transfer(&pattern, reference, file))
                     .unwrap_or_else(|| file.clone());
-                if !own.files.iter().any(|known| known.path == *file) {
-                    own.files.push(ProjectFile { id, path: file.clone() });
+                if known.insert(file) {
+                    own.files.push(ProjectFile::new(&id, file));
                 }
             }
         }

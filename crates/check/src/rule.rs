@@ -4,7 +4,7 @@ use std::fmt;
 
 use super::context::{FileContext, MessageContext, TextContext};
 use super::finding::Sink;
-use super::locale::LocaleContext;
+use super::locale::{Pair, StoryContext};
 use depeche_fluent::diagnostic::{RuleId, Severity};
 
 /// One thing the checker knows to be wrong.
@@ -32,14 +32,9 @@ impl Rule {
         self.id.name()
     }
 
-    /// Its severity where no configuration sets one; `None` if it is off then.
-    pub fn default_severity(&self) -> Option<Severity> {
-        (!self.id.is_off_by_default()).then(|| self.id.severity())
-    }
-
     /// Its severity, or `off` where a configuration has to set one.
     pub fn level(&self) -> &'static str {
-        self.default_severity().map_or("off", Severity::as_str)
+        self.id.default_severity().map_or("off", Severity::as_str)
     }
 }
 
@@ -202,6 +197,8 @@ pub(crate) enum Check {
     Message(fn(&MessageContext<'_>, &mut Sink)),
     /// Each text that a value or an attribute can come to.
     Text(fn(&TextContext<'_>, &mut Sink)),
-    /// All files of a locale.
-    Locale(fn(&LocaleContext<'_>, &mut Sink)),
+    /// A story in a locale, whether it has a file there or not.
+    Story(fn(&StoryContext<'_>, &mut Sink)),
+    /// Two texts of a locale that translate one text of the source.
+    Locale(fn(&Pair<'_>, &mut Sink)),
 }

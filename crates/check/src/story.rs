@@ -96,11 +96,6 @@ impl StoryFacts {
         let links = &self.story.skeleton(self.story.catalog().source()).links;
         parse(&pieces, self.markup, links, alone)
     }
-
-    /// Whether a file, by its path in the locale's folder, holds its messages.
-    pub(crate) fn is_of(&self, id: &str) -> bool {
-        id.strip_suffix(".ftl") == Some(self.story.id())
-    }
 }
 
 /// The references that stand alone in their paragraph.

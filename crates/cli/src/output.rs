@@ -1,6 +1,6 @@
 //! Results: to standard output, or to a file that is whole or not there.
 
-use std::io::{self, Write as _};
+use std::io::{self, IsTerminal as _, Write as _};
 use std::path::Path;
 
 use super::Failure;
@@ -22,6 +22,72 @@ pub(super) fn write(text: &str, file: Option<&Path>) -> Result<(), Failure> {
                 _ => Ok(()),
             }
         }
+    }
+}
+
+/// As many bytes of a result as are written at a time, where nobody watches.
+const BUFFER: usize = 64 * 1024;
+
+/// Standard output, for a result that is written as it comes. A reader that closed the pipe has had
+/// enough, which is no error.
+#[derive(Debug)]
+pub(super) struct Stream {
+    out: io::BufWriter<io::Stdout>,
+    /// Whether somebody watches.
+    is_terminal: bool,
+    is_closed: bool,
+}
+
+impl Stream {
+    pub(super) fn new() -> Self {
+        let out = io::stdout();
+        let is_terminal = out.is_terminal();
+        Self { out: io::BufWriter::with_capacity(BUFFER, out), is_terminal, is_closed: false }
+    }
+
+    /// Whether the reader has gone.
+    pub(super) fn is_closed(&self) -> bool {
+        self.is_closed
+    }
+
+    /// Shows what was written, where somebody watches.
+    pub(super) fn show(&mut self) -> io::Result<()> {
+        if self.is_terminal { self.flush() } else { Ok(()) }
+    }
+
+    fn unless_closed<T>(&mut self, done: io::Result<T>, otherwise: T) -> io::Result<T> {
+        match done {
+            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => {
+                self.is_closed = true;
+                Ok(otherwise)
+            }
+            done => done,
+        }
+    }
+}
+
+impl io::Write for Stream {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        if self.is_closed {
+            return Ok(bytes.len());
+        }
+        let done = self.out.write(bytes);
+        self.unless_closed(done, bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        if self.is_closed {
+            return Ok(());
+        }
+        let done = self.out.flush();
+        self.unless_closed(done, ())
+    }
+}
+
+/// A result could not be written as it came.
+impl From<io::Error> for Failure {
+    fn from(error: io::Error) -> Self {
+        cannot_print(&reason(&error))
     }
 }
 

@@ -1,7 +1,7 @@
 //! `ledger-unrecorded`: a translation that the ledger does not know.
 
 use crate::finding::Sink;
-use crate::locale::LocaleContext;
+use crate::locale::StoryContext;
 use crate::rule::{Check, Example, Rule};
 use depeche::ledger::State;
 use depeche_fluent::diagnostic::RuleId;
@@ -21,9 +21,9 @@ pub(super) static RULE: Rule = Rule {
         ..Example::recorded(super::RECORDED, "lead = The vote\n", "lead = Le vote\n")
     },
     fix: None,
-    check: Check::Locale(check),
+    check: Check::Story(check),
 };
 
-fn check(locale: &LocaleContext<'_>, sink: &mut Sink) {
-    locale.report_texts(sink, |text| (text.state == State::New).then_some("new"));
+fn check(story: &StoryContext<'_>, sink: &mut Sink) {
+    story.report_texts(sink, |text| (text.state == State::New).then_some("new"));
 }

@@ -1,7 +1,7 @@
 //! `stale-translation`: a translation that was made from an older source text.
 
 use crate::finding::Sink;
-use crate::locale::LocaleContext;
+use crate::locale::StoryContext;
 use crate::rule::{Check, Example, Rule};
 use depeche::ledger::{Change, State};
 use depeche_fluent::diagnostic::RuleId;
@@ -13,11 +13,11 @@ pub(super) static RULE: Rule = Rule {
     fires: Example::recorded(super::RECORDED, "lead = The ballot\n", "lead = Le vote\n"),
     passes: Example::recorded(super::RECORDED, "lead = The vote\n", "lead = Le vote\n"),
     fix: None,
-    check: Check::Locale(check),
+    check: Check::Story(check),
 };
 
-fn check(locale: &LocaleContext<'_>, sink: &mut Sink) {
-    locale.report_texts(sink, |text| match (text.state, text.change) {
+fn check(story: &StoryContext<'_>, sink: &mut Sink) {
+    story.report_texts(sink, |text| match (text.state, text.change) {
         (State::Stale(_), Some(Change::Cosmetic)) => Some("cosmetic"),
         (State::Stale(_), Some(Change::Structural)) => Some("structural"),
         (State::Stale(_), _) => Some("textual"),

@@ -1,7 +1,7 @@
 //! `touched-translation`: a translation that was changed together with its source, and not confirmed.
 
 use crate::finding::Sink;
-use crate::locale::LocaleContext;
+use crate::locale::StoryContext;
 use crate::rule::{Check, Example, Rule};
 use depeche::ledger::State;
 use depeche_fluent::diagnostic::RuleId;
@@ -13,9 +13,9 @@ pub(super) static RULE: Rule = Rule {
     fires: Example::recorded(super::RECORDED, "lead = The ballot\n", "lead = Le scrutin\n"),
     passes: Example::recorded(super::RECORDED, "lead = The vote\n", "lead = Le scrutin\n"),
     fix: None,
-    check: Check::Locale(check),
+    check: Check::Story(check),
 };
 
-fn check(locale: &LocaleContext<'_>, sink: &mut Sink) {
-    locale.report_texts(sink, |text| (text.state == State::Touched).then_some("touched"));
+fn check(story: &StoryContext<'_>, sink: &mut Sink) {
+    story.report_texts(sink, |text| (text.state == State::Touched).then_some("touched"));
 }

@@ -2,7 +2,7 @@
 
 use crate::document::each_inline;
 use crate::finding::Sink;
-use crate::locale::LocaleContext;
+use crate::locale::StoryContext;
 use crate::rule::{Check, Example, Rule};
 use depeche_fluent::diagnostic::RuleId;
 use depeche_fluent::fact::Fact;
@@ -26,38 +26,33 @@ pub(super) static RULE: Rule = Rule {
         "lead = { $votes } pays ont voté.\n",
     ),
     fix: None,
-    check: Check::Locale(check),
+    check: Check::Story(check),
 };
 
-fn check(locale: &LocaleContext<'_>, sink: &mut Sink) {
-    if locale.source.is_some() {
+fn check(context: &StoryContext<'_>, sink: &mut Sink) {
+    let (true, Some(story), Some(document)) = (context.is_source, context.story, context.document)
+    else {
         return;
-    }
-    for story in locale.stories {
-        let Some(document) = locale.documents().iter().find(|document| story.is_of(&document.id))
-        else {
-            continue;
-        };
-        let mut used = Vec::new();
-        for entry in &document.resource.entries {
-            let patterns = entry.value.iter().chain(entry.attributes.iter().map(|own| &own.value));
-            for pattern in patterns {
-                each_inline(pattern, &mut |inline, _| {
-                    if let Inline::Variable(span) = inline {
-                        used.push(document.resource.text(*span));
-                    }
-                });
-            }
-        }
-        for fact in story.story.facts() {
-            // The time of publication is there for programs.
-            let name = fact.name.as_str();
-            let ends = story.story.facts().iter().any(|other| {
-                matches!(&other.fact, Fact::Range(from, to) if **from == fact.fact || **to == fact.fact)
+    };
+    let mut used = Vec::new();
+    for entry in &document.resource.entries {
+        let patterns = entry.value.iter().chain(entry.attributes.iter().map(|own| &own.value));
+        for pattern in patterns {
+            each_inline(pattern, &mut |inline, _| {
+                if let Inline::Variable(span) = inline {
+                    used.push(document.resource.text(*span));
+                }
             });
-            if !used.contains(&name) && !matches!(name, "published" | "updated") && !ends {
-                sink.report(&fact.place.file, fact.place.range.clone()).with("name", name);
-            }
+        }
+    }
+    for fact in story.story.facts() {
+        // The time of publication is there for programs.
+        let name = fact.name.as_str();
+        let ends = story.story.facts().iter().any(|other| {
+            matches!(&other.fact, Fact::Range(from, to) if **from == fact.fact || **to == fact.fact)
+        });
+        if !used.contains(&name) && !matches!(name, "published" | "updated") && !ends {
+            sink.report(&fact.place.file, fact.place.range.clone()).with("name", name);
         }
     }
 }

@@ -350,6 +350,11 @@ rules! {
 }
 
 impl RuleId {
+    /// Its severity where no configuration sets one; `None` if it is off then.
+    pub fn default_severity(self) -> Option<Severity> {
+        (!self.is_off_by_default()).then(|| self.severity())
+    }
+
     /// The kind of an argument; `None` if the rule has none of that name.
     pub fn argument(self, name: &str) -> Option<ArgumentKind> {
         let known = self.arguments().iter().find(|(known, _)| *known == name);
