@@ -3,11 +3,12 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use super::block::{Block, Span};
+use super::block::Block;
 use super::segment::{Attempt, Outcome, Reason, Segment};
 use crate::catalog::{MessagePolicy, MissingPolicy, Policy, StalePolicy, Story, TermPolicy};
 use crate::ledger::{Change, Name};
-use crate::markup::skeleton::{self, Reference, Skeleton};
+use crate::markup::skeleton::{Reference, Skeleton};
+use crate::markup::tree::{self, Span};
 use crate::markup::{self, Markup, Piece};
 use depeche_fluent::bundle::{Arguments, Bundle, PartKind, Parts, Presence};
 use depeche_fluent::diagnostic::{Diagnostic, RuleId, Subject};
@@ -31,71 +32,11 @@ pub(super) struct Assembler<'a> {
 impl Assembler<'_> {
     /// Resolves a skeleton.
     pub(super) fn blocks(&mut self, skeleton: &Skeleton) -> Vec<Block> {
-        skeleton.blocks.iter().map(|block| self.block(block, skeleton)).collect()
-    }
-
-    fn block(&mut self, block: &skeleton::Block, skeleton: &Skeleton) -> Block {
-        match block {
-            skeleton::Block::Heading { level, content, .. } => {
-                Block::Heading { level: *level, content: self.spans(content, skeleton, false) }
-            }
-            skeleton::Block::Paragraph { content, .. } => {
-                let alone = matches!(content.as_slice(), [skeleton::Span::Reference(_)]);
-                Block::Paragraph { content: self.spans(content, skeleton, alone) }
-            }
-            skeleton::Block::List { start, tight, items } => {
-                let items = items.iter().map(|item| {
-                    item.iter().map(|block| self.block(block, skeleton)).collect::<Vec<_>>()
-                });
-                Block::List { start: *start, tight: *tight, items: items.collect() }
-            }
-            skeleton::Block::Quote(blocks) => {
-                Block::Quote(blocks.iter().map(|block| self.block(block, skeleton)).collect())
-            }
-            skeleton::Block::Table { alignments, header, rows } => {
-                let mut cells = |row: &Vec<Vec<skeleton::Span>>| {
-                    row.iter().map(|cell| self.spans(cell, skeleton, false)).collect::<Vec<_>>()
-                };
-                Block::Table {
-                    header: cells(header),
-                    rows: rows.iter().map(&mut cells).collect(),
-                    alignments: alignments.clone(),
-                }
-            }
-            skeleton::Block::Code { info, text } => {
-                Block::Code { info: info.clone(), text: text.clone() }
-            }
-            skeleton::Block::Rule => Block::Rule,
-        }
-    }
-
-    fn spans(&mut self, spans: &[skeleton::Span], skeleton: &Skeleton, alone: bool) -> Vec<Span> {
-        spans.iter().map(|span| self.span(span, skeleton, alone)).collect()
-    }
-
-    fn span(&mut self, span: &skeleton::Span, skeleton: &Skeleton, alone: bool) -> Span {
-        match span {
-            skeleton::Span::Reference(reference) => {
-                Span::Segment(self.segment(reference, skeleton, alone))
-            }
-            skeleton::Span::Text(text) => Span::Text(text.clone()),
-            skeleton::Span::Emphasis(content) => {
-                Span::Emphasis(self.spans(content, skeleton, false))
-            }
-            skeleton::Span::Strong(content) => Span::Strong(self.spans(content, skeleton, false)),
-            skeleton::Span::Link { url, title, content } => Span::Link {
-                url: url.clone(),
-                title: title.clone(),
-                content: self.spans(content, skeleton, false),
-            },
-            skeleton::Span::Image { url, alt, title } => Span::Image {
-                url: url.clone(),
-                alt: self.spans(alt, skeleton, false),
-                title: self.spans(title, skeleton, false),
-            },
-            skeleton::Span::Code(text) => Span::Code(text.clone()),
-            skeleton::Span::Break => Span::Break,
-        }
+        tree::map(&skeleton.blocks, &mut |content| {
+            let alone = content.place.is_paragraph() && matches!(content.spans, [Span::Leaf(_)]);
+            let mut segment = |reference: &Reference| self.segment(reference, skeleton, alone);
+            Some(content.spans.iter().map(|span| span.map(&mut segment)).collect())
+        })
     }
 
     /// The first locale of the chain whose message is whole wins.
@@ -237,24 +178,20 @@ impl Assembler<'_> {
         parsed.paragraphs
     }
 
-    /// Gives every segment its outcome, now that the edition's locale is known.
-    pub(super) fn settle(&self, blocks: &mut [Block], locale: &Locale, asked_for: bool) {
-        let missing = |segment: &Segment| {
-            self.policy_of(&segment.message, segment.attribute.as_deref()).missing
-        };
-        super::for_each_segment_mut(blocks, &mut |segment| {
-            if segment.outcome == Outcome::Withheld || (segment.locale == *locale && asked_for) {
-                return;
-            }
-            segment.outcome = Outcome::Fallback;
-            if missing(segment) == MissingPolicy::Withhold {
-                segment.outcome = Outcome::Withheld;
-                let attempt = Attempt { locale: segment.locale.clone(), reason: Reason::Withheld };
-                segment.tried.push(attempt);
-                segment.parts = Parts::new();
-                segment.paragraphs.clear();
-            }
-        });
+    /// Gives a segment its outcome, now that the edition's locale is known.
+    pub(super) fn settle(&self, segment: &mut Segment, locale: &Locale, asked_for: bool) {
+        if segment.outcome == Outcome::Withheld || (segment.locale == *locale && asked_for) {
+            return;
+        }
+        segment.outcome = Outcome::Fallback;
+        let policy = self.policy_of(&segment.message, segment.attribute.as_deref());
+        if policy.missing == MissingPolicy::Withhold {
+            segment.outcome = Outcome::Withheld;
+            let attempt = Attempt { locale: segment.locale.clone(), reason: Reason::Withheld };
+            segment.tried.push(attempt);
+            segment.parts = Parts::new();
+            segment.paragraphs.clear();
+        }
     }
 }
 

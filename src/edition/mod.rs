@@ -10,6 +10,7 @@ pub use block::{Alignment, Block, Notice, Span};
 pub use request::{EditionOptions, Error};
 pub use segment::{Attempt, Outcome, Reason, Segment};
 
+use crate::markup::tree;
 use depeche_fluent::diagnostic::Diagnostic;
 use depeche_fluent::fact::DateTime;
 use depeche_fluent::locale::{Direction, Locale};
@@ -112,11 +113,7 @@ impl Edition {
 
     /// All segments, in reading order.
     pub fn segments(&self) -> impl Iterator<Item = &Segment> {
-        let mut found = Vec::new();
-        for block in &self.blocks {
-            collect(block, &mut found);
-        }
-        found.into_iter()
+        tree::leaves(&self.blocks).into_iter()
     }
 
     /// The segment of a message's value, wherever it stands.
@@ -128,74 +125,5 @@ impl Edition {
     /// a language the reader asked for.
     pub fn is_complete(&self) -> bool {
         self.segments().all(|segment| segment.outcome == Outcome::Translated)
-    }
-}
-
-fn collect<'e>(block: &'e Block, found: &mut Vec<&'e Segment>) {
-    match block {
-        Block::Heading { content, .. } | Block::Paragraph { content } => {
-            collect_spans(content, found);
-        }
-        Block::List { items, .. } => items.iter().flatten().for_each(|block| collect(block, found)),
-        Block::Quote(blocks) => blocks.iter().for_each(|block| collect(block, found)),
-        Block::Table { header, rows, .. } => {
-            for cell in header.iter().chain(rows.iter().flatten()) {
-                collect_spans(cell, found);
-            }
-        }
-        Block::Code { .. } | Block::Rule | Block::Notice(_) => {}
-    }
-}
-
-fn collect_spans<'e>(spans: &'e [Span], found: &mut Vec<&'e Segment>) {
-    for span in spans {
-        match span {
-            Span::Segment(segment) => found.push(segment),
-            Span::Emphasis(content) | Span::Strong(content) | Span::Link { content, .. } => {
-                collect_spans(content, found);
-            }
-            Span::Image { alt, title, .. } => {
-                collect_spans(alt, found);
-                collect_spans(title, found);
-            }
-            Span::Text(_) | Span::Code(_) | Span::Break => {}
-        }
-    }
-}
-
-/// Calls `change` on every segment, in reading order.
-fn for_each_segment_mut(blocks: &mut [Block], change: &mut impl FnMut(&mut Segment)) {
-    for block in blocks {
-        match block {
-            Block::Heading { content, .. } | Block::Paragraph { content } => {
-                for_each_in_spans(content, change);
-            }
-            Block::List { items, .. } => {
-                items.iter_mut().for_each(|item| for_each_segment_mut(item, change));
-            }
-            Block::Quote(blocks) => for_each_segment_mut(blocks, change),
-            Block::Table { header, rows, .. } => {
-                for cell in header.iter_mut().chain(rows.iter_mut().flatten()) {
-                    for_each_in_spans(cell, change);
-                }
-            }
-            Block::Code { .. } | Block::Rule | Block::Notice(_) => {}
-        }
-    }
-}
-
-fn for_each_in_spans(spans: &mut [Span], change: &mut impl FnMut(&mut Segment)) {
-    for span in spans {
-        match span {
-            Span::Segment(segment) => change(segment),
-            Span::Emphasis(content) | Span::Strong(content) | Span::Link { content, .. } => {
-                for_each_in_spans(content, change);
-            }
-            Span::Image { alt, title, .. } => {
-                for_each_in_spans(alt, change);
-                for_each_in_spans(title, change);
-            }
-            Span::Text(_) | Span::Code(_) | Span::Break => {}
-        }
     }
 }

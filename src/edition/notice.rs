@@ -1,6 +1,7 @@
 //! Telling the reader that something is in another language.
 
-use super::{Block, Notice, Outcome, Segment};
+use super::{Block, Notice, Outcome};
+use crate::markup::tree;
 use crate::prose::Prose;
 use depeche_fluent::bundle::{Arguments, Bundle};
 use depeche_fluent::fact::Fact;
@@ -35,8 +36,7 @@ pub(super) fn insert(
     if shown.iter().all(Option::is_none) {
         return;
     }
-    let mut segments = Vec::new();
-    blocks.iter().for_each(|block| super::collect(block, &mut segments));
+    let segments = tree::leaves(blocks);
     let untranslated = segments.iter().all(|segment| segment.outcome == Outcome::Fallback);
     let whole = untranslated && segments.iter().all(|segment| segment.locale == *locale);
     // Where nothing is in the reader's language but these words, they had better be.
@@ -86,8 +86,7 @@ fn notice(prose: &Prose, message: &str, language: &Locale, shown: &Locale) -> Bl
 
 /// What a block, or a part of it, shows instead.
 fn shown_instead(block: &Block, wanted: Wanted) -> Option<Shown> {
-    let mut segments: Vec<&Segment> = Vec::new();
-    super::collect(block, &mut segments);
+    let segments = tree::leaves(std::slice::from_ref(block));
     let first = |outcome| segments.iter().find(|segment| segment.outcome == outcome);
     if let Some(other) = first(Outcome::Fallback) {
         return Some(Shown::Other(other.locale.clone()));
@@ -97,7 +96,5 @@ fn shown_instead(block: &Block, wanted: Wanted) -> Option<Shown> {
 }
 
 fn holds_text(block: &Block) -> bool {
-    let mut segments = Vec::new();
-    super::collect(block, &mut segments);
-    !segments.is_empty()
+    !tree::leaves(std::slice::from_ref(block)).is_empty()
 }

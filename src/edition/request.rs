@@ -8,6 +8,7 @@ use super::notice;
 use super::{Block, Coverage, Edition, Metadata, Outcome, Segment};
 use crate::catalog::{self, Policy, Story};
 use crate::markup::skeleton::{Reference, Skeleton};
+use crate::markup::tree;
 use depeche_fluent::bundle::{Arguments, Isolation};
 use depeche_fluent::diagnostic::{Diagnostic, SourceFile, Subject, nearest};
 use depeche_fluent::fact::{Declaration, Fact};
@@ -162,18 +163,13 @@ impl Story {
         };
         let skeleton = self.skeleton(self.catalog().source());
         let mut assembler = request.assembler();
-        let segment = assembler.segment(&reference, skeleton, true);
+        let mut segment = assembler.segment(&reference, skeleton, true);
         if !assembler.fatal.is_empty() {
             return Err(Error::Source(assembler.fatal));
         }
         let locale = segment.locale.clone();
-        let mut blocks = [Block::Paragraph { content: vec![super::Span::Segment(segment)] }];
-        assembler.settle(&mut blocks, &locale, request.chain.asks_for(&locale));
-        let [Block::Paragraph { content }] = blocks else { return Err(Error::Source(Vec::new())) };
-        match content.into_iter().next() {
-            Some(super::Span::Segment(segment)) => Ok(segment),
-            _ => Err(Error::Source(Vec::new())),
-        }
+        assembler.settle(&mut segment, &locale, request.chain.asks_for(&locale));
+        Ok(segment)
     }
 }
 
@@ -241,15 +237,14 @@ impl<'a> Request<'a> {
 
     fn assemble(&self, skeleton: &Skeleton) -> Result<Assembly<'_>, Error> {
         let mut assembler = self.assembler();
-        let mut blocks = assembler.blocks(skeleton);
+        let blocks = assembler.blocks(skeleton);
         if !assembler.fatal.is_empty() {
             return Err(Error::Source(assembler.fatal));
         }
         // The first locale of the chain that gives a segment is the edition's.
-        let mut given = Vec::new();
-        super::for_each_segment_mut(&mut blocks, &mut |segment| given.push(segment.locale.clone()));
-        let links = self.chain.links().iter().map(|link| &link.locale);
-        let locale = links.into_iter().find(|locale| given.contains(locale));
+        let given = tree::leaves(&blocks);
+        let mut links = self.chain.links().iter().map(|link| &link.locale);
+        let locale = links.find(|locale| given.iter().any(|segment| segment.locale == **locale));
         let locale = locale.unwrap_or(self.story.catalog().source()).clone();
         Ok(Assembly { assembler, blocks, locale })
     }
@@ -259,8 +254,10 @@ impl<'a> Request<'a> {
         let asked_for = self.chain.asks_for(&locale)
             || self.readers.is_empty()
             || locale != *self.story.catalog().source();
-        assembler.settle(&mut blocks, &locale, asked_for);
-        let coverage = self.coverage(&mut blocks);
+        tree::leaves_mut(&mut blocks, &mut |segment| {
+            assembler.settle(segment, &locale, asked_for);
+        });
+        let coverage = self.coverage(&blocks);
         let furniture = self.story.catalog().furniture(&locale);
         let wanted = notice::Wanted { stale: self.stale_notices };
         notice::insert(&mut blocks, &locale, &self.readers, furniture, wanted);
@@ -287,10 +284,10 @@ impl<'a> Request<'a> {
     }
 
     /// Words of the source, by what became of the segments they stand in.
-    fn coverage(&self, blocks: &mut [Block]) -> Coverage {
+    fn coverage(&self, blocks: &[Block]) -> Coverage {
         let source = self.story.text(self.story.catalog().source());
         let mut coverage = Coverage::default();
-        super::for_each_segment_mut(blocks, &mut |segment| {
+        for segment in tree::leaves(blocks) {
             let words = source.map_or(0, |text| {
                 text.bundle.words(&segment.message, segment.attribute.as_deref())
             });
@@ -301,7 +298,7 @@ impl<'a> Request<'a> {
                 Outcome::Fallback => &mut coverage.fallback,
                 Outcome::Withheld => &mut coverage.withheld,
             } += words;
-        });
+        }
         coverage
     }
 
@@ -320,9 +317,7 @@ impl<'a> Request<'a> {
                 break;
             }
         }
-        let mut segments = Vec::new();
-        blocks.iter().for_each(|block| super::collect(block, &mut segments));
-        for attempt in segments.iter().flat_map(|segment| &segment.tried) {
+        for attempt in tree::leaves(blocks).into_iter().flat_map(|segment| &segment.tried) {
             if let super::Reason::Broken(why) = &attempt.reason {
                 found.extend(why.iter().cloned());
             }

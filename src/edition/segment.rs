@@ -1,6 +1,7 @@
 //! One message at one place of the skeleton, resolved for a reader.
 
 use crate::markup::Inline;
+use crate::markup::skeleton::Reference;
 use depeche_fluent::bundle::{Part, Parts};
 use depeche_fluent::diagnostic::Diagnostic;
 use depeche_fluent::locale::{Direction, Locale};
@@ -69,7 +70,7 @@ pub struct Attempt {
 }
 
 /// One message, its value or one attribute, at one place of the skeleton.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Segment {
     /// The message's identifier.
     pub message: String,
@@ -89,6 +90,11 @@ pub struct Segment {
 }
 
 impl Segment {
+    /// The reference of the skeleton that it stands for, without its place there.
+    pub fn reference(&self) -> Reference {
+        Reference::new(self.message.as_str(), self.attribute.as_deref())
+    }
+
     /// The direction of the text.
     pub fn direction(&self) -> Direction {
         self.locale.direction()

@@ -8,6 +8,7 @@ mod fault;
 mod html;
 mod markdown;
 pub mod skeleton;
+pub mod tree;
 mod write;
 
 pub use fault::Fault;

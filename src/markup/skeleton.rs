@@ -10,6 +10,9 @@ use std::fmt;
 use comrak::nodes::{ListType, Node, NodeValue, TableAlignment};
 use comrak::{Arena, Options, parse_document};
 
+pub use super::tree::Alignment;
+
+use super::tree::{self, NoLeaf};
 use super::{Links, Target, is_allowed_url};
 use depeche_fluent::diagnostic::{Diagnostic, Place, RuleId, SourceFile};
 
@@ -53,98 +56,15 @@ impl fmt::Display for Reference {
 }
 
 /// A block of a skeleton.
-#[derive(Clone, Debug)]
-pub enum Block {
-    /// A heading.
-    Heading {
-        /// 1 to 6.
-        level: u8,
-        /// What it says.
-        content: Vec<Span>,
-    },
-    /// A paragraph.
-    Paragraph {
-        /// What it says.
-        content: Vec<Span>,
-    },
-    /// A list.
-    List {
-        /// The first number of an ordered list.
-        start: Option<u64>,
-        /// Whether its items are written without blank lines.
-        tight: bool,
-        /// The items.
-        items: Vec<Vec<Block>>,
-    },
-    /// A quotation.
-    Quote(Vec<Block>),
-    /// A table.
-    Table {
-        /// One for each column.
-        alignments: Vec<Alignment>,
-        /// The cells of the head.
-        header: Vec<Vec<Span>>,
-        /// The cells of each row.
-        rows: Vec<Vec<Vec<Span>>>,
-    },
-    /// Verbatim text.
-    Code {
-        /// What follows the fence.
-        info: String,
-        /// The text.
-        text: String,
-    },
-    /// A thematic break.
-    Rule,
-}
+pub type Block = tree::Block<Reference>;
 
-/// How the cells of a column are aligned.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Alignment {
-    /// As the direction of the text says.
-    #[default]
-    None,
-    /// Left.
-    Left,
-    /// Centred.
-    Center,
-    /// Right.
-    Right,
-}
+/// Inline content of a skeleton.
+pub type Span = tree::Span<Reference>;
 
-/// Inline content of a block.
-#[derive(Clone, Debug)]
-pub enum Span {
-    /// A message.
-    Reference(Reference),
-    /// White space and punctuation.
-    Text(String),
-    /// Emphasis.
-    Emphasis(Vec<Span>),
-    /// Strong emphasis.
-    Strong(Vec<Span>),
-    /// A link.
-    Link {
-        /// Where to.
-        url: String,
-        /// Its title: punctuation at most, since it is no reference.
-        title: Option<String>,
-        /// What it shows.
-        content: Vec<Span>,
-    },
-    /// An image.
-    Image {
-        /// Where it is.
-        url: String,
-        /// Its alternative text.
-        alt: Vec<Span>,
-        /// Its title.
-        title: Vec<Span>,
-    },
-    /// Code.
-    Code(String),
-    /// A hard line break.
-    Break,
+impl tree::Leaf for Reference {
+    type Alt = Vec<Span>;
+    type Title = Vec<Span>;
+    type Notice = NoLeaf;
 }
 
 impl Skeleton {
@@ -172,10 +92,10 @@ impl Skeleton {
                 _ => None,
             };
             let reference = Reference { message: id.to_owned(), attribute: None, place };
-            let content = vec![Span::Reference(reference)];
+            let content = vec![Span::Leaf(reference)];
             match level {
                 Some(level) => Block::Heading { level, content },
-                None => Block::Paragraph { content },
+                None => Block::Paragraph(content),
             }
         };
         Self { blocks: messages.map(block).collect(), links: Links::default() }
@@ -183,42 +103,7 @@ impl Skeleton {
 
     /// All references, in reading order.
     pub fn references(&self) -> Vec<&Reference> {
-        let mut found = Vec::new();
-        self.blocks.iter().for_each(|block| block_references(block, &mut found));
-        found
-    }
-}
-
-fn block_references<'s>(block: &'s Block, found: &mut Vec<&'s Reference>) {
-    match block {
-        Block::Heading { content, .. } | Block::Paragraph { content } => {
-            span_references(content, found);
-        }
-        Block::List { items, .. } => {
-            items.iter().flatten().for_each(|block| block_references(block, found));
-        }
-        Block::Quote(blocks) => blocks.iter().for_each(|block| block_references(block, found)),
-        Block::Table { header, rows, .. } => {
-            let cells = header.iter().chain(rows.iter().flatten());
-            cells.for_each(|cell| span_references(cell, found));
-        }
-        Block::Code { .. } | Block::Rule => {}
-    }
-}
-
-fn span_references<'s>(spans: &'s [Span], found: &mut Vec<&'s Reference>) {
-    for span in spans {
-        match span {
-            Span::Reference(reference) => found.push(reference),
-            Span::Emphasis(content) | Span::Strong(content) | Span::Link { content, .. } => {
-                span_references(content, found);
-            }
-            Span::Image { alt, title, .. } => {
-                span_references(alt, found);
-                span_references(title, found);
-            }
-            Span::Text(_) | Span::Code(_) | Span::Break => {}
-        }
+        tree::leaves(&self.blocks)
     }
 }
 
@@ -254,7 +139,7 @@ impl Reader<'_> {
             NodeValue::Heading(heading) => {
                 Block::Heading { level: heading.level, content: self.spans(node, depth) }
             }
-            NodeValue::Paragraph => Block::Paragraph { content: self.spans(node, depth) },
+            NodeValue::Paragraph => Block::Paragraph(self.spans(node, depth)),
             NodeValue::BlockQuote => Block::Quote(self.blocks(node, depth + 1)),
             NodeValue::List(list) => Block::List {
                 start: (list.list_type == ListType::Ordered)
@@ -355,7 +240,7 @@ impl Reader<'_> {
             let written = format!("{{{inner}}}");
             let place = self.find(&written);
             match reference(inner) {
-                Some((message, attribute)) => spans.push(Span::Reference(Reference {
+                Some((message, attribute)) => spans.push(Span::Leaf(Reference {
                     message: message.to_owned(),
                     attribute: attribute.map(str::to_owned),
                     place,

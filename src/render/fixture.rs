@@ -29,7 +29,7 @@ pub(super) fn edition(tag: &str, blocks: Vec<Block>) -> Edition {
 /// The only message of a Fluent source, with text facts.
 pub(super) fn segment(tag: &str, source: &str, facts: &[(&str, &str)]) -> Span {
     let facts = facts.iter().map(|(name, text)| (*name, Fact::from(*text)));
-    Span::Segment(resolved(tag, source, facts.collect()))
+    Span::Leaf(resolved(tag, source, facts.collect()))
 }
 
 /// The only message of a Fluent source, without markup; `%%` starts a new paragraph.
@@ -67,7 +67,7 @@ pub(super) fn resolved(tag: &str, source: &str, facts: Vec<(&str, Fact)>) -> Seg
 }
 
 pub(super) fn withheld(message: &str) -> Span {
-    Span::Segment(Segment {
+    Span::Leaf(Segment {
         message: message.to_owned(),
         attribute: None,
         locale: locale("fr"),
@@ -82,18 +82,18 @@ pub(super) fn withheld(message: &str) -> Span {
 pub(super) fn marked(tag: &str, message: &str, content: Vec<Inline>) -> Span {
     let mut segment = resolved(tag, &format!("{message} = x"), Vec::new());
     segment.paragraphs = vec![content];
-    Span::Segment(segment)
+    Span::Leaf(segment)
 }
 
 pub(super) fn with_outcome(span: Span, outcome: Outcome) -> Span {
     match span {
-        Span::Segment(segment) => Span::Segment(Segment { outcome, ..segment }),
+        Span::Leaf(segment) => Span::Leaf(Segment { outcome, ..segment }),
         other => other,
     }
 }
 
 pub(super) fn paragraph(content: Vec<Span>) -> Block {
-    Block::Paragraph { content }
+    Block::Paragraph(content)
 }
 
 pub(super) fn heading(level: u8, content: Vec<Span>) -> Block {
@@ -119,7 +119,7 @@ pub(super) fn every_block() -> Vec<Block> {
     };
     vec![
         heading(1, french("title = Le Maroc élu")),
-        paragraph(vec![Span::Segment(resolved("fr", lead, facts))]),
+        paragraph(vec![Span::Leaf(resolved("fr", lead, facts))]),
         Block::Notice(Notice {
             text: "Cette partie n’est pas encore traduite.".to_owned(),
             locale: locale("fr"),
@@ -173,7 +173,7 @@ pub(super) fn arabic() -> Vec<Block> {
     let lead = "lead = فاز { $who } بين { $days } في منظمة تأسست سنة { $founded }.";
     vec![
         heading(1, vec![segment("ar", "title = انتخاب المغرب", &[])]),
-        paragraph(vec![Span::Segment(resolved("ar", lead, facts))]),
+        paragraph(vec![Span::Leaf(resolved("ar", lead, facts))]),
         heading(2, vec![segment("ar", "support-title = دعم دولي واسع", &[])]),
         paragraph(vec![segment("ar", "support = صوتت الدول.", &[])]),
     ]

@@ -166,7 +166,7 @@ impl<'e, 'o> Writer<'e, 'o> {
         self.out.push_str("<section");
         if let Some(segment) = id {
             self.labelled_by(segment);
-        } else if let ([Span::Segment(segment), ..], false) = (content, are_shown(content)) {
+        } else if let ([Span::Leaf(segment), ..], false) = (content, are_shown(content)) {
             // The heading is withheld; its anchor still leads here.
             self.id(segment);
         }
@@ -205,7 +205,7 @@ impl<'e, 'o> Writer<'e, 'o> {
                 let id = self.claim(content);
                 self.heading(*level, content, id);
             }
-            Block::Paragraph { content } => self.paragraph(content),
+            Block::Paragraph(content) => self.paragraph(content),
             Block::List { start, tight, items } => self.list(*start, *tight, items),
             Block::Quote(quoted) => {
                 self.out.push_str("<blockquote>\n");
@@ -315,7 +315,7 @@ impl<'e, 'o> Writer<'e, 'o> {
         for item in items.iter().filter(|item| is_item_shown(item)) {
             self.out.push_str("<li");
             match item.as_slice() {
-                [Block::Paragraph { content }] if tight && is_one_line(content) => {
+                [Block::Paragraph(content)] if tight && is_one_line(content) => {
                     self.attributes(content);
                     self.out.push('>');
                     self.content(content);
@@ -324,7 +324,7 @@ impl<'e, 'o> Writer<'e, 'o> {
                     self.out.push('>');
                     for block in blocks {
                         match block {
-                            Block::Paragraph { content } if tight && is_one_line(content) => {
+                            Block::Paragraph(content) if tight && is_one_line(content) => {
                                 self.spans(content);
                                 self.out.push('\n');
                             }
@@ -382,7 +382,7 @@ impl<'e, 'o> Writer<'e, 'o> {
     fn spans(&mut self, spans: &'e [Span]) {
         for span in spans {
             match span {
-                Span::Segment(segment) => self.inline_segment(segment),
+                Span::Leaf(segment) => self.inline_segment(segment),
                 Span::Text(text) => push_html(text, self.out),
                 Span::Emphasis(content) => self.wrapped("<em>", content, "</em>"),
                 Span::Strong(content) => self.wrapped("<strong>", content, "</strong>"),
@@ -559,7 +559,7 @@ impl Hasher for Fnv {
 /// The first segment of spans that is shown and can bear an anchor; images bear their own.
 fn first_segment(spans: &[Span]) -> Option<&Segment> {
     spans.iter().find_map(|span| match span {
-        Span::Segment(segment) => (segment.outcome != Outcome::Withheld).then_some(segment),
+        Span::Leaf(segment) => (segment.outcome != Outcome::Withheld).then_some(segment),
         Span::Emphasis(content) | Span::Strong(content) | Span::Link { content, .. } => {
             first_segment(content)
         }

@@ -8,6 +8,7 @@ use super::{are_shown, lone_image, sole_segment, text};
 use crate::edition::{
     Alignment, Attempt, Block, Coverage, Edition, Outcome, Reason, Segment, Span,
 };
+use crate::markup::tree;
 use depeche_fluent::bundle::{Part, PartKind};
 use depeche_fluent::diagnostic::{Diagnostic, RuleId};
 use depeche_fluent::locale::Locale;
@@ -44,7 +45,7 @@ impl Edition {
             Block::Heading { level, content } => {
                 BlockJson::Heading { level: *level, content: self.content_json(content, ids) }
             }
-            Block::Paragraph { content } => match lone_image(content) {
+            Block::Paragraph(content) => match lone_image(content) {
                 Some((url, alt, title)) => BlockJson::Image {
                     url,
                     content: self.content_json(alt, ids),
@@ -94,8 +95,7 @@ impl Edition {
         content: &'e [Span],
         ids: &mut HashSet<String>,
     ) -> ContentJson<'e> {
-        let mut segments = Vec::new();
-        collect(content, &mut segments);
+        let segments = tree::leaves_of(content);
         let id = segments.first().map(|segment| segment.anchor());
         // What the skeleton itself adds is not in any segment.
         let whole = sole_segment(content).is_none() && are_shown(content);
@@ -108,9 +108,7 @@ impl Edition {
     }
 
     fn segments_json<'e>(&'e self, content: &'e [Span]) -> Vec<SegmentJson<'e>> {
-        let mut segments = Vec::new();
-        collect(content, &mut segments);
-        segments.into_iter().map(|segment| self.segment_json(segment)).collect()
+        tree::leaves_of(content).into_iter().map(|segment| self.segment_json(segment)).collect()
     }
 
     fn segment_json<'e>(&'e self, segment: &'e Segment) -> SegmentJson<'e> {
@@ -153,23 +151,6 @@ impl<'e> From<&'e Segment> for SegmentJson<'e> {
                 .map(PartJson::from)
                 .collect(),
             tried: segment.tried.iter().map(AttemptJson::from).collect(),
-        }
-    }
-}
-
-/// The segments of spans, in reading order.
-fn collect<'e>(spans: &'e [Span], segments: &mut Vec<&'e Segment>) {
-    for span in spans {
-        match span {
-            Span::Segment(segment) => segments.push(segment),
-            Span::Emphasis(content) | Span::Strong(content) | Span::Link { content, .. } => {
-                collect(content, segments);
-            }
-            Span::Image { alt, title, .. } => {
-                collect(alt, segments);
-                collect(title, segments);
-            }
-            Span::Text(_) | Span::Code(_) | Span::Break => {}
         }
     }
 }
@@ -420,7 +401,7 @@ mod tests {
             Attempt { locale: locale("ar-MA"), reason: Reason::NoBundle },
             Attempt { locale: locale("ar"), reason: Reason::Broken(vec![broken]) },
         ];
-        let json = parsed(&edition("ar", vec![paragraph(vec![Span::Segment(segment)])]));
+        let json = parsed(&edition("ar", vec![paragraph(vec![Span::Leaf(segment)])]));
         assert_eq!(
             json["blocks"][0],
             json!({

@@ -39,7 +39,7 @@ fn blocks(list: &[Block], tight: bool) -> String {
     for block in list.iter().filter(|block| is_shown(block)) {
         // Neighbouring lists are told apart by their markers.
         let this = match block {
-            Block::Paragraph { .. } => Last::Paragraph,
+            Block::Paragraph(_) => Last::Paragraph,
             Block::List { start: None, .. } => {
                 Last::Bullets { starred: previous == Some(Last::Bullets { starred: false }) }
             }
@@ -70,7 +70,7 @@ fn push_block(block: &Block, this: Last, out: &mut String) {
             let tokens = spans_tokens(content, Place::Heading);
             push_tokens(tokens, Place::Heading, out);
         }
-        Block::Paragraph { content } => push_paragraph(content, out),
+        Block::Paragraph(content) => push_paragraph(content, out),
         Block::List { start, tight, items } => push_list(*start, *tight, items, this, out),
         Block::Quote(quoted) => push_indented(&blocks(quoted, false), "> ", "> ", out),
         Block::Table { alignments, header, rows } => push_table(alignments, header, rows, out),
@@ -318,7 +318,7 @@ impl Tokens {
     fn spans(&mut self, spans: &[Span], place: Place) {
         for span in spans {
             match span {
-                Span::Segment(segment) => {
+                Span::Leaf(segment) => {
                     let values = segment.values().collect::<Vec<_>>();
                     for (index, paragraph) in segment.paragraphs.iter().enumerate() {
                         if index > 0 {

@@ -26,7 +26,7 @@ use crate::edition::Edition;
 /// Whether anything of the block is left once withheld segments are gone.
 fn is_shown(block: &Block) -> bool {
     match block {
-        Block::Heading { content, .. } | Block::Paragraph { content } => are_shown(content),
+        Block::Heading { content, .. } | Block::Paragraph(content) => are_shown(content),
         Block::List { items, .. } => items.iter().any(|item| is_item_shown(item)),
         Block::Quote(blocks) => blocks.iter().any(is_shown),
         Block::Table { header, rows, .. } => {
@@ -48,8 +48,8 @@ fn are_shown(spans: &[Span]) -> bool {
     let mut text = false;
     for span in spans {
         match span {
-            Span::Segment(segment) if segment.outcome != Outcome::Withheld => return true,
-            Span::Segment(_) => withheld = true,
+            Span::Leaf(segment) if segment.outcome != Outcome::Withheld => return true,
+            Span::Leaf(_) => withheld = true,
             Span::Text(words) => text |= !words.trim().is_empty(),
             Span::Image { .. } | Span::Code(_) => return true,
             Span::Emphasis(content) | Span::Strong(content) | Span::Link { content, .. } => {
@@ -67,7 +67,7 @@ fn are_shown(spans: &[Span]) -> bool {
 /// The segment that is all there is in a block.
 fn sole_segment(spans: &[Span]) -> Option<&Segment> {
     match spans {
-        [Span::Segment(segment)] => Some(segment),
+        [Span::Leaf(segment)] => Some(segment),
         _ => None,
     }
 }

@@ -61,7 +61,7 @@ impl Edition {
     /// The first paragraph as plain text, cut where a sentence ends if it is long.
     fn description(&self) -> Option<String> {
         let text = self.blocks.iter().find_map(|block| match block {
-            Block::Paragraph { content } if are_shown(content) && lone_image(content).is_none() => {
+            Block::Paragraph(content) if are_shown(content) && lone_image(content).is_none() => {
                 Some(text::plain(content))
             }
             _ => None,

@@ -40,7 +40,7 @@ fn blocks(list: &[Block], tight: bool) -> String {
 fn push_block(block: &Block, out: &mut String) {
     match block {
         Block::Heading { content, .. } => push_spans(content, Links::Written, out),
-        Block::Paragraph { content } => push_paragraph(content, out),
+        Block::Paragraph(content) => push_paragraph(content, out),
         Block::List { start, tight, items } => push_list(*start, *tight, items, out),
         Block::Quote(quoted) => push_indented(&blocks(quoted, false), "> ", "> ", out),
         Block::Table { header, rows, .. } => push_table(header, rows, out),
@@ -169,7 +169,7 @@ pub(super) fn spans_text(spans: &[Span]) -> String {
 fn push_spans(spans: &[Span], links: Links, out: &mut String) {
     for span in spans {
         match span {
-            Span::Segment(segment) => {
+            Span::Leaf(segment) => {
                 let values = segment.values().collect::<Vec<_>>();
                 for (index, paragraph) in segment.paragraphs.iter().enumerate() {
                     if index > 0 {

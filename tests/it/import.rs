@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use depeche::markup::document::{Block, Span, plain_text, tidy};
-use depeche::markup::skeleton::Alignment;
+use depeche::markup::tree::{Alignment, contents_mut};
 use depeche_import::read::{Format, ReadArticle, ReadOptions, read};
 
 /// The articles without their endings.
@@ -35,21 +35,6 @@ fn compare(read: &[Block], markdown: &[Block], path: &Path) {
         assert_eq!(block, expected, "{}", path.display());
     }
     assert_eq!(read.len(), markdown.len(), "{}", path.display());
-}
-
-/// Changes all spans of blocks.
-fn change(blocks: &mut [Block], spans: &mut dyn FnMut(&mut Vec<Span>)) {
-    for block in blocks {
-        match block {
-            Block::Heading { content, .. } | Block::Paragraph(content) => spans(content),
-            Block::List { items, .. } => items.iter_mut().for_each(|item| change(item, spans)),
-            Block::Quote(blocks) => change(blocks, spans),
-            Block::Table { header, rows, .. } => {
-                header.iter_mut().chain(rows.iter_mut().flatten()).for_each(&mut *spans);
-            }
-            Block::Code { .. } | Block::Rule => {}
-        }
-    }
 }
 
 /// Neither pages nor documents of Word say what these do.
@@ -97,8 +82,8 @@ fn a_document_of_word_says_what_the_markdown_does() {
                 }
             }
         };
-        change(&mut markdown, &mut unaddressed);
-        change(&mut word, &mut unaddressed);
+        contents_mut(&mut markdown, &mut unaddressed);
+        contents_mut(&mut word, &mut unaddressed);
         compare(&word, &markdown, &path);
     }
 }
@@ -112,7 +97,7 @@ fn a_page_says_what_the_markdown_does() {
             without_languages(blocks);
             // Most pages align columns by their style sheets.
             align(blocks, |_| Alignment::None);
-            change(blocks, &mut without_titles_of_links);
+            contents_mut(blocks, &mut without_titles_of_links);
             // One of the systems sets what stands below the headline in bold, whatever it is.
             if let Some(Block::Paragraph(content)) = blocks.get_mut(1) {
                 *content = vec![Span::Text(plain_text(content))];
@@ -144,7 +129,7 @@ fn as_text(blocks: Vec<Block>) -> Vec<Block> {
     }
     without_languages(&mut plain);
     align(&mut plain, |_| Alignment::None);
-    change(&mut plain, &mut { words });
+    contents_mut(&mut plain, &mut { words });
     tidy(plain)
 }
 

@@ -23,6 +23,7 @@ fn words_of_blocks(blocks: &[Block], words: &mut Vec<String>) {
                 header.iter().chain(rows.iter().flatten()).for_each(|cell| push(cell, words));
             }
             Block::Code { text, .. } => push_text(text, words),
+            Block::Notice(never) => match *never {},
         }
     }
 }

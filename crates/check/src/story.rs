@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use super::reading::Figure;
 use super::rendition::{Rendition, SLOT};
 use depeche::catalog::Story;
-use depeche::markup::skeleton::{Block, Reference, Span};
+use depeche::markup::tree::{Span, contents, leaves_of};
 use depeche::markup::{Markup, Parsed, Piece, parse};
 use depeche_fluent::diagnostic::Place;
 use depeche_fluent::fact::{Declaration, Fact};
@@ -41,12 +41,10 @@ impl StoryFacts {
         let named = skeleton.references().into_iter().map(|reference| {
             (reference.message.clone(), reference.attribute.clone(), reference.place.clone())
         });
-        let mut alone = Vec::new();
-        standing_alone(&skeleton.blocks, &mut alone);
-        let sharing = skeleton.references().into_iter().filter(|own| {
-            // Places tell two references to one message apart.
-            !alone.iter().any(|other| other.place == own.place)
+        let sharing = contents(&skeleton.blocks).into_iter().filter(|content| {
+            !(content.place.is_paragraph() && matches!(content.spans, [Span::Leaf(_)]))
         });
+        let sharing = sharing.flat_map(|content| leaves_of(content.spans));
         let sharing =
             sharing.map(|own| (own.message.clone(), own.attribute.clone())).collect::<Vec<_>>();
         let mut numbers: HashMap<String, Vec<Numeric>> = HashMap::new();
@@ -95,22 +93,6 @@ impl StoryFacts {
         }
         let links = &self.story.skeleton(self.story.catalog().source()).links;
         parse(&pieces, self.markup, links, alone)
-    }
-}
-
-/// The references that stand alone in their paragraph.
-fn standing_alone<'s>(blocks: &'s [Block], found: &mut Vec<&'s Reference>) {
-    for block in blocks {
-        match block {
-            Block::Paragraph { content } => {
-                if let [Span::Reference(only)] = content.as_slice() {
-                    found.push(only);
-                }
-            }
-            Block::List { items, .. } => items.iter().for_each(|item| standing_alone(item, found)),
-            Block::Quote(quoted) => standing_alone(quoted, found),
-            _ => {}
-        }
     }
 }
 

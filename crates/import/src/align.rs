@@ -8,19 +8,19 @@ use std::collections::{HashMap, HashSet};
 use beads::{Bead, align};
 use features::Features;
 
-use super::article::{Image, Leaf, Place, Slot, leaves, slots};
+use super::article::{Image, Leaf, Slot, slots};
 use super::existing::{Existing, KnownLeaf, own_skeleton, own_skeleton_fault, read_resource};
 use super::import::{Import, flattened};
 use super::kept::{self, Placeable, placeables};
 use super::message::MessageText;
 use super::placeable::Replacement;
 use super::plan::{Change, Error, Plan};
-use super::rendered::{edition_leaves, joined};
+use super::rendered::joined;
 use super::values::Values;
-use depeche::edition;
 use depeche::files::{NewFile, join};
 use depeche::markup::document::{Span, plain_text, tidy_spans};
-use depeche::markup::skeleton::Reference;
+use depeche::markup::skeleton::{self, Reference};
+use depeche::markup::tree::{contents, leaves_of};
 use depeche_fluent::diagnostic::{Diagnostic, RuleId, Severity};
 use depeche_fluent::ftl::{Splice, compose, compose_value};
 use depeche_fluent::locale::Locale;
@@ -79,10 +79,9 @@ impl Import<'_> {
         self.check_locale(locale, &mut plan)?;
 
         let now = shown_now(&existing, locale)?;
-        let known = known.iter().enumerate();
-        let known = known.filter(|(_, leaf)| leaf.message().is_some()).collect::<Vec<_>>();
-        let leaves = leaves(self.article.blocks());
-        let leaves = leaves.into_iter().filter(|leaf| !leaf.spans.is_empty()).collect::<Vec<_>>();
+        let known = known.iter().filter(|leaf| leaf.message().is_some()).collect::<Vec<_>>();
+        let leaves = contents(self.article.blocks()).into_iter();
+        let leaves = leaves.filter(|leaf| !leaf.spans.is_empty()).collect::<Vec<_>>();
         let beads = align_leaves(&known, &leaves);
 
         let mut translations = Vec::new();
@@ -92,8 +91,8 @@ impl Import<'_> {
             let sources = known.get(bead.source.0..bead.source.0 + bead.source.1);
             let targets = leaves.get(bead.target.0..bead.target.0 + bead.target.1);
             let (Some(sources), Some(targets)) = (sources, targets) else { continue };
-            let is_as_now = matches!((sources, targets), ([(at, _)], [target])
-                if now.get(*at).is_some_and(|now| now.as_deref() == Some(target.spans)));
+            let is_as_now = matches!((sources, targets), ([source], [target])
+                if now.get(&names(&source.skeleton)).is_some_and(|now| now == target.spans));
             if is_as_now {
                 plan.unchanged += 1;
             } else if let Some(found) = translation(bead, sources, targets) {
@@ -102,12 +101,12 @@ impl Import<'_> {
                 }
                 translations.extend(found);
             } else {
-                let nearest = sources.first().and_then(|(_, leaf)| leaf.message());
+                let nearest = sources.first().and_then(|leaf| leaf.message());
                 plan.report.extend(targets.iter().map(|leaf| Change::Unmatched {
                     text: plain_text(leaf.spans),
                     nearest: nearest.clone(),
                 }));
-                unsure.extend(sources.iter().filter_map(|(_, leaf)| leaf.message()));
+                unsure.extend(sources.iter().filter_map(|leaf| leaf.message()));
             }
         }
         if !unconfirmed.is_empty() {
@@ -123,7 +122,7 @@ impl Import<'_> {
         let is_there = |message: &String| {
             resource.entries.iter().any(|entry| resource.name(entry) == *message)
         };
-        let untranslated = known.iter().filter_map(|(_, leaf)| leaf.message());
+        let untranslated = known.iter().filter_map(|leaf| leaf.message());
         let untranslated = untranslated.filter(|own| unsure.contains(own) && !is_there(own));
         plan.report.extend(untranslated.map(|message| Change::Untranslated { message }));
         if text != resource.source.text() {
@@ -249,11 +248,11 @@ fn shown_values(
 }
 
 /// Aligns what readers of the source are shown with the article.
-fn align_leaves(known: &[(usize, &KnownLeaf)], leaves: &[Leaf<'_>]) -> Vec<Bead> {
-    let spans = known.iter().map(|(_, leaf)| leaf.spans()).collect::<Vec<_>>();
+fn align_leaves(known: &[&KnownLeaf], leaves: &[Leaf<'_>]) -> Vec<Bead> {
+    let spans = known.iter().map(|leaf| leaf.spans()).collect::<Vec<_>>();
     let source = known.iter().zip(&spans);
     let source = source
-        .map(|((_, leaf), spans)| Features::of(&Leaf { place: leaf.place, spans }))
+        .map(|(leaf, spans)| Features::of(&Leaf { place: leaf.place, spans }))
         .collect::<Vec<_>>();
     let target = leaves.iter().map(Features::of).collect::<Vec<_>>();
     let mut beads = align(&source, &target);
@@ -268,57 +267,44 @@ fn align_leaves(known: &[(usize, &KnownLeaf)], leaves: &[Leaf<'_>]) -> Vec<Bead>
     beads
 }
 
-/// What each leaf shows in the locale now; `None` where it is not translated whole.
-fn shown_now(existing: &Existing, locale: &Locale) -> Result<Vec<Option<Vec<Span>>>, Error> {
+/// What leaves that are translated whole show in the locale now, by the names of their references.
+/// A locale may have a skeleton of its own, in which they stand elsewhere.
+fn shown_now(
+    existing: &Existing,
+    locale: &Locale,
+) -> Result<HashMap<Vec<String>, Vec<Span>>, Error> {
     let edition = existing.story.edition(std::slice::from_ref(locale))?;
-    let shown = edition_leaves(edition.blocks()).into_iter();
-    let shown = shown.map(|spans| {
-        let is_whole = segments(spans).iter().all(|segment| segment.locale == *locale);
-        is_whole.then(|| tidy_spans(&joined(spans)))
+    let leaves = contents(edition.blocks()).into_iter();
+    let whole = leaves.filter_map(|leaf| {
+        let segments = leaves_of(leaf.spans);
+        let is_whole = segments.iter().all(|segment| segment.locale == *locale);
+        let names = segments.iter().map(|segment| segment.reference().to_string());
+        is_whole.then(|| (names.collect(), tidy_spans(&joined(leaf.spans))))
     });
-    Ok(shown.collect())
+    Ok(whole.collect())
 }
 
-fn segments(spans: &[edition::Span]) -> Vec<&edition::Segment> {
-    let mut found = Vec::new();
-    for span in spans {
-        match span {
-            edition::Span::Segment(segment) => found.push(segment),
-            edition::Span::Emphasis(content)
-            | edition::Span::Strong(content)
-            | edition::Span::Link { content, .. } => found.extend(segments(content)),
-            edition::Span::Image { alt, title, .. } => {
-                found.extend(segments(alt));
-                found.extend(segments(title));
-            }
-            _ => {}
-        }
-    }
-    found
+fn names(spans: &[skeleton::Span]) -> Vec<String> {
+    leaves_of(spans).iter().map(ToString::to_string).collect()
 }
 
 /// The translations of a bead, if it is sure which of its texts is which.
 fn translation(
     bead: &Bead,
-    sources: &[(usize, &KnownLeaf)],
+    sources: &[&KnownLeaf],
     targets: &[Leaf<'_>],
 ) -> Option<Vec<Translation>> {
     if bead.probability < SURE {
         return None;
     }
-    let [(_, source)] = sources else { return None };
+    let [source] = sources else { return None };
     let known = source.references();
     match targets {
         [target] => pairs(known, target),
         // A message that stands alone in its paragraph may have several.
         [_, _]
-            if matches!(
-                source.skeleton.as_slice(),
-                [depeche::markup::skeleton::Span::Reference(_)]
-            ) && !matches!(
-                source.place,
-                Place::Heading(_) | Place::Cell(..) | Place::Head(_)
-            ) =>
+            if matches!(source.skeleton.as_slice(), [skeleton::Span::Leaf(_)])
+                && source.place.is_paragraph() =>
         {
             let runs = targets.iter().map(|target| match slots(target.spans).as_slice() {
                 [Slot::Run(spans)] if target.place.kind() == source.place.kind() => {

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use depeche::markup::document::{Block, Span, plain_text, tidy};
 use depeche::markup::is_allowed_url;
+use depeche::markup::tree::{Content, NoLeaf, contents, contents_mut};
 use depeche_fluent::diagnostic::{Diagnostic, RuleId};
 
 /// A document that can become a story.
@@ -20,7 +21,7 @@ impl Article {
         let mut diagnostics = Vec::new();
         let mut blocks = tidy(blocks);
         let mut changed = false;
-        for_each_spans_mut(&mut blocks, &mut |spans| {
+        contents_mut(&mut blocks, &mut |spans| {
             if has_refused(spans) {
                 *spans = allowed(std::mem::take(spans), &mut diagnostics);
                 changed = true;
@@ -47,7 +48,7 @@ impl Article {
     /// the pieces between them, of an image its title and its alternative text.
     pub fn texts(&self) -> Vec<String> {
         let mut texts = Vec::new();
-        for leaf in leaves(&self.blocks) {
+        for leaf in contents(&self.blocks) {
             for slot in slots(leaf.spans) {
                 match slot {
                     Slot::Run(spans) => texts.push(plain_text(&spans)),
@@ -62,7 +63,7 @@ impl Article {
     /// For each of [`Self::texts`] the bytes of it that are code.
     pub fn verbatim(&self) -> Vec<Vec<Range<usize>>> {
         let mut verbatim = Vec::new();
-        for leaf in leaves(&self.blocks) {
+        for leaf in contents(&self.blocks) {
             for slot in slots(leaf.spans) {
                 match slot {
                     Slot::Run(spans) => verbatim.push(code(&spans)),
@@ -81,7 +82,7 @@ impl Article {
             Slot::Image(image) => image.texts().next().is_some(),
             Slot::Break | Slot::Space => false,
         };
-        !leaves(&self.blocks).iter().any(|leaf| slots(leaf.spans).into_iter().any(has_text))
+        !contents(&self.blocks).iter().any(|leaf| slots(leaf.spans).into_iter().any(has_text))
     }
 }
 
@@ -112,28 +113,13 @@ pub(super) fn parts(spans: &[Span]) -> Vec<(Range<usize>, &Span)> {
     found
 }
 
-fn for_each_spans_mut(blocks: &mut [Block], change: &mut impl FnMut(&mut Vec<Span>)) {
-    for block in blocks {
-        match block {
-            Block::Heading { content, .. } | Block::Paragraph(content) => change(content),
-            Block::List { items, .. } => {
-                items.iter_mut().for_each(|item| for_each_spans_mut(item, change));
-            }
-            Block::Quote(blocks) => for_each_spans_mut(blocks, change),
-            Block::Table { header, rows, .. } => {
-                header.iter_mut().chain(rows.iter_mut().flatten()).for_each(&mut *change);
-            }
-            Block::Code { .. } | Block::Rule => {}
-        }
-    }
-}
-
 fn has_refused(spans: &[Span]) -> bool {
     spans.iter().any(|span| match span {
         Span::Link { url, content, .. } => !is_allowed_url(url) || has_refused(content),
         Span::Image { url, .. } => !is_allowed_url(url),
         Span::Emphasis(content) | Span::Strong(content) => has_refused(content),
         Span::Text(_) | Span::Code(_) | Span::Break => false,
+        Span::Leaf(never) => match *never {},
     })
 }
 
@@ -163,72 +149,8 @@ fn refused(url: &str) -> Diagnostic {
     Diagnostic::new(RuleId::ImportLink).with("url", short)
 }
 
-/// Where the text of a leaf stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(super) enum Place {
-    Heading(u8),
-    Paragraph,
-    Item,
-    Quote,
-    /// The head of a column, counted from 1.
-    Head(usize),
-    /// Row and column, counted from 1.
-    Cell(usize, usize),
-}
-
-impl Place {
-    /// The same for all cells.
-    pub(super) fn kind(self) -> Self {
-        match self {
-            Self::Head(_) => Self::Head(0),
-            Self::Cell(..) => Self::Cell(0, 0),
-            other => other,
-        }
-    }
-}
-
 /// A block, or a cell, that holds inline content.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Leaf<'d> {
-    pub(super) place: Place,
-    pub(super) spans: &'d [Span],
-}
-
-/// The leaves of a document, in reading order.
-pub(super) fn leaves(blocks: &[Block]) -> Vec<Leaf<'_>> {
-    let mut found = Vec::new();
-    push_leaves(blocks, Place::Paragraph, &mut found);
-    found
-}
-
-fn push_leaves<'d>(blocks: &'d [Block], around: Place, found: &mut Vec<Leaf<'d>>) {
-    for block in blocks {
-        match block {
-            Block::Heading { level, content } => {
-                found.push(Leaf { place: Place::Heading(*level), spans: content });
-            }
-            Block::Paragraph(content) => found.push(Leaf { place: around, spans: content }),
-            Block::List { items, .. } => {
-                items.iter().for_each(|item| push_leaves(item, Place::Item, found));
-            }
-            Block::Quote(blocks) => push_leaves(blocks, Place::Quote, found),
-            Block::Table { header, rows, .. } => {
-                let head = header.iter().enumerate();
-                found.extend(
-                    head.map(|(at, cell)| Leaf { place: Place::Head(at + 1), spans: cell }),
-                );
-                for (row, cells) in rows.iter().enumerate() {
-                    let cells = cells.iter().enumerate().map(|(column, cell)| Leaf {
-                        place: Place::Cell(row + 1, column + 1),
-                        spans: cell,
-                    });
-                    found.extend(cells);
-                }
-            }
-            Block::Code { .. } | Block::Rule => {}
-        }
-    }
-}
+pub(super) type Leaf<'d> = Content<'d, NoLeaf>;
 
 /// An image of a leaf, and where it leads.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,9 +1,10 @@
 //! From a document to a skeleton, and the texts that its references stand for.
 
-use super::article::{Image, Place, Slot, slots};
+use super::article::{Image, Slot, slots};
 use super::names::Names;
 use depeche::markup::document::{Block, Span, plain_text};
 use depeche::markup::skeleton::{self, Reference};
+use depeche::markup::tree::{self, Place};
 
 /// A text of a draft, and the message or attribute that is to say it.
 #[derive(Clone, Debug)]
@@ -53,46 +54,7 @@ impl<'d> Drafter<'d> {
 
     /// The blocks of the skeleton; the texts that are to be written are given away on the way.
     pub(super) fn draft(mut self, blocks: &[Block]) -> Vec<skeleton::Block> {
-        self.blocks(blocks, Place::Paragraph)
-    }
-
-    fn blocks(&mut self, blocks: &[Block], around: Place) -> Vec<skeleton::Block> {
-        blocks.iter().map(|block| self.block(block, around)).collect()
-    }
-
-    fn block(&mut self, block: &Block, around: Place) -> skeleton::Block {
-        match block {
-            Block::Heading { level, content } => skeleton::Block::Heading {
-                level: *level,
-                content: self.leaf(Place::Heading(*level), content),
-            },
-            Block::Paragraph(content) => {
-                skeleton::Block::Paragraph { content: self.leaf(around, content) }
-            }
-            Block::List { start, tight, items } => skeleton::Block::List {
-                start: *start,
-                tight: *tight,
-                items: items.iter().map(|item| self.blocks(item, Place::Item)).collect(),
-            },
-            Block::Quote(blocks) => skeleton::Block::Quote(self.blocks(blocks, Place::Quote)),
-            Block::Table { alignments, header, rows } => {
-                let cells = header.iter().enumerate();
-                let header = cells.map(|(at, cell)| self.leaf(Place::Head(at + 1), cell)).collect();
-                let rows = rows.iter().enumerate().map(|(row, cells)| {
-                    let cells = cells.iter().enumerate();
-                    cells.map(|(at, cell)| self.leaf(Place::Cell(row + 1, at + 1), cell)).collect()
-                });
-                skeleton::Block::Table {
-                    alignments: alignments.clone(),
-                    header,
-                    rows: rows.collect(),
-                }
-            }
-            Block::Code { info, text } => {
-                skeleton::Block::Code { info: info.clone(), text: text.clone() }
-            }
-            Block::Rule => skeleton::Block::Rule,
-        }
+        tree::map(blocks, &mut |leaf| Some(self.leaf(leaf.place, leaf.spans)))
     }
 
     fn leaf(&mut self, place: Place, spans: &[Span]) -> Vec<skeleton::Span> {
@@ -118,9 +80,7 @@ impl<'d> Drafter<'d> {
         let mut written = Vec::with_capacity(slots.len());
         for slot in slots {
             written.push(match slot {
-                Slot::Run(spans) => {
-                    skeleton::Span::Reference(self.run(leaf, place, spans, &mut known))
-                }
+                Slot::Run(spans) => skeleton::Span::Leaf(self.run(leaf, place, spans, &mut known)),
                 Slot::Image(image) => self.image(leaf, place, image, &mut known),
                 Slot::Break => skeleton::Span::Break,
                 Slot::Space => skeleton::Span::Text(" ".to_owned()),
@@ -177,7 +137,7 @@ impl<'d> Drafter<'d> {
             let reference = words.map(|(words, reference)| {
                 self.push(leaf, place, reference, vec![Span::Text(words.to_owned())])
             });
-            reference.into_iter().map(skeleton::Span::Reference).collect::<Vec<_>>()
+            reference.into_iter().map(skeleton::Span::Leaf).collect::<Vec<_>>()
         };
         let title = text(image.title.as_deref(), title);
         let alt = text(Some(&image.alt), alt);
@@ -220,7 +180,7 @@ impl Known {
         let first = |spans: &[skeleton::Span]| Self::of(spans).runs.into_iter().next();
         for span in spans {
             match span {
-                skeleton::Span::Reference(reference) => self.runs.push(reference.clone()),
+                skeleton::Span::Leaf(reference) => self.runs.push(reference.clone()),
                 skeleton::Span::Emphasis(content)
                 | skeleton::Span::Strong(content)
                 | skeleton::Span::Link { content, .. } => self.push(content),
@@ -256,25 +216,4 @@ impl Known {
         let images = self.images.iter().flat_map(|(_, alt, title)| alt.iter().chain(title));
         self.runs.iter().chain(images)
     }
-}
-
-/// The inline content of a skeleton's leaves, in reading order.
-pub(super) fn skeleton_leaves(blocks: &[skeleton::Block]) -> Vec<&[skeleton::Span]> {
-    let mut found: Vec<&[skeleton::Span]> = Vec::new();
-    for block in blocks {
-        match block {
-            skeleton::Block::Heading { content, .. } | skeleton::Block::Paragraph { content } => {
-                found.push(content);
-            }
-            skeleton::Block::List { items, .. } => {
-                items.iter().for_each(|item| found.extend(skeleton_leaves(item)));
-            }
-            skeleton::Block::Quote(blocks) => found.extend(skeleton_leaves(blocks)),
-            skeleton::Block::Table { header, rows, .. } => {
-                found.extend(header.iter().chain(rows.iter().flatten()).map(Vec::as_slice));
-            }
-            skeleton::Block::Code { .. } | skeleton::Block::Rule => {}
-        }
-    }
-    found
 }

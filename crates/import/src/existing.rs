@@ -2,14 +2,16 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::article::{Place, words};
-use super::draft::{Known, skeleton_leaves};
+use super::article::words;
+use super::draft::Known;
 use super::plan::Error;
-use super::rendered::{edition_leaves, paragraphs};
+use super::rendered::paragraphs;
 use depeche::catalog::{Catalog, Story};
+use depeche::edition::Segment;
 use depeche::files::join;
 use depeche::markup::document::{Span, tidy_spans};
 use depeche::markup::skeleton::{self, Skeleton};
+use depeche::markup::tree::{Place, contents};
 use depeche_fluent::diagnostic::{Diagnostic, RuleId, Severity, SourceFile};
 use depeche_fluent::ftl::tree::{Element, Expression, Inline, Pattern};
 use depeche_fluent::ftl::{self, Resource};
@@ -202,39 +204,11 @@ fn known_leaves(story: &Story) -> Result<Vec<KnownLeaf>, Error> {
         return Err(Error::Bare { id: story.id().to_owned() });
     }
     let source = story.catalog().source();
-    let skeleton = story.skeleton(source);
     let edition = story.edition(std::slice::from_ref(source))?;
-    let places = skeleton_places(&skeleton.blocks, Place::Paragraph);
-    let shown = edition_leaves(edition.blocks());
-    let leaves = skeleton_leaves(&skeleton.blocks).into_iter().zip(places).zip(shown);
-    let leaves = leaves
-        .map(|((spans, place), shown)| KnownLeaf {
-            place,
-            skeleton: spans.to_vec(),
-            paragraphs: paragraphs(shown).iter().map(|spans| tidy_spans(spans)).collect(),
-        })
-        .collect();
-    Ok(leaves)
-}
-
-fn skeleton_places(blocks: &[skeleton::Block], around: Place) -> Vec<Place> {
-    let mut places = Vec::new();
-    for block in blocks {
-        match block {
-            skeleton::Block::Heading { level, .. } => places.push(Place::Heading(*level)),
-            skeleton::Block::Paragraph { .. } => places.push(around),
-            skeleton::Block::List { items, .. } => {
-                items.iter().for_each(|item| places.extend(skeleton_places(item, Place::Item)));
-            }
-            skeleton::Block::Quote(blocks) => places.extend(skeleton_places(blocks, Place::Quote)),
-            skeleton::Block::Table { header, rows, .. } => {
-                places.extend((1..=header.len()).map(Place::Head));
-                for (row, cells) in rows.iter().enumerate() {
-                    places.extend((1..=cells.len()).map(|column| Place::Cell(row + 1, column)));
-                }
-            }
-            skeleton::Block::Code { .. } | skeleton::Block::Rule => {}
-        }
-    }
-    places
+    let leaves = contents(edition.blocks()).into_iter().map(|shown| KnownLeaf {
+        place: shown.place,
+        skeleton: shown.spans.iter().map(|span| span.map(&mut Segment::reference)).collect(),
+        paragraphs: paragraphs(shown.spans).iter().map(|spans| tidy_spans(spans)).collect(),
+    });
+    Ok(leaves.collect())
 }

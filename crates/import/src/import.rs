@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::article::{Article, Place};
+use super::article::Article;
 use super::draft::{DraftText, Drafter};
 use super::labels::label_links;
 use super::message::MessageText;
@@ -15,6 +15,7 @@ use depeche::catalog::config::{CONFIG_FILE, RESERVED_RESOURCE};
 use depeche::files::{self, NewFile, is_inside, join};
 use depeche::markup::document::plain_text;
 use depeche::markup::skeleton::Skeleton;
+use depeche::markup::tree::Place;
 use depeche::markup::{Links, Markup};
 use depeche_fluent::diagnostic::{Diagnostic, RuleId, SourceFile};
 use depeche_fluent::fact::DateTime;

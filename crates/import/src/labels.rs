@@ -1,14 +1,15 @@
 //! Labels for the links of a story.
 
-use super::article::{Slot, leaves, slots};
+use super::article::{Slot, slots};
 use super::slug::slug;
 use depeche::markup::document::{Block, Span, plain_text};
+use depeche::markup::tree::contents;
 use depeche::markup::{Links, Target};
 
 /// Gives every address that messages lead to a label in `links`: after the words of the link, else
 /// the host. Labels that are there stay.
 pub(super) fn label_links(blocks: &[Block], links: &mut Links) {
-    for leaf in leaves(blocks) {
+    for leaf in contents(blocks) {
         for slot in slots(leaf.spans) {
             if let Slot::Run(spans) = slot {
                 label_spans(&spans, links);

@@ -90,6 +90,7 @@ impl Reader {
                     out.push(Inline::Link { url: url.clone(), title: title.clone(), content });
                 }
                 Span::Image { .. } => {}
+                Span::Leaf(never) => match *never {},
                 Span::Break => {
                     self.offset += 1;
                     out.push(Inline::Text(" ".to_owned()));

@@ -2,8 +2,8 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::article::Place;
 use super::slug::slug;
+use depeche::markup::tree::Place;
 
 /// Identifiers that mean something to a story.
 const RESERVED: &[&str] = &["title", "lead"];

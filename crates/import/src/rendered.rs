@@ -3,52 +3,23 @@
 use depeche::edition::{self, Edition};
 use depeche::markup::Inline;
 use depeche::markup::document::{Block, Span, plain_text, tidy};
+use depeche::markup::tree;
 
 /// What an edition shows, as a tidied document. Notices are no part of it.
 ///
 /// The edition in the source language of a story that was imported is the article.
 pub fn document(edition: &Edition) -> Vec<Block> {
-    tidy(blocks(edition.blocks()))
-}
-
-fn blocks(list: &[edition::Block]) -> Vec<Block> {
-    let mut out = Vec::new();
-    for block in list {
-        match block {
-            edition::Block::Heading { level, content } => {
-                out.push(Block::Heading { level: *level, content: joined(content) });
-            }
-            edition::Block::Paragraph { content } => {
-                out.extend(paragraphs(content).into_iter().map(Block::Paragraph));
-            }
-            edition::Block::List { start, tight, items } => out.push(Block::List {
-                start: *start,
-                tight: *tight,
-                items: items.iter().map(|item| blocks(item)).collect(),
-            }),
-            edition::Block::Quote(quoted) => out.push(Block::Quote(blocks(quoted))),
-            edition::Block::Table { alignments, header, rows } => out.push(Block::Table {
-                alignments: alignments.clone(),
-                header: header.iter().map(|cell| joined(cell)).collect(),
-                rows: rows
-                    .iter()
-                    .map(|row| row.iter().map(|cell| joined(cell)).collect())
-                    .collect(),
-            }),
-            edition::Block::Code { info, text } => {
-                out.push(Block::Code { info: info.clone(), text: text.clone() });
-            }
-            edition::Block::Rule => out.push(Block::Rule),
-            _ => {}
-        }
-    }
-    out
+    let blocks = tree::map(edition.blocks(), &mut |leaf| match leaf.place.is_paragraph() {
+        true => paragraphs(leaf.spans),
+        false => vec![joined(leaf.spans)],
+    });
+    tidy(blocks)
 }
 
 /// The paragraphs of what a block shows: several where its one message has several.
 pub(super) fn paragraphs(content: &[edition::Span]) -> Vec<Vec<Span>> {
     match content {
-        [edition::Span::Segment(segment)] => segment_paragraphs(segment),
+        [edition::Span::Leaf(segment)] => segment_paragraphs(segment),
         content => vec![spans(content)],
     }
 }
@@ -91,7 +62,7 @@ fn spans(content: &[edition::Span]) -> Vec<Span> {
     let mut out = Vec::new();
     for span in content {
         out.push(match span {
-            edition::Span::Segment(segment) => {
+            edition::Span::Leaf(segment) => {
                 out.extend(segment_paragraphs(segment).join(&Span::Text(" ".to_owned())));
                 continue;
             }
@@ -111,29 +82,7 @@ fn spans(content: &[edition::Span]) -> Vec<Span> {
             }
             edition::Span::Code(text) => Span::Code(text.clone()),
             edition::Span::Break => Span::Break,
-            _ => continue,
         });
     }
     out
-}
-
-/// The inline content of an edition's leaves, in the order of the skeleton's.
-pub(super) fn edition_leaves(list: &[edition::Block]) -> Vec<&[edition::Span]> {
-    let mut found: Vec<&[edition::Span]> = Vec::new();
-    for block in list {
-        match block {
-            edition::Block::Heading { content, .. } | edition::Block::Paragraph { content } => {
-                found.push(content);
-            }
-            edition::Block::List { items, .. } => {
-                items.iter().for_each(|item| found.extend(edition_leaves(item)));
-            }
-            edition::Block::Quote(quoted) => found.extend(edition_leaves(quoted)),
-            edition::Block::Table { header, rows, .. } => {
-                found.extend(header.iter().chain(rows.iter().flatten()).map(Vec::as_slice));
-            }
-            _ => {}
-        }
-    }
-    found
 }

@@ -12,7 +12,7 @@ use front_matter::with_facts;
 use matching::{Item, Kind, Matching, Role, Side, matching};
 use report::report;
 
-use super::article::{Leaf, Place, leaves, words};
+use super::article::{Leaf, words};
 use super::draft::{DraftText, Drafter, Origin};
 use super::existing::{Existing, KnownLeaf, own_skeleton, own_skeleton_fault};
 use super::import::{Import, entries, flattened};
@@ -27,6 +27,7 @@ use depeche::files::NewFile;
 use depeche::markup::Links;
 use depeche::markup::document::{Block, Span};
 use depeche::markup::skeleton::{Reference, Skeleton};
+use depeche::markup::tree::{Place, contents};
 use depeche_fluent::diagnostic::{Diagnostic, RuleId, Severity};
 use depeche_fluent::fact::Facts;
 use depeche_fluent::ftl::{Fingerprint, Splice, compose_value};
@@ -54,7 +55,7 @@ impl Import<'_> {
         if known.iter().any(|leaf| leaf.paragraphs.len() > 1) {
             join_paragraphs(blocks.to_mut(), &known);
         }
-        let leaves = leaves(&blocks);
+        let leaves = contents(&blocks);
         let shown = leaves.iter().enumerate().filter(|(_, leaf)| !leaf.spans.is_empty());
         let shown = shown.map(|(at, _)| at).collect::<Vec<_>>();
         let old_text = |at: usize| known.get(at).map(KnownLeaf::text).unwrap_or_default();

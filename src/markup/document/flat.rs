@@ -54,6 +54,7 @@ fn push_spans(spans: &[Span], style: &Style, depth: usize, atoms: &mut Vec<Style
     }
     for span in spans {
         match span {
+            Span::Leaf(never) => match *never {},
             Span::Text(text) => push_text(text, style, atoms),
             Span::Emphasis(inner) => {
                 push_spans(inner, &Style { emphasis: true, ..style.clone() }, depth + 1, atoms);

@@ -4,7 +4,7 @@ use comrak::nodes::{ListType, Node, NodeValue};
 use comrak::{Arena, Options, parse_document};
 
 use super::{Block, MAX_DEPTH, Raised, Span, tidy};
-use crate::markup::skeleton::Alignment;
+use crate::markup::tree::Alignment;
 use depeche_fluent::diagnostic::{Diagnostic, RuleId, SourceFile};
 
 /// Reads a file as CommonMark with GFM tables, tidied.

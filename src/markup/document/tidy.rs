@@ -2,6 +2,7 @@
 
 use super::flat::{Atom, Styled, flatten, folded, nest, one_line};
 use super::{Block, MAX_DEPTH, Span};
+use crate::markup::tree::Alignment;
 
 /// A document in its one form: white space folded, emphasis where it touches words, nothing that
 /// is empty, no line break in headings and cells, images and line breaks outside emphasis; lists
@@ -130,13 +131,13 @@ fn takes_blank_line(block: &Block) -> bool {
 }
 
 fn table(
-    mut alignments: Vec<super::Alignment>,
+    mut alignments: Vec<Alignment>,
     header: &[Vec<Span>],
     rows: &[Vec<Vec<Span>>],
 ) -> Option<Block> {
     let columns = alignments.len().max(header.len());
     let columns = rows.iter().map(Vec::len).fold(columns, usize::max);
-    alignments.resize(columns, super::Alignment::None);
+    alignments.resize(columns, Alignment::None);
     let cells = |row: &[Vec<Span>]| {
         let mut cells = row.iter().map(|cell| inline(cell, false)).collect::<Vec<_>>();
         cells.resize(columns, Vec::new());

@@ -75,7 +75,7 @@ fn push_block(block: &Block, mark: Option<Mark>, out: &mut String) {
             out.push(' ');
             push_spans(content, out);
         }
-        Block::Paragraph { content } => push_spans(content, out),
+        Block::Paragraph(content) => push_spans(content, out),
         Block::List { start, tight, items } => {
             for (index, item) in items.iter().enumerate() {
                 if index > 0 {
@@ -96,6 +96,7 @@ fn push_block(block: &Block, mark: Option<Mark>, out: &mut String) {
         Block::Code { info, text } => push_code(info, text, out),
         // Underscores mean nothing in lists and in front matter.
         Block::Rule => out.push_str("___"),
+        Block::Notice(never) => match *never {},
     }
 }
 
@@ -168,7 +169,7 @@ fn push_code(info: &str, text: &str, out: &mut String) {
 fn push_spans(spans: &[Span], out: &mut String) {
     for span in spans {
         match span {
-            Span::Reference(reference) => {
+            Span::Leaf(reference) => {
                 let _ = write!(out, "{{ {reference} }}");
             }
             Span::Text(text) => push_punctuation(text, out),

@@ -83,7 +83,7 @@ fn body(tag: &str, blocks: Vec<Block>) -> String {
 }
 
 fn facts(source: &str, facts: Vec<(&str, Fact)>) -> String {
-    body("fr", vec![paragraph(vec![Span::Segment(resolved("fr", source, facts))])])
+    body("fr", vec![paragraph(vec![Span::Leaf(resolved("fr", source, facts))])])
 }
 
 #[test]
@@ -175,7 +175,7 @@ fn arabic_sets_values_apart_where_directions_meet() {
     assert!(html.contains("<data value=\"2024-11-04/2024-11-07\">"), "{html}");
     assert!(!html.contains('\u{2068}'));
     let moment = resolved("ar", "lead = في { $day }", vec![("day", Fact::from("(x) 7"))]);
-    let html = body("ar", vec![paragraph(vec![Span::Segment(moment)])]);
+    let html = body("ar", vec![paragraph(vec![Span::Leaf(moment)])]);
     assert!(html.contains("<bdi>(x) 7</bdi>"), "{html}");
 }
 
@@ -313,7 +313,7 @@ fn hostile() -> impl Strategy<Value = String> {
 proptest! {
     #[test]
     fn nothing_in_a_value_or_a_text_becomes_markup(value in hostile(), text in hostile()) {
-        let message = Span::Segment(resolved(
+        let message = Span::Leaf(resolved(
             "ar",
             "lead = نص { $value } { $name }",
             vec![("value", Fact::from(value.as_str())), ("name", Fact::Name(value.as_str().into()))],

@@ -139,6 +139,15 @@ pub struct Part<'p> {
     pub locale: Option<&'p Locale>,
 }
 
+/// Two results are equal when their parts are.
+impl PartialEq for Parts {
+    fn eq(&self, other: &Self) -> bool {
+        self.iter().eq(other.iter())
+    }
+}
+
+impl Eq for Parts {}
+
 impl Parts {
     /// An empty result.
     pub fn new() -> Self {

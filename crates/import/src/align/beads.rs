@@ -5,7 +5,7 @@
 //! is summed over all alignments, forwards and backwards.
 
 use super::features::Features;
-use crate::article::Place;
+use depeche::markup::tree::Place;
 
 /// Neighbouring texts of both sides that say the same.
 #[derive(Clone, Debug, PartialEq)]

@@ -6,8 +6,9 @@ use std::hash::BuildHasher as _;
 
 use foldhash::fast::FixedState;
 
-use crate::article::{Leaf, Place, Slot, slots};
+use crate::article::{Leaf, Slot, slots};
 use depeche::markup::document::{Span, plain_text};
+use depeche::markup::tree::Place;
 
 /// A text as alignment sees it.
 #[derive(Clone, Debug)]

@@ -93,6 +93,7 @@ fn drop_characters(content: &mut [Span]) {
                 title.iter_mut().for_each(clean);
             }
             Span::Break => {}
+            Span::Leaf(never) => match *never {},
         }
     }
 }
@@ -110,6 +111,7 @@ fn trim_start(content: &mut [Span]) -> bool {
         }
         Span::Code(_) | Span::Image { .. } => true,
         Span::Break => false,
+        Span::Leaf(never) => match *never {},
     })
 }
 
@@ -125,6 +127,7 @@ fn trim_end(content: &mut [Span]) -> bool {
         }
         Span::Code(_) | Span::Image { .. } => true,
         Span::Break => false,
+        Span::Leaf(never) => match *never {},
     })
 }
 

@@ -31,6 +31,7 @@ pub(super) fn show(block: &Block) -> String {
         }
         Block::Code { info, text } => format!("```{info} {}", text.replace('\n', "⏎")),
         Block::Rule => "---".to_owned(),
+        Block::Notice(never) => match *never {},
     }
 }
 
@@ -46,6 +47,7 @@ fn spans(content: &[Span]) -> String {
             format!("![{alt}]({url}{title})")
         }
         Span::Break => "⏎".to_owned(),
+        Span::Leaf(never) => match *never {},
     };
     content.iter().map(span).collect()
 }

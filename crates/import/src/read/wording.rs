@@ -18,6 +18,7 @@ fn write_words(content: &[Span], text: &mut String) {
             }
             Span::Image { alt, .. } => text.push_str(alt),
             Span::Break => text.push(' '),
+            Span::Leaf(never) => match *never {},
         }
     }
 }

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use super::similarity::Bag;
-use crate::article::Place;
+use depeche::markup::tree::Place;
 use depeche_fluent::ftl::Fingerprint;
 
 /// A text on either side.

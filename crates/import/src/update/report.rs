@@ -3,11 +3,12 @@
 use std::collections::HashSet;
 
 use super::matching::{Kind, Matching, Side};
-use crate::draft::{self, DraftText};
+use crate::draft::{DraftText, Known};
 use crate::existing::KnownLeaf;
 use crate::plan::Change;
 use depeche::markup::document::plain_text;
 use depeche::markup::skeleton::Skeleton;
+use depeche::markup::tree::contents;
 
 /// The messages that a leaf shows beside its first one and that nothing shows any more.
 fn taken_in<'l>(
@@ -29,10 +30,10 @@ pub(super) fn report(
     skeleton: &Skeleton,
     gone: &HashSet<String>,
 ) -> Vec<Change> {
-    let leaves = draft::skeleton_leaves(&skeleton.blocks);
+    let leaves = contents(&skeleton.blocks);
     let message_of = |at: usize| {
-        let spans = shown.get(at).and_then(|leaf| leaves.get(*leaf));
-        let known = spans.map(|spans| draft::Known::of(spans)).unwrap_or_default();
+        let leaf = shown.get(at).and_then(|leaf| leaves.get(*leaf));
+        let known = leaf.map(|leaf| Known::of(leaf.spans)).unwrap_or_default();
         known.references().next().map(|reference| reference.message.clone()).unwrap_or_default()
     };
     let old_message = |at: usize| known.get(at).and_then(KnownLeaf::message).unwrap_or_default();
