@@ -395,9 +395,10 @@ impl FigureReader<'_, '_> {
 
 /// The power of ten that a word multiplies the figure before it by.
 pub(super) fn scale(words: &LanguageData, word: &str) -> Option<i16> {
-    let power = match word.contains(is_vowel_mark) {
-        true => words.multiplier(&word.replace(is_vowel_mark, "")),
-        false => words.multiplier(word),
+    let power = if word.contains(is_vowel_mark) {
+        words.multiplier(&word.replace(is_vowel_mark, ""))
+    } else {
+        words.multiplier(word)
     };
     match power? {
         Power::Of(power) => Some(power.into()),

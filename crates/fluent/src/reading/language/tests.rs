@@ -74,7 +74,7 @@ fn faults(name: &str, text: &str) -> Vec<String> {
             if !ComposingNormalizerBorrowed::new_nfc().is_normalized(word) {
                 fault(key, format!("“{word}” is not in NFC"));
             }
-            if !AS_WRITTEN.iter().any(|known| is(&known)) && *word != word.to_lowercase() {
+            if !AS_WRITTEN.iter().any(is) && *word != word.to_lowercase() {
                 fault(key, format!("“{word}” is not in small letters"));
             }
             let spaced = word.trim() != word || word.contains("  ");
@@ -158,8 +158,10 @@ fn every_file_of_the_folder_is_embedded() {
 fn a_language_of_facts_has_every_key() {
     // A key that any of them has, all have; units and currencies are named by what they hold.
     let is_open = |key: &str| {
-        let table = key.split_once('.').map_or(key, |(table, _)| table);
-        (matches!(table, "units" | "currencies") && key != table && !key.ends_with(".other"))
+        let names_what_it_holds = |(table, name): (&str, &str)| {
+            matches!(table, "units" | "currencies") && name != "other"
+        };
+        key.split_once('.').is_some_and(names_what_it_holds)
             || key.starts_with("scale.powers.")
             || key.starts_with("scale.alone.")
     };
