@@ -175,14 +175,15 @@ pub fn join(folder: &str, name: &str) -> String {
 mod tests {
     use super::*;
 
+    fn stamp_of(files: impl Files) -> Option<Stamp> {
+        files.stamp("Cargo.toml")
+    }
+
     #[test]
     fn what_leads_to_files_gives_all_they_know() {
         let folder = Folder::new(env!("CARGO_MANIFEST_DIR")).unwrap();
         let stamp = folder.stamp("Cargo.toml");
         assert!(stamp.is_some());
-        fn stamp_of(files: impl Files) -> Option<Stamp> {
-            files.stamp("Cargo.toml")
-        }
         assert_eq!(stamp_of(&folder), stamp);
         assert_eq!(stamp_of(Box::new(folder.clone())), stamp);
         assert_eq!(stamp_of(Arc::new(folder) as Arc<dyn Files>), stamp);

@@ -243,10 +243,8 @@ impl<'p> Checker<'p> {
     ) -> Vec<Finding> {
         let id = beside.item.id;
         let document = own.map(|(_, document)| document);
-        let (unit, faults) = match is_source {
-            true => (None, Vec::new()),
-            false => self.unit(shelf, document, beside),
-        };
+        let (unit, faults) =
+            if is_source { (None, Vec::new()) } else { self.unit(shelf, document, beside) };
         let source = beside.source.filter(|_| !is_source);
         let is_orphan = !is_source && source.is_none() && beside.item.orphans < COMPARED;
         let nearest = is_orphan.then(|| nearest(id, self.items.of_source())).flatten();

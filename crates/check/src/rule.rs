@@ -186,17 +186,24 @@ impl Example {
     }
 }
 
+/// How a rule looks at a whole file.
+pub(crate) type FileCheck = fn(&FileContext<'_>, &mut Sink);
+/// How a rule looks at a value or an attribute.
+pub(crate) type MessageCheck = fn(&MessageContext<'_>, &mut Sink);
+/// How a rule looks at a rendered text.
+pub(crate) type TextCheck = fn(&TextContext<'_>, &mut Sink);
+
 /// What a rule looks at.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Check {
     /// It is found while a file is read or resolved; the rule says what it is.
     Reading,
     /// A whole file.
-    File(fn(&FileContext<'_>, &mut Sink)),
+    File(FileCheck),
     /// A value or an attribute.
-    Message(fn(&MessageContext<'_>, &mut Sink)),
+    Message(MessageCheck),
     /// Each text that a value or an attribute can come to.
-    Text(fn(&TextContext<'_>, &mut Sink)),
+    Text(TextCheck),
     /// A story in a locale, whether it has a file there or not.
     Story(fn(&StoryContext<'_>, &mut Sink)),
     /// Two texts of a locale that translate one text of the source.

@@ -152,9 +152,10 @@ where
     }
 
     fn take(&mut self, made: R::Made) -> Result<(), R::Error> {
-        match self.is_shared {
-            true => self.bar.suspend(|| self.receiver.take(made)),
-            false => self.receiver.take(made),
+        if self.is_shared {
+            self.bar.suspend(|| self.receiver.take(made))
+        } else {
+            self.receiver.take(made)
         }
     }
 }

@@ -101,10 +101,9 @@ mod wrong_script;
 mod zero_width;
 
 use super::Settings;
-use super::context::{FileContext, MessageContext, TextContext};
 use super::document::Document;
-use super::finding::{Finding, Sink};
-use super::rule::{Check, Rule};
+use super::finding::Finding;
+use super::rule::{Check, FileCheck, MessageCheck, Rule, TextCheck};
 use depeche_fluent::diagnostic::{RuleId, Severity};
 use depeche_fluent::locale::Locale;
 
@@ -225,9 +224,9 @@ pub(super) fn mend_reading(finding: &mut Finding, document: &Document) {
 pub(super) struct RuleSet {
     /// All that are on, those included that have no check of their own: what reading a file finds.
     pub(super) all: Vec<(RuleId, Severity)>,
-    pub(super) files: Vec<On<fn(&FileContext<'_>, &mut Sink)>>,
-    pub(super) messages: Vec<On<fn(&MessageContext<'_>, &mut Sink)>>,
-    pub(super) texts: Vec<On<fn(&TextContext<'_>, &mut Sink)>>,
+    pub(super) files: Vec<On<FileCheck>>,
+    pub(super) messages: Vec<On<MessageCheck>>,
+    pub(super) texts: Vec<On<TextCheck>>,
 }
 
 /// A rule that is on: its name and severity, and how it is found.

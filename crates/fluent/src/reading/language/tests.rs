@@ -74,7 +74,7 @@ fn faults(name: &str, text: &str) -> Vec<String> {
             if !ComposingNormalizerBorrowed::new_nfc().is_normalized(word) {
                 fault(key, format!("“{word}” is not in NFC"));
             }
-            if !AS_WRITTEN.iter().any(|known| is(known)) && *word != word.to_lowercase() {
+            if !AS_WRITTEN.iter().any(is) && *word != word.to_lowercase() {
                 fault(key, format!("“{word}” is not in small letters"));
             }
             let spaced = word.trim() != word || word.contains("  ");
