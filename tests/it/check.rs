@@ -8,6 +8,7 @@ use depeche::prose::Prose;
 use depeche_check::{Example, Options, Project, RULES, Report, check};
 
 mod pairs;
+mod stream;
 
 /// The project that an example shows.
 fn project(example: &Example) -> Project {

@@ -24,9 +24,12 @@ use depeche_fluent::reading::words;
 /// that is no larger is read once.
 const KEPT: usize = 24 * 1024 * 1024;
 
-/// Files that others refer to are kept, up to this many bytes of their texts. With everything that
-/// rules look at a file takes about twenty times as much.
-const REFERRED: usize = 2 * 1024 * 1024;
+/// Files that others refer to are kept, up to this many bytes of their texts and [`FILE`] for each.
+/// With everything that rules look at a file takes about twenty times as much.
+const REFERRED: usize = 512 * 1024;
+
+/// What a file takes beside its text, in bytes of text.
+const FILE: usize = 1024;
 
 /// Of the files that have an entry of one name, these many are looked at.
 const NAMESAKES: usize = 4;
@@ -224,16 +227,16 @@ impl<'p> Library<'p> {
             None => shelf.read(self.project, file).ok()?,
         };
         let mut referred = lock();
-        referred.bytes += document.resource.source.text().len();
+        let size = |document: &Document| document.resource.source.text().len() + FILE;
         if referred.documents.insert(key, Arc::clone(&document)).is_none() {
+            referred.bytes += size(&document);
             referred.order.push_back(key);
         }
         while referred.bytes > REFERRED
             && let Some(oldest) = referred.order.pop_front()
         {
             let gone = referred.documents.remove(&oldest);
-            let size = gone.map_or(0, |own| own.resource.source.text().len());
-            referred.bytes = referred.bytes.saturating_sub(size);
+            referred.bytes = referred.bytes.saturating_sub(gone.map_or(0, |own| size(&own)));
         }
         Some(document)
     }
