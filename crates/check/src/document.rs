@@ -1,10 +1,10 @@
 //! One file, read for the rules.
 
-use std::cmp::Ordering;
 use std::ops::Range;
 use std::sync::OnceLock;
 
 use super::rendition::Rendition;
+use super::shelf::print;
 use super::suppression::Suppression;
 use super::uses::Uses;
 use depeche_fluent::diagnostic::{Decoded, Diagnostic, RuleId};
@@ -23,8 +23,8 @@ pub(crate) struct Document {
     pub(crate) resource: Resource,
     /// What is wrong with its encoding.
     pub(crate) faults: Vec<Diagnostic>,
-    /// One for each entry of the resource.
-    pub(crate) entries: Vec<Fields>,
+    /// The texts of each entry of the resource, once they have been asked for.
+    texts: Vec<OnceLock<Fields>>,
     pub(crate) suppressions: Vec<Suppression>,
     /// Whether any message calls a function.
     pub(crate) has_calls: bool,
@@ -36,8 +36,8 @@ pub(crate) struct Document {
     uses: OnceLock<Uses>,
     /// What is wrong with its calls of functions, once a rule has asked for it.
     pub(crate) call_faults: OnceLock<Vec<Diagnostic>>,
-    /// The entries by kind, name and place.
-    by_name: Vec<u32>,
+    /// The entries by the hash of their kind and name, and by place: a hash and a number each.
+    by_name: Vec<(u32, u32)>,
 }
 
 /// The texts of an entry: its value and attributes.
@@ -67,9 +67,10 @@ impl Document {
     /// Reads a file.
     pub(crate) fn new(text: &Decoded, id: &str) -> Self {
         let resource = read(text);
-        let entries = resource.entries.iter().map(|entry| Fields::of(&resource, entry)).collect();
-        let mut by_name = (0..).take(resource.entries.len()).collect::<Vec<u32>>();
-        by_name.sort_by_key(|at| resource.entries.get(*at as usize).map(|own| key(&resource, own)));
+        let names = (0..).zip(&resource.entries);
+        let names = names.map(|(at, own)| (hash(own.kind, resource.text(own.id)), at));
+        let mut by_name = names.collect::<Vec<_>>();
+        by_name.sort_unstable();
         Self {
             path: text.file.name().to_owned(),
             id: id.to_owned(),
@@ -77,7 +78,7 @@ impl Document {
             faults: text.diagnostics.clone(),
             suppressions: Suppression::all(&text.file),
             has_calls: resource.entries.iter().any(calls),
-            entries,
+            texts: resource.entries.iter().map(|_| OnceLock::new()).collect(),
             resource,
             shared: false,
             isolated: false,
@@ -88,31 +89,42 @@ impl Document {
 
     /// The entry of that name and its texts; of several the last, which is the one that counts.
     pub(crate) fn entry(&self, kind: EntryKind, name: &str) -> Option<(&Entry, &Fields)> {
-        let at = *self.named(kind, name).last()? as usize;
-        Some((self.resource.entries.get(at)?, self.entries.get(at)?))
+        self.fields(self.named(kind, name).next_back()?)
     }
 
     /// The first entry of that name.
     pub(crate) fn first(&self, kind: EntryKind, name: &str) -> Option<&Entry> {
-        self.resource.entries.get(*self.named(kind, name).first()? as usize)
+        self.resource.entries.get(self.named(kind, name).next()?)
     }
 
-    /// The places of the entries of that name.
-    fn named(&self, kind: EntryKind, name: &str) -> &[u32] {
-        let wanted = (kind == EntryKind::Term, name);
-        let order = |at: &u32| {
-            let entry = self.resource.entries.get(*at as usize);
-            entry.map_or(Ordering::Less, |own| key(&self.resource, own).cmp(&wanted))
-        };
-        let start = self.by_name.partition_point(|at| order(at).is_lt());
+    /// The numbers of the entries of that name.
+    fn named(&self, kind: EntryKind, name: &str) -> impl DoubleEndedIterator<Item = usize> {
+        let wanted = hash(kind, name);
+        let start = self.by_name.partition_point(|(known, _)| *known < wanted);
         let same = self.by_name.get(start..).unwrap_or_default();
-        same.get(..same.partition_point(|at| order(at).is_eq())).unwrap_or_default()
+        let end = same.iter().position(|(known, _)| *known != wanted).unwrap_or(same.len());
+        let same = same.get(..end).unwrap_or_default().iter().map(|(_, at)| *at as usize);
+        same.filter(move |at| {
+            let entry = self.resource.entries.get(*at);
+            entry.is_some_and(|own| own.kind == kind && self.resource.text(own.id) == name)
+        })
+    }
+
+    /// An entry by its number, and its texts.
+    pub(crate) fn fields(&self, at: usize) -> Option<(&Entry, &Fields)> {
+        let (entry, texts) = (self.resource.entries.get(at)?, self.texts.get(at)?);
+        Some((entry, texts.get_or_init(|| Fields::of(&self.resource, entry))))
+    }
+
+    /// All entries with their texts.
+    pub(crate) fn entries(&self) -> impl Iterator<Item = (&Entry, &Fields)> {
+        (0..self.texts.len()).filter_map(|at| self.fields(at))
     }
 
     /// The texts of one of its entries.
     pub(crate) fn entries_of(&self, entry: &Entry) -> Option<&Fields> {
         let at = self.resource.entries.iter().position(|own| std::ptr::eq(own, entry))?;
-        self.entries.get(at)
+        self.fields(at).map(|(_, texts)| texts)
     }
 
     /// What stands beside the facts it shows.
@@ -153,9 +165,10 @@ pub(crate) fn read(text: &Decoded) -> Resource {
     resource
 }
 
-/// What entries are found by: whether it is a term, and its name.
-fn key<'r>(resource: &'r Resource, entry: &Entry) -> (bool, &'r str) {
-    (entry.kind == EntryKind::Term, resource.text(entry.id))
+/// What entries are found by; those that have the same are compared by name.
+fn hash(kind: EntryKind, name: &str) -> u32 {
+    // Half of the fingerprint tells the entries of a file apart.
+    u32::try_from(print((kind == EntryKind::Term, name)) >> 32).unwrap_or_default()
 }
 
 impl Fields {

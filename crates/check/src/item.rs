@@ -60,6 +60,8 @@ struct Beside<'i> {
     source: Option<SourceFileContext<'i>>,
     /// The unit in the source, once a locale has records of it, and what is wrong with those.
     unit: OnceLock<Option<(SourceUnit, Vec<Diagnostic>)>>,
+    /// The id of a file of the source that is most like it, once a locale has an orphan.
+    nearest: OnceLock<Option<String>>,
 }
 
 impl<'p> Checker<'p> {
@@ -89,7 +91,7 @@ impl<'p> Checker<'p> {
             names: &names,
         });
         let (story, unit) = (story.as_ref(), OnceLock::new());
-        let beside = Beside { item, story, source, unit };
+        let beside = Beside { item, story, source, unit, nearest: OnceLock::new() };
         let wanted = self.library.shelves.iter().enumerate();
         let wanted = wanted.filter(|(_, shelf)| self.options.wants(&shelf.own.locale));
         let wanted = wanted.collect::<Vec<_>>();
@@ -209,7 +211,7 @@ impl<'p> Checker<'p> {
             check(&file, sink.by(*rule, *severity));
         }
         let reserved = self.library.project.is_reserved(&document.id);
-        for (entry, fields) in document.resource.entries.iter().zip(&document.entries) {
+        for (entry, fields) in document.entries() {
             for field in &fields.0 {
                 let Some(message) = MessageContext::new(file, entry, field) else { continue };
                 let attribute = message.attribute.map(|own| file.text(own.id).to_owned());
@@ -246,8 +248,10 @@ impl<'p> Checker<'p> {
         let (unit, faults) =
             if is_source { (None, Vec::new()) } else { self.unit(shelf, document, beside) };
         let source = beside.source.filter(|_| !is_source);
-        let is_orphan = !is_source && source.is_none() && beside.item.orphans < COMPARED;
-        let nearest = is_orphan.then(|| nearest(id, self.items.of_source())).flatten();
+        let is_orphan = !is_source && source.is_none() && document.is_some();
+        let is_compared = is_orphan && beside.item.orphans < COMPARED;
+        let nearest = || nearest(id, self.items.of_source()).map(str::to_owned);
+        let nearest = is_compared.then(|| beside.nearest.get_or_init(nearest).as_deref());
         let context = StoryContext {
             names: &Names::new(self.library, shelf, own),
             is_source,
@@ -257,7 +261,7 @@ impl<'p> Checker<'p> {
             unit: unit.as_ref(),
             is_excused: shelf.excused.contains(id),
             is_reserved: self.library.project.is_reserved(id),
-            nearest,
+            nearest: nearest.flatten(),
         };
         let mut sink = Sink::new(shelf.language.tag(), beside.item.story());
         for rule in RULES {

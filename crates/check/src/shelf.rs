@@ -172,26 +172,27 @@ impl<'p> Library<'p> {
     ) -> Self {
         let budget = AtomicUsize::new(KEPT);
         let is_compared = project.locales.iter().skip(1).any(wanted);
-        let mut survey = Survey::default();
-        let shelves = project.locales.iter().enumerate().map(|(at, own)| {
+        let shelves = project.locales.par_iter().enumerate().map(|(at, own)| {
             let is_source = at == 0;
             let mut shelf = Shelf::new(project, own, at);
             if !is_source && !wanted(own) {
-                return shelf;
+                return (shelf, Learnt::default());
             }
             let learnt = shelf.learn(project, is_source && is_compared, &budget);
-            if is_source {
-                survey.ordinary = learnt.words;
-                survey.repeated = repeated(learnt.texts);
-            }
             let is_shared = |(_, file): &(u32, &ProjectFile)| project.is_shared(&file.id);
             let shared = (0..).zip(&own.files).filter(is_shared);
             // What cannot be read is reported in its turn.
             let shared = shared.filter_map(|(at, _)| Some((at, shelf.read(project, at).ok()?)));
             shelf.shared = shared.collect();
-            shelf
+            (shelf, learnt)
         });
-        let shelves = shelves.collect();
+        let mut survey = Survey::default();
+        let mut shelves = shelves.collect::<Vec<_>>();
+        if let Some((_, learnt)) = shelves.first_mut() {
+            survey.ordinary = std::mem::take(&mut learnt.words);
+            survey.repeated = repeated(std::mem::take(&mut learnt.texts));
+        }
+        let shelves = shelves.into_iter().map(|(shelf, _)| shelf).collect();
         Self { project, shelves, survey, referred: Mutex::default() }
     }
 

@@ -243,3 +243,27 @@ fn unrecorded_translations_are_asked_for_by_path() {
     let found = report.findings.iter().map(|own| (own.diagnostic.rule.name(), own.path()));
     assert_eq!(found.collect::<Vec<_>>(), [("ledger-unrecorded", "fr/a.ftl")]);
 }
+
+#[test]
+fn every_file_that_is_missing_or_an_orphan_is_reported() {
+    let files = [
+        ("depeche.toml", "source = \"en\"\n"),
+        ("en/a.ftl", "lead = The vote\n"),
+        ("en/b.ftl", "lead = The ballot\n"),
+        ("en/c.ftl", "lead = The session\n"),
+        ("fr/c.ftl", "lead = La séance\n"),
+        ("fr/x.ftl", "lead = Le vote\n"),
+        ("fr/y.ftl", "lead = Le scrutin\n"),
+    ];
+    let report = check(&project(files.into_iter().collect::<Memory>()), &Options::default());
+    let found = report.findings.iter().map(|own| (own.diagnostic.rule.name(), own.path()));
+    assert_eq!(
+        found.collect::<Vec<_>>(),
+        [
+            ("missing-file", "en/a.ftl"),
+            ("missing-file", "en/b.ftl"),
+            ("orphan-file", "fr/x.ftl"),
+            ("orphan-file", "fr/y.ftl"),
+        ]
+    );
+}

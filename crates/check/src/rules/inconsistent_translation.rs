@@ -65,8 +65,8 @@ pub(crate) fn twins(document: &Document, source: &Document, survey: &Survey) -> 
 
 /// An entry by its number, and its value.
 fn value(document: &Document, at: u32) -> Option<(&Entry, &Field)> {
-    let entry = document.resource.entries.get(at as usize)?;
-    Some((entry, document.entries.get(at as usize)?.field(document, entry, None)?))
+    let (entry, fields) = document.fields(at as usize)?;
+    Some((entry, fields.field(document, entry, None)?))
 }
 
 fn check(pair: &Pair<'_>, sink: &mut Sink) {
