@@ -23,7 +23,8 @@ pub(super) struct Assembler<'a> {
     pub(super) bundles: HashMap<Locale, Arc<Bundle>>,
     pub(super) arguments: &'a Arguments,
     pub(super) policy: &'a Policy,
-    pub(super) markup: Markup,
+    /// `None` where nobody is to read the texts.
+    pub(super) markup: Option<Markup>,
     pub(super) diagnostics: Vec<Diagnostic>,
     /// What made the edition impossible: the source itself is missing or broken.
     pub(super) fatal: Vec<Diagnostic>,
@@ -162,8 +163,9 @@ impl Assembler<'_> {
         skeleton: &Skeleton,
         alone: bool,
     ) -> Vec<Vec<markup::Inline>> {
+        let Some(markup) = self.markup else { return Vec::new() };
         let pieces = pieces(parts);
-        let parsed = markup::parse(&pieces, self.markup, &skeleton.links, alone);
+        let parsed = markup::parse(&pieces, markup, &skeleton.links, alone);
         let place = self.bundles.get(locale).and_then(|bundle| bundle.place(&reference.message));
         for fault in parsed.faults {
             let mut diagnostic = fault.into_diagnostic(place.clone());

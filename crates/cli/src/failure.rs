@@ -33,6 +33,14 @@ impl Failure {
         self
     }
 
+    /// Both, where there are two.
+    pub(crate) fn both(one: Option<Self>, other: Option<Self>) -> Option<Self> {
+        match (one, other) {
+            (Some(one), Some(other)) => Some(one.and(other)),
+            (one, other) => one.or(other),
+        }
+    }
+
     /// No story was named, and there is more than one.
     pub(crate) fn several_stories(catalog: &Catalog) -> Self {
         // A list of a thousand helps nobody.

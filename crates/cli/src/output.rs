@@ -3,6 +3,8 @@
 use std::io::{self, IsTerminal as _, Write as _};
 use std::path::Path;
 
+use serde::Serialize;
+
 use super::Failure;
 
 /// How standard output is named where a file would be.
@@ -91,6 +93,46 @@ impl From<io::Error> for Failure {
     }
 }
 
+/// A document in JSON whose last member is a list, written item by item.
+#[derive(Debug)]
+pub(super) struct JsonList {
+    end: String,
+    is_first: bool,
+}
+
+impl JsonList {
+    /// Writes the document up to the first item of its list, which is empty in `head`.
+    pub(super) fn begin(head: &impl Serialize, out: &mut Stream) -> Result<Self, Failure> {
+        let text = json(head)?;
+        let (before, end) = text.rsplit_once("[]").unwrap_or((&text, ""));
+        write!(out, "{before}[")?;
+        Ok(Self { end: end.to_owned(), is_first: true })
+    }
+
+    /// An item as it stands in the list.
+    pub(super) fn item(value: &impl Serialize) -> Result<String, Failure> {
+        // Line ends within texts are escaped.
+        Ok(json(value)?.replace('\n', "\n    "))
+    }
+
+    /// Writes an item.
+    pub(super) fn put(&mut self, item: &str, out: &mut Stream) -> Result<(), Failure> {
+        let before = if self.is_first { "\n    " } else { ",\n    " };
+        self.is_first = false;
+        Ok(write!(out, "{before}{item}")?)
+    }
+
+    /// Writes the end of the list and of the document.
+    pub(super) fn end(self, out: &mut Stream) -> Result<(), Failure> {
+        let before = if self.is_first { "" } else { "\n  " };
+        Ok(writeln!(out, "{before}]{}", self.end)?)
+    }
+}
+
+fn json(value: &impl Serialize) -> Result<String, Failure> {
+    serde_json::to_string_pretty(value).map_err(|error| cannot_print(&error.to_string()))
+}
+
 /// The same with a final line end.
 pub(super) fn write_line(text: &str, file: Option<&Path>) -> Result<(), Failure> {
     if text.ends_with('\n') { write(text, file) } else { write(&format!("{text}\n"), file) }
@@ -110,18 +152,21 @@ pub(super) fn columns<R: AsRef<[String]>>(rows: &[R]) -> String {
             *known = width(cell).max(*known);
         }
     }
+    rows.iter().map(|row| aligned(row.as_ref(), &widths)).collect()
+}
+
+/// One row of columns that are so wide.
+pub(super) fn aligned(row: &[String], widths: &[usize]) -> String {
     let mut out = String::new();
-    for row in rows.iter().map(AsRef::as_ref) {
-        for (at, (cell, widest)) in row.iter().zip(&widths).enumerate() {
-            let gap = " ".repeat(widest - width(cell));
-            match at {
-                0 => out.extend([cell.as_str(), &gap]),
-                _ => out.extend(["  ", &gap, cell.as_str()]),
-            }
+    for (at, (cell, widest)) in row.iter().zip(widths).enumerate() {
+        let gap = " ".repeat(widest.saturating_sub(width(cell)));
+        match at {
+            0 => out.extend([cell.as_str(), &gap]),
+            _ => out.extend(["  ", &gap, cell.as_str()]),
         }
-        out.truncate(out.trim_end_matches(' ').len());
-        out.push('\n');
     }
+    out.truncate(out.trim_end_matches(' ').len());
+    out.push('\n');
     out
 }
 

@@ -267,3 +267,51 @@ fn every_file_that_is_missing_or_an_orphan_is_reported() {
         ]
     );
 }
+
+#[test]
+fn list_and_status_read_a_source_no_more_often_for_more_locales() {
+    let read = |locales: &[&str], work: &dyn Fn(&Catalog)| {
+        let files = Arc::new(Counting(stories(8, locales, true), Mutex::default()));
+        let catalog = Catalog::builder().open_files(Arc::clone(&files)).expect("a catalog");
+        work(&catalog);
+        let read = files.1.lock().expect("no panic");
+        let of = |folder: &str| {
+            let own = read.iter().filter(|(path, _)| path.starts_with(folder));
+            own.map(|(_, count)| *count).max().unwrap_or_default()
+        };
+        (of("en/"), of("fr/"), of(".depeche/"))
+    };
+    let list = |catalog: &Catalog| {
+        for id in catalog.stories() {
+            let story = catalog.story(id).expect("a story");
+            for locale in catalog.locales() {
+                let edition = story.edition(std::slice::from_ref(locale)).expect("an edition");
+                let coverage = Some(edition.coverage()).filter(|_| edition.locale() == locale);
+                // A story of its own, as `list` reads it.
+                let story = catalog.story(id).expect("a story");
+                assert_eq!(story.coverage(locale).expect("a source"), coverage, "{id} {locale}");
+            }
+        }
+    };
+    list(&Catalog::builder().open_memory(stories(8, &["fr", "de"], true)).expect("a catalog"));
+    let coverage = |catalog: &Catalog| {
+        for id in catalog.stories() {
+            let story = catalog.story(id).expect("a story");
+            for locale in catalog.locales() {
+                story.coverage(locale).expect("a source");
+            }
+        }
+    };
+    let status = |catalog: &Catalog| {
+        let upkeep = depeche::upkeep::Upkeep::new(catalog);
+        for id in catalog.units() {
+            upkeep.status(&id, &mut Vec::new()).expect("a source");
+        }
+    };
+    // Once to be resolved, and once to be compared with the records.
+    let few = (2, 2, 1);
+    for work in [&coverage as &dyn Fn(&Catalog), &status] {
+        assert_eq!(read(&["fr"], work), few);
+        assert_eq!(read(&["fr", "de", "es", "pt"], work), few);
+    }
+}
