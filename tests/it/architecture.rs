@@ -39,7 +39,6 @@ const ONLY: &[(&str, &str)] = &[
     ("icu_datetime", "crates/fluent/src/bundle"),
     ("icu_plurals", "crates/fluent/src/bundle"),
     ("icu_list", "crates/fluent/src/bundle"),
-    ("icu_experimental", "crates/fluent/src/bundle"),
     ("clap", "crates/cli/src"),
     ("annotate_snippets", "crates/cli/src"),
     ("chardetng", "crates/import/src/read/encoding"),

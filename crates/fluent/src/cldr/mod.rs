@@ -20,6 +20,10 @@ pub(crate) struct Table(&'static str);
 pub(crate) const DATES: Table = Table(include_str!("../../data/cldr/dates.txt"));
 /// Patterns and symbols of numbers and money.
 pub(crate) const NUMBERS: Table = Table(include_str!("../../data/cldr/numbers.txt"));
+/// Names of units, by width and unit: `lkilometer`.
+pub(crate) const UNITS: Table = Table(include_str!("../../data/cldr/units.txt"));
+/// Names of currencies.
+pub(crate) const CURRENCIES: Table = Table(include_str!("../../data/cldr/currencies.txt"));
 
 /// What a table says of a locale: its own line, its parent's, and so on to the root's.
 #[derive(Clone, Debug)]
@@ -45,6 +49,12 @@ impl Table {
             next = parent.and_then(|parent| self.line(parent));
         }
         Record { lines }
+    }
+
+    /// What a table made from ICU4X's data says of a locale: its lines are ICU4X's, and so is the
+    /// way from one to the next.
+    pub(crate) fn names(self, locale: &Locale) -> Record {
+        Record { lines: locale.fallbacks().iter().filter_map(|tag| self.line(tag)).collect() }
     }
 
     /// The name of a numbering system, as the table holds it.
@@ -158,7 +168,7 @@ mod tests {
 
     #[test]
     fn every_line_is_found_and_leads_to_the_root() {
-        for table in [DATES, NUMBERS, PLURALS] {
+        for table in [DATES, NUMBERS, PLURALS, UNITS, CURRENCIES] {
             for line in table.0.lines() {
                 let tag = line.split('\t').next().expect("a tag");
                 assert_eq!(table.line(tag), Some(line), "{tag}");

@@ -180,6 +180,20 @@ pub(super) fn ancestors(locale: &Locale) -> Vec<Locale> {
     ancestors
 }
 
+/// The tags that ICU4X looks for data under, from the locale's own to the root's.
+pub(super) fn fallbacks(locale: &Locale) -> Vec<String> {
+    let fallbacker = LocaleFallbacker::new();
+    let mut iterator = fallbacker
+        .for_config(LocaleFallbackConfig::default())
+        .fallback_for(DataLocale::from(locale.language_identifier()));
+    let mut tags = vec![iterator.get().to_string()];
+    while !iterator.get().is_unknown() {
+        iterator.step();
+        tags.push(iterator.get().to_string());
+    }
+    tags
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -155,6 +155,11 @@ impl Locale {
         chain::ancestors(self)
     }
 
+    /// The tags that ICU4X looks for data under, from the locale's own to the root's.
+    pub(crate) fn fallbacks(&self) -> Vec<String> {
+        chain::fallbacks(self)
+    }
+
     /// The same language and script wherever it is spoken.
     fn without_region(&self) -> Self {
         let mut id = self.language_identifier().clone();

@@ -1,16 +1,10 @@
 //! Money: an amount with the symbol, the code or the name of its currency.
 
-use icu_experimental::dimension::provider::currency::extended::CurrencyExtendedDataV1;
-use icu_experimental::provider::Baked;
-use icu_plurals::{PluralOperands, PluralRules};
-use icu_provider::prelude::*;
-
 use fixed_decimal::Decimal;
 
+use super::forms::Forms;
 use super::options::NumberOptions;
-use crate::bundle::plural;
-use crate::cldr::NUMBERS;
-use crate::cldr::Symbols;
+use crate::cldr::{CURRENCIES, NUMBERS, Symbols};
 use crate::locale::Locale;
 
 /// ECMA-402's `currencyDisplay`.
@@ -60,8 +54,7 @@ pub(super) fn symbol<'c>(
 /// The names of a currency, which inflect with the amount: 1 euro, 2 euros.
 #[derive(Debug)]
 pub(super) struct CurrencyNames {
-    names: DataPayload<CurrencyExtendedDataV1>,
-    rules: PluralRules,
+    names: Forms,
     /// `{0} {1}`, by plural category.
     patterns: Vec<(&'static str, &'static str)>,
 }
@@ -69,12 +62,7 @@ pub(super) struct CurrencyNames {
 impl CurrencyNames {
     /// Builds them; `None` for a currency without names.
     pub(super) fn new(locale: &Locale, code: &str, symbols: &Symbols) -> Option<Self> {
-        let wanted = CurrencyExtendedDataV1::make_locale(locale.as_icu().into());
-        let mut metadata = DataRequestMetadata::default();
-        metadata.silent = true;
-        let attributes = DataMarkerAttributes::try_from_str(code).ok()?;
-        let id = DataIdentifierBorrowed::for_marker_attributes_and_locale(attributes, &wanted);
-        let names = Baked.load(DataRequest { id, metadata }).ok()?.payload;
+        let names = Forms::new(locale, CURRENCIES.names(locale).get(code)?)?;
         let system = format!("w{}/", symbols.system);
         let stated = |count: &'static str| {
             let own = symbols.record.of(&system, count);
@@ -82,19 +70,16 @@ impl CurrencyNames {
         };
         let counts = ["zero", "one", "two", "few", "many", "other"];
         let patterns = counts.into_iter().filter_map(stated).collect();
-        let rules = plural::rules(locale, false)?;
-        Some(Self { names, rules, patterns })
+        Some(Self { names, patterns })
     }
 
     /// What stands before and after an amount, with the name where `{1}` is.
     pub(super) fn around(&self, amount: &Decimal) -> (&'static str, &str, &'static str, bool) {
-        let operands = PluralOperands::from(amount);
-        let category = plural::word(self.rules.category_for(operands));
+        let (category, name) = self.names.get(amount);
         let find = |wanted: &str| {
             self.patterns.iter().find(|(count, _)| *count == wanted).map(|(_, pattern)| *pattern)
         };
         let pattern = find(category).or_else(|| find("other")).unwrap_or("{0} {1}");
-        let name = self.names.get().get(operands, &self.rules);
         let first = pattern.find("{0}") < pattern.find("{1}");
         let between = pattern
             .split_once(if first { "{0}" } else { "{1}" })

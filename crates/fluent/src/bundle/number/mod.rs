@@ -5,12 +5,12 @@
 
 mod compact;
 mod currency;
+mod forms;
 mod options;
 mod pattern;
 mod unit;
 
 use std::borrow::Cow;
-use std::fmt;
 
 use fixed_decimal::Decimal;
 
@@ -174,7 +174,12 @@ impl NumberFormatter {
             }
             StyleFormatter::Unit(unit) => {
                 let shown = self.shown(number);
-                unit.write(&shown, Signed { formatter: self, number: &shown }, out);
+                let (before, after) = unit.around(&shown);
+                out.push_str(before);
+                if let Some(after) = after {
+                    self.write_plain(&shown, out);
+                    out.push_str(after);
+                }
             }
             StyleFormatter::Compact(compact) => {
                 let (shown, power) = compact.shorten(number, &self.options);
@@ -220,24 +225,10 @@ impl NumberFormatter {
     }
 
     fn write_plain(&self, shown: &Decimal, out: &mut String) {
+        let (before, after) = self.affixes.of(shown.sign);
+        out.push_str(before);
         // Writing to a string cannot fail.
-        let _ = writeable::Writeable::write_to(&Signed { formatter: self, number: shown }, out);
+        let _ = self.shape.write(&shown.absolute, out);
+        out.push_str(after);
     }
 }
-
-/// A number with its sign and what else its pattern has.
-struct Signed<'a> {
-    formatter: &'a NumberFormatter,
-    number: &'a Decimal,
-}
-
-impl writeable::Writeable for Signed<'_> {
-    fn write_to<W: fmt::Write + ?Sized>(&self, out: &mut W) -> fmt::Result {
-        let (before, after) = self.formatter.affixes.of(self.number.sign);
-        out.write_str(before)?;
-        self.formatter.shape.write(&self.number.absolute, out)?;
-        out.write_str(after)
-    }
-}
-
-writeable::impl_display_with_writeable!(Signed<'_>);
