@@ -175,8 +175,8 @@ function plurals() {
   for (const [file, key, letter] of [["plurals.json", "plurals-type-cardinal", "C"], ["ordinals.json", "plurals-type-ordinal", "O"]]) {
     for (const [locale, categories] of Object.entries(json("cldr-core", "supplemental", file).supplemental[key])) {
       const conditions = Object.entries(categories).map(([category, rule]) => [category.slice("pluralRule-count-".length), rule.split("@")[0].trim()]);
-      const stated = Object.fromEntries(conditions.filter(([, condition]) => condition));
-      rules.set(locale, [...(rules.get(locale) ?? [locale, ""]), `${letter}=${JSON.stringify(stated)}`]);
+      const stated = conditions.filter(([, condition]) => condition).map(([category, condition]) => `${category}:${condition}`);
+      rules.set(locale, [...(rules.get(locale) ?? [locale, ""]), `${letter}=${stated.join("|")}`]);
     }
   }
   return [...rules.values()].sort(([left], [right]) => (left < right ? -1 : 1)).map((fields) => fields.join("\t"));

@@ -2,6 +2,7 @@
 
 mod arguments;
 mod compile;
+mod condition;
 mod datetime;
 mod formats;
 mod function;

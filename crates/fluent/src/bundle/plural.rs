@@ -1,9 +1,11 @@
 //! Plural rules of a locale, and the words for their categories.
 
+use icu_plurals::provider::rules::runtime::ast::Rule;
 use icu_plurals::provider::{Baked, PluralRulesData, PluralsCardinalV1, PluralsOrdinalV1};
 use icu_plurals::{PluralCategory, PluralRules};
 use icu_provider::prelude::*;
 
+use super::condition;
 use crate::cldr::PLURALS;
 use crate::locale::Locale;
 
@@ -47,8 +49,24 @@ where
 
 /// The rules that `data/cldr` has for a language.
 fn own_rules(language: &str, ordinal: bool) -> Option<PluralRulesData<'static>> {
-    let rules = PLURALS.own(language, if ordinal { "O" } else { "C" })?;
-    serde_json::from_str(rules).ok()
+    read_rules(PLURALS.own(language, if ordinal { "O" } else { "C" })?)
+}
+
+/// Reads `one:n = 1|two:n = 2`.
+fn read_rules(text: &str) -> Option<PluralRulesData<'static>> {
+    let mut rules = PluralRulesData::default();
+    for (category, condition) in text.split('|').filter_map(|rule| rule.split_once(':')) {
+        let rule = Some(Rule::try_from(&condition::read(condition)?).ok()?);
+        match category {
+            "zero" => rules.zero = rule,
+            "one" => rules.one = rule,
+            "two" => rules.two = rule,
+            "few" => rules.few = rule,
+            "many" => rules.many = rule,
+            _ => return None,
+        }
+    }
+    Some(rules)
 }
 
 /// Rules as ICU4X wants to be given them.
@@ -124,5 +142,38 @@ pub(super) fn word(category: PluralCategory) -> &'static str {
         PluralCategory::Few => "few",
         PluralCategory::Many => "many",
         PluralCategory::Other => "other",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_rule_of_the_table_is_read_as_it_is_written() {
+        let table = include_str!("../../data/cldr/plurals.txt");
+        let mut count = 0;
+        for field in table.lines().skip(1).flat_map(|line| line.split('\t').skip(2)) {
+            let (_, text) = field.split_once('=').expect("a value");
+            let rules = read_rules(text).expect(text);
+            let known = [
+                ("zero", rules.zero),
+                ("one", rules.one),
+                ("two", rules.two),
+                ("few", rules.few),
+                ("many", rules.many),
+            ];
+            let known =
+                known.iter().filter_map(|(category, rule)| Some((category, rule.as_ref()?)));
+            let written =
+                known.map(|(category, rule)| format!("{category}:{rule}").replace(", ", ","));
+            let mut written = written.collect::<Vec<_>>();
+            let mut stated = text.split_terminator('|').map(str::to_owned).collect::<Vec<_>>();
+            written.sort();
+            stated.sort();
+            assert_eq!(written, stated, "{text}");
+            count += written.len();
+        }
+        assert!(count > 300, "{count}");
     }
 }

@@ -1,5 +1,7 @@
 //! The digits and signs of a locale, in one numbering system.
 
+use std::fmt::Write as _;
+
 use super::{NUMBERS, Record};
 use crate::locale::Locale;
 
@@ -32,15 +34,16 @@ impl Digits {
 
     /// Writes a whole number with at least `least` digits.
     pub(crate) fn push(&self, value: u64, least: u8, out: &mut String) {
-        let mut buffer = itoa::Buffer::new();
-        let latin = buffer.format(value);
-        for _ in latin.len()..usize::from(least) {
+        let highest = value.checked_ilog10().unwrap_or_default();
+        for _ in highest + 1..u32::from(least) {
             out.push(self.char(0));
         }
         if self.is_latin() {
-            out.push_str(latin);
+            // Writing to a string cannot fail.
+            let _ = write!(out, "{value}");
         } else {
-            out.extend(latin.bytes().map(|digit| self.char(digit - b'0')));
+            let digit = |power| u8::try_from(value / 10_u64.pow(power) % 10).unwrap_or_default();
+            out.extend((0..=highest).rev().map(|power| self.char(digit(power))));
         }
     }
 }
