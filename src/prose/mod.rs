@@ -24,6 +24,7 @@ const LANGUAGES: [Language; 6] = [
     ("pt", "pt.ftl", include_str!("pt.ftl")),
 ];
 
+static LOCALES: [OnceLock<Locale>; LANGUAGES.len()] = [const { OnceLock::new() }; LANGUAGES.len()];
 static BUNDLES: [OnceLock<Bundle>; LANGUAGES.len()] = [const { OnceLock::new() }; LANGUAGES.len()];
 
 /// The tool's own messages in one language.
@@ -39,7 +40,8 @@ static BUNDLES: [OnceLock<Bundle>; LANGUAGES.len()] = [const { OnceLock::new() }
 /// ```
 #[derive(Clone, Debug)]
 pub struct Prose {
-    bundle: &'static Bundle,
+    /// Which of the languages; its messages are compiled when one is first asked for.
+    language: usize,
     overrides: Option<Bundle>,
 }
 
@@ -60,10 +62,9 @@ impl Prose {
     /// The first language of the readers that the tool speaks, else English.
     pub fn new(readers: &[Locale]) -> Self {
         let spoken = readers.iter().find_map(|reader| {
-            let bundles = (0..LANGUAGES.len()).map(bundle);
-            bundles.into_iter().find(|known| known.locale().same_language_and_script(reader))
+            (0..LANGUAGES.len()).find(|index| locale(*index).same_language_and_script(reader))
         });
-        Self { bundle: spoken.unwrap_or_else(|| bundle(0)), overrides: None }
+        Self { language: spoken.unwrap_or(0), overrides: None }
     }
 
     /// The same with messages that are tried first: a catalog's `depeche.ftl`.
@@ -75,7 +76,7 @@ impl Prose {
 
     /// The language.
     pub fn locale(&self) -> &Locale {
-        self.overrides.as_ref().unwrap_or(self.bundle).locale()
+        self.overrides.as_ref().map_or_else(|| locale(self.language), Bundle::locale)
     }
 
     /// A message; its identifier if there is none.
@@ -85,7 +86,7 @@ impl Prose {
 
     /// A value as the language writes it.
     pub fn fact(&self, fact: &Fact) -> String {
-        self.bundle.write_fact(fact).unwrap_or_default()
+        self.own().write_fact(fact).unwrap_or_default()
     }
 
     /// A share in whole percents, as the language writes it.
@@ -119,11 +120,11 @@ impl Prose {
     /// and [`Self::explain`] would fall back to English or to the line for logs.
     pub fn explain_here(&self, diagnostic: &Diagnostic) -> Option<Explanation> {
         let (arguments, rule) = (arguments(diagnostic), diagnostic.rule.name());
-        let attribute = |name| match self.bundle.presence(rule, Some(name)) {
-            Presence::Present => Some(Some(self.bundle.format(rule, Some(name), &arguments).ok()?)),
+        let attribute = |name| match self.own().presence(rule, Some(name)) {
+            Presence::Present => Some(Some(self.own().format(rule, Some(name), &arguments).ok()?)),
             _ => Some(None),
         };
-        let title = self.bundle.format(rule, None, &arguments).ok()?;
+        let title = self.own().format(rule, None, &arguments).ok()?;
         let (label, why, help) = (attribute("label")?, attribute("why")?, attribute("help"));
         // Where there is a suggestion, it stands in place of the help.
         let suggests = diagnostic.argument("suggestion").is_some();
@@ -133,25 +134,36 @@ impl Prose {
     }
 
     fn find(&self, id: &str, attribute: Option<&str>, arguments: &Arguments) -> Option<String> {
-        // English has everything, should another language lack a message.
-        let bundles = [self.overrides.as_ref(), Some(self.bundle), Some(bundle(0))];
-        bundles.into_iter().flatten().find_map(|bundle| {
+        let say = |bundle: &Bundle| {
             matches!(bundle.presence(id, attribute), Presence::Present)
                 .then(|| bundle.format(id, attribute, arguments).ok())
                 .flatten()
-        })
+        };
+        // English has everything, should another language lack a message.
+        let own = || say(self.own()).or_else(|| say(bundle(0)));
+        self.overrides.as_ref().and_then(say).or_else(own)
+    }
+
+    fn own(&self) -> &'static Bundle {
+        bundle(self.language)
     }
 }
 
 /// The messages of a language, compiled when they are first asked for.
 #[allow(clippy::indexing_slicing, reason = "both arrays have an entry for every language")]
 fn bundle(index: usize) -> &'static Bundle {
-    let (tag, name, text) = LANGUAGES[index];
+    let (_, name, text) = LANGUAGES[index];
     BUNDLES[index].get_or_init(|| {
-        let locale = tag.parse().unwrap_or_else(|_| unreachable!("{tag} is a language tag"));
         let resource = Resource::new(&SourceFile::new(name, text));
-        Bundle::builder(locale).resource(resource).build()
+        Bundle::builder(locale(index).clone()).resource(resource).build()
     })
+}
+
+#[allow(clippy::indexing_slicing, reason = "both arrays have an entry for every language")]
+fn locale(index: usize) -> &'static Locale {
+    let (tag, ..) = LANGUAGES[index];
+    let parse = || tag.parse().unwrap_or_else(|_| unreachable!("{tag} is a language tag"));
+    LOCALES[index].get_or_init(parse)
 }
 
 /// A diagnostic's arguments; languages by their name, lists joined as a list is.
