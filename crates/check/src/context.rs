@@ -7,13 +7,13 @@ use std::sync::OnceLock;
 use foldhash::fast::RandomState;
 
 use super::Settings;
-use super::document::{Document, Field, pattern_range};
+use super::document::{Document, Field};
 use super::language::Language;
 use super::rendition::Rendition;
 use super::story::StoryFacts;
 use depeche_fluent::bundle::Functions;
 use depeche_fluent::diagnostic::{Place, SourceFile};
-use depeche_fluent::ftl::tree::{Attribute, Entry, EntryKind, Pattern, Span};
+use depeche_fluent::ftl::tree::{Attribute, Entry, EntryKind, Pattern, Span, pattern_range};
 use depeche_fluent::reading::words;
 
 /// One file of a locale, with the source's file that it translates.

@@ -1,11 +1,10 @@
 //! `ignored-argument`: an argument that a term does not take.
 
 use crate::context::MessageContext;
-use crate::document::each_inline;
 use crate::finding::Sink;
 use crate::rule::{Check, Example, Group, Rule};
 use depeche_fluent::diagnostic::Severity;
-use depeche_fluent::ftl::tree::{EntryKind, Inline};
+use depeche_fluent::ftl::tree::{EntryKind, Inline, each_inline};
 
 pub(super) static RULE: Rule = Rule {
     name: "ignored-argument",

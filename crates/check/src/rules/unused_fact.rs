@@ -1,12 +1,11 @@
 //! `unused-fact`: a fact that no message uses.
 
-use crate::document::each_inline;
 use crate::finding::Sink;
 use crate::locale::LocaleContext;
 use crate::rule::{Check, Example, Group, Rule};
 use depeche_fluent::diagnostic::Severity;
 use depeche_fluent::fact::Fact;
-use depeche_fluent::ftl::tree::Inline;
+use depeche_fluent::ftl::tree::{Inline, each_inline};
 
 pub(super) static RULE: Rule = Rule {
     name: "unused-fact",
