@@ -32,7 +32,7 @@ fuzz_target!(|text: &str| {
                     let _ = write(&report, format, &prose);
                 }
             }
-            let fixes = fixes(&project, &report, Scaffold::No).expect("memory");
+            let fixes = fixes(&project, &report.findings, Scaffold::No).expect("memory");
             let path = format!("{locale}/a.ftl");
             let Some(fix) = fixes.into_iter().find(|fix| fix.path == path) else { break };
             assert!(round < ROUNDS, "fixes of {locale} never end: {text:?}");

@@ -14,7 +14,7 @@ use std::ops::Range;
 use jiff::tz::{TimeZone, TimeZoneDatabase};
 
 use crate::markup::Markup;
-use depeche_fluent::diagnostic::{Diagnostic, SourceFile};
+use depeche_fluent::diagnostic::{Diagnostic, RuleId, SourceFile};
 use depeche_fluent::locale::Locale;
 use depeche_fluent::settings::{Entry, Reader, suggest};
 
@@ -170,7 +170,7 @@ fn report_unknown(reader: &mut Reader, locales: &[Locale], named: Named) {
     for (locale, key, span) in named {
         if !locales.contains(&locale) {
             let diagnostic = reader
-                .error("unlisted-locale", span)
+                .fault(RuleId::UnlistedLocale, span)
                 .with("key", key)
                 .with("value", locale.to_string())
                 .with("expected", tags.clone());
@@ -183,7 +183,7 @@ fn read_locale(reader: &mut Reader, key: &str, tag: &str, span: Range<usize>) ->
     if let Ok(locale) = tag.parse() {
         return Some(locale);
     }
-    let diagnostic = reader.error("invalid-locale", span).with("key", key).with("value", tag);
+    let diagnostic = reader.fault(RuleId::InvalidLocale, span).with("key", key).with("value", tag);
     reader.report(diagnostic)
 }
 
@@ -199,7 +199,7 @@ fn read_locales(reader: &mut Reader, entry: &Entry<'_, '_>) -> Option<Vec<Locale
         let Some(locale) = read_locale(reader, &entry.key, tag, span.clone()) else { continue };
         if locales.contains(&locale) {
             let diagnostic = reader
-                .error("duplicate-locale", span)
+                .fault(RuleId::DuplicateLocale, span)
                 .with("key", entry.key.as_str())
                 .with("value", tag);
             reader.report::<()>(diagnostic);
@@ -214,15 +214,15 @@ fn read_shared(reader: &mut Reader, entry: &Entry<'_, '_>) -> Option<Vec<String>
     let mut shared = Vec::new();
     for (path, span) in reader.strings(entry)? {
         let rule = if path == RESERVED_RESOURCE {
-            "reserved-resource"
+            RuleId::ReservedResource
         } else if !crate::files::is_inside(path) || path.strip_suffix(".ftl").is_none() {
-            "invalid-resource"
+            RuleId::InvalidResource
         } else {
             shared.push(path.to_owned());
             continue;
         };
         let diagnostic =
-            reader.error(rule, span).with("key", entry.key.as_str()).with("value", path);
+            reader.fault(rule, span).with("key", entry.key.as_str()).with("value", path);
         reader.report::<()>(diagnostic);
     }
     Some(shared)
@@ -245,7 +245,7 @@ fn read_base_url(reader: &mut Reader, entry: &Entry<'_, '_>) -> Option<String> {
         return Some(format!("{url}{slash}"));
     }
     let diagnostic = reader
-        .error("url-not-absolute", entry.span())
+        .fault(RuleId::UrlNotAbsolute, entry.span())
         .with("key", entry.key.as_str())
         .with("value", url);
     reader.report(diagnostic)
@@ -259,7 +259,7 @@ fn read_time_zone(reader: &mut Reader, entry: &Entry<'_, '_>) -> Option<TimeZone
         return Some(zone);
     }
     let diagnostic = reader
-        .error("unknown-time-zone", entry.span())
+        .fault(RuleId::UnknownTimeZone, entry.span())
         .with("key", entry.key.as_str())
         .with("value", name);
     let names: Vec<_> = zones.available().map(|name| name.as_str().to_owned()).collect();
@@ -280,9 +280,9 @@ fn read_fallback(
         };
         let Some(steps) = read_locales(reader, &entry) else { continue };
         let rule = if fallback.iter().any(|(known, _)| *known == locale) {
-            "duplicate-locale"
+            RuleId::DuplicateLocale
         } else if steps.contains(&locale) {
-            "fallback-to-self"
+            RuleId::FallbackToSelf
         } else {
             // The key is any reader's locale; the steps must be there to fall back to.
             named.extend(steps.iter().map(|step| (step.clone(), entry.key.clone(), entry.span())));
@@ -290,7 +290,7 @@ fn read_fallback(
             continue;
         };
         let diagnostic =
-            reader.error(rule, span).with("key", entry.key.as_str()).with("value", entry.name);
+            reader.fault(rule, span).with("key", entry.key.as_str()).with("value", entry.name);
         reader.report::<()>(diagnostic);
     }
     fallback

@@ -5,7 +5,7 @@ use std::ops::Range;
 use toml::de::{DeTable, DeValue};
 
 use super::config::{Gate, PolicyTable, is_absolute_url, read_gate, read_policy};
-use depeche_fluent::diagnostic::{Diagnostic, SourceFile};
+use depeche_fluent::diagnostic::{Diagnostic, RuleId, SourceFile};
 use depeche_fluent::fact::{DateTime, Declaration, Fact, Facts, read, read_facts};
 use depeche_fluent::settings::{Entry, Reader, Value};
 
@@ -84,11 +84,11 @@ impl FrontMatter {
         }
         let mut diagnostics = Vec::new();
         if mark > 0 {
-            diagnostics.push(Diagnostic::warning("byte-order-mark", file.place(0..mark)));
+            diagnostics.push(Diagnostic::new(RuleId::ByteOrderMark).at(file.place(0..mark)));
         }
         let fence = mark..mark + FENCE.len();
         let Some((toml, body)) = split(text, mark) else {
-            diagnostics.push(Diagnostic::error("unclosed-front-matter", file.place(fence)));
+            diagnostics.push(Diagnostic::new(RuleId::UnclosedFrontMatter).at(file.place(fence)));
             return Some((Self { body: text.len(), ..Self::default() }, diagnostics));
         };
         let mut reader = Reader::new(file, toml.start);
@@ -155,7 +155,7 @@ fn read_table(reader: &mut Reader, table: &DeTable<'_>) -> FrontMatter {
         && updated.instant() < published.instant()
     {
         let diagnostic = reader
-            .warning("updated-before-published", updated_at)
+            .fault(RuleId::UpdatedBeforePublished, updated_at)
             .with("published", published.to_string())
             .with("updated", updated.to_string());
         reader.report::<()>(diagnostic);
@@ -174,7 +174,7 @@ fn canonical(reader: &mut Reader, entry: &Entry<'_, '_>) -> Option<String> {
         return Some(url.to_owned());
     }
     let diagnostic = reader
-        .error("url-not-absolute", entry.span())
+        .fault(RuleId::UrlNotAbsolute, entry.span())
         .with("key", entry.key.as_str())
         .with("value", url);
     reader.report(diagnostic)
@@ -214,7 +214,7 @@ fn plain_value(reader: &mut Reader, key: &str, value: &Value<'_>) -> Option<toml
 fn too_long<T>(reader: &mut Reader, key: &str, value: &Value<'_>) -> Option<T> {
     let place = reader.place(value.span());
     let diagnostic = reader
-        .error("unsupported-number", value.span())
+        .fault(RuleId::UnsupportedNumber, value.span())
         .with("key", key)
         .with("value", place.text())
         .with("reason", "too-long");

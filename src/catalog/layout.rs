@@ -6,7 +6,7 @@ use std::thread;
 use super::config::{Config, RESERVED_RESOURCE};
 use super::front_matter::{OPENING, opens_story};
 use crate::files::{self, Entry, EntryKind, Files, join};
-use depeche_fluent::diagnostic::{Diagnostic, Severity};
+use depeche_fluent::diagnostic::{Diagnostic, RuleId};
 use depeche_fluent::locale::Locale;
 
 /// The locales and stories of a catalog.
@@ -174,7 +174,7 @@ fn locale_folders(
         match folders.iter().find(|known| known.locale == locale) {
             None => folders.push(LocaleFolder { locale, folder: entry.name.clone() }),
             Some(known) => diagnostics.push(
-                Diagnostic::new("ambiguous-locale-folder", Severity::Warning)
+                Diagnostic::new(RuleId::AmbiguousLocaleFolder)
                     .with("value", locale.to_string())
                     .with("used", known.folder.as_str())
                     .with("ignored", entry.name.as_str()),

@@ -13,8 +13,8 @@ pub use config::{Config, Gate, MessagePolicy, MissingPolicy, Policy, StalePolicy
 pub use live::LiveCatalog;
 pub use story::Story;
 pub use texts::Written;
-pub(crate) use unit::{Recovered, SourceUnit, is_akin};
-pub use unit::{Text, Unit};
+pub(crate) use unit::{Recovered, is_akin};
+pub use unit::{SourceUnit, Text, Unit};
 
 use std::collections::HashMap;
 use std::path::Path;
@@ -25,8 +25,7 @@ use layout::{Layout, StoryEntry};
 
 use crate::files::{self, Embedded, Files, Folder, Memory, join, read_text};
 use depeche_fluent::bundle::{self, Arguments, Bundle, Formats, Functions, Limits, Resource};
-use depeche_fluent::diagnostic::nearest;
-use depeche_fluent::diagnostic::{Decoded, Diagnostic, Severity};
+use depeche_fluent::diagnostic::{Decoded, Diagnostic, RuleId, Severity, nearest};
 use depeche_fluent::fact::{Fact, Facts};
 use depeche_fluent::locale::Locale;
 
@@ -319,14 +318,14 @@ pub fn unreadable(error: &files::Error) -> Diagnostic {
     match error {
         files::Error::TooLarge { path, size, limit } => {
             let whole = |number: u64| usize::try_from(number).unwrap_or(usize::MAX);
-            Diagnostic::new("file-too-large", Severity::Error)
+            Diagnostic::new(RuleId::FileTooLarge)
                 .with("path", path.as_str())
                 .with("size", whole(*size))
                 .with("limit", whole(*limit))
         }
         files::Error::NotFound { path }
         | files::Error::Unreadable { path, .. }
-        | files::Error::Outside { path } => Diagnostic::new("file-unreadable", Severity::Error)
+        | files::Error::Outside { path } => Diagnostic::new(RuleId::FileUnreadable)
             .with("path", path.as_str())
             .with("reason", reason),
     }

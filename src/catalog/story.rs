@@ -6,14 +6,14 @@ use std::sync::{Arc, OnceLock};
 use super::config::{Gate, Policy};
 use super::front_matter::FrontMatter;
 use super::layout::{StoryEntry, StoryKind};
+use super::unit::{SourceUnit, Unit};
 use super::{Catalog, Error, has_errors, messages_path, unreadable};
-use crate::files::join;
+use crate::files::{self, join};
 use crate::ledger::{Change, Name};
 use crate::markup::Markup;
 use crate::markup::skeleton::Skeleton;
 use depeche_fluent::bundle::{Arguments, Bundle, Resource};
-use depeche_fluent::diagnostic::Decoded;
-use depeche_fluent::diagnostic::Diagnostic;
+use depeche_fluent::diagnostic::{Decoded, Diagnostic, Group};
 use depeche_fluent::fact::{DateTime, Fact, Facts};
 use depeche_fluent::locale::Locale;
 
@@ -35,6 +35,8 @@ struct Inner {
     skeletons: Vec<OnceLock<Option<Arc<Skeleton>>>>,
     /// The stale texts of each locale, likewise.
     stale: Vec<OnceLock<Stale>>,
+    /// What translations are compared with, once one has records, and what is wrong with it.
+    source_unit: OnceLock<(Result<SourceUnit, files::Error>, Vec<Diagnostic>)>,
 }
 
 /// The translations of a story that are older than the source.
@@ -72,6 +74,7 @@ impl Story {
             texts: (0..slots).map(|_| OnceLock::new()).collect(),
             skeletons: (0..slots).map(|_| OnceLock::new()).collect(),
             stale: (0..slots).map(|_| OnceLock::new()).collect(),
+            source_unit: OnceLock::new(),
         })))
     }
 
@@ -181,19 +184,38 @@ impl Story {
                     return stale;
                 }
             }
-            // What is wrong with the texts is said where they are resolved.
-            let mut faults = Vec::new();
-            match catalog.unit(id, locale, &mut faults) {
-                Ok(unit) => {
-                    let texts = unit.texts.into_iter();
-                    stale.texts = texts.filter_map(|own| Some((own.name, own.change?))).collect();
-                }
-                Err(error) => faults.push(unreadable(&error)),
+            let (source, faults) = self.source_unit();
+            let mut faults = faults.to_vec();
+            match source {
+                Ok(source) => match catalog.unit_beside(id, locale, source, &mut faults) {
+                    Ok(unit) => stale.texts = changes(&unit),
+                    Err(error) => faults.push(unreadable(&error)),
+                },
+                Err(error) => faults.push(unreadable(error)),
             }
-            faults.retain(|fault| fault.rule.starts_with("ledger-"));
+            // What is wrong with the texts is said where they are resolved.
+            faults.retain(|fault| fault.rule.group() == Group::Ledger);
             stale.diagnostics.extend(faults);
             stale
         }))
+    }
+
+    /// The source of the story, which all its translations are compared with, and what is wrong
+    /// with its texts and records.
+    fn source_unit(&self) -> (&Result<SourceUnit, files::Error>, &[Diagnostic]) {
+        let (source, faults) = self.0.source_unit.get_or_init(|| {
+            let mut faults = Vec::new();
+            (self.0.catalog.source_unit(self.id(), &mut faults), faults)
+        });
+        (source, faults)
+    }
+
+    /// Takes over how the translations of a locale stand to the source from those who have found
+    /// out.
+    pub(crate) fn compared(&self, unit: &Unit) {
+        let slot = self.index(&unit.locale).and_then(|index| self.0.stale.get(index));
+        let stale = || Stale { texts: changes(unit), diagnostics: Vec::new() };
+        slot.map(|slot| slot.get_or_init(stale));
     }
 
     fn index(&self, locale: &Locale) -> Option<usize> {
@@ -247,6 +269,11 @@ impl Story {
         }
         Some(Arc::new(skeleton))
     }
+}
+
+/// How much the source of each stale translation has changed.
+fn changes(unit: &Unit) -> HashMap<Name, Change> {
+    unit.texts.iter().filter_map(|own| Some((own.name.clone(), own.change?))).collect()
 }
 
 /// The faults of encoding that no entry of the resource has taken on.

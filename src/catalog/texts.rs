@@ -26,6 +26,13 @@ pub(crate) type Texts = BTreeMap<Name, Written>;
 /// Reads the texts of a resource, and what is wrong in it.
 pub(super) fn read(text: &Decoded, max_nesting: usize) -> (Texts, Vec<Diagnostic>) {
     let resource = ftl::parse(&text.file, max_nesting);
+    let texts = of(&resource);
+    let faults = text.diagnostics.iter().cloned().chain(resource.diagnostics);
+    (texts, faults.collect())
+}
+
+/// The texts of a resource that was read.
+pub(super) fn of(resource: &Resource) -> Texts {
     let mut texts = Texts::new();
     for entry in &resource.entries {
         let name = resource.name(entry);
@@ -34,7 +41,7 @@ pub(super) fn read(text: &Decoded, max_nesting: usize) -> (Texts, Vec<Diagnostic
             continue;
         }
         if let Some(value) = &entry.value {
-            texts.insert(Name::value(&name), written(&resource, value, entry.id));
+            texts.insert(Name::value(&name), written(resource, value, entry.id));
         }
         // The attributes of terms are a language's own: gender, case.
         if entry.kind == EntryKind::Term {
@@ -42,11 +49,10 @@ pub(super) fn read(text: &Decoded, max_nesting: usize) -> (Texts, Vec<Diagnostic
         }
         for attribute in &entry.attributes {
             let own = Name::attribute(&name, resource.text(attribute.id));
-            texts.insert(own, written(&resource, &attribute.value, attribute.id));
+            texts.insert(own, written(resource, &attribute.value, attribute.id));
         }
     }
-    let faults = text.diagnostics.iter().cloned().chain(resource.diagnostics);
-    (texts, faults.collect())
+    texts
 }
 
 fn written(resource: &Resource, pattern: &Pattern, at: ftl::tree::Span) -> Written {

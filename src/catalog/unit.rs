@@ -8,11 +8,12 @@ use super::texts::{self, Texts, Written};
 use crate::files::{self, EntryKind, join};
 use crate::ledger::{Change, Current, Ledger, Name, Pair, SourceText, Sources, State, change};
 use depeche_fluent::diagnostic::Diagnostic;
+use depeche_fluent::ftl;
 use depeche_fluent::locale::Locale;
 
 /// A unit in its source language, with the source texts that were attested.
 #[derive(Debug)]
-pub(crate) struct SourceUnit {
+pub struct SourceUnit {
     pub(crate) texts: Texts,
     pub(crate) sources: Sources,
     /// The file of the source texts as it is.
@@ -213,6 +214,30 @@ impl Catalog {
         diagnostics: &mut Vec<Diagnostic>,
     ) -> Result<SourceUnit, files::Error> {
         let texts = self.texts(id, self.source(), diagnostics)?;
+        self.source_unit_with(id, texts, diagnostics)
+    }
+
+    /// A unit in its source language, to be compared with its translations; `resource` is what its
+    /// file says, if there is one.
+    ///
+    /// # Errors
+    ///
+    /// When the file of its records is there and cannot be read.
+    pub fn source_unit_of(
+        &self,
+        id: &str,
+        resource: Option<&ftl::Resource>,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) -> Result<SourceUnit, files::Error> {
+        self.source_unit_with(id, resource.map(texts::of).unwrap_or_default(), diagnostics)
+    }
+
+    fn source_unit_with(
+        &self,
+        id: &str,
+        texts: Texts,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) -> Result<SourceUnit, files::Error> {
         let Record { said, text } = read_sources(self, id, diagnostics)?;
         Ok(SourceUnit { texts, sources: said, sources_text: text })
     }
@@ -225,9 +250,37 @@ impl Catalog {
         diagnostics: &mut Vec<Diagnostic>,
     ) -> Result<Unit, files::Error> {
         let own = self.texts(id, locale, diagnostics)?;
+        self.unit_with(id, locale, source, &own, diagnostics)
+    }
+
+    /// A unit in one locale, beside its source; `resource` is what its file says, if there is one.
+    ///
+    /// # Errors
+    ///
+    /// When the file of its records is there and cannot be read.
+    pub fn unit_of(
+        &self,
+        id: &str,
+        locale: &Locale,
+        source: &SourceUnit,
+        resource: Option<&ftl::Resource>,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) -> Result<Unit, files::Error> {
+        let own = resource.map(texts::of).unwrap_or_default();
+        self.unit_with(id, locale, source, &own, diagnostics)
+    }
+
+    fn unit_with(
+        &self,
+        id: &str,
+        locale: &Locale,
+        source: &SourceUnit,
+        own: &Texts,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) -> Result<Unit, files::Error> {
         let Record { said: mut ledger, text: ledger_text } =
             read_ledger(self, locale, id, diagnostics)?;
-        keep_history(&mut ledger, source, &own);
+        keep_history(&mut ledger, source, own);
         let obsolete = own.keys().filter(|name| !source.texts.contains_key(name));
         // A language has the terms it needs.
         let obsolete = obsolete.filter(|name| !name.message.starts_with('-'));

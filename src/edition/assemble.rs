@@ -11,7 +11,7 @@ use crate::markup::skeleton::{Reference, Skeleton};
 use crate::markup::tree::{self, Span};
 use crate::markup::{self, Markup, Piece};
 use depeche_fluent::bundle::{Arguments, Bundle, PartKind, Parts, Presence};
-use depeche_fluent::diagnostic::{Diagnostic, Subject};
+use depeche_fluent::diagnostic::{Diagnostic, RuleId, Subject};
 use depeche_fluent::locale::{Chain, Locale};
 
 /// Everything an edition is made from.
@@ -23,7 +23,8 @@ pub(super) struct Assembler<'a> {
     pub(super) bundles: HashMap<Locale, Arc<Bundle>>,
     pub(super) arguments: &'a Arguments,
     pub(super) policy: &'a Policy,
-    pub(super) markup: Markup,
+    /// `None` where nobody is to read the texts.
+    pub(super) markup: Option<Markup>,
     pub(super) diagnostics: Vec<Diagnostic>,
     /// What made the edition impossible: the source itself is missing or broken.
     pub(super) fatal: Vec<Diagnostic>,
@@ -139,9 +140,10 @@ impl Assembler<'_> {
         match source.map(|attempt| &attempt.reason) {
             Some(Reason::Broken(why)) => self.fatal.extend(why.iter().cloned()),
             _ => self.fatal.push(
-                Diagnostic::error("missing-source-message", reference.place.clone())
+                Diagnostic::new(RuleId::MissingSourceMessage)
+                    .at(reference.place.clone())
                     .with("name", reference.to_string())
-                    .with("locale", self.source.to_string())
+                    .with("locale", self.source)
                     .about(Subject {
                         locale: Some(self.source.to_string()),
                         story: Some(self.story.id().to_owned()),
@@ -161,8 +163,9 @@ impl Assembler<'_> {
         skeleton: &Skeleton,
         alone: bool,
     ) -> Vec<Vec<markup::Inline>> {
+        let Some(markup) = self.markup else { return Vec::new() };
         let pieces = pieces(parts);
-        let parsed = markup::parse(&pieces, self.markup, &skeleton.links, alone);
+        let parsed = markup::parse(&pieces, markup, &skeleton.links, alone);
         let place = self.bundles.get(locale).and_then(|bundle| bundle.place(&reference.message));
         for fault in parsed.faults {
             let mut diagnostic = fault.into_diagnostic(place.clone());

@@ -1,6 +1,6 @@
 //! Asking for an edition: a story, a reader, and what is said beside them.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use super::assemble::Assembler;
@@ -10,8 +10,7 @@ use crate::catalog::{self, Policy, Story};
 use crate::markup::skeleton::{Reference, Skeleton};
 use crate::markup::tree;
 use depeche_fluent::bundle::{Arguments, Isolation};
-use depeche_fluent::diagnostic::nearest;
-use depeche_fluent::diagnostic::{Diagnostic, SourceFile, Subject};
+use depeche_fluent::diagnostic::{Diagnostic, SourceFile, Subject, nearest};
 use depeche_fluent::fact::{Declaration, Fact};
 use depeche_fluent::locale::{Chain, Locale, Offer};
 
@@ -134,13 +133,30 @@ impl Story {
     /// story does not know.
     pub fn edition_with(&self, options: &EditionOptions) -> Result<Edition, Error> {
         let request = Request::new(self, options)?;
-        let mut skeleton = self.skeleton(self.catalog().source());
-        let mut assembly = request.assemble(skeleton)?;
-        let own = self.skeleton(&assembly.locale);
-        if !std::ptr::eq(own, skeleton) {
-            skeleton = own;
-            assembly = request.assemble(skeleton)?;
+        let assembly = request.whole()?;
+        Ok(request.edition(assembly))
+    }
+
+    /// How much of the story there is in one locale of the catalog; `None` where there is nothing.
+    /// It is that of the edition for a reader of the locale, found without making one.
+    ///
+    /// # Errors
+    ///
+    /// When a message of the source is needed and missing or broken.
+    pub fn coverage(&self, locale: &Locale) -> Result<Option<Coverage>, Error> {
+        if self.text(locale).is_none() && locale != self.catalog().source() {
+            return Ok(None);
         }
+        let sketch = self.sketch(locale)?;
+        Ok((sketch.locale == *locale).then_some(sketch.coverage))
+    }
+
+    /// An edition for a reader of one locale whose segments are counted and not shown: its texts
+    /// are resolved, and their markup is not read.
+    pub(crate) fn sketch(&self, locale: &Locale) -> Result<Edition, Error> {
+        let mut request = Request::new(self, &EditionOptions::for_readers([locale.clone()]))?;
+        request.is_sketch = true;
+        let assembly = request.whole()?;
         Ok(request.edition(assembly))
     }
 
@@ -183,6 +199,8 @@ struct Request<'a> {
     isolation: Isolation,
     readers: Vec<Locale>,
     stale_notices: bool,
+    /// Whether nobody is to read it.
+    is_sketch: bool,
 }
 
 /// Blocks whose segments have their locale, and what that makes of the edition.
@@ -209,7 +227,16 @@ impl<'a> Request<'a> {
             isolation: options.isolation,
             readers: options.readers.clone(),
             stale_notices: options.stale_notices,
+            is_sketch: false,
         })
+    }
+
+    /// The blocks, by the skeleton of the edition's own locale.
+    fn whole(&self) -> Result<Assembly<'_>, Error> {
+        let skeleton = self.story.skeleton(self.story.catalog().source());
+        let assembly = self.assemble(skeleton)?;
+        let own = self.story.skeleton(&assembly.locale);
+        if std::ptr::eq(own, skeleton) { Ok(assembly) } else { self.assemble(own) }
     }
 
     fn assembler(&self) -> Assembler<'_> {
@@ -230,7 +257,7 @@ impl<'a> Request<'a> {
             bundles,
             arguments: &self.arguments,
             policy: &self.policy,
-            markup: self.story.markup(),
+            markup: (!self.is_sketch).then(|| self.story.markup()),
             diagnostics: Vec::new(),
             fatal: Vec::new(),
         }
@@ -259,11 +286,13 @@ impl<'a> Request<'a> {
             assembler.settle(segment, &locale, asked_for);
         });
         let coverage = self.coverage(&blocks);
-        let furniture = self.story.catalog().furniture(&locale);
-        let wanted = notice::Wanted { stale: self.stale_notices };
-        notice::insert(&mut blocks, &locale, &self.readers, furniture, wanted);
-        let mut warnings = self.warnings(&blocks);
-        warnings.extend(assembler.diagnostics);
+        let mut warnings = Vec::new();
+        if !self.is_sketch {
+            let furniture = self.story.catalog().furniture(&locale);
+            let wanted = notice::Wanted { stale: self.stale_notices };
+            notice::insert(&mut blocks, &locale, &self.readers, furniture, wanted);
+            warnings = self.warnings(&blocks, assembler.diagnostics);
+        }
         let front = self.story.front_matter();
         Edition {
             story: self.story.id().to_owned(),
@@ -304,8 +333,9 @@ impl<'a> Request<'a> {
         coverage
     }
 
-    /// What was wrong in the files that were read, and what made translations unusable.
-    fn warnings(&self, blocks: &[Block]) -> Vec<Diagnostic> {
+    /// What was wrong in the files that were read, what made translations unusable, and what was
+    /// wrong with the markup of what is shown; each once, however often a message is shown.
+    fn warnings(&self, blocks: &[Block], markup: Vec<Diagnostic>) -> Vec<Diagnostic> {
         let mut found = self.story.diagnostics().to_vec();
         found.extend(self.story.catalog().diagnostics().iter().cloned());
         for link in self.chain.links() {
@@ -323,17 +353,14 @@ impl<'a> Request<'a> {
                 found.extend(why.iter().cloned());
             }
         }
-        let mut distinct: Vec<Diagnostic> = Vec::new();
-        for mut diagnostic in found {
+        found.extend(markup);
+        // Two faults of one message have one place, and differ in what they name.
+        let mut seen = HashSet::new();
+        found.retain_mut(|diagnostic| {
             diagnostic.subject.story.get_or_insert_with(|| self.story.id().to_owned());
-            let same = |known: &Diagnostic| {
-                known.rule == diagnostic.rule && known.place == diagnostic.place
-            };
-            if !distinct.iter().any(same) {
-                distinct.push(diagnostic);
-            }
-        }
-        distinct
+            seen.insert(diagnostic.to_string())
+        });
+        found
     }
 }
 

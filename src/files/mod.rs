@@ -26,6 +26,7 @@ pub use walk::walk;
 use std::borrow::Cow;
 use std::fmt;
 use std::io;
+use std::sync::Arc;
 
 /// The largest file that is read unless a program says otherwise: 16 MiB.
 pub const DEFAULT_LIMIT: u64 = 16 * 1024 * 1024;
@@ -64,6 +65,31 @@ pub trait Files: fmt::Debug + Send + Sync {
     /// When there is no such folder or it cannot be read.
     fn list(&self, path: &str) -> Result<Vec<Entry>, Error>;
 }
+
+/// What only leads to files gives those files.
+macro_rules! through {
+    ($($pointer:ty),*) => {$(
+        impl<T: Files + ?Sized> Files for $pointer {
+            fn read(&self, path: &str, limit: u64) -> Result<Cow<'_, [u8]>, Error> {
+                (**self).read(path, limit)
+            }
+
+            fn read_start(&self, path: &str, length: usize) -> Result<Cow<'_, [u8]>, Error> {
+                (**self).read_start(path, length)
+            }
+
+            fn stamp(&self, path: &str) -> Option<Stamp> {
+                (**self).stamp(path)
+            }
+
+            fn list(&self, path: &str) -> Result<Vec<Entry>, Error> {
+                (**self).list(path)
+            }
+        }
+    )*};
+}
+
+through!(&T, Box<T>, Arc<T>);
 
 /// What changes whenever a file does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -148,6 +174,20 @@ pub fn join(folder: &str, name: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn stamp_of(files: impl Files) -> Option<Stamp> {
+        files.stamp("Cargo.toml")
+    }
+
+    #[test]
+    fn what_leads_to_files_gives_all_they_know() {
+        let folder = Folder::new(env!("CARGO_MANIFEST_DIR")).unwrap();
+        let stamp = folder.stamp("Cargo.toml");
+        assert!(stamp.is_some());
+        assert_eq!(stamp_of(&folder), stamp);
+        assert_eq!(stamp_of(Box::new(folder.clone())), stamp);
+        assert_eq!(stamp_of(Arc::new(folder) as Arc<dyn Files>), stamp);
+    }
 
     #[test]
     fn only_plain_names_stay_inside() {

@@ -6,7 +6,7 @@ use std::fmt;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
-use depeche_fluent::diagnostic::{Diagnostic, SourceFile};
+use depeche_fluent::diagnostic::{Diagnostic, RuleId, SourceFile};
 
 /// The version of the lines that are written, and the only one that is read.
 pub(super) const VERSION: u32 = 1;
@@ -44,7 +44,7 @@ pub(super) fn read<T: Line>(
             Ok(record) if record.version() == VERSION => {
                 if !found(record) {
                     kept.insert(line.to_owned());
-                    diagnostics.push(Diagnostic::warning("ledger-source", place()));
+                    diagnostics.push(Diagnostic::new(RuleId::LedgerSource).at(place()));
                 }
                 continue;
             }
@@ -54,9 +54,11 @@ pub(super) fn read<T: Line>(
         kept.insert(line.to_owned());
         let version = serde_json::from_str::<Versioned>(line).ok().map(|line| line.v);
         diagnostics.push(match (version.filter(|version| *version != VERSION), error) {
-            (Some(version), _) => Diagnostic::warning("ledger-version", place())
+            (Some(version), _) => Diagnostic::new(RuleId::LedgerVersion)
+                .at(place())
                 .with("version", usize::try_from(version).unwrap_or(usize::MAX)),
-            (None, error) => Diagnostic::warning("ledger-syntax", place())
+            (None, error) => Diagnostic::new(RuleId::LedgerSyntax)
+                .at(place())
                 .with("reason", error.as_ref().map(reason).unwrap_or_default()),
         });
     }

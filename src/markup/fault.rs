@@ -1,6 +1,6 @@
 //! What can be wrong with the markup of a message.
 
-use depeche_fluent::diagnostic::{Diagnostic, Place, Severity};
+use depeche_fluent::diagnostic::{Diagnostic, Place, RuleId, Severity};
 
 /// Something wrong with the markup of a message; the text is shown all the same.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,13 +35,14 @@ impl Fault {
     /// `forbidden-element` (`name`), `unbalanced-element` (`name`), `folded-paragraph`.
     pub fn into_diagnostic(self, place: Option<Place>) -> Diagnostic {
         let (rule, argument) = match self {
-            Self::UndefinedLink { label } => ("undefined-link", Some(("label", label))),
-            Self::ForbiddenUrl { url } => ("forbidden-url", Some(("url", url))),
-            Self::ForbiddenElement { name } => ("forbidden-element", Some(("name", name))),
-            Self::UnbalancedElement { name } => ("unbalanced-element", Some(("name", name))),
-            Self::FoldedParagraph => ("folded-paragraph", None),
+            Self::UndefinedLink { label } => (RuleId::UndefinedLink, Some(("label", label))),
+            Self::ForbiddenUrl { url } => (RuleId::ForbiddenUrl, Some(("url", url))),
+            Self::ForbiddenElement { name } => (RuleId::ForbiddenElement, Some(("name", name))),
+            Self::UnbalancedElement { name } => (RuleId::UnbalancedElement, Some(("name", name))),
+            Self::FoldedParagraph => (RuleId::FoldedParagraph, None),
         };
-        let mut diagnostic = Diagnostic::new(rule, Severity::Warning);
+        // The text is shown all the same, whatever the checker thinks of it.
+        let mut diagnostic = Diagnostic::new(rule).severity(Severity::Warning);
         diagnostic.place = place;
         match argument {
             Some((name, value)) => diagnostic.with(name, value),

@@ -14,7 +14,7 @@ pub use super::tree::Alignment;
 
 use super::tree::{self, NoLeaf};
 use super::{Links, Target, is_allowed_url};
-use depeche_fluent::diagnostic::{Diagnostic, Place, SourceFile};
+use depeche_fluent::diagnostic::{Diagnostic, Place, RuleId, SourceFile};
 
 /// How deeply blocks and inline content may nest.
 const MAX_DEPTH: usize = 32;
@@ -124,9 +124,9 @@ impl Reader<'_> {
     fn blocks(&mut self, parent: Node<'_>, depth: usize) -> Vec<Block> {
         if depth > MAX_DEPTH {
             let place = self.file.place(self.cursor..self.cursor);
-            if !self.diagnostics.iter().any(|known| known.rule == "skeleton-depth") {
+            if !self.diagnostics.iter().any(|known| known.rule == RuleId::SkeletonDepth) {
                 let diagnostic =
-                    Diagnostic::error("skeleton-depth", place).with("limit", MAX_DEPTH);
+                    Diagnostic::new(RuleId::SkeletonDepth).at(place).with("limit", MAX_DEPTH);
                 self.diagnostics.push(diagnostic);
             }
             return Vec::new();
@@ -162,7 +162,7 @@ impl Reader<'_> {
             }
             NodeValue::ThematicBreak => Block::Rule,
             NodeValue::HtmlBlock(html) => {
-                self.report("skeleton-html", "text", html.literal.trim());
+                self.report(RuleId::SkeletonHtml, "text", html.literal.trim());
                 return None;
             }
             _ => return None,
@@ -217,7 +217,7 @@ impl Reader<'_> {
                 Span::Image { url: link.url.clone(), alt, title }
             }
             NodeValue::HtmlInline(html) => {
-                self.report("skeleton-html", "text", html);
+                self.report(RuleId::SkeletonHtml, "text", html);
                 return None;
             }
             _ => return None,
@@ -230,7 +230,11 @@ impl Reader<'_> {
         while let Some((before, from)) = rest.split_once('{') {
             self.between(before, spans);
             let Some((inner, after)) = from.split_once('}') else {
-                self.report("skeleton-reference", "text", rest.get(before.len()..).unwrap_or(rest));
+                self.report(
+                    RuleId::SkeletonReference,
+                    "text",
+                    rest.get(before.len()..).unwrap_or(rest),
+                );
                 return;
             };
             let written = format!("{{{inner}}}");
@@ -242,7 +246,9 @@ impl Reader<'_> {
                     place,
                 })),
                 None => self.diagnostics.push(
-                    Diagnostic::error("skeleton-reference", place).with("text", written.as_str()),
+                    Diagnostic::new(RuleId::SkeletonReference)
+                        .at(place)
+                        .with("text", written.as_str()),
                 ),
             }
             rest = after;
@@ -252,7 +258,7 @@ impl Reader<'_> {
 
     fn between(&mut self, text: &str, spans: &mut Vec<Span>) {
         if text.contains(char::is_alphanumeric) {
-            self.report("skeleton-text", "text", text.trim());
+            self.report(RuleId::SkeletonText, "text", text.trim());
         } else if !text.is_empty() {
             spans.push(Span::Text(text.to_owned()));
         }
@@ -260,14 +266,14 @@ impl Reader<'_> {
 
     fn check_url(&mut self, url: &str) {
         if !is_allowed_url(url) {
-            self.report("skeleton-link", "url", url);
+            self.report(RuleId::SkeletonLink, "url", url);
         }
     }
 
-    fn report(&mut self, rule: &'static str, argument: &'static str, text: &str) {
+    fn report(&mut self, rule: RuleId, argument: &'static str, text: &str) {
         let first = text.lines().next().unwrap_or_default();
         let place = self.find(first);
-        self.diagnostics.push(Diagnostic::error(rule, place).with(argument, text));
+        self.diagnostics.push(Diagnostic::new(rule).at(place).with(argument, text));
     }
 
     /// Where the text stands, looked for from the cursor on; moves the cursor behind it.
@@ -314,7 +320,7 @@ impl Reader<'_> {
                     links.insert(label, Target { url: link.url.clone(), title });
                 } else {
                     self.cursor = 0;
-                    self.report("skeleton-link", "url", &link.url);
+                    self.report(RuleId::SkeletonLink, "url", &link.url);
                 }
             }
         }

@@ -172,6 +172,7 @@ pub struct Content<'t, L: Leaf> {
     pub spans: &'t [Span<L>],
 }
 
+#[allow(clippy::expl_impl_clone_on_copy, reason = "deriving would ask that leaves are `Copy`")]
 impl<L: Leaf> Clone for Content<'_, L> {
     fn clone(&self) -> Self {
         *self

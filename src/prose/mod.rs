@@ -96,23 +96,40 @@ impl Prose {
 
     /// What is wrong, in a line: the title alone of [`Self::explain`].
     pub fn title(&self, diagnostic: &Diagnostic) -> String {
-        let title = self.find(diagnostic.rule, None, &arguments(diagnostic));
+        let title = self.find(diagnostic.rule.name(), None, &arguments(diagnostic));
         title.unwrap_or_else(|| diagnostic.to_string())
     }
 
     /// What a diagnostic says.
     pub fn explain(&self, diagnostic: &Diagnostic) -> Explanation {
         let arguments = arguments(diagnostic);
-        let attribute = |name| self.find(diagnostic.rule, Some(name), &arguments);
+        let attribute = |name| self.find(diagnostic.rule.name(), Some(name), &arguments);
         let suggests = diagnostic.argument("suggestion").is_some();
         Explanation {
             title: self
-                .find(diagnostic.rule, None, &arguments)
+                .find(diagnostic.rule.name(), None, &arguments)
                 .unwrap_or_else(|| diagnostic.to_string()),
             label: attribute("label"),
             why: attribute("why"),
             help: suggests.then(|| attribute("suggest")).flatten().or_else(|| attribute("help")),
         }
+    }
+
+    /// What a diagnostic says in this language itself; `None` where words or arguments are missing
+    /// and [`Self::explain`] would fall back to English or to the line for logs.
+    pub fn explain_here(&self, diagnostic: &Diagnostic) -> Option<Explanation> {
+        let (arguments, rule) = (arguments(diagnostic), diagnostic.rule.name());
+        let attribute = |name| match self.bundle.presence(rule, Some(name)) {
+            Presence::Present => Some(Some(self.bundle.format(rule, Some(name), &arguments).ok()?)),
+            _ => Some(None),
+        };
+        let title = self.bundle.format(rule, None, &arguments).ok()?;
+        let (label, why, help) = (attribute("label")?, attribute("why")?, attribute("help"));
+        // Where there is a suggestion, it stands in place of the help.
+        let suggests = diagnostic.argument("suggestion").is_some();
+        let suggest = if suggests { attribute("suggest")? } else { None };
+        let help = if suggest.is_some() { suggest } else { help? };
+        Some(Explanation { title, label, why, help })
     }
 
     fn find(&self, id: &str, attribute: Option<&str>, arguments: &Arguments) -> Option<String> {
@@ -139,23 +156,22 @@ fn bundle(index: usize) -> &'static Bundle {
 
 /// A diagnostic's arguments; languages by their name, lists joined as a list is.
 fn arguments(diagnostic: &Diagnostic) -> Arguments {
-    let fact = |name: &str, argument: &Argument| match argument {
-        Argument::Text(text) if matches!(name, "language" | "shown" | "locale" | "source") => {
-            text.parse().map_or_else(|_| Fact::from(text.as_str()), Fact::Language)
-        }
+    let fact = |argument: &Argument| match argument {
         Argument::Text(text) => Fact::from(text.as_str()),
         Argument::Number(number) => Fact::from(*number),
         Argument::List(items) => {
             let quoted = |item: &String| Fact::from(format!("`{item}`"));
             Fact::List(items.iter().map(quoted).collect())
         }
+        Argument::Locale(locale) => Fact::Language(locale.clone()),
     };
-    diagnostic.arguments.iter().map(|(name, value)| (*name, fact(name, value))).collect()
+    diagnostic.arguments.iter().map(|(name, value)| (*name, fact(value))).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use depeche_fluent::diagnostic::RuleId;
     use std::collections::BTreeSet;
 
     fn messages(index: usize) -> BTreeSet<String> {
@@ -229,10 +245,9 @@ mod tests {
 
     #[test]
     fn diagnostics_are_explained_in_the_readers_language() {
-        let diagnostic =
-            Diagnostic::new("unknown-story", depeche_fluent::diagnostic::Severity::Error)
-                .with("name", "interpol")
-                .with("suggestion", "interpol-vice-presidency");
+        let diagnostic = Diagnostic::new(RuleId::UnknownStory)
+            .with("name", "interpol")
+            .with("suggestion", "interpol-vice-presidency");
         let explained = Prose::new(&["fr-CA".parse().unwrap()]).explain(&diagnostic);
         assert_eq!(explained.title, "il n’y a pas d’article `interpol`");
         let help = explained.help.expect("a suggestion");

@@ -10,7 +10,7 @@ use crate::edition::{
 };
 use crate::markup::tree;
 use depeche_fluent::bundle::{Part, PartKind};
-use depeche_fluent::diagnostic::Diagnostic;
+use depeche_fluent::diagnostic::{Diagnostic, RuleId};
 use depeche_fluent::locale::Locale;
 
 impl Edition {
@@ -310,7 +310,7 @@ impl<'e> From<&'e Attempt> for AttemptJson<'e> {
 
 #[derive(Serialize)]
 struct DiagnosticJson<'e> {
-    rule: &'static str,
+    rule: RuleId,
     severity: &'static str,
     file: Option<&'e str>,
     line: Option<usize>,
@@ -394,7 +394,7 @@ mod tests {
     #[test]
     fn segments_say_what_was_tried() {
         let file = SourceFile::new("ar/interpol.ftl", "lead = { $voix }");
-        let broken = Diagnostic::error("unknown-variable", file.place(9..14));
+        let broken = Diagnostic::new(RuleId::UnknownVariable).at(file.place(9..14));
         let mut segment = resolved("fr", "lead = { $votes } voix", vec![("votes", Fact::from(96))]);
         segment.outcome = Outcome::Fallback;
         segment.tried = vec![

@@ -125,7 +125,10 @@ impl Upkeep<'_> {
             let unit = self.catalog.unit_beside(id, locale, &source, diagnostics);
             let unit = unit.map_err(catalog::Error::from)?;
             let edition = match &story {
-                Some(story) => Some(story.edition(std::slice::from_ref(locale))?),
+                Some(story) => {
+                    story.compared(&unit);
+                    Some(story.sketch(locale)?)
+                }
                 None => None,
             };
             let broken = edition.as_ref().map(|own| broken(own, locale)).unwrap_or_default();

@@ -17,7 +17,7 @@ const HOUSE: &[Crate] = &[
     Crate {
         name: "depeche_fluent",
         sources: "crates/fluent/src",
-        modules: &["diagnostic", "settings", "locale", "cldr", "fact", "reading", "ftl", "bundle"],
+        modules: &["locale", "diagnostic", "settings", "cldr", "fact", "reading", "ftl", "bundle"],
     },
     Crate {
         name: "depeche",

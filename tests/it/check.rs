@@ -1,8 +1,14 @@
 //! The checker: every rule on both sides, seeded and correct catalogs, reports and fixes.
 
 use depeche::Catalog;
+use depeche::Locale;
+use depeche::diagnostic::{ArgumentKind, Diagnostic, RuleId};
 use depeche::files::Memory;
+use depeche::prose::Prose;
 use depeche_check::{Example, Options, Project, RULES, Report, check};
+
+mod pairs;
+mod stream;
 
 /// The project that an example shows.
 fn project(example: &Example) -> Project {
@@ -28,7 +34,7 @@ fn project(example: &Example) -> Project {
 }
 
 fn rules(report: &Report) -> Vec<&'static str> {
-    report.findings.iter().map(|finding| finding.diagnostic.rule).collect()
+    report.findings.iter().map(|finding| finding.diagnostic.rule.name()).collect()
 }
 
 #[test]
@@ -36,16 +42,61 @@ fn every_rule_reports_its_example_and_passes_the_other() {
     let mut wrong = Vec::new();
     for rule in RULES {
         // Bytes that are no UTF-8 cannot be written in an example.
-        if rule.name == "invalid-utf8" {
+        if rule.name() == "invalid-utf8" {
             continue;
         }
         let fires = rules(&check(&project(&rule.fires), &Options::default()));
         let passes = rules(&check(&project(&rule.passes), &Options::default()));
-        if !fires.contains(&rule.name) || passes.contains(&rule.name) {
-            wrong.push((rule.name, fires, passes));
+        if !fires.contains(&rule.name()) || passes.contains(&rule.name()) {
+            wrong.push((rule.name(), fires, passes));
         }
     }
     assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn every_finding_is_explained_in_every_language() {
+    let spoken = ["en", "fr", "es", "ar", "de", "pt"]
+        .map(|tag| (tag, Prose::new(&[tag.parse().expect("a language")])));
+    let mut silent = Vec::new();
+    for rule in RULES {
+        let report = check(&project(&rule.fires), &Options::default());
+        for finding in &report.findings {
+            let diagnostic = &finding.diagnostic;
+            silent.extend(
+                spoken
+                    .iter()
+                    .filter(|(_, prose)| prose.explain_here(diagnostic).is_none())
+                    .map(|(tag, _)| format!("{tag}: {diagnostic}")),
+            );
+        }
+    }
+    assert_eq!(silent, Vec::<String>::new());
+}
+
+#[test]
+fn the_arguments_of_every_rule_fill_its_words_in_every_language() {
+    for rule in RuleId::ALL {
+        // Without the suggestion, and with it: prose may say another thing then.
+        for suggests in [false, true] {
+            let mut diagnostic = Diagnostic::new(*rule);
+            for (name, kind) in rule.arguments() {
+                match kind {
+                    _ if *name == "suggestion" && !suggests => {}
+                    ArgumentKind::Text => diagnostic.add(name, "vote"),
+                    ArgumentKind::Number => diagnostic.add(name, 3_usize),
+                    ArgumentKind::List => diagnostic.add(name, vec!["vote".to_owned()]),
+                    ArgumentKind::Locale => {
+                        diagnostic.add(name, &"fr".parse::<Locale>().expect("a language"));
+                    }
+                }
+            }
+            for tag in ["en", "fr", "es", "ar", "de", "pt"] {
+                let prose = Prose::new(&[tag.parse().expect("a language")]);
+                assert!(prose.explain_here(&diagnostic).is_some(), "{tag}: {diagnostic}");
+            }
+        }
+    }
 }
 
 /// A folder with files in it.
@@ -201,7 +252,7 @@ fn fixes_touch_what_they_mend_and_are_done_once() {
     let mend = |scaffold| {
         let project = project_at(temp.path());
         let report = check(&project, &Options::default());
-        let fixes = fixes(&project, &report, scaffold).expect("files");
+        let fixes = fixes(&project, &report.findings, scaffold).expect("files");
         write(&project, &fixes).expect("written");
         fixes.len()
     };
@@ -236,7 +287,8 @@ fn scaffolding_makes_the_files_that_are_missing() {
         let english = "en".parse().expect("a tag");
         let project = Project::of_l10n(temp.path().join("l10n.toml"), english).expect("a project");
         let report = check(&project, &Options::default());
-        let fixes = fixes(&project, &report, Scaffold::Comments("à traduire")).expect("files");
+        let fixes =
+            fixes(&project, &report.findings, Scaffold::Comments("à traduire")).expect("files");
         write(&project, &fixes).expect("written");
         fixes.into_iter().map(|fix| fix.path).collect::<Vec<_>>()
     };
@@ -255,7 +307,7 @@ fn line_ends_are_mended_in_one_round() {
     let catalog = Catalog::builder().open_memory(Memory::from_iter([("fr/a.ftl", text)]));
     let project = Project::of_catalog(&catalog.expect("a catalog")).expect("a project");
     let report = check(&project, &Options::default());
-    let fixes = fixes(&project, &report, Scaffold::No).expect("files");
+    let fixes = fixes(&project, &report.findings, Scaffold::No).expect("files");
     let after = fixes.iter().map(|fix| String::from_utf8_lossy(&fix.after)).collect::<String>();
     assert_eq!(after, "a = x\nb = y\nc = z\n");
 }
@@ -366,7 +418,7 @@ fn a_fix_that_would_leave_a_message_without_text_is_not_made() {
     let catalog = Catalog::builder().open_memory(Memory::from_iter([("fr/a.ftl", text)]));
     let project = Project::of_catalog(&catalog.expect("a catalog")).expect("a project");
     let report = check(&project, &Options::default());
-    let fixes = fixes(&project, &report, Scaffold::No).expect("files");
+    let fixes = fixes(&project, &report.findings, Scaffold::No).expect("files");
     let after = fixes.iter().map(|fix| String::from_utf8_lossy(&fix.after)).collect::<String>();
     assert_eq!(after, "a = \u{feff}\nb = xy z\n");
 }
@@ -379,7 +431,7 @@ fn comments_allow_one_rule_in_one_message() {
     let report = check(&Project::of_catalog(&catalog).expect("a project"), &Options::default());
     let found = report.findings.iter().map(|found| {
         let line = found.diagnostic.place.as_ref().map(|place| place.start().line);
-        (found.diagnostic.rule, line.unwrap_or_default())
+        (found.diagnostic.rule.name(), line.unwrap_or_default())
     });
     assert_eq!(
         found.collect::<Vec<_>>(),
@@ -612,11 +664,11 @@ fn the_documentation_of_rules_is_the_code_s() {
     );
     let mut group = None;
     for rule in RULES {
-        if group != Some(rule.group) {
-            group = Some(rule.group);
-            let _ = write!(page, "\n## {}\n", rule.group.title());
+        if group != Some(rule.id.group()) {
+            group = Some(rule.id.group());
+            let _ = write!(page, "\n## {}\n", rule.id.group().title());
         }
-        let _ = write!(page, "\n### `{}`\n\n{}: {}", rule.name, rule.level(), rule.summary);
+        let _ = write!(page, "\n### `{}`\n\n{}: {}", rule.name(), rule.level(), rule.summary);
         let _ = write!(
             page,
             "\n\n{}\n\nReported:\n\n{}Right:\n\n{}",

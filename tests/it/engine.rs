@@ -225,11 +225,11 @@ fn a_selection_without_a_default_is_an_error() {
 fn limits_hold_at_their_bounds() {
     let rule = |limits: Limits, source: &str| {
         let resource = Resource::with_limits(&SourceFile::new("a.ftl", source), &limits);
-        let found = resource.diagnostics().first().map(|diagnostic| diagnostic.rule);
+        let found = resource.diagnostics().first().map(|diagnostic| diagnostic.rule.name());
         let bundle =
             Bundle::builder("en".parse().expect("a tag")).limits(limits).resource(resource).build();
         let result = bundle.format("m", None, &Arguments::new());
-        found.or(result.err().map(|errors| errors[0].rule))
+        found.or(result.err().map(|errors| errors[0].rule.name()))
     };
     let limits = Limits::default();
     let nested = |depth: usize| format!("m = {}\"x\"{}\n", "{ ".repeat(depth), " }".repeat(depth));

@@ -1,6 +1,7 @@
 //! What a project has had for long: findings that are known, so that only new ones are reported.
 
 use std::collections::BTreeMap;
+use std::sync::{Mutex, PoisonError};
 
 use serde::{Deserialize, Serialize};
 
@@ -44,12 +45,16 @@ pub enum Error {
 impl Baseline {
     /// The findings of a report.
     pub fn of(report: &Report) -> Self {
-        let mut counts: BTreeMap<Known, usize> = BTreeMap::new();
-        for finding in &report.findings {
-            *counts.entry(known(finding)).or_default() += 1;
-        }
-        let findings = counts.into_iter().map(|(known, count)| Known { count, ..known });
-        Self { version: VERSION, findings: findings.collect() }
+        let counts = Counts::default();
+        counts.add(&report.findings);
+        counts.baseline()
+    }
+
+    /// What is left to be known, before anything was found.
+    pub fn counts(&self) -> Counts {
+        let zero = |known: &Known| Known { count: 0, ..known.clone() };
+        let counts = self.findings.iter().map(|known| (zero(known), known.count));
+        Counts(Mutex::new(counts.collect()))
     }
 
     /// Reads what [`Self::to_json`] wrote.
@@ -81,19 +86,43 @@ impl Baseline {
 
     /// Takes the known findings out of a report; more of one kind than were known are new.
     pub fn apply(&self, report: &mut Report) {
-        let mut left: BTreeMap<Known, usize> = BTreeMap::new();
-        for known in &self.findings {
-            left.insert(Known { count: 0, ..known.clone() }, known.count);
+        report.known = self.counts().take(&mut report.findings);
+    }
+}
+
+/// How many findings of each kind there are, or are left: for findings that come one after the
+/// other, from several threads. Findings of one kind have one path, and come in order.
+#[derive(Debug, Default)]
+pub struct Counts(Mutex<BTreeMap<Known, usize>>);
+
+impl Counts {
+    /// Counts findings.
+    pub fn add(&self, findings: &[Finding]) {
+        let mut counts = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        for finding in findings {
+            *counts.entry(known(finding)).or_default() += 1;
         }
-        let before = report.findings.len();
-        report.findings.retain(|finding| match left.get_mut(&known(finding)) {
+    }
+
+    /// A baseline of what was counted.
+    pub fn baseline(self) -> Baseline {
+        let counts = self.0.into_inner().unwrap_or_else(PoisonError::into_inner);
+        let findings = counts.into_iter().map(|(known, count)| Known { count, ..known });
+        Baseline { version: VERSION, findings: findings.collect() }
+    }
+
+    /// Takes out the findings that are left to be known; says how many.
+    pub fn take(&self, findings: &mut Vec<Finding>) -> usize {
+        let mut left = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let before = findings.len();
+        findings.retain(|finding| match left.get_mut(&known(finding)) {
             Some(count) if *count > 0 => {
                 *count -= 1;
                 false
             }
             _ => true,
         });
-        report.known = before - report.findings.len();
+        before - findings.len()
     }
 }
 
@@ -103,7 +132,7 @@ fn known(finding: &Finding) -> Known {
         path: finding.path().to_owned(),
         message: subject.message.clone(),
         attribute: subject.attribute.clone(),
-        rule: finding.diagnostic.rule.to_owned(),
+        rule: finding.diagnostic.rule.name().to_owned(),
         count: 0,
     }
 }
@@ -117,7 +146,7 @@ pub(crate) fn fingerprint(finding: &Finding) -> String {
         hasher.update(part.as_bytes());
         hasher.update(&[0]);
     };
-    add(finding.diagnostic.rule);
+    add(finding.diagnostic.rule.name());
     add(subject.locale.as_deref().unwrap_or_default());
     add(finding.path());
     add(subject.message.as_deref().unwrap_or_default());

@@ -1,20 +1,17 @@
 //! What rules look at.
 
-use std::collections::{HashMap, HashSet};
 use std::ops::Range;
-use std::sync::OnceLock;
-
-use foldhash::fast::RandomState;
 
 use super::Settings;
 use super::document::{Document, Field};
 use super::language::Language;
+use super::names::Names;
 use super::rendition::Rendition;
+use super::shelf::Survey;
 use super::story::StoryFacts;
 use depeche_fluent::bundle::Functions;
 use depeche_fluent::diagnostic::{Place, SourceFile};
 use depeche_fluent::ftl::tree::{Attribute, Entry, EntryKind, Pattern, Span, pattern_range};
-use depeche_fluent::reading::words;
 
 /// One file of a locale, with the source's file that it translates.
 #[derive(Clone, Copy)]
@@ -26,6 +23,7 @@ pub(crate) struct FileContext<'c> {
     /// The source's file; `None` for the source itself, and where it has none.
     pub(crate) source: Option<SourceFileContext<'c>>,
     pub(crate) story: Option<&'c StoryFacts>,
+    pub(crate) survey: &'c Survey,
     /// The functions that the program adds.
     pub(crate) functions: &'c Functions,
 }
@@ -81,7 +79,7 @@ impl<'c> FileContext<'c> {
 impl FileContext<'_> {
     /// Whether the source writes a word small anywhere: then it is no name.
     pub(crate) fn is_ordinary(&self, word: &str) -> bool {
-        self.source.is_some_and(|source| source.names.is_ordinary(word))
+        self.survey.is_ordinary(word)
     }
 }
 
@@ -165,76 +163,5 @@ impl TextContext<'_> {
 
     pub(crate) fn language(&self) -> &Language {
         self.message.file.language
-    }
-}
-
-/// The messages and terms of a locale, by name.
-#[derive(Debug, Default)]
-pub(crate) struct Names<'d> {
-    by_name: HashMap<(EntryKind, &'d str), Vec<(usize, usize)>, RandomState>,
-    documents: &'d [Document],
-    /// The words that are written small somewhere, once they were asked for.
-    ordinary: OnceLock<HashSet<String, RandomState>>,
-}
-
-impl<'d> Names<'d> {
-    pub(crate) fn new(documents: &'d [Document]) -> Self {
-        let count = documents.iter().map(|document| document.resource.entries.len()).sum();
-        let mut by_name: HashMap<_, Vec<_>, _> =
-            HashMap::with_capacity_and_hasher(count, RandomState::default());
-        for (at, document) in documents.iter().enumerate() {
-            for (index, entry) in document.resource.entries.iter().enumerate() {
-                let name = document.resource.text(entry.id);
-                by_name.entry((entry.kind, name)).or_default().push((at, index));
-            }
-        }
-        Self { by_name, documents, ordinary: OnceLock::new() }
-    }
-
-    /// The entry that a reference in a document leads to: its own, a shared one, and in projects
-    /// that are no stories any of the locale.
-    pub(crate) fn find(
-        &self,
-        from: &Document,
-        kind: EntryKind,
-        name: &str,
-    ) -> Option<(&'d Document, &'d Entry)> {
-        let places = self.by_name.get(&(kind, name))?;
-        let documents = places.iter().filter_map(|(document, entry)| {
-            let document = self.documents.get(*document)?;
-            Some((document, document.resource.entries.get(*entry)?))
-        });
-        documents
-            .filter_map(|(document, entry)| {
-                let near = if std::ptr::eq(document, from) || document.path == from.path {
-                    0
-                } else if document.shared {
-                    1
-                } else if from.isolated {
-                    return None;
-                } else {
-                    2
-                };
-                Some((near, document, entry))
-            })
-            .min_by_key(|(near, ..)| *near)
-            .map(|(_, document, entry)| (document, entry))
-    }
-
-    fn is_ordinary(&self, word: &str) -> bool {
-        let ordinary = self.ordinary.get_or_init(|| {
-            let fields = self.documents.iter().flat_map(|document| &document.entries);
-            let texts = fields.flat_map(|fields| &fields.0).flat_map(|field| &field.renditions);
-            let small = |(_, word): &(usize, &str)| word.starts_with(char::is_lowercase);
-            texts
-                .flat_map(|text| words(text.prose()).filter(small))
-                .map(|(_, word)| word.to_owned())
-                .collect()
-        });
-        ordinary.contains(word.to_lowercase().as_str())
-    }
-
-    pub(crate) fn documents(&self) -> &'d [Document] {
-        self.documents
     }
 }

@@ -1,16 +1,13 @@
 //! One file, read for the rules.
 
-use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::OnceLock;
 
-use foldhash::fast::RandomState;
-
 use super::rendition::Rendition;
+use super::shelf::print;
 use super::suppression::Suppression;
 use super::uses::Uses;
-use depeche_fluent::diagnostic::Decoded;
-use depeche_fluent::diagnostic::Diagnostic;
+use depeche_fluent::diagnostic::{Decoded, Diagnostic, RuleId};
 use depeche_fluent::ftl::tree::{Attribute, Entry, EntryKind, Inline, Pattern, each_inline};
 use depeche_fluent::ftl::{self, Resource};
 
@@ -24,8 +21,8 @@ pub(crate) struct Document {
     pub(crate) resource: Resource,
     /// What is wrong with its encoding.
     pub(crate) faults: Vec<Diagnostic>,
-    /// One for each entry of the resource.
-    pub(crate) entries: Vec<Fields>,
+    /// The texts of each entry of the resource, once they have been asked for.
+    texts: Vec<OnceLock<Fields>>,
     pub(crate) suppressions: Vec<Suppression>,
     /// Whether any message calls a function.
     pub(crate) has_calls: bool,
@@ -35,8 +32,10 @@ pub(crate) struct Document {
     pub(crate) isolated: bool,
     /// What stands beside the facts it shows, once a rule has asked for it.
     uses: OnceLock<Uses>,
-    messages: HashMap<Box<str>, usize, RandomState>,
-    terms: HashMap<Box<str>, usize, RandomState>,
+    /// What is wrong with its calls of functions, once a rule has asked for it.
+    pub(crate) call_faults: OnceLock<Vec<Diagnostic>>,
+    /// The entries by the hash of their kind and name, and by place: a hash and a number each.
+    by_name: Vec<(u32, u32)>,
 }
 
 /// The texts of an entry: its value and attributes.
@@ -56,53 +55,74 @@ pub(crate) struct Field {
 #[derive(Debug)]
 pub(crate) struct LostReference {
     /// The rule that reports it.
-    pub(crate) rule: &'static str,
+    pub(crate) rule: RuleId,
     pub(crate) place: Range<usize>,
     /// What it refers to, as it is written.
     pub(crate) name: String,
 }
 
 impl Document {
-    /// Reads a file; `indexed` ones find their entries by name.
-    pub(crate) fn new(text: &Decoded, id: &str, indexed: bool) -> Self {
-        let mut resource = ftl::parse(&text.file, ftl::MAX_NESTING);
-        resource.damage(&text.diagnostics);
-        let entries = resource.entries.iter().map(|entry| Fields::of(&resource, entry)).collect();
-        let index = |kind: EntryKind| {
-            let all = resource.entries.iter().enumerate();
-            let own = all.filter(|(_, entry)| indexed && entry.kind == kind);
-            own.map(|(at, entry)| (resource.text(entry.id).into(), at)).collect()
-        };
+    /// Reads a file.
+    pub(crate) fn new(text: &Decoded, id: &str) -> Self {
+        let resource = read(text);
+        let names = (0..).zip(&resource.entries);
+        let names = names.map(|(at, own)| (hash(own.kind, resource.text(own.id)), at));
+        let mut by_name = names.collect::<Vec<_>>();
+        by_name.sort_unstable();
         Self {
             path: text.file.name().to_owned(),
             id: id.to_owned(),
-            messages: index(EntryKind::Message),
-            terms: index(EntryKind::Term),
+            by_name,
             faults: text.diagnostics.clone(),
             suppressions: Suppression::all(&text.file),
             has_calls: resource.entries.iter().any(calls),
-            entries,
+            texts: resource.entries.iter().map(|_| OnceLock::new()).collect(),
             resource,
             shared: false,
             isolated: false,
             uses: OnceLock::new(),
+            call_faults: OnceLock::new(),
         }
     }
 
-    /// The entry of that name and its texts.
+    /// The entry of that name and its texts; of several the last, which is the one that counts.
     pub(crate) fn entry(&self, kind: EntryKind, name: &str) -> Option<(&Entry, &Fields)> {
-        let index = match kind {
-            EntryKind::Message => &self.messages,
-            EntryKind::Term => &self.terms,
-        };
-        let at = *index.get(name)?;
-        Some((self.resource.entries.get(at)?, self.entries.get(at)?))
+        self.fields(self.named(kind, name).next_back()?)
+    }
+
+    /// The first entry of that name.
+    pub(crate) fn first(&self, kind: EntryKind, name: &str) -> Option<&Entry> {
+        self.resource.entries.get(self.named(kind, name).next()?)
+    }
+
+    /// The numbers of the entries of that name.
+    fn named(&self, kind: EntryKind, name: &str) -> impl DoubleEndedIterator<Item = usize> {
+        let wanted = hash(kind, name);
+        let start = self.by_name.partition_point(|(known, _)| *known < wanted);
+        let same = self.by_name.get(start..).unwrap_or_default();
+        let end = same.iter().position(|(known, _)| *known != wanted).unwrap_or(same.len());
+        let same = same.get(..end).unwrap_or_default().iter().map(|(_, at)| *at as usize);
+        same.filter(move |at| {
+            let entry = self.resource.entries.get(*at);
+            entry.is_some_and(|own| own.kind == kind && self.resource.text(own.id) == name)
+        })
+    }
+
+    /// An entry by its number, and its texts.
+    pub(crate) fn fields(&self, at: usize) -> Option<(&Entry, &Fields)> {
+        let (entry, texts) = (self.resource.entries.get(at)?, self.texts.get(at)?);
+        Some((entry, texts.get_or_init(|| Fields::of(&self.resource, entry))))
+    }
+
+    /// All entries with their texts.
+    pub(crate) fn entries(&self) -> impl Iterator<Item = (&Entry, &Fields)> {
+        (0..self.texts.len()).filter_map(|at| self.fields(at))
     }
 
     /// The texts of one of its entries.
     pub(crate) fn entries_of(&self, entry: &Entry) -> Option<&Fields> {
         let at = self.resource.entries.iter().position(|own| std::ptr::eq(own, entry))?;
-        self.entries.get(at)
+        self.fields(at).map(|(_, texts)| texts)
     }
 
     /// What stands beside the facts it shows.
@@ -134,6 +154,19 @@ impl Document {
         let line_end = whole.get(kept..).and_then(|rest| rest.find('\n')).map_or(0, |at| at + 1);
         start..start + kept + line_end
     }
+}
+
+/// Reads the entries of a file, without those that its encoding has damaged.
+pub(crate) fn read(text: &Decoded) -> Resource {
+    let mut resource = ftl::parse(&text.file, ftl::MAX_NESTING);
+    resource.damage(&text.diagnostics);
+    resource
+}
+
+/// What entries are found by; those that have the same are compared by name.
+fn hash(kind: EntryKind, name: &str) -> u32 {
+    // Half of the fingerprint tells the entries of a file apart.
+    u32::try_from(print((kind == EntryKind::Term, name)) >> 32).unwrap_or_default()
 }
 
 impl Fields {

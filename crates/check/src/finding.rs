@@ -2,7 +2,9 @@
 
 use std::ops::Range;
 
-use depeche_fluent::diagnostic::{Argument, Diagnostic, Place, Severity, SourceFile, Subject};
+use depeche_fluent::diagnostic::{
+    Argument, Diagnostic, Place, RuleId, Severity, SourceFile, Subject,
+};
 
 /// Something a rule found in a file.
 #[derive(Clone, Debug)]
@@ -38,7 +40,7 @@ impl Finding {
 
     /// Adds an argument of the prose.
     pub(crate) fn with(&mut self, name: &'static str, value: impl Into<Argument>) -> &mut Self {
-        self.diagnostic.arguments.push((name, value.into()));
+        self.diagnostic.add(name, value);
         self
     }
 
@@ -77,7 +79,7 @@ pub(crate) struct Sink {
     pub(crate) findings: Vec<Finding>,
     /// Where those about the message at hand begin.
     mark: usize,
-    rule: &'static str,
+    rule: RuleId,
     severity: Severity,
     subject: Subject,
 }
@@ -89,7 +91,8 @@ impl Sink {
             story: Some(story.to_owned()),
             ..Subject::default()
         };
-        let (rule, severity) = ("", Severity::Info);
+        // Every rule says its own before it reports.
+        let (rule, severity) = (RuleId::Syntax, Severity::Error);
         Self { findings: Vec::new(), mark: 0, rule, severity, subject }
     }
 
@@ -101,7 +104,7 @@ impl Sink {
     }
 
     /// What follows is found by this rule.
-    pub(crate) fn by(&mut self, rule: &'static str, severity: Severity) -> &mut Self {
+    pub(crate) fn by(&mut self, rule: RuleId, severity: Severity) -> &mut Self {
         self.rule = rule;
         self.severity = severity;
         self
@@ -114,7 +117,7 @@ impl Sink {
             finding.diagnostic.rule == rule
                 && finding.diagnostic.place.as_ref().is_some_and(|place| place.range == range)
         });
-        let mut diagnostic = Diagnostic::new(rule, self.severity).at(file.place(range));
+        let mut diagnostic = Diagnostic::new(rule).severity(self.severity).at(file.place(range));
         diagnostic.subject = self.subject.clone();
         let at = match known {
             // What it says of the same place is said again.

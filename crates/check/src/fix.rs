@@ -5,16 +5,15 @@ use std::io;
 
 use super::finding::{Edit, Finding, Fix};
 use super::project::Project;
-use super::run::Report;
 use depeche::files::{self, make_folders, write_atomically};
-use depeche_fluent::diagnostic::{Place, SourceFile};
+use depeche_fluent::diagnostic::{Place, RuleId, SourceFile};
 use depeche_fluent::ftl;
 
 /// A byte order mark in UTF-8.
 const MARK: &[u8] = b"\xEF\xBB\xBF";
 
 /// The rule about it, whose fix stands before the text that edits are made in.
-const UNMARKED: &str = "byte-order-mark";
+const UNMARKED: RuleId = RuleId::ByteOrderMark;
 
 /// A file as it is and as it would be.
 #[derive(Clone, Debug)]
@@ -48,35 +47,37 @@ pub enum Scaffold<'s> {
     Comments(&'s str),
 }
 
-/// The files that fixes would change, by path. Of edits that overlap the first is made; a later
-/// check finds what is left.
+/// The files that the fixes of findings would change, by path. Of edits that overlap the first is
+/// made; a later check finds what is left.
+///
+/// All findings of a file are to be given at once, as a [`Receiver`](crate::Receiver) gets them.
 ///
 /// # Errors
 ///
 /// When a file can no longer be read.
 pub fn fixes(
     project: &Project,
-    report: &Report,
+    findings: &[Finding],
     scaffold: Scaffold<'_>,
 ) -> Result<Vec<FileFix>, files::Error> {
     let mut by_path: BTreeMap<&str, Vec<&Finding>> = BTreeMap::new();
-    for finding in &report.findings {
+    for finding in findings {
         let wanted = finding.fix.is_some() || is_missing(finding);
         if wanted && finding.diagnostic.place.is_some() {
             by_path.entry(finding.path()).or_default().push(finding);
         }
     }
     let mut fixed = Vec::new();
-    for (path, findings) in by_path {
-        let before = project.files.read(path, project.max_file)?.into_owned();
-        if let Some((after, count)) = mended(&before, &findings, scaffold)
+    for (path, own) in by_path {
+        let before = project.files().read(path, project.max_file)?.into_owned();
+        if let Some((after, count)) = mended(&before, &own, scaffold)
             && after != before
         {
             fixed.push(FileFix { path: path.to_owned(), before, after, count });
         }
     }
     if let Scaffold::Comments(heading) = scaffold {
-        let missing = report.findings.iter().filter(|own| own.diagnostic.rule == "missing-file");
+        let missing = findings.iter().filter(|own| own.diagnostic.rule == RuleId::MissingFile);
         for finding in missing {
             fixed.extend(new_file(project, finding, heading));
         }
@@ -89,7 +90,7 @@ fn new_file(project: &Project, finding: &Finding, heading: &str) -> Option<FileF
     let tag = finding.diagnostic.subject.locale.as_deref()?;
     let own = project.locales.iter().find(|own| own.locale.to_string() == tag)?;
     let path = own.path_of(&finding.diagnostic.argument("name")?)?;
-    if project.files.read(&path, project.max_file).is_ok() {
+    if project.files().read(&path, project.max_file).is_ok() {
         return None;
     }
     let source = finding.diagnostic.place.as_ref()?.file.text();
@@ -121,7 +122,7 @@ pub fn write(project: &Project, fixes: &[FileFix]) -> Result<(), Error> {
 }
 
 fn is_missing(finding: &Finding) -> bool {
-    finding.diagnostic.rule == "missing-message"
+    finding.diagnostic.rule == RuleId::MissingMessage
 }
 
 /// The bytes of a file with its fixes made, and how many; `None` if it cannot be edited.

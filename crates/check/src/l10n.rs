@@ -1,6 +1,6 @@
 //! `l10n.toml`: the configuration that compare-locales and moz.l10n read.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 use std::path::{Path, PathBuf};
 
 use regex_lite::Regex;
@@ -9,7 +9,7 @@ use toml::{Table, Value};
 use super::project::{Project, ProjectFile, ProjectLocale, is_resource};
 use depeche::catalog::config::check::{Level, Setting};
 use depeche::files::{self, Folder, matches, walk};
-use depeche_fluent::diagnostic::Severity;
+use depeche_fluent::diagnostic::{RuleId, Severity};
 use depeche_fluent::locale::Locale;
 
 /// Files that include one another are followed so deep.
@@ -83,7 +83,7 @@ enum Key {
 
 impl Filter {
     /// The level of a rule for a message, if the filter is about them.
-    pub(crate) fn level(&self, rule: &str, path: &str, message: &str) -> Option<Level> {
+    pub(crate) fn level(&self, rule: RuleId, path: &str, message: &str) -> Option<Level> {
         let is_about = FILTERED.contains(&rule)
             && matches(&self.path, path)
             && self.keys.iter().any(|key| match key {
@@ -97,8 +97,12 @@ impl Filter {
 }
 
 /// The rules that a filter of messages is about.
-const FILTERED: &[&str] =
-    &["missing-message", "missing-attribute", "obsolete-message", "obsolete-attribute"];
+const FILTERED: &[RuleId] = &[
+    RuleId::MissingMessage,
+    RuleId::MissingAttribute,
+    RuleId::ObsoleteMessage,
+    RuleId::ObsoleteAttribute,
+];
 
 /// What an `l10n.toml` and the files it includes say.
 #[derive(Debug, Default)]
@@ -138,6 +142,7 @@ pub(super) fn project(path: &Path, source: Locale) -> Result<Project, Error> {
     files.sort();
     let mut reference = ProjectLocale {
         locale: source,
+        folder: String::new(),
         files: Vec::new(),
         excused: Vec::new(),
         places: Vec::new(),
@@ -147,7 +152,7 @@ pub(super) fn project(path: &Path, source: Locale) -> Result<Project, Error> {
         let Some(pattern) = &paths.reference else { continue };
         for file in files.iter().filter(|file| matches(pattern, file)) {
             if known.insert(file.clone()) {
-                reference.files.push(ProjectFile { id: file.clone(), path: file.clone() });
+                reference.files.push(ProjectFile::new(file, file));
             }
         }
     }
@@ -160,10 +165,12 @@ pub(super) fn project(path: &Path, source: Locale) -> Result<Project, Error> {
         let is_for = |paths: &Paths| paths.locales.as_ref().is_none_or(|only| only.contains(tag));
         let mut own = ProjectLocale {
             locale,
+            folder: String::new(),
             files: Vec::new(),
             excused: read.excused(&files, is_for),
             places: Vec::new(),
         };
+        let mut known = HashSet::new();
         for paths in &read.paths {
             if !is_for(paths) {
                 continue;
@@ -177,8 +184,8 @@ pub(super) fn project(path: &Path, source: Locale) -> Result<Project, Error> {
                     .as_ref()
                     .and_then(|reference| transfer(&pattern, reference, file))
                     .unwrap_or_else(|| file.clone());
-                if !own.files.iter().any(|known| known.path == *file) {
-                    own.files.push(ProjectFile { id, path: file.clone() });
+                if known.insert(file) {
+                    own.files.push(ProjectFile::new(&id, file));
                 }
             }
         }
@@ -249,9 +256,9 @@ fn read_file(path: &Path, into: &mut Configuration, depth: usize) -> Result<Path
             continue;
         }
         for path in paths {
-            for rule in ["missing-message", "missing-attribute", "missing-file"] {
+            for rule in [RuleId::MissingMessage, RuleId::MissingAttribute, RuleId::MissingFile] {
                 into.settings.push(Setting {
-                    rule: rule.to_owned(),
+                    rule: rule.name().to_owned(),
                     level,
                     locale: None,
                     path: Some(path.clone()),

@@ -4,6 +4,7 @@ use std::sync::OnceLock;
 
 use depeche_fluent::bundle::PluralCategories;
 use depeche_fluent::locale::Locale;
+use depeche_fluent::reading::language::LanguageData;
 use depeche_fluent::reading::month_names;
 
 /// What the rules know of one language.
@@ -13,52 +14,18 @@ pub(crate) struct Language {
     tag: String,
     plurals: [OnceLock<PluralCategories>; 2],
     months: OnceLock<Vec<(String, usize)>>,
-    pub(crate) quotes: Pairs,
+    pub(crate) data: &'static LanguageData,
     pub(crate) script: &'static str,
 }
 
-/// Marks that open and close a quotation.
-type Pairs = &'static [(char, char)];
-
-/// Pairs of quotation marks, by language; the first is the usual one.
-const QUOTES: &[(&[&str], Pairs)] = &[
-    (&["fr", "br", "oc"], &[('«', '»'), ('“', '”'), ('‘', '’'), ('‹', '›')]),
-    (
-        &[
-            "de", "cs", "sk", "sl", "hr", "sr", "dsb", "hsb", "lt", "is", "et", "ka", "mk", "bg",
-            "lv",
-        ],
-        &[('„', '“'), ('‚', '‘'), ('»', '«'), ('›', '‹'), ('„', '”')],
-    ),
-    (&["pl", "ro", "hu"], &[('„', '”'), ('«', '»'), ('»', '«'), ('‚', '’'), ('‘', '’')]),
-    (&["ru", "uk", "be"], &[('«', '»'), ('„', '“'), ('“', '”')]),
-    (&["sv", "fi"], &[('”', '”'), ('’', '’'), ('»', '»'), ('»', '«')]),
-    (
-        &["es", "it", "ca", "gl", "an", "ast", "eu", "el", "nb", "nn", "no", "da"],
-        &[('«', '»'), ('“', '”'), ('‘', '’'), ('„', '“'), ('»', '«')],
-    ),
-    (&["pt"], &[('“', '”'), ('«', '»'), ('‘', '’')]),
-    (&["ja"], &[('「', '」'), ('『', '』'), ('“', '”'), ('〝', '〟')]),
-    (&["zh"], &[('“', '”'), ('‘', '’'), ('「', '」'), ('『', '』'), ('《', '》'), ('〈', '〉')]),
-    (&["fa", "ar", "ur"], &[('«', '»'), ('”', '“'), ('“', '”'), ('‹', '›')]),
-    (&["he"], &[('”', '”'), ('„', '”'), ('“', '”')]),
-    (
-        &["en", "nl", "cy", "ga", "gd", "hi", "th", "tr", "vi", "id", "ms", "ko", "bn", "ta", "te"],
-        &[('“', '”'), ('‘', '’'), ('„', '”')],
-    ),
-];
-
 impl Language {
     pub(crate) fn new(locale: &Locale) -> Self {
-        let id = locale.language_identifier();
-        let code = id.language.to_string();
-        let quotes = QUOTES.iter().find(|(codes, _)| codes.contains(&code.as_str()));
         Self {
             tag: locale.to_string(),
             locale: locale.clone(),
             plurals: [OnceLock::new(), OnceLock::new()],
             months: OnceLock::new(),
-            quotes: quotes.map_or(&[], |(_, quotes)| quotes),
+            data: LanguageData::of(locale),
             script: script(locale),
         }
     }
@@ -77,22 +44,16 @@ impl Language {
         codes.contains(&self.code())
     }
 
+    /// Pairs of quotation marks, the usual one first.
+    pub(crate) fn quotes(&self) -> &'static [(char, char)] {
+        self.data.punctuation.quotes.pairs()
+    }
+
     /// Its plural categories, cardinal or ordinal.
     pub(crate) fn plurals(&self, ordinal: bool) -> &PluralCategories {
         let [cardinals, ordinals] = &self.plurals;
         let slot = if ordinal { ordinals } else { cardinals };
         slot.get_or_init(|| PluralCategories::of(&self.locale, ordinal))
-    }
-
-    /// Whether a space stands before `; : ! ?` and within guillemets.
-    pub(crate) fn spaces_marks(&self) -> bool {
-        let region = self.locale.language_identifier().region;
-        self.code() == "fr" && !region.is_some_and(|region| matches!(region.as_str(), "CA" | "CH"))
-    }
-
-    /// Whether sentences end without a mark of their own, or with a space.
-    pub(crate) fn has_no_full_stop(&self) -> bool {
-        self.is(&["th", "lo", "km", "my", "bo", "dz"])
     }
 
     /// The month that a word names, from 0.
@@ -106,18 +67,6 @@ impl Language {
         });
         let word = word.to_lowercase();
         months.iter().find(|(name, _)| *name == word).map(|(_, month)| *month)
-    }
-
-    /// How many letters it takes for what English says in one.
-    pub(crate) fn letters(&self) -> f64 {
-        match self.code() {
-            "zh" | "yue" => 0.33,
-            "ja" => 0.5,
-            "ko" => 0.55,
-            "he" | "ar" => 0.85,
-            "en" | "fa" | "th" | "hi" => 1.0,
-            _ => 1.15,
-        }
     }
 
     /// Whether a letter is of its script.
@@ -142,11 +91,6 @@ impl Language {
             "Kore" => han || matches!(code, 0xac00..=0xd7af | 0x1100..=0x11ff | 0x3130..=0x318f),
             _ => !c.is_ascii(),
         }
-    }
-
-    /// Whether words are written without spaces.
-    pub(crate) fn has_no_spaces(&self) -> bool {
-        self.is(&["th", "lo", "km", "my", "ja", "zh", "bo", "yue"])
     }
 }
 

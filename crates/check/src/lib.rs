@@ -1,8 +1,8 @@
 //! The checker: everything wrong with a translation, nothing that is right.
 //!
 //! A [`Project`] is what is checked: a catalog with stories, any folder of Fluent files, or what an
-//! `l10n.toml` describes. [`check`] reads each file once, locale by locale, and gives a [`Report`];
-//! [`report`] writes it for people and programs, [`fix`] mends what can be mended without a doubt.
+//! `l10n.toml` describes. [`check_to`] reads it story by story and gives the findings of each away;
+//! [`check`] keeps them in a [`Report`]. [`report`] writes them for people and programs, [`fix`] mends what can be mended without a doubt.
 //!
 //! ```
 //! use depeche::{Catalog, files::Memory};
@@ -37,9 +37,12 @@ mod context;
 mod document;
 mod finding;
 pub mod fix;
+mod item;
+mod items;
 mod l10n;
 mod language;
 mod locale;
+mod names;
 mod project;
 pub(crate) mod reading;
 mod rendition;
@@ -47,15 +50,20 @@ pub mod report;
 mod rule;
 mod rules;
 mod run;
+mod scale;
+mod shelf;
 mod story;
 mod suppression;
 mod uses;
 pub(crate) mod verbatim;
 
 pub(crate) use depeche::catalog::config::check::Settings;
+pub use depeche_fluent::diagnostic::Group;
 pub use finding::{Edit, Finding, Fix};
 pub use l10n::Error as L10nError;
 pub use project::Project;
-pub use rule::{Example, Group, Rule};
+pub use rule::{Example, Rule};
 pub use rules::{RULES, rule};
-pub use run::{LocaleSummary, Options, Progress, Report, check, check_with};
+pub use run::{
+    Found, LocaleSummary, Options, Progress, Receiver, Report, Summary, check, check_to, check_with,
+};

@@ -1,34 +1,36 @@
-//! All files of one locale.
+//! One file of one locale beside the story it belongs to, and what files say together.
 
-use std::collections::HashMap;
-
-use super::context::Names;
+use super::context::SourceFileContext;
 use super::document::Document;
 use super::finding::Sink;
+use super::names::Names;
 use super::story::StoryFacts;
 use depeche::catalog::{Text, Unit};
 
-/// What rules about a whole locale look at.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct LocaleContext<'c> {
+/// A story, or any file of the source, in one locale: whether there is a file or not.
+pub(crate) struct StoryContext<'c> {
     pub(crate) names: &'c Names<'c>,
-    /// Its texts as the ledger knows them, by unit.
-    pub(crate) units: &'c [Unit],
-    /// The source locale's files; `None` for the source itself.
-    pub(crate) source: Option<&'c [Document]>,
-    pub(crate) stories: &'c [StoryFacts],
-    /// Files that belong to no story and are not part of the comparison.
-    pub(crate) reserved: &'c [String],
+    /// Whether the locale is the source.
+    pub(crate) is_source: bool,
+    /// The locale's file.
+    pub(crate) document: Option<&'c Document>,
+    /// The source's file; `None` for the source itself, and where it has none.
+    pub(crate) source: Option<SourceFileContext<'c>>,
+    pub(crate) story: Option<&'c StoryFacts>,
+    /// The texts as the ledger knows them, where it knows any.
+    pub(crate) unit: Option<&'c Unit>,
+    /// Whether the locale is not to translate it.
+    pub(crate) is_excused: bool,
+    /// Whether it is the file that overrides the tool's own words.
+    pub(crate) is_reserved: bool,
+    /// The id of a file of the source that is most like this one, where it has none.
+    pub(crate) nearest: Option<&'c str>,
 }
 
-impl<'c> LocaleContext<'c> {
-    pub(crate) fn documents(&self) -> &'c [Document] {
-        self.names.documents()
-    }
-
+impl StoryContext<'_> {
     /// Reports each translation that the ledger knows and that `judge` has a word for.
     pub(crate) fn report_texts(&self, sink: &mut Sink, judge: fn(&Text) -> Option<&'static str>) {
-        for text in self.units.iter().flat_map(|unit| &unit.texts) {
+        for text in self.unit.iter().flat_map(|unit| &unit.texts) {
             let Some((state, own)) = judge(text).zip(text.translation.as_ref()) else { continue };
             sink.about(Some(text.name.message.clone()), text.name.attribute.clone());
             let finding = sink.report(&own.place.file, own.place.range.clone());
@@ -39,10 +41,12 @@ impl<'c> LocaleContext<'c> {
         }
         sink.about(None, None);
     }
+}
 
-    /// The files of the source by id.
-    pub(crate) fn source_index(&self) -> HashMap<&'c str, &'c Document> {
-        let documents = self.source.unwrap_or_default().iter();
-        documents.map(|document| (document.id.as_str(), document)).collect()
-    }
+/// Two texts of a locale that translate one text of the source in two ways, each with the number of
+/// its entry.
+#[derive(Clone, Copy)]
+pub(crate) struct Pair<'c> {
+    pub(crate) first: (&'c Document, u32),
+    pub(crate) second: (&'c Document, u32),
 }

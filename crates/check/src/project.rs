@@ -7,6 +7,7 @@ use super::Settings;
 use super::l10n;
 use super::run::Options;
 use depeche::catalog::config::RESERVED_RESOURCE;
+use depeche::catalog::layout::StoryKind;
 use depeche::catalog::{self, Catalog};
 use depeche::files::{self, Files, Folder, join, walk};
 use depeche_fluent::locale::Locale;
@@ -14,23 +15,31 @@ use depeche_fluent::locale::Locale;
 /// Files in several locales, one of them the source.
 #[derive(Debug)]
 pub struct Project {
-    pub(crate) files: Box<dyn Files>,
+    origin: Origin,
     pub(crate) max_file: u64,
     pub(crate) settings: Settings,
     /// The source first.
     pub(crate) locales: Vec<ProjectLocale>,
     /// What an `l10n.toml` says of single messages.
     pub(crate) filters: Vec<l10n::Filter>,
-    /// The catalog, where there is one: its stories have facts and skeletons.
-    pub(crate) catalog: Option<Catalog>,
     /// The folder on disk, for those who write fixes.
     pub(crate) root: Option<std::path::PathBuf>,
+}
+
+/// Where the files of a project come from.
+#[derive(Debug)]
+enum Origin {
+    /// A catalog, whose stories have facts and skeletons.
+    Catalog(Catalog),
+    Folder(Folder),
 }
 
 /// The files of one locale.
 #[derive(Clone, Debug)]
 pub(crate) struct ProjectLocale {
     pub(crate) locale: Locale,
+    /// The folder that the paths of files start from.
+    pub(crate) folder: String,
     pub(crate) files: Vec<ProjectFile>,
     /// The ids of source files that this locale is not to translate.
     pub(crate) excused: Vec<String>,
@@ -39,6 +48,15 @@ pub(crate) struct ProjectLocale {
 }
 
 impl ProjectLocale {
+    /// The path of one of its files.
+    pub(crate) fn path<'f>(&self, file: &'f ProjectFile) -> Cow<'f, str> {
+        match &file.path {
+            Some(path) => Cow::Borrowed(path),
+            None if self.folder.is_empty() => Cow::Borrowed(&file.id),
+            None => Cow::Owned(join(&self.folder, &file.id)),
+        }
+    }
+
     /// The path that a translation of a source file has, or is to have.
     pub(crate) fn path_of(&self, id: &str) -> Option<String> {
         self.places.iter().find_map(|(source, own)| l10n::transfer(source, own, id))
@@ -49,9 +67,15 @@ impl ProjectLocale {
 #[derive(Clone, Debug)]
 pub(crate) struct ProjectFile {
     /// What it shares with the files of other locales: its path in the locale's folder.
-    pub(crate) id: String,
-    /// Its path in the project.
-    pub(crate) path: String,
+    pub(crate) id: Box<str>,
+    /// Its path in the project, where that is not the id in the locale's folder.
+    pub(crate) path: Option<Box<str>>,
+}
+
+impl ProjectFile {
+    pub(crate) fn new(id: &str, path: &str) -> Self {
+        Self { id: id.into(), path: (id != path).then(|| path.into()) }
+    }
 }
 
 impl Project {
@@ -69,22 +93,22 @@ impl Project {
             };
             let file = |path: String| {
                 let id = path.strip_prefix(&folder.folder).unwrap_or(&path);
-                ProjectFile { id: id.trim_start_matches('/').to_owned(), path }
+                ProjectFile { id: id.trim_start_matches('/').into(), path: None }
             };
             let mut files =
                 paths.into_iter().filter(|path| is_resource(path)).map(file).collect::<Vec<_>>();
             files.sort_by(|one, other| one.id.cmp(&other.id));
             let locale = folder.locale.clone();
             let places = vec![("**".to_owned(), join(&folder.folder, "**"))];
-            locales.push(ProjectLocale { locale, files, excused: Vec::new(), places });
+            let folder = folder.folder.clone();
+            locales.push(ProjectLocale { locale, folder, files, excused: Vec::new(), places });
         }
         Ok(Self {
-            files: Box::new(OfCatalog(catalog.clone())),
+            origin: Origin::Catalog(catalog.clone()),
             max_file: catalog.max_file(),
             settings: catalog.config().check.clone(),
             locales,
             filters: Vec::new(),
-            catalog: Some(catalog.clone()),
             root: None,
         })
     }
@@ -113,12 +137,11 @@ impl Project {
     pub(crate) fn in_folder(folder: Folder, locales: Vec<ProjectLocale>) -> Self {
         Self {
             root: Some(folder.root().to_owned()),
-            files: Box::new(folder),
+            origin: Origin::Folder(folder),
             max_file: files::DEFAULT_LIMIT,
             settings: Settings::default(),
             locales,
             filters: Vec::new(),
-            catalog: None,
         }
     }
 
@@ -126,38 +149,47 @@ impl Project {
     pub fn is_touched_by(&self, options: &Options) -> bool {
         self.locales.iter().any(|own| {
             let wanted = options.locales.is_empty() || options.locales.contains(&own.locale);
-            let chosen = |file: &ProjectFile| options.chooses(&file.path);
+            let chosen = |file: &ProjectFile| options.chooses(&own.path(file));
             wanted && (options.paths.is_empty() || own.files.iter().any(chosen))
         })
     }
 
+    /// Where its files come from.
+    pub(crate) fn files(&self) -> &dyn Files {
+        match &self.origin {
+            Origin::Catalog(catalog) => catalog.files(),
+            Origin::Folder(folder) => folder,
+        }
+    }
+
+    /// The catalog, where there is one.
+    pub(crate) fn catalog(&self) -> Option<&Catalog> {
+        match &self.origin {
+            Origin::Catalog(catalog) => Some(catalog),
+            Origin::Folder(_) => None,
+        }
+    }
+
+    /// The story of that id, if it has a skeleton.
+    pub(crate) fn story_of(&self, id: &str) -> Option<&str> {
+        let story = self.catalog()?.layout().story(id)?;
+        (story.kind == StoryKind::Story).then_some(story.id.as_str())
+    }
+
+    /// Whether the messages of a file see nothing but its own and shared entries.
+    pub(crate) fn is_isolated(&self, id: &str) -> bool {
+        self.is_shared(id) || id.strip_suffix(".ftl").and_then(|id| self.story_of(id)).is_some()
+    }
+
     /// Whether an id is that of a shared resource.
     pub(crate) fn is_shared(&self, id: &str) -> bool {
-        let shared = self.catalog.as_ref().map(|catalog| &catalog.config().shared);
+        let shared = self.catalog().map(|catalog| &catalog.config().shared);
         shared.is_some_and(|shared| shared.iter().any(|known| known == id))
     }
 
     /// Whether an id is that of the file that overrides the tool's own words.
     pub(crate) fn is_reserved(&self, id: &str) -> bool {
-        self.catalog.is_some() && id == RESERVED_RESOURCE
-    }
-}
-
-/// The files of a catalog.
-#[derive(Debug)]
-struct OfCatalog(Catalog);
-
-impl Files for OfCatalog {
-    fn read(&self, path: &str, limit: u64) -> Result<Cow<'_, [u8]>, files::Error> {
-        self.0.files().read(path, limit)
-    }
-
-    fn read_start(&self, path: &str, length: usize) -> Result<Cow<'_, [u8]>, files::Error> {
-        self.0.files().read_start(path, length)
-    }
-
-    fn list(&self, path: &str) -> Result<Vec<files::Entry>, files::Error> {
-        self.0.files().list(path)
+        self.catalog().is_some() && id == RESERVED_RESOURCE
     }
 }
 

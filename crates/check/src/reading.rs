@@ -101,7 +101,13 @@ impl Reading {
                         self.times.push(time);
                         continue;
                     }
-                    None => self.figures.extend(figure(text, token)),
+                    None => match parts_of_date(text, &token) {
+                        Some(parts) => {
+                            self.figures
+                                .extend(parts.into_iter().filter_map(|part| figure(text, part)));
+                        }
+                        None => self.figures.extend(figure(text, token)),
+                    },
                 }
             }
             at = end;
@@ -119,6 +125,16 @@ impl Figure {
     /// Its possible values, in canonical form: `1250`, `1.25`.
     pub(crate) fn readings(&self) -> &[String] {
         &self.readings
+    }
+
+    /// The time of day that it is where a full stop parts hours and minutes, as [`Time::minutes`].
+    pub(crate) fn as_time(&self) -> Option<u16> {
+        let [reading] = self.readings.as_slice() else { return None };
+        let (hour, minute) = reading.split_once('.')?;
+        // Zeros at the end were dropped.
+        let minute = format!("{minute:0<2}").parse::<u16>().ok().filter(|minute| *minute < 60)?;
+        let hour = hour.parse::<u16>().ok().filter(|hour| *hour <= 24)?;
+        Some(hour % 12 * 60 + minute)
     }
 
     /// Whether both can be the same number.
@@ -199,6 +215,21 @@ fn figure(text: &str, range: Range<usize>) -> Option<Figure> {
     Some(Figure { range, readings, is_idiom: decade || always })
 }
 
+/// The day, month and year of a date in digits: `7.11.2024`, `2024.11.07`.
+fn parts_of_date(text: &str, token: &Range<usize>) -> Option<[Range<usize>; 3]> {
+    let written = text.get(token.clone())?;
+    let mut start = token.start;
+    let mut parts = written.split('.').map(|part| {
+        let range = start..start + part.len();
+        start = range.end + 1;
+        (range, part.chars().map(digit).collect::<Option<String>>().map_or(0, |part| part.len()))
+    });
+    let [one, two, three] = [parts.next()?, parts.next()?, parts.next()?];
+    let lengths = [one.1, two.1, three.1];
+    let is_date = matches!(lengths, [1 | 2, 1 | 2, 4] | [4, 1 | 2, 1 | 2]);
+    (parts.next().is_none() && is_date).then_some([one.0, two.0, three.0])
+}
+
 fn time(text: &str, number: &Range<usize>) -> Option<Time> {
     let clock = clock_at(text, number)?;
     let minutes = u16::from(clock.hour % 12) * 60 + u16::from(clock.minute);
@@ -252,6 +283,8 @@ mod tests {
         }
         assert!(figures("IPv6 et MP3").is_empty());
         assert_eq!(figures("4–7 novembre 2024").len(), 3);
+        assert_eq!(figures("am 7.11.2024").len(), 3);
+        assert_eq!(figures("1.250.000 Stimmen, Version 1.2.3").len(), 2);
     }
 
     #[test]

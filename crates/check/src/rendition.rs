@@ -163,6 +163,15 @@ pub(crate) struct Choice {
 impl Rendition {
     /// All that a pattern can come to, up to a bound.
     pub(crate) fn all(resource: &Resource, pattern: &Pattern) -> Vec<Self> {
+        let mut all = Self::unread(resource, pattern);
+        for rendition in &mut all {
+            rendition.reading = Reading::of(rendition);
+        }
+        all
+    }
+
+    /// The same without what they say that can be compared in any language.
+    pub(crate) fn unread(resource: &Resource, pattern: &Pattern) -> Vec<Self> {
         let length = pattern_range(pattern).len();
         let first = Self { text: String::with_capacity(length), ..Self::default() };
         let mut all = vec![first];
@@ -171,6 +180,12 @@ impl Rendition {
             rendition.finish();
         }
         all
+    }
+
+    /// Whether two translations of it can be compared: it has three words or more, and no
+    /// placeables, which may stand for anything.
+    pub(crate) fn is_comparable(&self) -> bool {
+        self.slots.is_empty() && self.text.split(' ').nth(2).is_some()
     }
 
     /// Whether there may be tags or addresses in it.
@@ -243,7 +258,6 @@ impl Rendition {
         if self.may_have_addresses() || self.may_have_titles() {
             self.masked = mask(&self.text);
         }
-        self.reading = Reading::of(self);
     }
 }
 

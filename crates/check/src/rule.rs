@@ -4,20 +4,16 @@ use std::fmt;
 
 use super::context::{FileContext, MessageContext, TextContext};
 use super::finding::Sink;
-use super::locale::LocaleContext;
-use depeche_fluent::diagnostic::Severity;
+use super::locale::{Pair, StoryContext};
+use depeche_fluent::diagnostic::{RuleId, Severity};
 
 /// One thing the checker knows to be wrong.
 #[derive(Debug)]
 pub struct Rule {
-    /// Its name in kebab case, which reads after the word “allow”.
-    pub name: &'static str,
-    /// How bad it is, unless the configuration says otherwise.
-    pub severity: Severity,
+    /// Its name, severity, group and arguments, in the registry of rules.
+    pub id: RuleId,
     /// What it finds, in a line, for the documentation.
     pub summary: &'static str,
-    /// What it is about.
-    pub group: Group,
     /// Why it matters, in a paragraph.
     pub why: &'static str,
     /// Something it reports.
@@ -31,22 +27,27 @@ pub struct Rule {
 }
 
 impl Rule {
-    /// Its severity; `off` where the configuration has to set one.
+    /// Its name in kebab case, which reads after the word “allow”.
+    pub fn name(&self) -> &'static str {
+        self.id.name()
+    }
+
+    /// Its severity, or `off` where a configuration has to set one.
     pub fn level(&self) -> &'static str {
-        super::rules::default_severity(self).map_or("off", Severity::as_str)
+        self.id.default_severity().map_or("off", Severity::as_str)
     }
 }
 
 /// The rule as `--explain` and the documentation show it.
 impl fmt::Display for Rule {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        writeln!(f, "{} ({})\n\n{}\n\n{}\n", self.name, self.level(), self.summary, self.why)?;
+        writeln!(f, "{} ({})\n\n{}\n\n{}\n", self.name(), self.level(), self.summary, self.why)?;
         writeln!(f, "Reported:\n\n{}", self.fires)?;
         writeln!(f, "Right:\n\n{}", self.passes)?;
         if let Some(fix) = self.fix {
             writeln!(f, "`--fix`: {fix}\n")?;
         }
-        write!(f, "To allow it in one message: # depeche: allow {}: the reason", self.name)
+        write!(f, "To allow it in one message: # depeche: allow {}: the reason", self.name())
     }
 }
 
@@ -91,52 +92,6 @@ impl fmt::Display for Example {
     }
 }
 
-/// What a rule is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Group {
-    /// Files and what cannot be read in them.
-    Files,
-    /// The translation against the source.
-    Source,
-    /// Plural categories and variants.
-    Plurals,
-    /// Figures, dates, addresses and names.
-    Facts,
-    /// Emphasis, links, elements.
-    Markup,
-    /// Punctuation and spaces as the language has them.
-    Typography,
-    /// What cannot be seen, and what deceives.
-    Invisible,
-    /// What is probably wrong.
-    Suspicion,
-    /// Skeletons, facts and shared terms of stories.
-    Stories,
-    /// Which source text translations were made from.
-    Ledger,
-    /// The checker's own comments.
-    Checker,
-}
-
-impl Group {
-    /// Its heading in the documentation.
-    pub fn title(self) -> &'static str {
-        match self {
-            Self::Files => "Files",
-            Self::Source => "Against the source",
-            Self::Plurals => "Plurals and variants",
-            Self::Facts => "Facts",
-            Self::Markup => "Markup",
-            Self::Typography => "Language and typography",
-            Self::Invisible => "Invisible and deceptive",
-            Self::Suspicion => "Suspicions",
-            Self::Stories => "Stories",
-            Self::Ledger => "The ledger",
-            Self::Checker => "The checker's comments",
-        }
-    }
-}
-
 /// Files that show a rule at work.
 #[derive(Clone, Copy, Debug)]
 pub struct Example {
@@ -157,9 +112,19 @@ pub struct Example {
 }
 
 impl Example {
+    const EMPTY: Self = Self {
+        locale: "",
+        source: "",
+        text: "",
+        story: "",
+        file: "vote.ftl",
+        config: "",
+        ledger: "",
+    };
+
     /// A text that is right or wrong by itself.
     pub(crate) const fn of(locale: &'static str, text: &'static str) -> Self {
-        Self { locale, source: "", text, story: "", file: "vote.ftl", config: "", ledger: "" }
+        Self { locale, text, ..Self::EMPTY }
     }
 
     /// A translation of an English source.
@@ -168,7 +133,7 @@ impl Example {
         locale: &'static str,
         text: &'static str,
     ) -> Self {
-        Self { locale, source, text, story: "", file: "vote.ftl", config: "", ledger: "" }
+        Self { locale, source, text, ..Self::EMPTY }
     }
 
     /// A translation in a file of another name.
@@ -178,7 +143,7 @@ impl Example {
         file: &'static str,
         text: &'static str,
     ) -> Self {
-        Self { locale, source, text, story: "", file, config: "", ledger: "" }
+        Self { locale, source, text, file, ..Self::EMPTY }
     }
 
     /// A translation in a catalog with a configuration.
@@ -188,7 +153,7 @@ impl Example {
         locale: &'static str,
         text: &'static str,
     ) -> Self {
-        Self { locale, source, text, story: "", file: "vote.ftl", config, ledger: "" }
+        Self { locale, source, text, config, ..Self::EMPTY }
     }
 
     /// A French translation of which the ledger knows something.
@@ -197,7 +162,7 @@ impl Example {
         source: &'static str,
         text: &'static str,
     ) -> Self {
-        Self { ledger, ..Self::pair(source, "fr", text) }
+        Self { ledger, locale: "fr", source, text, ..Self::EMPTY }
     }
 
     /// A translation of a story.
@@ -207,9 +172,26 @@ impl Example {
         locale: &'static str,
         text: &'static str,
     ) -> Self {
-        Self { locale, source, text, story, file: "vote.ftl", config: "", ledger: "" }
+        Self { locale, source, text, story, ..Self::EMPTY }
+    }
+
+    /// A translation of a story whose messages hold HTML.
+    pub(crate) const fn html(
+        source: &'static str,
+        locale: &'static str,
+        text: &'static str,
+    ) -> Self {
+        let (story, config) = ("+++\n+++\n{ lead }\n", "markup = \"html\"\n");
+        Self { locale, source, text, story, config, ..Self::EMPTY }
     }
 }
+
+/// How a rule looks at a whole file.
+pub(crate) type FileCheck = fn(&FileContext<'_>, &mut Sink);
+/// How a rule looks at a value or an attribute.
+pub(crate) type MessageCheck = fn(&MessageContext<'_>, &mut Sink);
+/// How a rule looks at a rendered text.
+pub(crate) type TextCheck = fn(&TextContext<'_>, &mut Sink);
 
 /// What a rule looks at.
 #[derive(Clone, Copy, Debug)]
@@ -217,11 +199,13 @@ pub(crate) enum Check {
     /// It is found while a file is read or resolved; the rule says what it is.
     Reading,
     /// A whole file.
-    File(fn(&FileContext<'_>, &mut Sink)),
+    File(FileCheck),
     /// A value or an attribute.
-    Message(fn(&MessageContext<'_>, &mut Sink)),
+    Message(MessageCheck),
     /// Each text that a value or an attribute can come to.
-    Text(fn(&TextContext<'_>, &mut Sink)),
-    /// All files of a locale.
-    Locale(fn(&LocaleContext<'_>, &mut Sink)),
+    Text(TextCheck),
+    /// A story in a locale, whether it has a file there or not.
+    Story(fn(&StoryContext<'_>, &mut Sink)),
+    /// Two texts of a locale that translate one text of the source.
+    Locale(fn(&Pair<'_>, &mut Sink)),
 }

@@ -5,6 +5,7 @@ use std::collections::{HashMap, HashSet};
 use super::reading::Figure;
 use super::rendition::{Rendition, SLOT};
 use depeche::catalog::Story;
+use depeche::markup::tree::{Span, contents, leaves_of};
 use depeche::markup::{Markup, Parsed, Piece, parse};
 use depeche_fluent::diagnostic::Place;
 use depeche_fluent::fact::{Declaration, Fact};
@@ -28,6 +29,8 @@ pub(crate) struct StoryFacts {
     pub(crate) markup: Markup,
     /// The messages and attributes its skeleton names, with their places.
     pub(crate) named: Vec<(String, Option<String>, Place)>,
+    /// Those that stand anywhere but alone in a paragraph.
+    sharing: Vec<(String, Option<String>)>,
     /// The facts that are numbers, by each way they can be read in text.
     numbers: HashMap<String, Vec<Numeric>>,
 }
@@ -38,6 +41,12 @@ impl StoryFacts {
         let named = skeleton.references().into_iter().map(|reference| {
             (reference.message.clone(), reference.attribute.clone(), reference.place.clone())
         });
+        let sharing = contents(&skeleton.blocks).into_iter().filter(|content| {
+            !(content.place.is_paragraph() && matches!(content.spans, [Span::Leaf(_)]))
+        });
+        let sharing = sharing.flat_map(|content| leaves_of(content.spans));
+        let sharing =
+            sharing.map(|own| (own.message.clone(), own.attribute.clone())).collect::<Vec<_>>();
         let mut numbers: HashMap<String, Vec<Numeric>> = HashMap::new();
         for (fact, figure) in story.facts().iter().filter_map(numeric) {
             for reading in figure.readings() {
@@ -49,6 +58,7 @@ impl StoryFacts {
             labels: skeleton.links.labels().map(str::to_owned).collect(),
             markup: story.markup(),
             named: named.collect(),
+            sharing,
             numbers,
             story,
         }
@@ -66,8 +76,14 @@ impl StoryFacts {
         references.map(|reference| reference.message.clone()).collect()
     }
 
-    /// The markup of a text of the story.
-    pub(crate) fn markup_of(&self, text: &Rendition) -> Parsed {
+    /// Whether the skeleton shows a message, or an attribute of it, anywhere but alone in a
+    /// paragraph: a blank line in it begins no paragraph there.
+    pub(crate) fn shares_a_paragraph(&self, message: &str, attribute: Option<&str>) -> bool {
+        self.sharing.iter().any(|(id, own)| id == message && own.as_deref() == attribute)
+    }
+
+    /// The markup of a text of the story, as it is where it stands `alone` in its paragraph.
+    pub(crate) fn markup_of(&self, text: &Rendition, alone: bool) -> Parsed {
         let mut pieces = Vec::new();
         for (index, piece) in text.text.split(SLOT).enumerate() {
             if index > 0 {
@@ -76,12 +92,7 @@ impl StoryFacts {
             pieces.push(Piece::Text(piece));
         }
         let links = &self.story.skeleton(self.story.catalog().source()).links;
-        parse(&pieces, self.markup, links, true)
-    }
-
-    /// Whether a file, by its path in the locale's folder, holds its messages.
-    pub(crate) fn is_of(&self, id: &str) -> bool {
-        id.strip_suffix(".ftl") == Some(self.story.id())
+        parse(&pieces, self.markup, links, alone)
     }
 }
 

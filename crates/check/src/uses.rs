@@ -23,7 +23,7 @@ pub(crate) struct Uses(HashMap<String, HashSet<Beside>>);
 impl Uses {
     pub(crate) fn of(document: &Document) -> Self {
         let mut uses = Self::default();
-        let fields = document.entries.iter().flat_map(|fields| &fields.0);
+        let fields = document.entries().flat_map(|(_, fields)| &fields.0);
         for text in fields.flat_map(|field| &field.renditions) {
             let places = text.text.match_indices(SLOT);
             for ((at, slot), shown) in places.zip(&text.slots) {

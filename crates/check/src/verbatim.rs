@@ -57,6 +57,9 @@ fn no_prose(text: &str) -> Vec<Range<usize>> {
                     - after
                         .trim_start_matches(|c: char| c.is_ascii_alphanumeric() || ".-".contains(c))
                         .len();
+                // The full stop of the sentence is prose.
+                let domain = after.get(..domain).unwrap_or_default();
+                let domain = domain.trim_end_matches(['.', '-']).len();
                 if local > 0 && domain > 2 {
                     found.push(at - local..at);
                     Some(domain + 1)

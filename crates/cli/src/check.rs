@@ -1,7 +1,8 @@
 //! `depeche check`
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
-use std::io::IsTerminal as _;
+use std::io::{IsTerminal as _, Write as _};
 use std::path::Path;
 use std::time::Duration;
 
@@ -9,17 +10,20 @@ use indicatif::{ProgressBar, ProgressStyle};
 use similar::TextDiff;
 
 use super::arguments::{Check, CheckFormat, FailOn, FixWhat};
-use super::terminal::{painted, say};
+use super::output::Stream;
+use super::terminal::{Terminal, painted, say};
 use super::{Failure, Session, output};
 use depeche::files;
 use depeche::prose::Prose;
-use depeche_check::baseline::Baseline;
+use depeche_check::baseline::{Baseline, Counts};
 use depeche_check::fix::{self, FileFix, Scaffold};
-use depeche_check::report::{self, Format};
-use depeche_check::{L10nError, Options, Progress, Project, RULES, Report, Rule, check_with, rule};
+use depeche_check::report::{Format, Rows, Writer};
+use depeche_check::{
+    Finding, Found, L10nError, Options, Progress, Project, RULES, Receiver, Rule, Summary,
+    check_to, rule,
+};
 use depeche_fluent::bundle::Arguments;
-use depeche_fluent::diagnostic::nearest;
-use depeche_fluent::diagnostic::{Diagnostic, Severity};
+use depeche_fluent::diagnostic::{Diagnostic, RuleId, Severity, nearest};
 use depeche_fluent::fact::Fact;
 
 /// Fixing is done again until nothing is left to fix, but not for ever.
@@ -29,42 +33,47 @@ pub(super) fn run(session: &Session<'_>, command: &Check) -> Result<(), Failure>
     if let Some(asked) = &command.explain {
         return explain(asked);
     }
-    let project = project(session, command)?;
-    let options = options(&project, command)?;
-    let mut report = checked(&project, &options, session.terminal.prose());
-    let heading = text(session.terminal.prose(), "check-scaffold", &[]);
+    let prose = session.terminal.prose();
+    let mut project = project(session, command)?;
+    let mut options = options(&project, command)?;
+    let heading = text(prose, "check-scaffold", &[]);
     let scaffold = match command.fix {
         Some(FixWhat::Scaffold) => Scaffold::Comments(&heading),
         _ => Scaffold::No,
     };
     if command.diff {
-        let fixes = fix::fixes(&project, &report, scaffold)?;
-        return show_diff(&fixes, session.terminal.prose());
+        return show_diff(&project, &options, scaffold, prose);
     }
     if command.fix.is_some() {
-        report = mend(session, command, project, report, scaffold)?;
+        (project, options) = mend(session, command, project, options, scaffold)?;
     }
+    let mut printer = Printer::new(session, command);
+    let mut summary = None;
     if let Some(path) = &command.baseline {
-        apply_baseline(session, path, &mut report)?;
+        match baseline(path)? {
+            Some(baseline) => printer.left = Some(baseline.counts()),
+            None => {
+                summary = Some(write_baseline(session, path, &project, &options, &mut printer)?);
+            }
+        }
     }
-    let prose = session.terminal.prose();
-    let written = match command.format {
-        CheckFormat::Human => human(session, &report),
-        CheckFormat::Json => report::write(&report, Format::Json, prose),
-        CheckFormat::Sarif => report::write(&report, Format::Sarif, prose),
-        CheckFormat::Github => report::write(&report, Format::Github, prose),
-        CheckFormat::Junit => report::write(&report, Format::Junit, prose),
-        CheckFormat::Rdjsonl => report::write(&report, Format::Rdjsonl, prose),
+    printer.begin()?;
+    let summary = match summary {
+        // All there is has just become known.
+        Some(summary) => summary,
+        None => match checked(&project, &options, prose, &mut printer) {
+            Ok(summary) => summary,
+            Err(Stop::Closed) => Summary::default(),
+            Err(Stop::Failed(failure)) => return Err(failure),
+        },
     };
-    if !written.is_empty() {
-        output::write_line(&written, None)?;
-    }
+    printer.end(&summary)?;
     let least = match command.fail_on {
         FailOn::Error => Severity::Error,
         FailOn::Warning => Severity::Warning,
         FailOn::Info => Severity::Info,
     };
-    if report.has(least) { Err(Failure::content(Vec::new())) } else { Ok(()) }
+    if printer.tally.has(least) { Err(Failure::content(Vec::new())) } else { Ok(()) }
 }
 
 fn project(session: &Session<'_>, command: &Check) -> Result<Project, Failure> {
@@ -79,7 +88,7 @@ fn project(session: &Session<'_>, command: &Check) -> Result<Project, Failure> {
 }
 
 fn l10n_failure(path: &Path, error: &L10nError) -> Failure {
-    let diagnostic = Diagnostic::new("l10n-invalid", Severity::Error)
+    let diagnostic = Diagnostic::new(RuleId::L10nInvalid)
         .with("path", path.display().to_string())
         .with("reason", error.to_string());
     Failure::usage(diagnostic)
@@ -92,14 +101,19 @@ fn options(project: &Project, command: &Check) -> Result<Options, Failure> {
         return Ok(options);
     }
     let locales = project.locales().map(ToString::to_string).collect::<Vec<_>>();
-    let nothing = Diagnostic::new("nothing-to-check", Severity::Error).with("expected", locales);
+    let nothing = Diagnostic::new(RuleId::NothingToCheck).with("expected", locales);
     Err(Failure::usage(nothing))
 }
 
 /// Checks, with a bar on a terminal when it takes long.
-fn checked(project: &Project, options: &Options, prose: &Prose) -> Report {
+fn checked<R: Receiver>(
+    project: &Project,
+    options: &Options,
+    prose: &Prose,
+    receiver: &mut R,
+) -> Result<Summary, R::Error> {
     if !std::io::stderr().is_terminal() {
-        return check_with(project, options, &|_| ());
+        return check_to(project, options, &|_| (), receiver);
     }
     let bar = ProgressBar::no_length();
     let style = ProgressStyle::with_template("{msg} {wide_bar} {pos}/{len}");
@@ -107,118 +121,366 @@ fn checked(project: &Project, options: &Options, prose: &Prose) -> Report {
     bar.set_message(text(prose, "check-progress", &[]));
     // Short runs are done before it is drawn for the first time.
     bar.enable_steady_tick(Duration::from_millis(500));
-    let report = check_with(project, options, &|Progress { done, total }| {
+    let step = |Progress { done, total }| {
         bar.set_length(total as u64);
         bar.set_position(done as u64);
-    });
+    };
+    // On a terminal the bar makes room for what is written.
+    let is_shared = std::io::stdout().is_terminal();
+    let summary = check_to(project, options, &step, &mut Above { receiver, bar: &bar, is_shared });
     bar.finish_and_clear();
-    report
+    summary
 }
 
-/// Makes the fixes; gives what is left.
+/// Takes findings above a bar.
+struct Above<'r, R> {
+    receiver: &'r mut R,
+    bar: &'r ProgressBar,
+    /// Whether both go to one terminal.
+    is_shared: bool,
+}
+
+impl<R: Receiver> Receiver for Above<'_, R>
+where
+    Self: Sync,
+{
+    type Made = R::Made;
+    type Error = R::Error;
+
+    fn make(&self, found: Found) -> R::Made {
+        self.receiver.make(found)
+    }
+
+    fn take(&mut self, made: R::Made) -> Result<(), R::Error> {
+        if self.is_shared {
+            self.bar.suspend(|| self.receiver.take(made))
+        } else {
+            self.receiver.take(made)
+        }
+    }
+}
+
+/// Why a check ends before its end.
+enum Stop {
+    /// Nobody reads what it writes.
+    Closed,
+    Failed(Failure),
+}
+
+impl<E: Into<Failure>> From<E> for Stop {
+    fn from(error: E) -> Self {
+        Self::Failed(error.into())
+    }
+}
+
+/// How many findings there are.
+#[derive(Debug, Default)]
+struct Tally {
+    /// Errors, warnings and infos of each locale; those of none under an empty name.
+    by_locale: BTreeMap<String, [usize; 3]>,
+    fixable: usize,
+    /// Those that a baseline holds.
+    known: usize,
+}
+
+impl Tally {
+    fn of(findings: &[Finding]) -> Self {
+        let mut tally = Self::default();
+        for finding in findings {
+            let locale = finding.diagnostic.subject.locale.clone().unwrap_or_default();
+            let [errors, warnings, infos] = tally.by_locale.entry(locale).or_default();
+            *match finding.diagnostic.severity {
+                Severity::Error => errors,
+                Severity::Warning => warnings,
+                Severity::Info => infos,
+            } += 1;
+            tally.fixable += usize::from(finding.fix.is_some());
+        }
+        tally
+    }
+
+    fn add(&mut self, other: Self) {
+        for (locale, counts) in other.by_locale {
+            let own = self.by_locale.entry(locale).or_default();
+            own.iter_mut().zip(counts).for_each(|(own, count)| *own += count);
+        }
+        self.fixable += other.fixable;
+        self.known += other.known;
+    }
+
+    /// Whether anything is at least as bad as that.
+    fn has(&self, least: Severity) -> bool {
+        self.by_locale.values().any(|[errors, warnings, infos]| {
+            *errors > 0
+                || (*warnings > 0 && least <= Severity::Warning)
+                || (*infos > 0 && least == Severity::Info)
+        })
+    }
+}
+
+/// Writes findings to standard output as they come.
+struct Printer<'s> {
+    terminal: &'s Terminal,
+    /// `None` for what people read.
+    writer: Option<Writer<'s>>,
+    out: Stream,
+    tally: Tally,
+    /// The findings that a baseline knows, but for those that were found.
+    left: Option<Counts>,
+}
+
+/// What is written of some findings.
+enum Shown {
+    Text(String),
+    Rows(Rows),
+}
+
+impl<'s> Printer<'s> {
+    fn new(session: &'s Session<'_>, command: &Check) -> Self {
+        let format = match command.format {
+            CheckFormat::Human => None,
+            CheckFormat::Json => Some(Format::Json),
+            CheckFormat::Sarif => Some(Format::Sarif),
+            CheckFormat::Github => Some(Format::Github),
+            CheckFormat::Junit => Some(Format::Junit),
+            CheckFormat::Rdjsonl => Some(Format::Rdjsonl),
+        };
+        let terminal = session.terminal;
+        Self {
+            terminal,
+            writer: format.map(|format| Writer::new(format, terminal.prose())),
+            out: Stream::new(),
+            tally: Tally::default(),
+            left: None,
+        }
+    }
+
+    fn begin(&mut self) -> Result<(), Failure> {
+        match &mut self.writer {
+            Some(writer) => Ok(writer.begin(&mut self.out)?),
+            None => Ok(()),
+        }
+    }
+
+    /// Writes what is known at the end: for people, a summary by locale.
+    fn end(&mut self, summary: &Summary) -> Result<(), Failure> {
+        match &mut self.writer {
+            Some(writer) => writer.end(summary, self.tally.known, &mut self.out)?,
+            None => {
+                let last = human_end(summary, &self.tally, self.terminal.prose());
+                self.out.write_all(painted(&last).as_bytes())?;
+            }
+        }
+        Ok(self.out.flush()?)
+    }
+}
+
+impl Receiver for Printer<'_> {
+    type Made = (Shown, Tally);
+    type Error = Stop;
+
+    fn make(&self, mut found: Found) -> Self::Made {
+        let known = self.left.as_ref().map_or(0, |left| left.take(&mut found.findings));
+        let tally = Tally { known, ..Tally::of(&found.findings) };
+        let shown = match &self.writer {
+            Some(writer) => Shown::Rows(writer.rows(&found.findings)),
+            None => {
+                let texts = found.findings.iter().map(|own| self.terminal.finding(own) + "\n\n");
+                Shown::Text(painted(&texts.collect::<String>()))
+            }
+        };
+        (shown, tally)
+    }
+
+    fn take(&mut self, (shown, tally): Self::Made) -> Result<(), Stop> {
+        self.tally.add(tally);
+        match (shown, &mut self.writer) {
+            (Shown::Rows(rows), Some(writer)) => writer.put(&rows, &mut self.out)?,
+            (Shown::Text(text), _) => self.out.write_all(text.as_bytes())?,
+            (Shown::Rows(_), None) => {}
+        }
+        self.out.show()?;
+        if self.out.is_closed() { Err(Stop::Closed) } else { Ok(()) }
+    }
+}
+
+/// Makes the fixes of findings as they come.
+struct Fixer<'f> {
+    project: &'f Project,
+    scaffold: Scaffold<'f>,
+    /// Whether the differences are shown instead.
+    shown: Option<Stream>,
+    count: usize,
+    paths: BTreeSet<String>,
+}
+
+impl Receiver for Fixer<'_> {
+    type Made = Result<Vec<FileFix>, files::Error>;
+    type Error = Stop;
+
+    fn make(&self, found: Found) -> Self::Made {
+        fix::fixes(self.project, &found.findings, self.scaffold)
+    }
+
+    fn take(&mut self, made: Self::Made) -> Result<(), Stop> {
+        let fixes = made?;
+        match &mut self.shown {
+            Some(out) => {
+                fixes.iter().try_for_each(|fix| out.write_all(difference(fix).as_bytes()))?;
+                out.show()?;
+                if out.is_closed() {
+                    return Err(Stop::Closed);
+                }
+            }
+            None => fix::write(self.project, &fixes).map_err(|error| {
+                Failure::cannot_write(Path::new(&error.path), &error.source.to_string())
+            })?,
+        }
+        self.count += fixes.iter().map(|fix| fix.count).sum::<usize>();
+        self.paths.extend(fixes.into_iter().map(|fix| fix.path));
+        Ok(())
+    }
+}
+
+/// Makes the fixes; gives the project as it is after them.
 fn mend(
     session: &Session<'_>,
     command: &Check,
     mut project: Project,
-    mut report: Report,
+    mut options: Options,
     scaffold: Scaffold<'_>,
-) -> Result<Report, Failure> {
-    let (mut count, mut paths) = (0, std::collections::BTreeSet::new());
+) -> Result<(Project, Options), Failure> {
+    let prose = session.terminal.prose();
+    let (mut count, mut paths) = (0, BTreeSet::new());
     for _ in 0..MAX_ROUNDS {
-        let fixes = fix::fixes(&project, &report, scaffold)?;
-        if fixes.is_empty() {
+        let mut fixer =
+            Fixer { project: &project, scaffold, shown: None, count: 0, paths: BTreeSet::new() };
+        if let Err(Stop::Failed(failure)) = checked(&project, &options, prose, &mut fixer) {
+            return Err(failure);
+        }
+        if fixer.paths.is_empty() {
             break;
         }
-        fix::write(&project, &fixes).map_err(|error| {
-            Failure::cannot_write(Path::new(&error.path), &error.source.to_string())
-        })?;
-        count += fixes.iter().map(|fix| fix.count).sum::<usize>();
-        paths.extend(fixes.into_iter().map(|fix| fix.path));
+        count += fixer.count;
+        paths.append(&mut fixer.paths);
         // There may be files now that were not there.
         project = self::project(session, command)?;
-        report = checked(&project, &options(&project, command)?, session.terminal.prose());
+        options = self::options(&project, command)?;
     }
-    let prose = session.terminal.prose();
     let said = if count == 0 {
         text(prose, "check-nothing-to-fix", &[])
     } else {
         text(prose, "check-fixed", &[("count", count), ("files", paths.len())])
     };
     say(&said);
-    Ok(report)
+    Ok((project, options))
 }
 
-/// Takes out what the baseline knows; writes one where there is none.
-fn apply_baseline(session: &Session<'_>, path: &Path, report: &mut Report) -> Result<(), Failure> {
-    let shown = path.display().to_string();
+/// The baseline in a file; `None` where there is none.
+fn baseline(path: &Path) -> Result<Option<Baseline>, Failure> {
     let folder = path.parent().filter(|parent| !parent.as_os_str().is_empty());
     let files = files::Folder::new(folder.unwrap_or(Path::new(".")))?;
     let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
-    match files::read_text(&files, name, files::DEFAULT_LIMIT) {
-        Ok(text) => {
-            let baseline = Baseline::read(text.file.text()).map_err(|error| {
-                let diagnostic = Diagnostic::new("baseline-invalid", Severity::Error);
-                Failure::usage(diagnostic.with("path", shown).with("reason", error.to_string()))
-            })?;
-            baseline.apply(report);
-        }
-        Err(files::Error::NotFound { .. }) => {
-            let baseline = Baseline::of(report);
-            output::write(&baseline.to_json(), Some(path))?;
-            let arguments = Arguments::from_iter([
-                ("count", number(baseline.len())),
-                ("path", Fact::from(shown.as_str())),
-            ]);
-            say(&session.terminal.prose().text("check-baseline-written", &arguments));
-            baseline.apply(report);
-        }
+    let text = match files::read_text(&files, name, files::DEFAULT_LIMIT) {
+        Ok(text) => text,
+        Err(files::Error::NotFound { .. }) => return Ok(None),
         Err(error) => return Err(error.into()),
-    }
-    Ok(())
+    };
+    let baseline = Baseline::read(text.file.text()).map_err(|error| {
+        let diagnostic = Diagnostic::new(RuleId::BaselineInvalid);
+        let shown = path.display().to_string();
+        Failure::usage(diagnostic.with("path", shown).with("reason", error.to_string()))
+    })?;
+    Ok(Some(baseline))
 }
 
-/// What the fixes would change, as a unified difference.
-fn show_diff(fixes: &[FileFix], prose: &Prose) -> Result<(), Failure> {
-    if fixes.is_empty() {
-        return output::write_line(&text(prose, "check-nothing-to-fix", &[]), None);
+/// Counts findings, and keeps none.
+#[derive(Default)]
+struct Counter(Counts);
+
+impl Receiver for Counter {
+    type Made = ();
+    type Error = std::convert::Infallible;
+
+    fn make(&self, found: Found) {
+        self.0.add(&found.findings);
     }
-    let mut out = String::new();
-    for fix in fixes {
-        let before = String::from_utf8_lossy(&fix.before);
-        let after = String::from_utf8_lossy(&fix.after);
-        let diff = TextDiff::from_lines(before.as_ref(), after.as_ref());
-        let (from, to) = (format!("a/{}", fix.path), format!("b/{}", fix.path));
-        let _ = write!(out, "{}", diff.unified_diff().header(&from, &to));
+
+    fn take(&mut self, (): ()) -> Result<(), Self::Error> {
+        Ok(())
     }
-    output::write(&out, None)
 }
 
-/// The findings, one after the other, and a summary by locale.
-fn human(session: &Session<'_>, report: &Report) -> String {
+/// Writes a baseline of all there is, which is known from then on.
+fn write_baseline(
+    session: &Session<'_>,
+    path: &Path,
+    project: &Project,
+    options: &Options,
+    printer: &mut Printer<'_>,
+) -> Result<Summary, Failure> {
     let prose = session.terminal.prose();
-    let mut out = String::new();
-    for finding in &report.findings {
-        let _ = writeln!(out, "{}\n", session.terminal.finding(finding));
+    let mut counter = Counter::default();
+    let Ok(summary) = checked(project, options, prose, &mut counter);
+    let baseline = counter.0.baseline();
+    output::write(&baseline.to_json(), Some(path))?;
+    let arguments = Arguments::from_iter([
+        ("count", number(baseline.len())),
+        ("path", Fact::from(path.display().to_string())),
+    ]);
+    say(&prose.text("check-baseline-written", &arguments));
+    printer.tally.known = baseline.len();
+    Ok(summary)
+}
+
+/// Shows what the fixes would change, as unified differences.
+fn show_diff(
+    project: &Project,
+    options: &Options,
+    scaffold: Scaffold<'_>,
+    prose: &Prose,
+) -> Result<(), Failure> {
+    let shown = Some(Stream::new());
+    let mut fixer = Fixer { project, scaffold, shown, count: 0, paths: BTreeSet::new() };
+    match checked(project, options, prose, &mut fixer) {
+        Err(Stop::Failed(failure)) => return Err(failure),
+        Ok(_) | Err(Stop::Closed) => {}
     }
-    if report.findings.is_empty() {
-        out.push_str(&text(prose, "check-clean", &[("files", report.files)]));
-        out.push('\n');
+    let Some(mut out) = fixer.shown else { return Ok(()) };
+    if fixer.paths.is_empty() {
+        writeln!(out, "{}", text(prose, "check-nothing-to-fix", &[]))?;
+    }
+    Ok(out.flush()?)
+}
+
+fn difference(fix: &FileFix) -> String {
+    let before = String::from_utf8_lossy(&fix.before);
+    let after = String::from_utf8_lossy(&fix.after);
+    let diff = TextDiff::from_lines(before.as_ref(), after.as_ref());
+    let (from, to) = (format!("a/{}", fix.path), format!("b/{}", fix.path));
+    diff.unified_diff().header(&from, &to).to_string()
+}
+
+/// What people read after the findings: how many there are, by locale.
+fn human_end(summary: &Summary, tally: &Tally, prose: &Prose) -> String {
+    let mut out = String::new();
+    if tally.by_locale.is_empty() {
+        let _ = writeln!(out, "{}", text(prose, "check-clean", &[("files", summary.files)]));
     } else {
-        out.push_str(&table(report, prose));
-        let mendable = report.findings.iter().filter(|finding| finding.fix.is_some()).count();
-        let _ = writeln!(out, "\n{}", text(prose, "check-summary", &[("files", report.files)]));
-        if mendable > 0 {
-            let _ = writeln!(out, "{}", text(prose, "check-help-fix", &[("count", mendable)]));
+        out.push_str(&table(summary, tally, prose));
+        let _ = writeln!(out, "\n{}", text(prose, "check-summary", &[("files", summary.files)]));
+        if tally.fixable > 0 {
+            let _ = writeln!(out, "{}", text(prose, "check-help-fix", &[("count", tally.fixable)]));
         }
     }
-    if report.known > 0 {
-        let _ = writeln!(out, "{}", text(prose, "check-known", &[("count", report.known)]));
+    if tally.known > 0 {
+        let _ = writeln!(out, "{}", text(prose, "check-known", &[("count", tally.known)]));
     }
-    painted(&out)
+    out
 }
 
 /// How many findings of each severity each locale has.
-fn table(report: &Report, prose: &Prose) -> String {
+fn table(summary: &Summary, tally: &Tally, prose: &Prose) -> String {
     let words = [
         "check-column-locale",
         "check-column-errors",
@@ -226,17 +488,10 @@ fn table(report: &Report, prose: &Prose) -> String {
         "check-column-infos",
     ];
     let mut rows = vec![words.map(|word| text(prose, word, &[]))];
-    for own in report.locales.iter().filter(|own| own.files > 0) {
+    for own in summary.locales.iter().filter(|own| own.files > 0) {
         let tag = own.locale.to_string();
-        let count = |severity: Severity| {
-            let of = report.findings.iter().filter(|finding| {
-                let locale = finding.diagnostic.subject.locale.as_deref();
-                finding.diagnostic.severity == severity && locale == Some(tag.as_str())
-            });
-            of.count().to_string()
-        };
-        let counts = [Severity::Error, Severity::Warning, Severity::Info].map(count);
-        let [errors, warnings, infos] = counts;
+        let counts = tally.by_locale.get(&tag).copied().unwrap_or_default();
+        let [errors, warnings, infos] = counts.map(|count| count.to_string());
         rows.push([tag, errors, warnings, infos]);
     }
     output::columns(&rows)
@@ -245,16 +500,18 @@ fn table(report: &Report, prose: &Prose) -> String {
 /// Prints what a rule is about, or the rules there are.
 fn explain(name: &str) -> Result<(), Failure> {
     if name.is_empty() {
-        let width = RULES.iter().map(|rule| rule.name.len()).max().unwrap_or_default();
-        let line =
-            |rule: &&Rule| format!("{:width$}  {:7}  {}\n", rule.name, rule.level(), rule.summary);
+        let width = RULES.iter().map(|rule| rule.name().len()).max().unwrap_or_default();
+        let line = |rule: &&Rule| {
+            format!("{:width$}  {:7}  {}\n", rule.name(), rule.level(), rule.summary)
+        };
         return output::write(&RULES.iter().map(line).collect::<String>(), None);
     }
     match rule(name) {
         Some(rule) => output::write_line(&rule.to_string(), None),
         None => {
-            let nearest = nearest(name, RULES.iter().map(|rule| rule.name));
-            let diagnostic = Diagnostic::new("unknown-rule", Severity::Error).with("name", name);
+            let nearest = nearest(name, RULES.iter().map(|rule| rule.name()));
+            let diagnostic =
+                Diagnostic::new(RuleId::UnknownRule).severity(Severity::Error).with("name", name);
             Err(Failure::usage(match nearest {
                 Some(nearest) => diagnostic.with("suggestion", nearest),
                 None => diagnostic,

@@ -6,7 +6,7 @@ use depeche::catalog::{self, Catalog};
 use depeche::edition;
 use depeche::files::{self, HistoryError};
 use depeche::upkeep;
-use depeche_fluent::diagnostic::{Diagnostic, Severity};
+use depeche_fluent::diagnostic::{Diagnostic, RuleId};
 
 /// A command that failed: what to say, and the exit status.
 #[derive(Debug)]
@@ -33,18 +33,28 @@ impl Failure {
         self
     }
 
+    /// Both, where there are two.
+    pub(crate) fn both(one: Option<Self>, other: Option<Self>) -> Option<Self> {
+        match (one, other) {
+            (Some(one), Some(other)) => Some(one.and(other)),
+            (one, other) => one.or(other),
+        }
+    }
+
     /// No story was named, and there is more than one.
     pub(crate) fn several_stories(catalog: &Catalog) -> Self {
         // A list of a thousand helps nobody.
         let stories = catalog.stories().take(10).map(str::to_owned).collect::<Vec<_>>();
         let more = catalog.stories().len() - stories.len();
-        Self::usage(error("several-stories").with("stories", stories).with("more", more))
+        Self::usage(
+            Diagnostic::new(RuleId::SeveralStories).with("stories", stories).with("more", more),
+        )
     }
 
     /// A file could not be written.
     pub(crate) fn cannot_write(path: &Path, reason: &str) -> Self {
         let path = path.display().to_string();
-        Self::usage(error("cannot-write").with("path", path).with("reason", reason))
+        Self::usage(Diagnostic::new(RuleId::CannotWrite).with("path", path).with("reason", reason))
     }
 
     /// The story has no such message, or the message no such attribute.
@@ -54,17 +64,12 @@ impl Failure {
         nearest: Option<String>,
     ) -> Self {
         let diagnostic = match attribute {
-            Some(attribute) => {
-                error("unknown-attribute").with("name", format!("{message}.{attribute}"))
-            }
-            None => error("unknown-message").with("name", message),
+            Some(attribute) => Diagnostic::new(RuleId::UnknownAttribute)
+                .with("name", format!("{message}.{attribute}")),
+            None => Diagnostic::new(RuleId::UnknownMessage).with("name", message),
         };
         Self::usage(suggesting(diagnostic, nearest))
     }
-}
-
-fn error(rule: &'static str) -> Diagnostic {
-    Diagnostic::new(rule, Severity::Error)
 }
 
 impl From<files::WriteError> for Failure {
@@ -76,9 +81,11 @@ impl From<files::WriteError> for Failure {
 impl From<HistoryError> for Failure {
     fn from(error: HistoryError) -> Self {
         Self::usage(match error {
-            HistoryError::NoGit(_) => self::error("no-git"),
-            HistoryError::NoHistory => self::error("no-history"),
-            HistoryError::Failed(reason) => self::error("git-failed").with("reason", reason),
+            HistoryError::NoGit(_) => Diagnostic::new(RuleId::NoGit),
+            HistoryError::NoHistory => Diagnostic::new(RuleId::NoHistory),
+            HistoryError::Failed(reason) => {
+                Diagnostic::new(RuleId::GitFailed).with("reason", reason)
+            }
             other => failed(&other),
         })
     }
@@ -102,20 +109,20 @@ impl From<depeche_import::Error> for Failure {
             depeche_import::Error::Files(error) => error.into(),
             depeche_import::Error::Edition(error) => error.into(),
             depeche_import::Error::Invalid(diagnostics) => Self { diagnostics, status: 2 },
-            depeche_import::Error::Empty => Self::usage(self::error("import-no-text")),
+            depeche_import::Error::Empty => Self::usage(Diagnostic::new(RuleId::ImportNoText)),
             depeche_import::Error::StoryExists { id, path } => {
-                let diagnostic = self::error("import-story-exists").with("name", id);
+                let diagnostic = Diagnostic::new(RuleId::ImportStoryExists).with("name", id);
                 Self::usage(diagnostic.with("path", path))
             }
             depeche_import::Error::InvalidId { id } => {
-                Self::usage(self::error("import-invalid-id").with("name", id))
+                Self::usage(Diagnostic::new(RuleId::ImportInvalidId).with("name", id))
             }
             depeche_import::Error::Bare { id } => {
-                Self::usage(self::error("import-bare-story").with("name", id))
+                Self::usage(Diagnostic::new(RuleId::ImportBareStory).with("name", id))
             }
-            depeche_import::Error::IsSource { locale } => {
-                Self::usage(self::error("import-is-source").with("name", locale.to_string()))
-            }
+            depeche_import::Error::IsSource { locale } => Self::usage(
+                Diagnostic::new(RuleId::ImportIsSource).with("name", locale.to_string()),
+            ),
             other => Self::usage(failed(&other)),
         }
     }
@@ -128,14 +135,18 @@ impl From<files::Error> for Failure {
             _ => String::new(),
         };
         Self::usage(match error {
-            files::Error::NotFound { path } => self::error("file-not-found").with("path", path),
-            files::Error::TooLarge { path, size, limit } => self::error("file-too-large")
+            files::Error::NotFound { path } => {
+                Diagnostic::new(RuleId::FileNotFound).with("path", path)
+            }
+            files::Error::TooLarge { path, size, limit } => Diagnostic::new(RuleId::FileTooLarge)
                 .with("path", path)
                 .with("size", usize::try_from(size).unwrap_or(usize::MAX))
                 .with("limit", usize::try_from(limit).unwrap_or(usize::MAX)),
-            files::Error::Outside { path } => self::error("file-outside").with("path", path),
+            files::Error::Outside { path } => {
+                Diagnostic::new(RuleId::FileOutside).with("path", path)
+            }
             files::Error::Unreadable { path, .. } => {
-                self::error("file-unreadable").with("path", path).with("reason", reason)
+                Diagnostic::new(RuleId::FileUnreadable).with("path", path).with("reason", reason)
             }
             other => failed(&other),
         })
@@ -147,16 +158,16 @@ impl From<catalog::Error> for Failure {
         match error {
             catalog::Error::Files(error) => error.into(),
             catalog::Error::NoCatalog { path, .. } => {
-                Self::usage(self::error("no-catalog").with("path", path))
+                Self::usage(Diagnostic::new(RuleId::NoCatalog).with("path", path))
             }
             catalog::Error::NoStories { origin, found } => {
                 let found = found.iter().map(ToString::to_string).collect::<Vec<_>>();
-                let diagnostic = self::error("no-stories").with("source", origin.to_string());
+                let diagnostic = Diagnostic::new(RuleId::NoStories).with("source", &origin);
                 Self::usage(diagnostic.with("found", found))
             }
             catalog::Error::Invalid(diagnostics) => Self { diagnostics, status: 2 },
             catalog::Error::UnknownStory { id, nearest } => {
-                let diagnostic = self::error("unknown-story").with("name", id);
+                let diagnostic = Diagnostic::new(RuleId::UnknownStory).with("name", id);
                 Self::usage(suggesting(diagnostic, nearest))
             }
             other => Self::usage(failed(&other)),
@@ -171,7 +182,7 @@ impl From<edition::Error> for Failure {
             edition::Error::Facts(diagnostics) => Self { diagnostics, status: 2 },
             edition::Error::Catalog(error) => error.into(),
             edition::Error::UnknownFact { name, known, nearest } => {
-                let diagnostic = self::error("unknown-fact").with("name", name);
+                let diagnostic = Diagnostic::new(RuleId::UnknownFact).with("name", name);
                 Self::usage(suggesting(diagnostic.with("expected", known), nearest))
             }
             other => Self::usage(failed(&other)),
@@ -181,7 +192,7 @@ impl From<edition::Error> for Failure {
 
 /// An error that this program does not know, in the library's words.
 fn failed(error: &dyn std::error::Error) -> Diagnostic {
-    self::error("operation-failed").with("reason", error.to_string())
+    Diagnostic::new(RuleId::OperationFailed).with("reason", error.to_string())
 }
 
 fn suggesting(diagnostic: Diagnostic, nearest: Option<String>) -> Diagnostic {

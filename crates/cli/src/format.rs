@@ -4,8 +4,7 @@ use super::arguments::{Format, Short};
 use super::{Failure, Session, output, render};
 use depeche::catalog::Story;
 use depeche::edition::{self, Outcome, Reason};
-use depeche_fluent::diagnostic::nearest;
-use depeche_fluent::diagnostic::{Diagnostic, Severity};
+use depeche_fluent::diagnostic::{Diagnostic, RuleId, nearest};
 
 pub(super) fn run(session: &Session<'_>, command: &Format) -> Result<(), Failure> {
     let catalog = session.catalog()?;
@@ -18,7 +17,7 @@ pub(super) fn run(session: &Session<'_>, command: &Format) -> Result<(), Failure
     let segment = story.segment(message, attribute, &options).map_err(|error| match error {
         // Nobody's story needs it: the name that was typed is wrong, not the source.
         edition::Error::Source(why)
-            if why.iter().any(|found| found.rule == "missing-source-message") =>
+            if why.iter().any(|found| found.rule == RuleId::MissingSourceMessage) =>
         {
             unknown(&story, message, attribute)
         }
@@ -37,9 +36,9 @@ pub(super) fn run(session: &Session<'_>, command: &Format) -> Result<(), Failure
     if segment.outcome == Outcome::Fallback {
         let asked = command.reader.locale.first().unwrap_or(&segment.locale);
         session.terminal.say(
-            &Diagnostic::new("notice-part", Severity::Info)
-                .with("language", asked.to_string())
-                .with("shown", segment.locale.to_string()),
+            &Diagnostic::new(RuleId::NoticePart)
+                .with("language", asked)
+                .with("shown", &segment.locale),
         );
     }
     Ok(())

@@ -16,7 +16,7 @@ use super::{Failure, Session, output};
 use depeche::catalog::Catalog;
 use depeche::files::{self, Files as _, Folder, write_all};
 use depeche::upkeep::{Changes, Upkeep};
-use depeche_fluent::diagnostic::{Diagnostic, Severity};
+use depeche_fluent::diagnostic::{Diagnostic, RuleId};
 use depeche_fluent::fact::{DateTime, Fact};
 use depeche_fluent::locale::Locale;
 use depeche_import::facts::{Finder, FinderOptions, Likeness, Passage, Proposal};
@@ -80,7 +80,7 @@ fn has_ending(path: &str, ending: &str) -> bool {
 
 /// Two articles of a folder cannot be one story: the second would overwrite the first.
 fn same_story(path: &str, other: &str, id: &str) -> Failure {
-    let fault = Diagnostic::new("import-same-story", Severity::Error).with("path", path);
+    let fault = Diagnostic::new(RuleId::ImportSameStory).with("path", path);
     Failure::usage(fault.with("other", other).with("name", id))
 }
 
@@ -144,10 +144,10 @@ fn import(
     let catalog = open(session, command.locale.as_ref())?;
     let locale = command.locale.clone().unwrap_or_else(|| catalog.source().clone());
     if let Some(said) = source.language.filter(|said| !said.same_language_and_script(&locale)) {
-        session.terminal.report_all(&[Diagnostic::new("import-language", Severity::Warning)
+        session.terminal.report_all(&[Diagnostic::new(RuleId::ImportLanguage)
             .with("path", name)
-            .with("language", said.to_string())
-            .with("shown", locale.to_string())]);
+            .with("language", &said)
+            .with("shown", &locale)]);
     }
     let article = Article::new(source.blocks);
     let is_source = locale == *catalog.source();
@@ -238,9 +238,9 @@ fn refuse_options_of_the_source(command: &Command) -> Result<(), Failure> {
     let options =
         [("--facts", command.facts.is_some()), ("--published", command.published.is_some())];
     match options.into_iter().find(|(_, is_given)| *is_given) {
-        Some((option, _)) => Err(Failure::usage(
-            Diagnostic::new("import-source-option", Severity::Error).with("option", option),
-        )),
+        Some((option, _)) => {
+            Err(Failure::usage(Diagnostic::new(RuleId::ImportSourceOption).with("option", option)))
+        }
         None => Ok(()),
     }
 }

@@ -1,12 +1,19 @@
 //! `depeche list`
 
+use std::io::Write as _;
+
+use rayon::prelude::*;
 use serde::Serialize;
 
 use super::arguments::{List, Listing};
+use super::output::{JsonList, Stream};
 use super::{Failure, Session, output};
 use depeche::catalog::Catalog;
 use depeche::edition::Coverage;
 use depeche::prose::Prose;
+
+/// Stories are read so many at a time: enough for all threads, few enough to be held.
+const TOGETHER: usize = 256;
 
 /// In the table: a locale that has nothing of the story.
 const NONE: &str = "–";
@@ -19,7 +26,8 @@ struct Stories {
     version: u8,
     source: String,
     locales: Vec<String>,
-    stories: Vec<Row>,
+    /// They follow one by one.
+    stories: [Row; 0],
 }
 
 #[derive(Serialize)]
@@ -39,40 +47,64 @@ struct Cell {
 
 pub(super) fn run(session: &Session<'_>, command: &List) -> Result<(), Failure> {
     let catalog = session.catalog()?;
-    let mut failures = Vec::new();
-    let stories = read(&catalog, &mut failures);
+    let prose = session.terminal.prose();
+    let locales = catalog.locales().iter().map(ToString::to_string).collect::<Vec<_>>();
+    let mut out = Stream::new();
+    let mut json = None;
+    let widths = widths(&catalog, &locales, prose);
     match command.format {
-        Listing::Human => output::write(&table(&stories, session.terminal.prose()), None)?,
-        Listing::Json => match serde_json::to_string_pretty(&stories) {
-            Ok(json) => output::write_line(&json, None)?,
-            Err(error) => return Err(output::cannot_print(&error.to_string())),
-        },
+        Listing::Human => {
+            let head = std::iter::once(String::new()).chain(locales.iter().cloned());
+            write!(out, "{}", output::aligned(&head.collect::<Vec<_>>(), &widths))?;
+        }
+        Listing::Json => {
+            let source = catalog.source().to_string();
+            let head = Stories { version: 1, source, locales: locales.clone(), stories: [] };
+            json = Some(JsonList::begin(&head, &mut out)?);
+        }
     }
-    match failures.into_iter().reduce(Failure::and) {
-        Some(failure) => Err(failure),
-        None => Ok(()),
+    let mut failure: Option<Failure> = None;
+    let stories = catalog.stories().collect::<Vec<_>>();
+    for some in stories.chunks(TOGETHER) {
+        let read = |id: &&str| {
+            let (row, failure) = read(&catalog, id);
+            let shown = match command.format {
+                Listing::Human => Ok(output::aligned(&cells(&row, &locales, prose), &widths)),
+                Listing::Json => JsonList::item(&row),
+            };
+            (shown, failure)
+        };
+        for (shown, own) in some.par_iter().with_max_len(1).map(read).collect::<Vec<_>>() {
+            match &mut json {
+                Some(list) => list.put(&shown?, &mut out)?,
+                None => write!(out, "{}", shown?)?,
+            }
+            failure = Failure::both(failure, own);
+        }
+        out.show()?;
+        if out.is_closed() {
+            break;
+        }
     }
+    if let Some(list) = json {
+        list.end(&mut out)?;
+    }
+    out.flush()?;
+    failure.map_or(Ok(()), Err)
 }
 
-/// Every story; one that is broken hides none of the others.
-fn read(catalog: &Catalog, failures: &mut Vec<Failure>) -> Stories {
-    let mut rows = Vec::with_capacity(catalog.stories().len());
-    for id in catalog.stories() {
-        let mut row = Row { id: id.to_owned(), editions: Vec::new(), errors: Vec::new() };
-        match editions(catalog, id) {
-            Ok(editions) => row.editions = editions,
-            Err(failure) => {
-                row.errors = failure.diagnostics.iter().map(|found| found.rule).collect();
-                failures.push(failure);
-            }
+/// A story; one that is broken hides none of the others.
+fn read(catalog: &Catalog, id: &str) -> (Row, Option<Failure>) {
+    let mut row = Row { id: id.to_owned(), editions: Vec::new(), errors: Vec::new() };
+    match editions(catalog, id) {
+        Ok(editions) => {
+            row.editions = editions;
+            (row, None)
         }
-        rows.push(row);
-    }
-    Stories {
-        version: 1,
-        source: catalog.source().to_string(),
-        locales: catalog.locales().iter().map(ToString::to_string).collect(),
-        stories: rows,
+        Err(failure) => {
+            row.errors = failure.diagnostics.iter().map(|found| found.rule.name()).collect();
+            (row, Some(failure))
+        }
     }
 }
 
@@ -81,27 +113,28 @@ fn editions(catalog: &Catalog, id: &str) -> Result<Vec<Cell>, Failure> {
     let story = catalog.story(id)?;
     let mut cells = Vec::new();
     for locale in catalog.locales() {
-        let edition = story.edition(std::slice::from_ref(locale))?;
-        if edition.locale() == locale {
-            cells.push(Cell { locale: locale.to_string(), coverage: edition.coverage() });
-        }
+        let coverage = story.coverage(locale)?;
+        cells.extend(coverage.map(|coverage| Cell { locale: locale.to_string(), coverage }));
     }
     Ok(cells)
 }
 
-/// A line a story: how much of it there is in each locale.
-fn table(stories: &Stories, prose: &Prose) -> String {
-    let head = std::iter::once(String::new()).chain(stories.locales.iter().cloned());
-    let rows = stories.stories.iter().map(|row| {
-        let cells = stories.locales.iter().map(|locale| {
-            let cell = row.editions.iter().find(|cell| cell.locale == *locale);
-            let nothing = if row.errors.is_empty() { NONE } else { BROKEN };
-            cell.map_or_else(|| nothing.to_owned(), |cell| share(&cell.coverage, prose))
-        });
-        std::iter::once(row.id.clone()).chain(cells).collect()
+/// The widths of the table's columns, which are known before any story is read.
+fn widths(catalog: &Catalog, locales: &[String], prose: &Prose) -> Vec<usize> {
+    let longest = catalog.stories().map(output::width).max().unwrap_or_default();
+    let whole = output::width(&prose.percent(100));
+    let cells = locales.iter().map(|tag| output::width(tag).max(whole));
+    std::iter::once(longest).chain(cells).collect()
+}
+
+/// A line of the table: how much of a story there is in each locale.
+fn cells(row: &Row, locales: &[String], prose: &Prose) -> Vec<String> {
+    let cells = locales.iter().map(|locale| {
+        let cell = row.editions.iter().find(|cell| cell.locale == *locale);
+        let nothing = if row.errors.is_empty() { NONE } else { BROKEN };
+        cell.map_or_else(|| nothing.to_owned(), |cell| share(&cell.coverage, prose))
     });
-    let rows = std::iter::once(head.collect()).chain(rows);
-    output::columns(&rows.collect::<Vec<Vec<String>>>())
+    std::iter::once(row.id.clone()).chain(cells).collect()
 }
 
 /// The share of words translated, rounded down: only what is whole is 100 %.

@@ -6,12 +6,12 @@ use super::{Failure, Session};
 use depeche::catalog::Story;
 use depeche::edition::{Edition, EditionOptions, Outcome};
 use depeche::render::PageOptions;
-use depeche_fluent::diagnostic::{Diagnostic, Severity};
+use depeche_fluent::diagnostic::{Diagnostic, RuleId};
 use depeche_fluent::fact::Fact;
 
 pub(super) fn run(session: &Session<'_>, command: &Render) -> Result<(), Failure> {
     if command.page && command.format != RenderFormat::Html {
-        return Err(Failure::usage(Diagnostic::new("page-needs-html", Severity::Error)));
+        return Err(Failure::usage(Diagnostic::new(RuleId::PageNeedsHtml)));
     }
     let catalog = session.catalog()?;
     let story = Session::story(&catalog, command.story.as_deref())?;
@@ -33,7 +33,7 @@ pub(super) fn run(session: &Session<'_>, command: &Render) -> Result<(), Failure
     }
     match incomplete {
         Some(_) if command.strict => {
-            Err(Failure::content(vec![Diagnostic::new("strict-not-met", Severity::Error)]))
+            Err(Failure::content(vec![Diagnostic::new(RuleId::StrictNotMet)]))
         }
         _ => Ok(()),
     }
@@ -58,22 +58,22 @@ fn summary(edition: &Edition) -> Option<Diagnostic> {
     let (fallback, withheld) = (count(Outcome::Fallback), count(Outcome::Withheld));
     let asked = edition.requested().first().unwrap_or(edition.locale());
     let rule = if fallback == segments.len() && fallback > 0 {
-        "not-translated"
+        RuleId::NotTranslated
     } else if fallback > 0 {
-        "partly-translated"
+        RuleId::PartlyTranslated
     } else if withheld > 0 {
-        "partly-withheld"
+        RuleId::PartlyWithheld
     } else {
-        return (!edition.is_complete()).then(|| Diagnostic::new("partly-stale", Severity::Info));
+        return (!edition.is_complete()).then(|| Diagnostic::new(RuleId::PartlyStale));
     };
     let shown = segments.iter().find(|segment| segment.outcome == Outcome::Fallback);
     let shown = shown.map_or(edition.source(), |segment| &segment.locale);
-    let language = if rule == "not-translated" { asked } else { edition.locale() };
+    let language = if rule == RuleId::NotTranslated { asked } else { edition.locale() };
     Some(
-        Diagnostic::new(rule, Severity::Info)
+        Diagnostic::new(rule)
             .with("count", fallback + withheld)
             .with("total", segments.len())
-            .with("language", language.to_string())
-            .with("shown", shown.to_string()),
+            .with("language", language)
+            .with("shown", shown),
     )
 }

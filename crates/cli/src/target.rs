@@ -6,8 +6,7 @@ use super::Failure;
 use depeche::catalog::Catalog;
 use depeche::prose::Prose;
 use depeche::upkeep::{Changes, Selection};
-use depeche_fluent::diagnostic::nearest;
-use depeche_fluent::diagnostic::{Diagnostic, Severity};
+use depeche_fluent::diagnostic::{Diagnostic, RuleId, nearest};
 use depeche_fluent::fact::Fact;
 use depeche_fluent::locale::Locale;
 
@@ -22,7 +21,7 @@ pub(super) fn selection(catalog: &Catalog, target: Option<&str>) -> Result<Selec
     let units = catalog.units();
     let unit = unit.strip_suffix(".md").or(unit.strip_suffix(".ftl")).unwrap_or(unit);
     if !units.iter().any(|known| known == unit) {
-        let unknown = Diagnostic::new("unknown-story", Severity::Error).with("name", unit);
+        let unknown = Diagnostic::new(RuleId::UnknownStory).with("name", unit);
         let nearest = nearest(unit, units.iter().map(String::as_str));
         return Err(Failure::usage(match nearest {
             Some(nearest) => unknown.with("suggestion", nearest),
@@ -62,7 +61,7 @@ pub(super) fn locales(catalog: &Catalog, asked: &[Locale]) -> Result<Vec<Locale>
         Some(wrong) => {
             let known = targets.iter().map(ToString::to_string).collect::<Vec<_>>();
             let is_source = if wrong == catalog.source() { "yes" } else { "no" };
-            let diagnostic = Diagnostic::new("not-a-target", Severity::Error)
+            let diagnostic = Diagnostic::new(RuleId::NotATarget)
                 .with("name", wrong.to_string())
                 .with("is-source", is_source)
                 .with("expected", known);

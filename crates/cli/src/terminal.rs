@@ -69,7 +69,7 @@ impl Terminal {
             Severity::Info => Level::INFO.with_name(word("severity-info")),
         };
         let title = unisolated(&explanation.title);
-        let title = level.primary_title(title.as_str()).id(diagnostic.rule);
+        let title = level.primary_title(title.as_str()).id(diagnostic.rule.name());
         let mut group =
             Group::with_title(title).elements(excerpts(diagnostic, explanation.label.as_deref()));
         if let Some(why) = &explanation.why {
@@ -243,6 +243,7 @@ pub(super) fn painted(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use depeche_fluent::diagnostic::RuleId;
     use depeche_fluent::diagnostic::SourceFile;
 
     fn shown(terminal: &Terminal, diagnostic: &Diagnostic) -> String {
@@ -253,7 +254,7 @@ mod tests {
     fn places_of_one_file_stand_in_one_excerpt() {
         let file = SourceFile::new("ar/une.ftl", "a = { b }\nx = 1\ny = 2\nb = { a }\n");
         let mut diagnostic =
-            Diagnostic::error("cyclic-reference", file.place(28..29)).with("name", "b");
+            Diagnostic::new(RuleId::CyclicReference).at(file.place(28..29)).with("name", "b");
         diagnostic.related = vec![file.place(6..7), file.place(28..29)];
         let text = shown(&Terminal::new(Prose::new(&[])), &diagnostic);
         assert_eq!(text.matches("ar/une.ftl").count(), 1, "{text}");
@@ -266,8 +267,13 @@ mod tests {
         let arabic = Terminal::new(Prose::new(&["ar".parse().unwrap()]));
         let names = vec!["zero".to_owned(), "two".to_owned()];
         let file = SourceFile::new("ar/une.ftl", "a = b\n");
-        let diagnostic = Diagnostic::warning("missing-plural-category", file.place(0..1));
-        let text = shown(&arabic, &diagnostic.with("missing", names).with("language", "ar"));
+        let diagnostic = Diagnostic::new(RuleId::MissingPluralCategory).at(file.place(0..1));
+        let text = shown(
+            &arabic,
+            &diagnostic
+                .with("missing", names)
+                .with("language", &"ar".parse::<depeche_fluent::Locale>().unwrap()),
+        );
         assert!(!text.contains('\u{fffd}') && text.contains("\u{200e}`zero`"), "{text}");
     }
 
@@ -278,10 +284,8 @@ mod tests {
             let file = SourceFile::new("fr/une.ftl", text);
             for start in 0..text.len() + 2 {
                 for end in 0..text.len() + 2 {
-                    let mut diagnostic = Diagnostic::error(
-                        "syntax",
-                        Place { file: file.clone(), range: start..end },
-                    );
+                    let mut diagnostic = Diagnostic::new(RuleId::Syntax)
+                        .at(Place { file: file.clone(), range: start..end });
                     diagnostic.related = vec![Place { file: file.clone(), range: end..start }];
                     let text = shown(&terminal, &diagnostic);
                     assert!(!text.contains(['\u{202e}', '\u{7}']), "{text:?}");
@@ -296,7 +300,7 @@ mod tests {
         let line = format!("lead = {}{{ $voix }}{}", "pays ".repeat(400), "vote ".repeat(400));
         let at = line.find("$voix").unwrap_or_default();
         let file = SourceFile::new("fr/une.ftl", line);
-        let diagnostic = Diagnostic::error("unknown-variable", file.place(at..at + 5));
+        let diagnostic = Diagnostic::new(RuleId::UnknownVariable).at(file.place(at..at + 5));
         let text = shown(&Terminal::new(Prose::new(&[])), &diagnostic.with("name", "voix"));
         assert!(text.contains("$voix") && text.contains("..."), "{text}");
         assert!(text.lines().all(|line| line.chars().count() < 200), "{text}");

@@ -7,7 +7,7 @@
 //!
 //! let file = SourceFile::new("fr/vote.ftl", "lead = { $votes } pays ont voté.\n");
 //! let bundle = Bundle::builder("fr".parse()?).resource(Resource::new(&file)).build();
-//! let arguments = Arguments::from_iter([("votes", 1250.into())]);
+//! let arguments = Arguments::from_iter([("votes", 1250_i64)]);
 //! assert_eq!(bundle.format("lead", None, &arguments), Ok("1\u{202f}250 pays ont voté.".to_owned()));
 //! # Ok::<(), depeche_fluent::locale::ParseLocaleError>(())
 //! ```
@@ -26,6 +26,9 @@
 //! # Features
 //!
 //! `fluent-bundle`: conversions from and to `fluent` and `unic-langid`, and [`Bundle::to_fluent`](bundle::Bundle)-like interoperability in `bundle::interop`.
+//!
+//! `language-data`: words of each language, embedded as data (90 kB), and `reading::clock_at`, which
+//! uses them.
 //!
 //! What the documentation hides serves Dépêche's own crates and may change in any release.
 

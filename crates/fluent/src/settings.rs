@@ -8,8 +8,7 @@ use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue, Error};
 
-use crate::diagnostic::nearest;
-use crate::diagnostic::{Diagnostic, Place, SourceFile};
+use crate::diagnostic::{Diagnostic, Place, RuleId, SourceFile, nearest};
 
 /// A TOML value with its byte range within the TOML text.
 pub type Value<'t> = Spanned<DeValue<'t>>;
@@ -87,20 +86,20 @@ impl Reader {
         }
         let written = text.get(span.clone()).unwrap_or_default();
         let diagnostic = if error.message() == "duplicate key" {
-            self.error("duplicate-key", span).with("key", written)
+            self.fault(RuleId::DuplicateKey, span).with("key", written)
         } else if looks_like_a_date(written) {
-            self.error("impossible-date", span).with("value", written)
+            self.fault(RuleId::ImpossibleDate, span).with("value", written)
         } else if looks_like_a_time(written) {
-            self.error("impossible-time", span).with("value", written)
+            self.fault(RuleId::ImpossibleTime, span).with("value", written)
         } else if error.message().starts_with("string values must be quoted") && written.is_empty()
         {
-            self.error("missing-value", span)
+            self.fault(RuleId::MissingValue, span)
         } else if NO_WORD.iter().any(|message| error.message().starts_with(message))
             && written.starts_with(char::is_alphabetic)
         {
-            self.error("unquoted-text", span).with("value", written)
+            self.fault(RuleId::UnquotedText, span).with("value", written)
         } else {
-            self.error("toml-syntax", span).with("detail", error.message())
+            self.fault(RuleId::TomlSyntax, span).with("detail", error.message())
         };
         self.diagnostics.push(diagnostic);
     }
@@ -120,14 +119,9 @@ impl Reader {
         self.file.place(span.start + self.base..span.end + self.base)
     }
 
-    /// An error at a byte range of the TOML, to be completed and given to [`Reader::report`].
-    pub fn error(&self, rule: &'static str, span: Range<usize>) -> Diagnostic {
-        Diagnostic::error(rule, self.place(span))
-    }
-
-    /// A warning at a byte range of the TOML.
-    pub fn warning(&self, rule: &'static str, span: Range<usize>) -> Diagnostic {
-        Diagnostic::warning(rule, self.place(span))
+    /// A fault at a byte range of the TOML, to be completed and given to [`Reader::report`].
+    pub fn fault(&self, rule: RuleId, span: Range<usize>) -> Diagnostic {
+        Diagnostic::new(rule).at(self.place(span))
     }
 
     /// Keeps a diagnostic. Gives `None`, for readers that end with it.
@@ -166,7 +160,7 @@ impl Reader {
             self.entries(path, table).into_iter().partition(|entry| known.contains(&entry.name));
         for entry in unknown {
             let diagnostic = self
-                .error("unknown-key", entry.name_span.clone())
+                .fault(RuleId::UnknownKey, entry.name_span.clone())
                 .with("key", entry.key.as_str())
                 .with("expected", owned(known));
             self.report::<()>(suggest(diagnostic, entry.name, known.iter().copied()));
@@ -187,7 +181,7 @@ impl Reader {
         expected: &str,
     ) -> Option<T> {
         let diagnostic = self
-            .error("wrong-type", value.span())
+            .fault(RuleId::WrongType, value.span())
             .with("key", key)
             .with("expected", expected)
             .with("found", kind(value.get_ref()));
@@ -237,7 +231,7 @@ impl Reader {
         }
         let words: Vec<_> = choices.iter().map(|(word, _)| *word).collect();
         let diagnostic = self
-            .error("unknown-value", entry.span())
+            .fault(RuleId::UnknownValue, entry.span())
             .with("key", entry.key.as_str())
             .with("value", text)
             .with("expected", owned(&words));

@@ -21,7 +21,7 @@ use depeche::files::{NewFile, join};
 use depeche::markup::document::{Span, plain_text, tidy_spans};
 use depeche::markup::skeleton::{self, Reference};
 use depeche::markup::tree::{contents, leaves_of};
-use depeche_fluent::diagnostic::{Diagnostic, Severity};
+use depeche_fluent::diagnostic::{Diagnostic, RuleId, Severity};
 use depeche_fluent::ftl::{Splice, compose, compose_value};
 use depeche_fluent::locale::Locale;
 
@@ -112,7 +112,7 @@ impl Import<'_> {
         if !unconfirmed.is_empty() {
             let count = unconfirmed.len();
             unconfirmed.truncate(NAMED);
-            let said = Diagnostic::new("import-unconfirmed", Severity::Info);
+            let said = Diagnostic::new(RuleId::ImportUnconfirmed);
             plan.diagnostics.push(said.with("count", count).with("names", unconfirmed));
         }
         let facts = existing.story.facts();
@@ -135,8 +135,8 @@ impl Import<'_> {
     fn check_locale(&self, locale: &Locale, plan: &mut Plan) -> Result<(), Error> {
         let listed = self.catalog.config().locales.as_ref();
         if listed.is_some_and(|listed| !listed.contains(locale)) {
-            let fault = Diagnostic::new("import-unlisted-locale", Severity::Warning);
-            plan.diagnostics.push(fault.with("locale", locale.to_string()));
+            let fault = Diagnostic::new(RuleId::ImportUnlistedLocale);
+            plan.diagnostics.push(fault.with("locale", locale));
         }
         if let Some(path) = own_skeleton(self.catalog, &self.story, locale)? {
             plan.diagnostics.push(own_skeleton_fault(Severity::Warning, &path));

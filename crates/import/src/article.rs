@@ -5,7 +5,7 @@ use std::ops::Range;
 use depeche::markup::document::{Block, Span, plain_text, tidy};
 use depeche::markup::is_allowed_url;
 use depeche::markup::tree::{Content, NoLeaf, contents, contents_mut};
-use depeche_fluent::diagnostic::{Diagnostic, Severity};
+use depeche_fluent::diagnostic::{Diagnostic, RuleId};
 
 /// A document that can become a story.
 #[derive(Clone, Debug, PartialEq)]
@@ -146,7 +146,7 @@ fn allowed(spans: Vec<Span>, diagnostics: &mut Vec<Diagnostic>) -> Vec<Span> {
 /// An image may hold a whole file in its address.
 fn refused(url: &str) -> Diagnostic {
     let short = url.chars().take(100).collect::<String>();
-    Diagnostic::new("import-link", Severity::Warning).with("url", short)
+    Diagnostic::new(RuleId::ImportLink).with("url", short)
 }
 
 /// A block, or a cell, that holds inline content.

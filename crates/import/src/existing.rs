@@ -12,7 +12,7 @@ use depeche::files::join;
 use depeche::markup::document::{Span, tidy_spans};
 use depeche::markup::skeleton::{self, Skeleton};
 use depeche::markup::tree::{Place, contents};
-use depeche_fluent::diagnostic::{Diagnostic, Severity, SourceFile};
+use depeche_fluent::diagnostic::{Diagnostic, RuleId, Severity, SourceFile};
 use depeche_fluent::ftl::tree::{Inline, Pattern, each_inline};
 use depeche_fluent::ftl::{self, Resource};
 use depeche_fluent::locale::Locale;
@@ -90,7 +90,7 @@ impl Existing {
     /// The facts of the file cannot be added to.
     pub(super) fn invalid_facts(&self, detail: String) -> Error {
         let file = SourceFile::new(format!("{}.md", self.story.id()), self.text.as_str());
-        let fault = Diagnostic::error("toml-syntax", file.place(0..0));
+        let fault = Diagnostic::new(RuleId::TomlSyntax).at(file.place(0..0));
         Error::Invalid(vec![fault.with("detail", detail)])
     }
 
@@ -171,7 +171,7 @@ pub(super) fn own_skeleton(
 }
 
 pub(super) fn own_skeleton_fault(severity: Severity, path: &str) -> Diagnostic {
-    Diagnostic::new("import-own-skeleton", severity).with("path", path)
+    Diagnostic::new(RuleId::ImportOwnSkeleton).severity(severity).with("path", path)
 }
 
 /// The leaves of a story's skeleton with what readers of the source are shown there.

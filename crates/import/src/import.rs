@@ -17,7 +17,7 @@ use depeche::markup::document::plain_text;
 use depeche::markup::skeleton::Skeleton;
 use depeche::markup::tree::Place;
 use depeche::markup::{Links, Markup};
-use depeche_fluent::diagnostic::{Diagnostic, Severity, SourceFile};
+use depeche_fluent::diagnostic::{Diagnostic, RuleId, SourceFile};
 use depeche_fluent::fact::DateTime;
 use depeche_fluent::ftl::compose;
 
@@ -315,5 +315,5 @@ pub(super) fn entries(texts: &[DraftText]) -> impl Iterator<Item = &[DraftText]>
 }
 
 pub(super) fn flattened(name: &str) -> Diagnostic {
-    Diagnostic::new("import-flattened", Severity::Warning).with("name", name)
+    Diagnostic::new(RuleId::ImportFlattened).with("name", name)
 }

@@ -9,9 +9,8 @@ use depeche::markup::tree;
 ///
 /// The edition in the source language of a story that was imported is the article.
 pub fn document(edition: &Edition) -> Vec<Block> {
-    let blocks = tree::map(edition.blocks(), &mut |leaf| match leaf.place.is_paragraph() {
-        true => paragraphs(leaf.spans),
-        false => vec![joined(leaf.spans)],
+    let blocks = tree::map(edition.blocks(), &mut |leaf| {
+        if leaf.place.is_paragraph() { paragraphs(leaf.spans) } else { vec![joined(leaf.spans)] }
     });
     tidy(blocks)
 }

@@ -1,23 +1,16 @@
 //! Identifiers out of words: `Le rôle du Maroc dans la sécurité` → `role-maroc-securite`.
 
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
+use depeche_fluent::reading::language::{LanguageData, Words};
 use icu_normalizer::DecomposingNormalizerBorrowed;
 
-/// Words that say little, in the languages most articles are written in.
-const STOP_WORDS: &[&str] = &[
-    // French
-    "le", "la", "les", "l", "un", "une", "des", "du", "de", "d", "et", "ou", "en", "au", "aux", "a",
-    "dans", "pour", "par", "sur", "avec", "sans", "ce", "cette", "ces", "son", "sa", "ses", "qui",
-    "que", "qu", "se", "s", "est", "ne", "n", "pas", "plus", "leur", "leurs", "y", "vers",
-    // English
-    "the", "an", "of", "and", "or", "in", "on", "at", "to", "for", "with", "by", "from", "is",
-    "are", "its", "it", "as", "that", "this", "not", "be", "was", "were",
-    // Spanish, Portuguese, Italian
-    "el", "los", "las", "una", "unos", "unas", "del", "al", "y", "o", "para", "por", "con", "sin",
-    "os", "um", "uma", "do", "da", "dos", "das", "no", "na", "nos", "nas", "e", "com", "sem", "il",
-    "lo", "gli", "di", "che", "su", "sus", "seu", "sua", // German
-    "der", "die", "das", "ein", "eine", "einer", "des", "dem", "den", "und", "oder", "im", "am",
-    "zu", "zum", "zur", "von", "vom", "mit", "fur", "auf", "bei", "nach", "uber", "als", "ist",
-];
+/// Words that say little, in any language: which one a heading is in is not asked.
+static SKIPPED: LazyLock<HashSet<String>> = LazyLock::new(|| {
+    let all = LanguageData::all().map(|data| &data.identifiers.skip);
+    all.flat_map(Words::iter).map(latin).collect()
+});
 
 /// How many words an identifier takes over.
 const WORDS: usize = 3;
@@ -36,7 +29,7 @@ pub(super) fn slug(text: &str) -> Option<String> {
     if 2 * foreign > own || own == 0 {
         return None;
     }
-    let telling = words.iter().filter(|word| !STOP_WORDS.contains(word)).collect::<Vec<_>>();
+    let telling = words.iter().filter(|word| !SKIPPED.contains(**word)).collect::<Vec<_>>();
     let chosen = if telling.is_empty() { words.iter().collect() } else { telling };
     let mut slug = String::new();
     for word in chosen.into_iter().take(WORDS) {

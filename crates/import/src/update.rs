@@ -28,7 +28,7 @@ use depeche::markup::Links;
 use depeche::markup::document::{Block, Span};
 use depeche::markup::skeleton::{Reference, Skeleton};
 use depeche::markup::tree::{Place, contents};
-use depeche_fluent::diagnostic::{Diagnostic, Severity};
+use depeche_fluent::diagnostic::{Diagnostic, RuleId, Severity};
 use depeche_fluent::fact::Facts;
 use depeche_fluent::ftl::{Fingerprint, Splice, compose_value};
 
@@ -223,7 +223,7 @@ impl Import<'_> {
         }
         for (origin, placeable, shown) in all {
             if said.insert(origin.clone()) {
-                let fault = Diagnostic::new("import-value-lost", Severity::Warning);
+                let fault = Diagnostic::new(RuleId::ImportValueLost);
                 let found = shown.unwrap_or_else(|| placeable.clone());
                 let fault = fault.with("name", origin.0).with("placeable", placeable);
                 plan.diagnostics.push(fault.with("found", found));

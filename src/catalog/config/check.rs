@@ -4,7 +4,7 @@ use toml::de::DeValue;
 
 use super::read_locale;
 use crate::files::matches;
-use depeche_fluent::diagnostic::{Place, Severity};
+use depeche_fluent::diagnostic::{Place, RuleId, Severity};
 use depeche_fluent::locale::Locale;
 use depeche_fluent::settings::{Entry, Reader};
 
@@ -75,13 +75,13 @@ impl Settings {
     /// The severity of a rule in a file, `default` where nothing sets it; `None` if it is off there.
     pub fn severity(
         &self,
-        rule: &str,
+        rule: RuleId,
         default: Option<Severity>,
         locale: &Locale,
         path: &str,
     ) -> Option<Severity> {
         let applies = |setting: &&Setting| {
-            setting.rule == rule
+            setting.rule == rule.name()
                 && setting.locale.as_ref().is_none_or(|own| own == locale)
                 && setting.path.as_ref().is_none_or(|pattern| matches(pattern, path))
         };
@@ -198,13 +198,22 @@ mod tests {
             ..Settings::default()
         };
         let severity = |tag: &str, path: &str| {
-            settings.severity("ellipsis", Some(Severity::Warning), &tag.parse().expect(tag), path)
+            settings.severity(
+                RuleId::Ellipsis,
+                Some(Severity::Warning),
+                &tag.parse().expect(tag),
+                path,
+            )
         };
         assert_eq!(severity("de", "de/a.ftl"), Some(Severity::Error));
         assert_eq!(severity("fr", "fr/a.ftl"), None);
         assert_eq!(severity("fr", "fr/old/a.ftl"), Some(Severity::Info));
-        let other =
-            settings.severity("digits", Some(Severity::Info), &"fr".parse().expect("fr"), "");
+        let other = settings.severity(
+            RuleId::MixedDigits,
+            Some(Severity::Info),
+            &"fr".parse().expect("fr"),
+            "",
+        );
         assert_eq!(other, Some(Severity::Info));
     }
 }

@@ -1,6 +1,7 @@
 //! What is shown when a translation is stale, missing or lacks a term, and when an edition may be
 //! published.
 
+use depeche_fluent::diagnostic::RuleId;
 use std::collections::BTreeMap;
 
 use crate::ledger::Change;
@@ -276,7 +277,7 @@ fn read_share(reader: &mut Reader, entry: &Entry<'_, '_>) -> Option<Share> {
     let share = Share::new(&number);
     if share.is_none() {
         let diagnostic = reader
-            .error("coverage-out-of-range", entry.span())
+            .fault(RuleId::CoverageOutOfRange, entry.span())
             .with("key", entry.key.as_str())
             .with("value", number.to_string());
         reader.report::<()>(diagnostic);
@@ -289,7 +290,7 @@ fn check_message(reader: &mut Reader, key: &str, id: &str, span: std::ops::Range
     let (message, attribute) = id.split_once('.').unwrap_or((id, "a"));
     if !is_identifier(message) || !is_identifier(attribute) {
         let diagnostic =
-            reader.error("invalid-message-id", span).with("key", key).with("value", id);
+            reader.fault(RuleId::InvalidMessageId, span).with("key", key).with("value", id);
         reader.report::<()>(diagnostic);
     }
 }

@@ -5,7 +5,7 @@ use comrak::{Arena, Options, parse_document};
 
 use super::{Block, MAX_DEPTH, Raised, Span, tidy};
 use crate::markup::tree::Alignment;
-use depeche_fluent::diagnostic::{Diagnostic, Severity, SourceFile};
+use depeche_fluent::diagnostic::{Diagnostic, RuleId, SourceFile};
 
 /// Reads a file as CommonMark with GFM tables, tidied.
 ///
@@ -33,7 +33,7 @@ pub fn parse(file: &SourceFile) -> (Vec<Block>, Vec<Diagnostic>) {
     let root = parse_document(&arena, text, &options);
     let mut reader = Reader { file, line_starts: line_starts(file, body), diagnostics: Vec::new() };
     if body > 0 {
-        let fault = Diagnostic::new("import-front-matter", Severity::Info);
+        let fault = Diagnostic::new(RuleId::ImportFrontMatter);
         reader.diagnostics.push(fault.at(file.place(0..body)));
     }
     let blocks = reader.blocks(root, 0);
@@ -88,7 +88,7 @@ struct Reader<'f> {
 impl Reader<'_> {
     fn blocks(&mut self, parent: Node<'_>, depth: usize) -> Vec<Block> {
         if depth > MAX_DEPTH {
-            self.report(parent, Diagnostic::new("import-depth", Severity::Warning), |fault| {
+            self.report(parent, Diagnostic::new(RuleId::ImportDepth), |fault| {
                 fault.with("limit", MAX_DEPTH)
             });
             return flat_blocks(parent);
@@ -183,7 +183,7 @@ impl Reader<'_> {
     fn html(&mut self, node: Node<'_>, html: &str) {
         if !html.trim_start().starts_with("<!--") {
             let first = html.trim().lines().next().unwrap_or_default();
-            self.report(node, Diagnostic::new("import-html", Severity::Warning), |fault| {
+            self.report(node, Diagnostic::new(RuleId::ImportHtml), |fault| {
                 fault.with("text", first)
             });
         }

@@ -219,7 +219,7 @@ proptest! {
         let plan = Import::new(&catalog(&[]), "une", article.clone()).create().expect("a plan");
         let project = Project::of_catalog(&written(&plan)).expect("a project");
         let report = check(&project, &Options::default());
-        let rules = report.findings.iter().map(|finding| finding.diagnostic.rule);
+        let rules = report.findings.iter().map(|finding| finding.diagnostic.rule.name());
         // What an author wrote is theirs; what import adds is structure, and that is whole.
         let own = rules.filter(|rule| {
             let of_structure = ["syntax", "skeleton-", "unused-", "unknown-", "missing-",

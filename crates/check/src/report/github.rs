@@ -3,33 +3,26 @@
 use std::fmt::Write as _;
 
 use super::{lines, severity, whole_text};
-use crate::run::Report;
+use crate::finding::Finding;
 use depeche::prose::Prose;
 use depeche_fluent::diagnostic::Severity;
 
-pub(super) fn write(report: &Report, prose: &Prose) -> String {
-    let mut out = String::new();
-    for finding in &report.findings {
-        let command = match severity(finding) {
-            Severity::Error => "error",
-            Severity::Warning => "warning",
-            Severity::Info => "notice",
-        };
-        let _ = write!(out, "::{command} file={}", property(finding.path()));
-        if let Some([line, column, end_line, end_column]) = lines(finding) {
-            let _ = write!(out, ",line={line},endLine={end_line}");
-            // Columns count within one line only.
-            if line == end_line {
-                let _ = write!(out, ",col={column},endColumn={end_column}");
-            }
+pub(super) fn row(finding: &Finding, prose: &Prose) -> String {
+    let command = match severity(finding) {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+        Severity::Info => "notice",
+    };
+    let mut out = format!("::{command} file={}", property(finding.path()));
+    if let Some([line, column, end_line, end_column]) = lines(finding) {
+        let _ = write!(out, ",line={line},endLine={end_line}");
+        // Columns count within one line only.
+        if line == end_line {
+            let _ = write!(out, ",col={column},endColumn={end_column}");
         }
-        let _ = writeln!(
-            out,
-            ",title={}::{}",
-            finding.diagnostic.rule,
-            data(&whole_text(finding, prose))
-        );
     }
+    let text = data(&whole_text(finding, prose));
+    let _ = writeln!(out, ",title={}::{text}", finding.diagnostic.rule);
     out
 }
 

@@ -1,24 +1,18 @@
 //! The project's own JSON: `docs/check.schema.json`.
 
-use rayon::prelude::*;
+use depeche_fluent::diagnostic::RuleId;
+use std::io::{self, Write};
+
 use serde::Serialize;
 
-use super::{lines, severity, text};
+use super::{item, lines, severity, text};
 use crate::finding::Finding;
-use crate::run::Report;
+use crate::run::Summary;
 use depeche::prose::Prose;
 
 #[derive(Serialize)]
-struct Document<'r> {
-    version: u8,
-    files: usize,
-    known: usize,
-    findings: Vec<Row<'r>>,
-}
-
-#[derive(Serialize)]
 struct Row<'r> {
-    rule: &'static str,
+    rule: RuleId,
     severity: &'static str,
     locale: Option<&'r str>,
     story: Option<&'r str>,
@@ -46,17 +40,25 @@ struct Change<'r> {
     text: &'r str,
 }
 
-pub(super) fn write(report: &Report, prose: &Prose) -> String {
-    let document = Document {
-        version: 1,
-        files: report.files,
-        known: report.known,
-        findings: report.findings.par_iter().map(|finding| row(finding, prose)).collect(),
-    };
-    serde_json::to_string_pretty(&document).unwrap_or_default()
+pub(super) fn begin(out: &mut dyn Write) -> io::Result<()> {
+    out.write_all(b"{\n  \"version\": 1,\n  \"findings\": [")
 }
 
-fn row<'r>(finding: &'r Finding, prose: &Prose) -> Row<'r> {
+pub(super) fn end(
+    summary: &Summary,
+    known: usize,
+    is_empty: bool,
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    let close = if is_empty { "]" } else { "\n  ]" };
+    write!(out, "{close},\n  \"files\": {},\n  \"known\": {known}\n}}\n", summary.files)
+}
+
+pub(super) fn row(finding: &Finding, prose: &Prose) -> String {
+    item(&of(finding, prose), 4)
+}
+
+fn of<'r>(finding: &'r Finding, prose: &Prose) -> Row<'r> {
     let subject = &finding.diagnostic.subject;
     let place = lines(finding);
     let change = |fix: &'r crate::Fix| {

@@ -1,58 +1,96 @@
 //! The XML of `JUnit`: a suite for each locale, a case for each finding.
 
+use std::collections::HashMap;
 use std::fmt::Write as _;
+use std::io::{self, Seek as _, Write};
 
-use super::{severity, whole_text};
+use tempfile::SpooledTempFile;
+
+use super::{Row, severity, whole_text};
 use crate::finding::Finding;
-use crate::run::Report;
+use crate::run::Summary;
 use depeche::prose::Prose;
 use depeche_fluent::diagnostic::Severity;
 
-pub(super) fn write(report: &Report, prose: &Prose) -> String {
-    let mut out = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-    let failures = |findings: &[&Finding]| {
-        findings.iter().filter(|finding| severity(finding) > Severity::Info).count()
-    };
-    let all = report.findings.iter().collect::<Vec<_>>();
-    let suites = report.locales.iter().map(|own| own.locale.to_string()).collect::<Vec<_>>();
-    let of = |suite: &str| {
-        let own = |finding: &&&Finding| {
-            finding.diagnostic.subject.locale.as_deref().unwrap_or_default() == suite
-        };
-        all.iter().filter(own).copied().collect::<Vec<_>>()
-    };
-    // What is about no locale has a suite of its own.
-    let nameless = Some(String::new()).filter(|suite| !of(suite).is_empty());
-    let tests = |findings: &[&Finding]| findings.len().max(1);
-    let suites =
-        nameless.into_iter().chain(suites).map(|suite| (of(&suite), suite)).collect::<Vec<_>>();
-    let total = suites.iter().map(|(findings, _)| tests(findings)).sum::<usize>();
-    let _ = writeln!(
-        out,
-        "<testsuites name=\"depeche check\" tests=\"{total}\" failures=\"{}\">",
-        failures(&all)
-    );
-    for (findings, suite) in &suites {
-        let name = if suite.is_empty() { "depeche" } else { suite };
-        let (count, failed) = (tests(findings), failures(findings));
-        let _ = writeln!(
-            out,
-            "  <testsuite name=\"{}\" tests=\"{count}\" failures=\"{failed}\">",
-            escape(name)
-        );
-        if findings.is_empty() {
-            let _ = writeln!(
-                out,
-                "    <testcase classname=\"{}\" name=\"depeche check\"/>",
-                escape(name)
-            );
-        }
-        for finding in findings {
-            case(finding, prose, &mut out);
-        }
-        out.push_str("  </testsuite>\n");
+/// The findings of each suite until they can be counted.
+#[derive(Debug)]
+pub(super) struct Suites {
+    /// By locale, in no order.
+    by_locale: HashMap<String, Suite>,
+    /// How much of a suite is held in memory, in bytes, before it goes to a file.
+    most: usize,
+}
+
+#[derive(Debug)]
+struct Suite {
+    cases: SpooledTempFile,
+    tests: usize,
+    failures: usize,
+}
+
+impl Suites {
+    pub(super) fn on_disk() -> Self {
+        Self { by_locale: HashMap::new(), most: 64 * 1024 }
     }
-    out.push_str("</testsuites>\n");
+
+    pub(super) fn in_memory() -> Self {
+        Self { by_locale: HashMap::new(), most: usize::MAX }
+    }
+
+    pub(super) fn put(&mut self, row: &Row) -> io::Result<()> {
+        let most = self.most;
+        let suite = self.by_locale.entry(row.suite.clone()).or_insert_with(|| Suite {
+            cases: SpooledTempFile::new(most),
+            tests: 0,
+            failures: 0,
+        });
+        suite.tests += 1;
+        suite.failures += usize::from(row.failed);
+        suite.cases.write_all(row.text.as_bytes())
+    }
+
+    /// Writes the suites: what is about no locale, then the locales in the project's order.
+    pub(super) fn write(&mut self, summary: &Summary, out: &mut dyn Write) -> io::Result<()> {
+        let nameless = self.by_locale.contains_key("").then(String::new);
+        let locales = summary.locales.iter().map(|own| own.locale.to_string());
+        let names = nameless.into_iter().chain(locales).collect::<Vec<_>>();
+        // A suite without findings has one test, which passes.
+        let counts = names.iter().map(|name| match self.by_locale.get(name) {
+            Some(suite) => (suite.tests, suite.failures),
+            None => (1, 0),
+        });
+        let counts = counts.collect::<Vec<_>>();
+        let total = counts.iter().map(|(tests, _)| tests).sum::<usize>();
+        let failed = self.by_locale.values().map(|suite| suite.failures).sum::<usize>();
+        writeln!(out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>")?;
+        writeln!(
+            out,
+            "<testsuites name=\"depeche check\" tests=\"{total}\" failures=\"{failed}\">"
+        )?;
+        for (suite, (tests, failures)) in names.iter().zip(counts) {
+            let name = escape(if suite.is_empty() { "depeche" } else { suite });
+            writeln!(
+                out,
+                "  <testsuite name=\"{name}\" tests=\"{tests}\" failures=\"{failures}\">"
+            )?;
+            match self.by_locale.get_mut(suite) {
+                Some(suite) => {
+                    suite.cases.rewind()?;
+                    io::copy(&mut suite.cases, out)?;
+                }
+                None => {
+                    writeln!(out, "    <testcase classname=\"{name}\" name=\"depeche check\"/>")?;
+                }
+            }
+            writeln!(out, "  </testsuite>")?;
+        }
+        writeln!(out, "</testsuites>")
+    }
+}
+
+pub(super) fn row(finding: &Finding, prose: &Prose) -> String {
+    let mut out = String::new();
+    case(finding, prose, &mut out);
     out
 }
 

@@ -6,10 +6,14 @@ mod junit;
 mod rdjsonl;
 mod sarif;
 
+use std::io::{self, Write};
+
+use rayon::prelude::*;
+use serde::Serialize;
 use serde_json::Value;
 
 use super::finding::Finding;
-use super::run::Report;
+use super::run::{Report, Summary};
 use depeche::prose::Prose;
 use depeche_fluent::diagnostic::Severity;
 
@@ -30,13 +34,129 @@ pub enum Format {
 
 /// Writes a report; texts are in the language of `prose`.
 pub fn write(report: &Report, format: Format, prose: &Prose) -> String {
-    match format {
-        Format::Json => json::write(report, prose),
-        Format::Sarif => sarif::write(report, prose),
-        Format::Github => github::write(report, prose),
-        Format::Junit => junit::write(report, prose),
-        Format::Rdjsonl => rdjsonl::write(report, prose),
+    let mut out = Vec::new();
+    let mut writer = Writer::in_memory(format, prose);
+    // As many findings at a time as keep all threads busy.
+    let chunks = report.findings.par_chunks(64);
+    let rows = chunks.map(|findings| writer.rows(findings)).collect::<Vec<_>>();
+    let summary = Summary { locales: report.locales.clone(), files: report.files };
+    let written = writer
+        .begin(&mut out)
+        .and_then(|()| rows.iter().try_for_each(|rows| writer.put(rows, &mut out)))
+        .and_then(|()| writer.end(&summary, report.known, &mut out));
+    // Writing to memory cannot fail.
+    debug_assert!(written.is_ok());
+    String::from_utf8(out).unwrap_or_default()
+}
+
+/// Writes findings as they come.
+///
+/// What a format says before its findings, and can be known only after them, is written when all
+/// have come: until then the findings wait in temporary files.
+#[derive(Debug)]
+pub struct Writer<'p> {
+    format: Format,
+    prose: &'p Prose,
+    is_first: bool,
+    suites: junit::Suites,
+}
+
+/// What is written of some findings.
+#[derive(Debug)]
+pub struct Rows(Vec<Row>);
+
+#[derive(Debug)]
+struct Row {
+    text: String,
+    /// The locale, where a format groups by it.
+    suite: String,
+    /// Whether it is more than information.
+    failed: bool,
+}
+
+impl<'p> Writer<'p> {
+    /// Writes in a format; texts are in the language of `prose`.
+    pub fn new(format: Format, prose: &'p Prose) -> Self {
+        Self { format, prose, is_first: true, suites: junit::Suites::on_disk() }
     }
+
+    fn in_memory(format: Format, prose: &'p Prose) -> Self {
+        Self { suites: junit::Suites::in_memory(), ..Self::new(format, prose) }
+    }
+
+    /// What is to be written of findings.
+    pub fn rows(&self, findings: &[Finding]) -> Rows {
+        let row = |finding: &Finding| Row {
+            text: match self.format {
+                Format::Json => json::row(finding, self.prose),
+                Format::Sarif => sarif::row(finding, self.prose),
+                Format::Github => github::row(finding, self.prose),
+                Format::Junit => junit::row(finding, self.prose),
+                Format::Rdjsonl => rdjsonl::row(finding, self.prose),
+            },
+            suite: match self.format {
+                Format::Junit => finding.diagnostic.subject.locale.clone().unwrap_or_default(),
+                _ => String::new(),
+            },
+            failed: severity(finding) > Severity::Info,
+        };
+        Rows(findings.iter().map(row).collect())
+    }
+
+    /// Writes what comes before the first finding.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be written.
+    pub fn begin(&mut self, out: &mut dyn Write) -> io::Result<()> {
+        match self.format {
+            Format::Json => json::begin(out),
+            Format::Sarif => sarif::begin(out),
+            Format::Github | Format::Junit | Format::Rdjsonl => Ok(()),
+        }
+    }
+
+    /// Writes findings.
+    ///
+    /// # Errors
+    ///
+    /// When they cannot be written.
+    pub fn put(&mut self, rows: &Rows, out: &mut dyn Write) -> io::Result<()> {
+        for row in &rows.0 {
+            match self.format {
+                Format::Json | Format::Sarif => {
+                    out.write_all(if self.is_first { b"\n" } else { b",\n" })?;
+                    out.write_all(row.text.as_bytes())?;
+                }
+                Format::Github | Format::Rdjsonl => out.write_all(row.text.as_bytes())?,
+                Format::Junit => self.suites.put(row)?,
+            }
+            self.is_first = false;
+        }
+        Ok(())
+    }
+
+    /// Writes what comes after the last finding; `known` are those that were left out.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be written.
+    pub fn end(&mut self, summary: &Summary, known: usize, out: &mut dyn Write) -> io::Result<()> {
+        match self.format {
+            Format::Json => json::end(summary, known, self.is_first, out),
+            Format::Sarif => sarif::end(self.is_first, out),
+            Format::Junit => self.suites.write(summary, out),
+            Format::Github | Format::Rdjsonl => Ok(()),
+        }
+    }
+}
+
+/// An item of a JSON array, so many spaces from the left.
+fn item(value: &impl Serialize, indent: usize) -> String {
+    let text = serde_json::to_string_pretty(value).unwrap_or_default();
+    let gap = " ".repeat(indent);
+    // Line ends within texts are escaped.
+    format!("{gap}{}", text.replace('\n', &format!("\n{gap}")))
 }
 
 /// What a finding says, in one line.

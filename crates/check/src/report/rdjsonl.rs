@@ -4,13 +4,11 @@ use serde_json::{Value, json};
 
 use super::{set, severity, whole_text};
 use crate::finding::Finding;
-use crate::run::Report;
 use depeche::prose::Prose;
 use depeche_fluent::diagnostic::{Severity, SourceFile};
 
-pub(super) fn write(report: &Report, prose: &Prose) -> String {
-    let lines = report.findings.iter().map(|finding| format!("{}\n", line(finding, prose)));
-    lines.collect()
+pub(super) fn row(finding: &Finding, prose: &Prose) -> String {
+    format!("{}\n", line(finding, prose))
 }
 
 fn line(finding: &Finding, prose: &Prose) -> Value {

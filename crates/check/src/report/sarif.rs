@@ -1,27 +1,46 @@
 //! SARIF 2.1.0, the OASIS standard for results of analysis.
 
 use std::fmt::Write as _;
+use std::io::{self, Write};
 
 use serde_json::{Value, json};
 
-use super::{lines, set, severity, whole_text};
+use super::{item, lines, set, severity, whole_text};
 use crate::baseline::fingerprint;
 use crate::finding::Finding;
 use crate::rules::RULES;
-use crate::run::Report;
 use depeche::prose::Prose;
 use depeche_fluent::diagnostic::Severity;
 
-pub(super) fn write(report: &Report, prose: &Prose) -> String {
+/// What stands in the log where its results are to be.
+const RESULTS: &str = "\"results\": []";
+
+pub(super) fn begin(out: &mut dyn Write) -> io::Result<()> {
+    let log = log();
+    let (before, _) = log.split_once(RESULTS).unwrap_or_default();
+    write!(out, "{before}\"results\": [")
+}
+
+pub(super) fn end(is_empty: bool, out: &mut dyn Write) -> io::Result<()> {
+    let log = log();
+    let (_, after) = log.split_once(RESULTS).unwrap_or_default();
+    writeln!(out, "{}{after}", if is_empty { "]" } else { "\n      ]" })
+}
+
+pub(super) fn row(finding: &Finding, prose: &Prose) -> String {
+    item(&result(finding, prose), 8)
+}
+
+/// The log without results.
+fn log() -> String {
     let rules = RULES.iter().map(|rule| {
         json!({
-            "id": rule.name,
+            "id": rule.name(),
             "shortDescription": { "text": rule.summary },
             "fullDescription": { "text": rule.why },
-            "defaultConfiguration": { "level": level(rule.severity) },
+            "defaultConfiguration": { "level": level(rule.id.severity()) },
         })
     });
-    let results = report.findings.iter().map(|finding| result(finding, prose));
     let log = json!({
         "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
         "version": "2.1.0",
@@ -32,7 +51,7 @@ pub(super) fn write(report: &Report, prose: &Prose) -> String {
                 "rules": rules.collect::<Vec<_>>(),
             } },
             "columnKind": "unicodeCodePoints",
-            "results": results.collect::<Vec<_>>(),
+            "results": [],
         }],
     });
     serde_json::to_string_pretty(&log).unwrap_or_default()
@@ -60,7 +79,7 @@ fn result(finding: &Finding, prose: &Prose) -> Value {
         "locations": [{ "physicalLocation": place }],
         "partialFingerprints": { "depeche/v1": fingerprint(finding) },
     });
-    if let Some(index) = RULES.iter().position(|rule| rule.name == finding.diagnostic.rule) {
+    if let Some(index) = RULES.iter().position(|rule| rule.id == finding.diagnostic.rule) {
         set(&mut result, "ruleIndex", index);
     }
     if let Some((fix, place)) = finding.fix.as_ref().zip(finding.diagnostic.place.as_ref()) {

@@ -2,14 +2,12 @@
 
 use crate::context::TextContext;
 use crate::finding::Sink;
-use crate::rule::{Check, Example, Group, Rule};
-use depeche_fluent::diagnostic::Severity;
+use crate::rule::{Check, Example, Rule};
+use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
-    name: "arabic-punctuation",
-    severity: Severity::Warning,
+    id: RuleId::ArabicPunctuation,
     summary: "A Latin comma, semicolon or question mark in Arabic text.",
-    group: Group::Typography,
     why: "Arabic, Persian and Urdu have marks of their own, `،`, `؛` and `؟`, which turn the \
           way the text runs.",
     fires: Example::of("ar", "lead = من صوّت?\n"),

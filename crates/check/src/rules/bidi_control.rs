@@ -2,14 +2,12 @@
 
 use crate::context::TextContext;
 use crate::finding::Sink;
-use crate::rule::{Check, Example, Group, Rule};
-use depeche_fluent::diagnostic::Severity;
+use crate::rule::{Check, Example, Rule};
+use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
-    name: "bidi-control",
-    severity: Severity::Warning,
+    id: RuleId::BidiControl,
     summary: "A direction mark that is never ended, or that overrides what is written.",
-    group: Group::Invisible,
     why: "Marks of direction cannot be seen. One that is not ended turns the rest of the page, \
           and an override can make a text look like another: a way to deceive.",
     fires: Example::of("ar", "lead = صوّت \u{2068}Interpol اليوم\n"),

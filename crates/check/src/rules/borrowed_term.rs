@@ -2,16 +2,14 @@
 
 use crate::context::MessageContext;
 use crate::finding::Sink;
-use crate::rule::{Check, Example, Group, Rule};
+use crate::rule::{Check, Example, Rule};
 use depeche::catalog::TermPolicy;
-use depeche_fluent::diagnostic::Severity;
+use depeche_fluent::diagnostic::RuleId;
 use depeche_fluent::ftl::tree::{EntryKind, Inline, each_inline};
 
 pub(super) static RULE: Rule = Rule {
-    name: "borrowed-term",
-    severity: Severity::Info,
+    id: RuleId::BorrowedTerm,
     summary: "A term that a translation takes from the source.",
-    group: Group::Stories,
     why: "Where the catalog lets terms be borrowed, a term that a language does not have is \
           taken from the source, and the paragraph then mixes two languages.",
     fires: Example::story(
@@ -43,7 +41,7 @@ fn check(message: &MessageContext<'_>, sink: &mut Sink) {
         let theirs = source.names.find(source.document, EntryKind::Term, name);
         if own.is_none() && theirs.is_some() {
             let finding = sink.report(file.source_file(), id.range());
-            finding.with("name", format!("-{name}")).with("language", source.language.tag());
+            finding.with("name", format!("-{name}")).with("language", &source.language.locale);
         }
     });
 }

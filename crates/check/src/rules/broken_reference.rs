@@ -3,14 +3,12 @@
 use super::references::report_references;
 use crate::context::MessageContext;
 use crate::finding::Sink;
-use crate::rule::{Check, Example, Group, Rule};
-use depeche_fluent::diagnostic::Severity;
+use crate::rule::{Check, Example, Rule};
+use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
-    name: "broken-reference",
-    severity: Severity::Error,
+    id: RuleId::BrokenReference,
     summary: "A reference to an entry that cannot be read.",
-    group: Group::Source,
     why: "The message referred to has a mistake of its own and cannot be read; this one falls \
           with it.",
     fires: Example::of("fr", "lead = Appuyez sur { button }\nbutton = { $x\n"),
@@ -20,5 +18,5 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(message: &MessageContext<'_>, sink: &mut Sink) {
-    report_references(message, "broken-reference", sink);
+    report_references(message, RuleId::BrokenReference, sink);
 }

@@ -1,13 +1,11 @@
 //! `byte-order-mark`: a byte order mark at the start of a file.
 
-use crate::rule::{Check, Example, Group, Rule};
-use depeche_fluent::diagnostic::Severity;
+use crate::rule::{Check, Example, Rule};
+use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
-    name: "byte-order-mark",
-    severity: Severity::Warning,
+    id: RuleId::ByteOrderMark,
     summary: "A byte order mark at the start of a file.",
-    group: Group::Files,
     why: "UTF-8 needs no byte order mark. Some Fluent tools take it for a part of the first \
           message, which is then lost.",
     fires: Example::of("fr", "\u{feff}lead = Le vote\n"),

@@ -3,9 +3,10 @@
 use crate::context::FileContext;
 use crate::finding::{Finding, Sink};
 use depeche_fluent::bundle::call_faults;
+use depeche_fluent::diagnostic::RuleId;
 
 /// Reports what the compiler of messages says by that rule.
-pub(super) fn report_calls(file: &FileContext<'_>, rule: &'static str, sink: &mut Sink) {
+pub(super) fn report_calls(file: &FileContext<'_>, rule: RuleId, sink: &mut Sink) {
     if !file.document.has_calls {
         return;
     }
@@ -15,13 +16,19 @@ pub(super) fn report_calls(file: &FileContext<'_>, rule: &'static str, sink: &mu
             file.source.map_or(file.source_file(), |source| &source.document.resource.source);
         file.story.is_none() && text.text().contains(&format!("{name}("))
     };
-    for fault in call_faults(&file.document.resource, file.functions) {
+    // The file is compiled once for all rules.
+    let faults = file.document.call_faults.get_or_init(|| {
+        let mut faults = call_faults(&file.document.resource, file.functions);
+        faults.retain(|fault| fault.place.is_some());
+        faults
+    });
+    for fault in faults {
         let Some(place) = fault.place.as_ref().filter(|_| fault.rule == rule) else { continue };
         let name = fault.argument("name");
-        if rule == "unknown-function" && name.is_some_and(|name| used(&name)) {
+        if rule == RuleId::UnknownFunction && name.is_some_and(|name| used(&name)) {
             continue;
         }
         let finding: &mut Finding = sink.report(file.source_file(), place.range.clone());
-        finding.diagnostic.arguments = fault.arguments;
+        finding.diagnostic.arguments.clone_from(&fault.arguments);
     }
 }

@@ -2,15 +2,13 @@
 
 use crate::context::TextContext;
 use crate::finding::Sink;
-use crate::rule::{Check, Example, Group, Rule};
-use depeche_fluent::diagnostic::Severity;
+use crate::rule::{Check, Example, Rule};
+use depeche_fluent::diagnostic::RuleId;
 use depeche_fluent::reading::words;
 
 pub(super) static RULE: Rule = Rule {
-    name: "confusable-letter",
-    severity: Severity::Warning,
+    id: RuleId::ConfusableLetter,
     summary: "A letter of another script that looks like one of this.",
-    group: Group::Invisible,
     why: "A Cyrillic `а` in a Latin word cannot be told from the Latin one, but no search \
           finds the word. A foreign name with an ending of the language, as Russian has them, \
           is left alone.",
@@ -35,9 +33,13 @@ fn check(text: &TextContext<'_>, sink: &mut Sink) {
         let changes =
             scripts.windows(2).filter(|pair| matches!(pair, [one, other] if one.2 != other.2));
         let changes = changes.count();
-        // One change at the end is an ending: Firefoxом.
-        let ending =
-            changes == 1 && *first == Script::Latin && *last == own(text.language().script);
+        // One change at the end is an ending: Firefoxом. One letter that looks Cyrillic is no name.
+        let latin = scripts.iter().filter(|(_, _, own)| *own == Script::Latin).count();
+        let is_name = latin > 1 || !word.starts_with(is_confusable);
+        let ending = changes == 1
+            && *first == Script::Latin
+            && *last == own(text.language().script)
+            && is_name;
         if changes == 0 || ending {
             continue;
         }

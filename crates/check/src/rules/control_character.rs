@@ -2,14 +2,12 @@
 
 use crate::context::TextContext;
 use crate::finding::Sink;
-use crate::rule::{Check, Example, Group, Rule};
-use depeche_fluent::diagnostic::Severity;
+use crate::rule::{Check, Example, Rule};
+use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
-    name: "control-character",
-    severity: Severity::Warning,
+    id: RuleId::ControlCharacter,
     summary: "A control character, or the sign for one that was lost.",
-    group: Group::Invisible,
     why: "Control characters are commands to devices of long ago. They cannot be shown, and \
           some programs refuse the file. The replacement character stands for a letter that \
           was lost.",

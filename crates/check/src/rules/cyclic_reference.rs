@@ -3,14 +3,12 @@
 use super::references::report_references;
 use crate::context::MessageContext;
 use crate::finding::Sink;
-use crate::rule::{Check, Example, Group, Rule};
-use depeche_fluent::diagnostic::Severity;
+use crate::rule::{Check, Example, Rule};
+use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
-    name: "cyclic-reference",
-    severity: Severity::Error,
+    id: RuleId::CyclicReference,
     summary: "A message that contains itself.",
-    group: Group::Source,
     why: "Messages that contain one another in a circle have no text at all, and cannot be \
           shown.",
     fires: Example::of("fr", "lead = Voir { title }\ntitle = Voir { lead }\n"),
@@ -20,5 +18,5 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(message: &MessageContext<'_>, sink: &mut Sink) {
-    report_references(message, "cyclic-reference", sink);
+    report_references(message, RuleId::CyclicReference, sink);
 }

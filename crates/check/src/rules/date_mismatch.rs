@@ -4,15 +4,13 @@ use crate::context::TextContext;
 use crate::finding::Sink;
 use crate::language::Language;
 use crate::rendition::Rendition;
-use crate::rule::{Check, Example, Group, Rule};
-use depeche_fluent::diagnostic::Severity;
+use crate::rule::{Check, Example, Rule};
+use depeche_fluent::diagnostic::RuleId;
 use depeche_fluent::reading::words;
 
 pub(super) static RULE: Rule = Rule {
-    name: "date-mismatch",
-    severity: Severity::Warning,
+    id: RuleId::DateMismatch,
     summary: "A month that is not the source’s.",
-    group: Group::Facts,
     why: "A day beside the name of a month is a date. The months of both texts are recognised \
           by the names that each language has for them, and compared.",
     fires: Example::pair(

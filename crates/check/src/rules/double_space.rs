@@ -2,14 +2,12 @@
 
 use crate::context::TextContext;
 use crate::finding::Sink;
-use crate::rule::{Check, Example, Group, Rule};
-use depeche_fluent::diagnostic::Severity;
+use crate::rule::{Check, Example, Rule};
+use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
-    name: "double-space",
-    severity: Severity::Warning,
+    id: RuleId::DoubleSpace,
     summary: "Two spaces in a row.",
-    group: Group::Typography,
     why: "Two spaces in a row are a slip, and show wherever text is not folded.",
     fires: Example::of("fr", "lead = Le  vote\n"),
     passes: Example::of("fr", "lead = Le vote\n    a lieu\n"),

@@ -2,14 +2,12 @@
 
 use crate::document::Document;
 use crate::finding::Finding;
-use crate::rule::{Check, Example, Group, Rule};
-use depeche_fluent::diagnostic::Severity;
+use crate::rule::{Check, Example, Rule};
+use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
-    name: "duplicate-message",
-    severity: Severity::Error,
+    id: RuleId::DuplicateMessage,
     summary: "A message or term that is defined twice.",
-    group: Group::Files,
     why: "Of two messages with one name only the first counts here, and the last elsewhere: \
           what readers see depends on the program. Usually one of them is a copy that was \
           forgotten.",

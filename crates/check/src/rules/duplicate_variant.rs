@@ -2,16 +2,14 @@
 
 use crate::context::MessageContext;
 use crate::finding::Sink;
-use crate::rule::{Check, Example, Group, Rule};
-use depeche_fluent::diagnostic::Severity;
+use crate::rule::{Check, Example, Rule};
+use depeche_fluent::diagnostic::RuleId;
 use depeche_fluent::fact::Number;
 use depeche_fluent::ftl::tree::{Key, Variant, each_select};
 
 pub(super) static RULE: Rule = Rule {
-    name: "duplicate-variant",
-    severity: Severity::Error,
+    id: RuleId::DuplicateVariant,
     summary: "A variant that is there twice.",
-    group: Group::Plurals,
     why: "Of two variants with one key only the first is ever shown. `[1]` and `[1.0]` are one \
           key.",
     fires: Example::of(

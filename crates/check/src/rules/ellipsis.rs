@@ -2,14 +2,12 @@
 
 use crate::context::TextContext;
 use crate::finding::Sink;
-use crate::rule::{Check, Example, Group, Rule};
-use depeche_fluent::diagnostic::Severity;
+use crate::rule::{Check, Example, Rule};
+use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
-    name: "ellipsis",
-    severity: Severity::Info,
+    id: RuleId::Ellipsis,
     summary: "Three full stops instead of an ellipsis.",
-    group: Group::Typography,
     why: "The ellipsis is one character (U+2026). Three full stops are set too close or too \
           wide, and may be torn apart at the end of a line.",
     fires: Example::of("fr", "lead = Le vote...\n"),

@@ -2,14 +2,12 @@
 
 use crate::context::TextContext;
 use crate::finding::Sink;
-use crate::rule::{Check, Example, Group, Rule};
-use depeche_fluent::diagnostic::Severity;
+use crate::rule::{Check, Example, Rule};
+use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
-    name: "email-mismatch",
-    severity: Severity::Warning,
+    id: RuleId::EmailMismatch,
     summary: "A mail address that the translation lost or changed.",
-    group: Group::Facts,
     why: "A mail address has to reach somebody: it is the same in every language.",
     fires: Example::pair(
         "lead = Write to press@interpol.int\n",

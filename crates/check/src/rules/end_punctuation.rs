@@ -4,15 +4,13 @@ use crate::context::TextContext;
 use crate::finding::Sink;
 use crate::language::Language;
 use crate::rendition::Rendition;
-use crate::rule::{Check, Example, Group, Rule};
-use depeche_fluent::diagnostic::Severity;
+use crate::rule::{Check, Example, Rule};
+use depeche_fluent::diagnostic::RuleId;
 use depeche_fluent::reading::digit;
 
 pub(super) static RULE: Rule = Rule {
-    name: "end-punctuation",
-    severity: Severity::Info,
+    id: RuleId::EndPunctuation,
     summary: "A sentence that ends otherwise than the source’s.",
-    group: Group::Typography,
     why: "A question that has lost its question mark reads as a statement, and a colon \
           announces what follows. Full stops are compared as well, in the form that each \
           language gives them.",
@@ -25,7 +23,7 @@ pub(super) static RULE: Rule = Rule {
 fn check(text: &TextContext<'_>, sink: &mut Sink) {
     let (Some(source), Some(known)) = (text.message.source, text.source) else { return };
     let language = text.language();
-    if text.message.is_term() || language.has_no_full_stop() {
+    if text.message.is_term() || !language.data.punctuation.full_stops {
         return;
     }
     let (expected, found) = (Ending::of(known, source.language), Ending::of(text.text, language));
@@ -33,6 +31,12 @@ fn check(text: &TextContext<'_>, sink: &mut Sink) {
         // One exclamation is another language’s full stop.
         (Ending::Exclamation | Ending::Stop, Ending::Exclamation | Ending::Stop)
         | (Ending::Ellipsis, Ending::Stop) => false,
+        // A Japanese question ends with か, whatever the mark.
+        (Ending::Question, Ending::Stop | Ending::None)
+            if language.is(&["ja"]) && end(text.text).trim_end_matches('。').ends_with('か') =>
+        {
+            false
+        }
         (expected, found) => expected != found,
     };
     // A full stop after a figure makes it an ordinal in many languages.
@@ -61,6 +65,8 @@ impl Ending {
         let Some(last) = end.chars().next_back() else { return Self::None };
         match last {
             '.' if end.ends_with("...") => Self::Ellipsis,
+            // Armenian has the mark of a question within its word.
+            '։' if language.code() == "hy" && end.contains('՞') => Self::Question,
             '.' | '。' | '।' | '۔' | '։' | '｡' | '．' => Self::Stop,
             ';' if language.code() == "el" => Self::Question,
             '?' | '؟' | '？' | '\u{37e}' => Self::Question,

@@ -3,14 +3,12 @@
 use super::elements::difference;
 use crate::context::TextContext;
 use crate::finding::Sink;
-use crate::rule::{Check, Example, Group, Rule};
-use depeche_fluent::diagnostic::Severity;
+use crate::rule::{Check, Example, Rule};
+use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
-    name: "extra-element",
-    severity: Severity::Warning,
+    id: RuleId::ExtraElement,
     summary: "An HTML element that the source does not have.",
-    group: Group::Markup,
     why: "An element that the source does not have was copied from another message, or is the \
           remains of an older one.",
     fires: Example::pair("lead = See the vote.\n", "fr", "lead = Voir <strong>le vote</strong>.\n"),

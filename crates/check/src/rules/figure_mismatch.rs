@@ -1,20 +1,21 @@
 //! `figure-mismatch`: a figure that is not the source’s.
 
-use crate::context::TextContext;
+use crate::context::{SourceContext, TextContext};
 use crate::finding::Sink;
-use crate::reading::Figure;
-use crate::rule::{Check, Example, Group, Rule};
-use depeche_fluent::diagnostic::Severity;
-use depeche_fluent::reading::digit;
+use crate::reading::Reading;
+use crate::rendition::Rendition;
+use crate::rule::{Check, Example, Rule};
+use crate::scale::{Amount, Amounts, Scale, is_sum_of};
+use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
-    name: "figure-mismatch",
-    severity: Severity::Warning,
+    id: RuleId::FigureMismatch,
     summary: "A figure that is not the source’s.",
-    group: Group::Facts,
     why: "Figures are read as each language writes them, with its digits and separators, and \
-          compared. A number that people also write as a word, up to twenty and the tens after, may be missing on \
-          one side; what is left over on both is a mistake.",
+          compared. Words that multiply a figure are read with it, on the scale of the language: \
+          3 billion is 3.000 millones in Spanish, not 3 billones. A number that people also write \
+          as a word, up to twenty and the tens after, may be missing on one side; what is left \
+          over on both is a mistake.",
     fires: Example::pair(
         "lead = The Assembly has 196 members.\n",
         "fr",
@@ -31,110 +32,129 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(text: &TextContext<'_>, sink: &mut Sink) {
     let (Some(source), Some(known)) = (text.message.source, text.source) else { return };
-    let (own, theirs) = (&text.text.reading, &known.reading);
-    if own.figures.is_empty() && theirs.figures.is_empty() {
+    if text.text.reading.figures.is_empty() && known.reading.figures.is_empty() {
         return;
     }
-    let mut lost = theirs.figures.iter().collect::<Vec<_>>();
-    let mut extra = Vec::new();
-    for figure in &own.figures {
-        match lost.iter().position(|known| known.same(figure)) {
-            Some(at) => drop(lost.remove(at)),
-            None => extra.push(figure),
-        }
-    }
-    // A figure that the source repeats, or has in another of its texts, is none of its own.
-    extra.retain(|figure| {
-        let mut all = source.renditions.iter().flat_map(|other| &other.reading.figures);
-        !all.any(|known| known.same(figure))
-    });
-    lost.retain(|figure| !own.figures.iter().any(|known| known.same(figure)));
-    let language = text.language();
-    if language.is(&["th"]) {
-        // Thailand counts years from another beginning.
-        let pairs = lost.iter().flat_map(|lost| extra.iter().map(move |extra| (*lost, *extra)));
-        let years = pairs.filter(|(lost, extra)| lost.is_before(extra, 543)).collect::<Vec<_>>();
-        lost.retain(|figure| !years.iter().any(|(lost, _)| std::ptr::eq(*lost, *figure)));
-        extra.retain(|figure| !years.iter().any(|(_, extra)| std::ptr::eq(*extra, *figure)));
-    }
-    // “The ’90s” are the 1990s elsewhere.
-    let decades = lost.iter().filter(|figure| figure.is_idiom).copied().collect::<Vec<_>>();
-    extra.retain(|figure| !decades.iter().any(|decade| figure.ends_with(decade)));
-    let spelled = |figure: &&Figure| figure.is_small() || figure.is_idiom;
+    let (own, theirs) =
+        (Amounts::of(text.text, text.language()), Amounts::of(known, source.language));
+    let (lost, extra) = left_over(text, source, known, &theirs, &own);
+    let spelled = |amount: &&Amount<'_>| {
+        amount.figure.is_idiom || (amount.scale != Scale::Known && amount.figure.is_small())
+    };
+    let one_word =
+        |amount: &&Amount<'_>| amount.scale != Scale::Known && amount.figure.is_one_word();
     let wrong = match (lost.as_slice(), extra.as_slice()) {
         ([], []) => return,
-        ([], extra) if extra.iter().all(spelled) => return,
-        (lost, []) if lost.iter().all(|lost| spelled(lost) || lost.is_one_word()) => return,
+        ([], extra) if extra.iter().all(&spelled) => return,
+        (lost, []) if lost.iter().all(|lost| spelled(lost) || one_word(lost)) => return,
         // Months have numbers in some languages and names in others; a clock has two halves.
-        (lost, extra) if lost.iter().all(spelled) && extra.iter().all(spelled) => return,
-        _ => (
-            lost.iter().find(|figure| !spelled(figure)),
-            extra.iter().find(|figure| !spelled(figure)),
-        ),
+        (lost, extra) if lost.iter().chain(extra).all(&spelled) => return,
+        _ => (lost.iter().find(|one| !spelled(one)), extra.iter().find(|one| !spelled(one))),
     };
-    if has_scale(&known.text) || has_scale(&text.text.text) {
-        return;
-    }
-    let shown = |text: &str, figure: Option<&&&Figure>| {
-        let range = figure.map(|figure| figure.range.clone()).unwrap_or_default();
+    let shown = |text: &str, amount: Option<&&Amount<'_>>| {
+        let range = amount.map(|amount| amount.range.clone()).unwrap_or_default();
         text.get(range).unwrap_or_default().to_owned()
     };
-    let (expected, found) =
-        (shown(&known.text, wrong.0.as_ref()), shown(&text.text.text, wrong.1.as_ref()));
+    let (expected, found) = (shown(&known.text, wrong.0), shown(&text.text.text, wrong.1));
     let case = match (expected.is_empty(), found.is_empty()) {
         (true, _) => "extra",
         (_, true) => "lost",
         _ => "other",
     };
     let place = match wrong.1 {
-        Some(figure) => text.place(figure.range.clone()),
+        Some(amount) => text.place(amount.range.clone()),
         None => text.message.name(),
     };
     let finding = sink.report(text.file(), place).with("expected", expected).with("found", found);
     finding.with("case", case).compared_with(source.place());
 }
 
-/// Words that multiply what stands before them; languages count in different steps.
-const SCALES: &[&str] = &[
-    "thousand",
-    "million",
-    "billion",
-    "trillion",
-    "lakh",
-    "crore",
-    "万",
-    "億",
-    "亿",
-    "兆",
-    "千",
-    "百万",
-    "mil",
-    "mln",
-    "млн",
-    "млрд",
-    "тыс",
-    "हज़ार",
-    "हजार",
-    "लाख",
-    "करोड़",
-    "مليون",
-    "مليار",
-    "ألف",
-    "میلیون",
-    "میلیارد",
-    "หมื่น",
-    "แสน",
-    "ล้าน",
-    "พัน",
-    "tis",
-    "tys",
-    "mld",
-    "מיליון",
-    "מיליארד",
-    "אלף",
-];
+/// What only the source says, and what only the translation says.
+fn left_over<'a>(
+    text: &TextContext<'_>,
+    source: SourceContext<'_>,
+    known: &Rendition,
+    theirs: &'a Amounts<'a>,
+    own: &'a Amounts<'a>,
+) -> (Vec<&'a Amount<'a>>, Vec<&'a Amount<'a>>) {
+    let mut lost = theirs.all.iter().collect::<Vec<_>>();
+    let mut extra = Vec::new();
+    for amount in &own.all {
+        match lost.iter().position(|known| known.same(amount)) {
+            Some(at) => drop(lost.remove(at)),
+            None => extra.push(amount),
+        }
+    }
+    // A figure that the source repeats, or has in another of its texts, is none of its own.
+    if !extra.is_empty() {
+        let others = source.renditions.iter().map(|other| Amounts::of(other, source.language));
+        let others = others.collect::<Vec<_>>();
+        let known = |amount: &Amount<'_>| {
+            others.iter().flat_map(|other| &other.all).any(|known| known.same(amount))
+        };
+        extra.retain(|amount| !known(amount));
+    }
+    lost.retain(|amount| !own.all.iter().any(|known| known.same(amount)));
+    excuse_sums(&mut lost, &mut extra, text.text.prose());
+    excuse_sums(&mut extra, &mut lost, known.prose());
+    excuse_words(&mut extra, theirs, own);
+    excuse_words(&mut lost, own, theirs);
+    // Where hours and minutes have a full stop between them: “klo 17.30”.
+    lost.retain(|amount| !is_time_of(amount, &text.text.reading));
+    extra.retain(|amount| !is_time_of(amount, &known.reading));
+    if text.language().is(&["th"]) {
+        // Thailand counts years from another beginning.
+        let pairs = lost.iter().flat_map(|lost| extra.iter().map(move |extra| (*lost, *extra)));
+        let years = pairs.filter(|(lost, extra)| lost.figure.is_before(extra.figure, 543));
+        let years = years.collect::<Vec<_>>();
+        lost.retain(|amount| !years.iter().any(|(lost, _)| std::ptr::eq(*lost, *amount)));
+        extra.retain(|amount| !years.iter().any(|(_, extra)| std::ptr::eq(*extra, *amount)));
+    }
+    // “The ’90s” are the 1990s elsewhere.
+    let decades = lost.iter().filter(|amount| amount.figure.is_idiom).copied().collect::<Vec<_>>();
+    extra.retain(|amount| !decades.iter().any(|decade| amount.figure.ends_with(decade.figure)));
+    (lost, extra)
+}
 
-fn has_scale(text: &str) -> bool {
-    let lower = text.to_lowercase();
-    SCALES.iter().any(|scale| lower.contains(scale)) && lower.contains(|c: char| digit(c).is_some())
+/// Whether a text has a time of day that a figure with two decimals can be.
+fn is_time_of(amount: &Amount<'_>, other: &Reading) -> bool {
+    amount.scale == Scale::None
+        && amount
+            .figure
+            .as_time()
+            .is_some_and(|minutes| other.times.iter().any(|time| time.minutes == minutes))
+}
+
+/// Takes out what the other text says in several figures: 1.2 million is “1 milhão e 200 mil”.
+fn excuse_sums<'a>(amounts: &mut Vec<&Amount<'a>>, parts: &mut Vec<&Amount<'a>>, prose: &str) {
+    amounts.retain(|amount| {
+        let mut spans =
+            (0..parts.len()).flat_map(|start| (start + 2..=parts.len()).map(move |end| start..end));
+        let sum = spans.find(|span| {
+            parts.get(span.clone()).is_some_and(|parts| is_sum_of(amount, parts, prose))
+        });
+        sum.map(|span| drop(parts.drain(span))).is_none()
+    });
+}
+
+/// Takes out figures that the other text says with words of scale: half a million is 500,000. Of a
+/// language whose words are not known, every one that has a scale.
+fn excuse_words(amounts: &mut Vec<&Amount<'_>>, other: &Amounts<'_>, own: &Amounts<'_>) {
+    if amounts.is_empty() {
+        return;
+    }
+    if !other.is_known() {
+        amounts.retain(|amount| amount.scale != Scale::Known);
+        return;
+    }
+    let mut words = other.alone();
+    for power in own.alone() {
+        if let Some(at) = words.iter().position(|word| *word == power) {
+            words.remove(at);
+        }
+    }
+    amounts.retain(|amount| {
+        let said = words.iter().position(|power| amount.may_be_said_with(*power));
+        said.map(|at| words.remove(at)).is_none()
+    });
 }

@@ -2,15 +2,13 @@
 
 use crate::context::TextContext;
 use crate::finding::Sink;
-use crate::rule::{Check, Example, Group, Rule};
+use crate::rule::{Check, Example, Rule};
 use depeche::catalog::config::check::FrenchSpaces;
-use depeche_fluent::diagnostic::Severity;
+use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
-    name: "french-spacing",
-    severity: Severity::Warning,
+    id: RuleId::FrenchSpacing,
     summary: "A French punctuation mark without its space, or with one that breaks.",
-    group: Group::Typography,
     why: "In French a space stands before `;`, `!`, `?` and `:` and inside guillemets, and a \
           line never breaks there: a narrow no-break space (U+202F), or a no-break space \
           (U+00A0). `french-spaces` in the table `check` of `depeche.toml` asks for one of them: \
@@ -24,7 +22,8 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(text: &TextContext<'_>, sink: &mut Sink) {
-    if !text.language().spaces_marks() || !(text.text.has.marks || text.text.has.typographic_quotes)
+    if !text.language().data.punctuation.space_before_marks
+        || !(text.text.has.marks || text.text.has.typographic_quotes)
     {
         return;
     }

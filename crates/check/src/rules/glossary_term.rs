@@ -2,14 +2,12 @@
 
 use crate::context::TextContext;
 use crate::finding::Sink;
-use crate::rule::{Check, Example, Group, Rule};
-use depeche_fluent::diagnostic::Severity;
+use crate::rule::{Check, Example, Rule};
+use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
-    name: "glossary-term",
-    severity: Severity::Info,
+    id: RuleId::GlossaryTerm,
     summary: "A term of the glossary that the translation does not use.",
-    group: Group::Suspicion,
     why: "The glossary in `depeche.toml` says how a term is translated. A text whose source \
           has the term and that has none of its forms uses another word, or none.",
     fires: Example::story(

@@ -2,15 +2,13 @@
 
 use crate::context::TextContext;
 use crate::finding::Sink;
-use crate::rule::{Check, Example, Group, Rule};
-use depeche_fluent::diagnostic::Severity;
+use crate::rule::{Check, Example, Rule};
+use depeche_fluent::diagnostic::RuleId;
 use depeche_fluent::reading::words;
 
 pub(super) static RULE: Rule = Rule {
-    name: "identical-to-source",
-    severity: Severity::Info,
+    id: RuleId::IdenticalToSource,
     summary: "A translation that is the source’s text.",
-    group: Group::Suspicion,
     why: "A text that is the same in both languages was probably forgotten. Names, numbers and \
           terms are the same in many languages: only texts of several words that begin small \
           are reported.",
@@ -29,7 +27,16 @@ fn check(text: &TextContext<'_>, sink: &mut Sink) {
     if text.text.text != known.text || source.language.code() == text.language().code() {
         return;
     }
-    let small = words(text.text.prose()).filter(|(_, word)| word.starts_with(char::is_lowercase));
+    let prose = text.text.prose();
+    // What stands behind a figure is a unit: “5 km”.
+    let is_unit = |at: usize| {
+        let before = prose.get(..at).unwrap_or_default().trim_end();
+        before.ends_with(|c: char| c.is_ascii_digit())
+    };
+    // Names of products may begin small: “iOS”.
+    let is_small =
+        |word: &str| word.starts_with(char::is_lowercase) && !word.contains(char::is_uppercase);
+    let small = words(prose).filter(|(at, word)| is_small(word) && !is_unit(*at));
     if small.take(3).count() == 3 {
         sink.report(text.file(), text.message.name()).compared_with(source.place());
     }

@@ -2,15 +2,13 @@
 
 use crate::context::MessageContext;
 use crate::finding::Sink;
-use crate::rule::{Check, Example, Group, Rule};
-use depeche_fluent::diagnostic::Severity;
+use crate::rule::{Check, Example, Rule};
+use depeche_fluent::diagnostic::RuleId;
 use depeche_fluent::ftl::tree::{EntryKind, Inline, each_inline};
 
 pub(super) static RULE: Rule = Rule {
-    name: "ignored-argument",
-    severity: Severity::Info,
+    id: RuleId::IgnoredArgument,
     summary: "An argument that a term does not take.",
-    group: Group::Source,
     why: "A term that is given an argument which it does not use shows the same text as \
           without it: a case that was asked for is not there. Arguments without a name never \
           reach a term.",

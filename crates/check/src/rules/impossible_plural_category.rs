@@ -3,15 +3,13 @@
 use super::plurals::{Keys, keys};
 use crate::context::MessageContext;
 use crate::finding::Sink;
-use crate::rule::{Check, Example, Group, Rule};
-use depeche_fluent::diagnostic::Severity;
+use crate::rule::{Check, Example, Rule};
+use depeche_fluent::diagnostic::RuleId;
 use depeche_fluent::ftl::tree::{Key, each_select};
 
 pub(super) static RULE: Rule = Rule {
-    name: "impossible-plural-category",
-    severity: Severity::Warning,
+    id: RuleId::ImpossiblePluralCategory,
     summary: "A plural category that the language does not have.",
-    group: Group::Plurals,
     why: "A variant for a category that no number of the language falls in is never shown. It \
           was usually copied from another language.",
     fires: Example::of(
@@ -35,7 +33,7 @@ fn check(message: &MessageContext<'_>, sink: &mut Sink) {
             let category = message.text(key);
             if !variant.default && !language.plurals(ordinal).has(category) {
                 let finding = sink.report(message.file.source_file(), key.range());
-                finding.with("name", category).with("language", language.tag());
+                finding.with("name", category).with("language", &language.locale);
             }
         }
     });

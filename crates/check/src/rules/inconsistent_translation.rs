@@ -2,17 +2,15 @@
 
 use crate::document::{Document, Field};
 use crate::finding::Sink;
-use crate::locale::LocaleContext;
-use crate::rule::{Check, Example, Group, Rule};
-use depeche_fluent::diagnostic::Severity;
-use foldhash::fast::RandomState;
-use std::collections::HashMap;
+use crate::locale::Pair;
+use crate::rule::{Check, Example, Rule};
+use crate::shelf::{Survey, print};
+use depeche_fluent::diagnostic::RuleId;
+use depeche_fluent::ftl::tree::Entry;
 
 pub(super) static RULE: Rule = Rule {
-    name: "inconsistent-translation",
-    severity: Severity::Info,
+    id: RuleId::InconsistentTranslation,
     summary: "One source text that is translated in two ways.",
-    group: Group::Suspicion,
     why: "Readers take two words for two things. What the source says alike is best translated \
           alike, unless the places differ.",
     fires: Example::pair(
@@ -29,52 +27,62 @@ pub(super) static RULE: Rule = Rule {
     check: Check::Locale(check),
 };
 
-fn check(locale: &LocaleContext<'_>, sink: &mut Sink) {
-    if locale.source.is_none() {
-        return;
-    }
-    let sources = locale.source_index();
-    let mut seen: HashMap<&str, (&Document, &Field, std::ops::Range<usize>), RandomState> =
-        HashMap::default();
-    for document in locale.documents() {
-        let Some(known) = sources.get(document.id.as_str()) else { continue };
-        for (entry, fields) in document.resource.entries.iter().zip(&document.entries) {
-            let Some((source, source_fields)) =
-                known.entry(entry.kind, document.resource.text(entry.id))
-            else {
-                continue;
-            };
-            let Some((theirs, own)) =
-                source_fields.field(known, source, None).zip(fields.field(document, entry, None))
-            else {
-                continue;
-            };
-            // Texts with placeables hold other words in other places.
-            let ([theirs], [text]) = (theirs.renditions.as_slice(), own.renditions.as_slice())
-            else {
-                continue;
-            };
-            if !theirs.slots.is_empty() || theirs.text.split(' ').nth(2).is_none() {
-                continue;
-            }
-            match seen.get(theirs.text.as_str()) {
-                None => {
-                    seen.insert(&theirs.text, (document, own, entry.id.range()));
-                }
-                Some((other, field, place)) => {
-                    let Some(earlier) = field.renditions.first() else { continue };
-                    if earlier.text != text.text {
-                        sink.about(Some(document.resource.name(entry)), None);
-                        let place = other.resource.source.place(place.clone());
-                        let finding = sink.report(&document.resource.source, entry.id.range());
-                        finding
-                            .with("found", text.text.as_str())
-                            .with("other", earlier.text.as_str());
-                        finding.with("where", place.to_string());
-                    }
-                }
-            }
+/// A translation of a text that the source has more than once.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Twin {
+    /// The fingerprint of the source text.
+    pub(crate) source: u64,
+    /// That of the translation.
+    pub(crate) own: u64,
+    /// The number of its entry.
+    pub(crate) entry: u32,
+}
+
+/// The translations in a file that can be compared with others of the same text.
+pub(crate) fn twins(document: &Document, source: &Document, survey: &Survey) -> Vec<Twin> {
+    let mut twins = Vec::new();
+    for (at, entry) in (0..).zip(&document.resource.entries) {
+        let known = source.entry(entry.kind, document.resource.text(entry.id));
+        let Some((theirs, fields)) = known else { continue };
+        let Some((theirs, own)) =
+            fields.field(source, theirs, None).zip(value(document, at).map(|(_, own)| own))
+        else {
+            continue;
+        };
+        let ([theirs], [text]) = (theirs.renditions.as_slice(), own.renditions.as_slice()) else {
+            continue;
+        };
+        if !theirs.is_comparable() {
+            continue;
+        }
+        let source = print(theirs.text.as_str());
+        if survey.is_repeated(source) {
+            twins.push(Twin { source, own: print(text.text.as_str()), entry: at });
         }
     }
-    sink.about(None, None);
+    twins
+}
+
+/// An entry by its number, and its value.
+fn value(document: &Document, at: u32) -> Option<(&Entry, &Field)> {
+    let (entry, fields) = document.fields(at as usize)?;
+    Some((entry, fields.field(document, entry, None)?))
+}
+
+fn check(pair: &Pair<'_>, sink: &mut Sink) {
+    let ((first, place), (second, at)) = (pair.first, pair.second);
+    let Some(((other, earlier), (entry, own))) = value(first, place).zip(value(second, at)) else {
+        return;
+    };
+    let (Some(earlier), Some(text)) = (earlier.renditions.first(), own.renditions.first()) else {
+        return;
+    };
+    if earlier.text == text.text {
+        return;
+    }
+    sink.about(Some(second.resource.name(entry)), None);
+    let place = first.resource.source.place(other.id.range());
+    let finding = sink.report(&second.resource.source, entry.id.range());
+    finding.with("found", text.text.as_str()).with("other", earlier.text.as_str());
+    finding.with("where", place.to_string());
 }

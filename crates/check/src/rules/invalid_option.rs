@@ -3,14 +3,12 @@
 use super::calls::report_calls;
 use crate::context::FileContext;
 use crate::finding::Sink;
-use crate::rule::{Check, Example, Group, Rule};
-use depeche_fluent::diagnostic::Severity;
+use crate::rule::{Check, Example, Rule};
+use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
-    name: "invalid-option",
-    severity: Severity::Error,
+    id: RuleId::InvalidOption,
     summary: "An option with a value that it cannot have.",
-    group: Group::Source,
     why: "The values of options are words of ECMA-402 and are never translated. With another \
           value the message cannot be shown.",
     fires: Example::of("fr", "lead = { DATETIME($day, month: \"longue\") }\n"),
@@ -20,5 +18,5 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(file: &FileContext<'_>, sink: &mut Sink) {
-    report_calls(file, "invalid-option", sink);
+    report_calls(file, RuleId::InvalidOption, sink);
 }

@@ -1,13 +1,11 @@
 //! `invalid-utf8`: bytes that are no UTF-8.
 
-use crate::rule::{Check, Example, Group, Rule};
-use depeche_fluent::diagnostic::Severity;
+use crate::rule::{Check, Example, Rule};
+use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
-    name: "invalid-utf8",
-    severity: Severity::Error,
+    id: RuleId::InvalidUtf8,
     summary: "Bytes that are no UTF-8.",
-    group: Group::Files,
     why: "Fluent files are UTF-8. Bytes in another encoding cannot be read, and the message \
           they stand in is left out.",
     fires: Example::of("fr", "lead = �\n"),

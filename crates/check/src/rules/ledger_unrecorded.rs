@@ -1,16 +1,14 @@
 //! `ledger-unrecorded`: a translation that the ledger does not know.
 
 use crate::finding::Sink;
-use crate::locale::LocaleContext;
-use crate::rule::{Check, Example, Group, Rule};
+use crate::locale::StoryContext;
+use crate::rule::{Check, Example, Rule};
 use depeche::ledger::State;
-use depeche_fluent::diagnostic::Severity;
+use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
-    name: "ledger-unrecorded",
-    severity: Severity::Info,
+    id: RuleId::LedgerUnrecorded,
     summary: "A translation that the ledger does not know.",
-    group: Group::Ledger,
     why: "For strict projects: what is not recorded cannot be known to be of today's source. `depeche sync` records it. The rule is off unless the configuration sets it.",
     fires: Example::configured(
         "[check.rules]\nledger-unrecorded = \"info\"\n",
@@ -23,9 +21,9 @@ pub(super) static RULE: Rule = Rule {
         ..Example::recorded(super::RECORDED, "lead = The vote\n", "lead = Le vote\n")
     },
     fix: None,
-    check: Check::Locale(check),
+    check: Check::Story(check),
 };
 
-fn check(locale: &LocaleContext<'_>, sink: &mut Sink) {
-    locale.report_texts(sink, |text| (text.state == State::New).then_some("new"));
+fn check(story: &StoryContext<'_>, sink: &mut Sink) {
+    story.report_texts(sink, |text| (text.state == State::New).then_some("new"));
 }

@@ -2,14 +2,12 @@
 
 use crate::context::TextContext;
 use crate::finding::Sink;
-use crate::rule::{Check, Example, Group, Rule};
-use depeche_fluent::diagnostic::Severity;
+use crate::rule::{Check, Example, Rule};
+use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
-    name: "length",
-    severity: Severity::Info,
+    id: RuleId::Length,
     summary: "A translation that is far too long or too short.",
-    group: Group::Suspicion,
     why: "Languages need more or fewer letters for the same, and each pair has its measure. A \
           text that is three times off is probably another text, or a half.",
     fires: Example::pair(
@@ -39,7 +37,7 @@ fn check(text: &TextContext<'_>, sink: &mut Sink) {
     }
     let length = |text: &str| text.chars().count();
     let (theirs, own) = (length(known.prose()), length(text.text.prose()));
-    let usual = text.language().letters() / source.language.letters();
+    let usual = text.language().data.text.letters / source.language.data.text.letters;
     // Lengths of texts are far below what a float holds exactly.
     #[expect(clippy::cast_precision_loss)]
     let ratio = own as f64 / theirs as f64 / usual;

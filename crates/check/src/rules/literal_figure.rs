@@ -4,15 +4,13 @@ use std::ops::Range;
 
 use crate::context::TextContext;
 use crate::finding::Sink;
-use crate::rule::{Check, Example, Group, Rule};
+use crate::rule::{Check, Example, Rule};
 use crate::uses::beside;
-use depeche_fluent::diagnostic::Severity;
+use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
-    name: "literal-figure",
-    severity: Severity::Info,
+    id: RuleId::LiteralFigure,
     summary: "A figure in the text that a fact of the story already holds.",
-    group: Group::Facts,
     why: "A figure that is written into the text stays as it is when the fact changes. As a \
           value it changes everywhere, and each language writes it in its own way. A figure that \
           only happens to be the same is left alone: in a translation, one that is typed in the \

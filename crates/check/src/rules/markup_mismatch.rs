@@ -3,17 +3,15 @@
 use crate::context::TextContext;
 use crate::finding::Sink;
 use crate::rendition::Rendition;
-use crate::rule::{Check, Example, Group, Rule};
+use crate::rule::{Check, Example, Rule};
 use crate::story::StoryFacts;
 use depeche::markup::{Inline, Markup};
-use depeche_fluent::diagnostic::Severity;
+use depeche_fluent::diagnostic::RuleId;
 use std::collections::BTreeMap;
 
 pub(super) static RULE: Rule = Rule {
-    name: "markup-mismatch",
-    severity: Severity::Warning,
+    id: RuleId::MarkupMismatch,
     summary: "Emphasis, code or links that the translation lost or added.",
-    group: Group::Markup,
     why: "Emphasis says what matters, and a link leads somewhere. A translation has what the \
           source has, wherever its sentence puts it.",
     fires: Example::story(
@@ -57,7 +55,7 @@ fn check(text: &TextContext<'_>, sink: &mut Sink) {
 fn kinds(text: &Rendition, story: &StoryFacts) -> BTreeMap<&'static str, usize> {
     let mut found = BTreeMap::new();
     if text.text.contains(['*', '_', '`', '[']) {
-        for paragraph in story.markup_of(text).paragraphs {
+        for paragraph in story.markup_of(text, true).paragraphs {
             count(&paragraph, &mut found);
         }
     }

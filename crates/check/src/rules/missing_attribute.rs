@@ -2,15 +2,13 @@
 
 use crate::context::FileContext;
 use crate::finding::Sink;
-use crate::rule::{Check, Example, Group, Rule};
-use depeche_fluent::diagnostic::Severity;
+use crate::rule::{Check, Example, Rule};
+use depeche_fluent::diagnostic::RuleId;
 use depeche_fluent::ftl::tree::EntryKind;
 
 pub(super) static RULE: Rule = Rule {
-    name: "missing-attribute",
-    severity: Severity::Warning,
+    id: RuleId::MissingAttribute,
     summary: "An attribute that is not translated.",
-    group: Group::Source,
     why: "A message that is translated without one of its attributes shows a label in one \
           language and its hint in another.",
     fires: Example::pair("lead = The vote\n    .short = Vote\n", "fr", "lead = Le vote\n"),

@@ -3,14 +3,12 @@
 use super::elements::difference;
 use crate::context::TextContext;
 use crate::finding::Sink;
-use crate::rule::{Check, Example, Group, Rule};
-use depeche_fluent::diagnostic::Severity;
+use crate::rule::{Check, Example, Rule};
+use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
-    name: "missing-element",
-    severity: Severity::Warning,
+    id: RuleId::MissingElement,
     summary: "An HTML element that the translation lost.",
-    group: Group::Markup,
     why: "A link or an emphasis of the source that the translation lacks leads readers \
           nowhere. A line break may fall elsewhere, and is not looked at.",
     fires: Example::pair(

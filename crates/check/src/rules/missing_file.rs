@@ -1,33 +1,28 @@
 //! `missing-file`: a file of the source that is not translated.
 
 use crate::finding::Sink;
-use crate::locale::LocaleContext;
-use crate::rule::{Check, Example, Group, Rule};
-use depeche_fluent::diagnostic::Severity;
+use crate::locale::StoryContext;
+use crate::rule::{Check, Example, Rule};
+use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
-    name: "missing-file",
-    severity: Severity::Info,
+    id: RuleId::MissingFile,
     summary: "A file of the source that is not translated.",
-    group: Group::Files,
     why: "A file that a locale lacks altogether is reported once, with the number of its \
           messages, and not message by message.",
     fires: Example::at("lead = The vote\n", "fr", "other.ftl", "lead = Le vote\n"),
     passes: Example::pair("lead = The vote\n", "fr", "lead = Le vote\n"),
     fix: Some("With `--fix=scaffold`, the file is made, the source text in it as comments."),
-    check: Check::Locale(check),
+    check: Check::Story(check),
 };
 
-fn check(locale: &LocaleContext<'_>, sink: &mut Sink) {
-    let Some(source) = locale.source else { return };
-    for known in source {
-        // Every locale has the terms it needs.
-        if known.shared || locale.reserved.contains(&known.id) {
-            continue;
-        }
-        if !locale.documents().iter().any(|document| document.id == known.id) {
-            let finding = sink.report(&known.resource.source, 0..0);
-            finding.with("name", known.id.as_str()).with("count", known.resource.entries.len());
-        }
+fn check(story: &StoryContext<'_>, sink: &mut Sink) {
+    let (Some(source), None) = (story.source, story.document) else { return };
+    let known = source.document;
+    // Every locale has the terms it needs.
+    if known.shared || story.is_excused {
+        return;
     }
+    let finding = sink.report(&known.resource.source, 0..0);
+    finding.with("name", known.id.as_str()).with("count", known.resource.entries.len());
 }

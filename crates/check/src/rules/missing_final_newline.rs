@@ -2,14 +2,12 @@
 
 use crate::context::FileContext;
 use crate::finding::Sink;
-use crate::rule::{Check, Example, Group, Rule};
-use depeche_fluent::diagnostic::Severity;
+use crate::rule::{Check, Example, Rule};
+use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
-    name: "missing-final-newline",
-    severity: Severity::Info,
+    id: RuleId::MissingFinalNewline,
     summary: "A file that does not end with a line end.",
-    group: Group::Files,
     why: "Without a line end at the end, the next line that a tool appends becomes a part of \
           the last message.",
     fires: Example::of("fr", "lead = Le vote"),

@@ -3,14 +3,12 @@
 use crate::context::TextContext;
 use crate::finding::Sink;
 use crate::rendition::SlotKind;
-use crate::rule::{Check, Example, Group, Rule};
-use depeche_fluent::diagnostic::Severity;
+use crate::rule::{Check, Example, Rule};
+use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
-    name: "missing-function",
-    severity: Severity::Warning,
+    id: RuleId::MissingFunction,
     summary: "A function that the translation lost.",
-    group: Group::Source,
     why: "The source formats a value by a function, such as a date with its weekday. The \
           translation shows the value without it, and so in another form.",
     fires: Example::pair(

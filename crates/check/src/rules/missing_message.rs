@@ -2,17 +2,13 @@
 
 use crate::context::FileContext;
 use crate::finding::Sink;
-use crate::rule::{Check, Example, Group, Rule};
-use depeche_fluent::diagnostic::Severity;
+use crate::rule::{Check, Example, Rule};
+use depeche_fluent::diagnostic::RuleId;
 use depeche_fluent::ftl::tree::EntryKind;
-use foldhash::fast::RandomState;
-use std::collections::HashSet;
 
 pub(super) static RULE: Rule = Rule {
-    name: "missing-message",
-    severity: Severity::Info,
+    id: RuleId::MissingMessage,
     summary: "A message that is not translated.",
-    group: Group::Source,
     why: "What a translation lacks is shown in the source language. That may be intended for a \
           while; the list says what there is to do.",
     fires: Example::pair("lead = The vote\ntitle = News\n", "fr", "title = Une\n"),
@@ -25,15 +21,16 @@ fn check(file: &FileContext<'_>, sink: &mut Sink) {
     let Some(source) = file.source else { return };
     let own = &file.document.resource;
     let length = own.source.text().len();
-    let present = own.entries.iter().map(|entry| (entry.kind, own.text(entry.id)));
-    let present = present.collect::<HashSet<_, RandomState>>();
     for entry in &source.document.resource.entries {
         let name = source.document.resource.text(entry.id);
         let full = source.document.resource.name(entry);
         // A term may come from a file that all share, and each locale has the terms it needs.
         let elsewhere = entry.kind == EntryKind::Term
             && (file.document.shared || file.names.find(file.document, entry.kind, name).is_some());
-        if present.contains(&(entry.kind, name)) || elsewhere || file.document.is_broken(&full) {
+        if file.document.first(entry.kind, name).is_some()
+            || elsewhere
+            || file.document.is_broken(&full)
+        {
             continue;
         }
         sink.about(Some(full.clone()), None);

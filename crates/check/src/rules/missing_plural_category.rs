@@ -3,15 +3,13 @@
 use super::plurals::{Keys, keys};
 use crate::context::MessageContext;
 use crate::finding::Sink;
-use crate::rule::{Check, Example, Group, Rule};
-use depeche_fluent::diagnostic::Severity;
+use crate::rule::{Check, Example, Rule};
+use depeche_fluent::diagnostic::RuleId;
 use depeche_fluent::ftl::tree::each_select;
 
 pub(super) static RULE: Rule = Rule {
-    name: "missing-plural-category",
-    severity: Severity::Warning,
+    id: RuleId::MissingPluralCategory,
     summary: "A plural category that the language needs.",
-    group: Group::Plurals,
     why: "Each language sorts numbers in categories of its own. A selection that has some of \
           them and lacks another shows the default text for its numbers, which is then wrong: \
           Arabic needs a form for 3 to 10 and another for 11 to 99.",
@@ -58,7 +56,7 @@ fn check(message: &MessageContext<'_>, sink: &mut Sink) {
         if !missing.is_empty() {
             let finding = sink.report(message.file.source_file(), selector.span().range());
             finding.with("missing", missing).with("examples", examples.join(", "));
-            finding.with("language", language.tag());
+            finding.with("language", &language.locale);
         }
     });
 }

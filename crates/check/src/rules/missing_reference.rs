@@ -3,14 +3,12 @@
 use crate::context::TextContext;
 use crate::finding::Sink;
 use crate::rendition::{Slot, SlotKind};
-use crate::rule::{Check, Example, Group, Rule};
-use depeche_fluent::diagnostic::Severity;
+use crate::rule::{Check, Example, Rule};
+use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
-    name: "missing-reference",
-    severity: Severity::Warning,
+    id: RuleId::MissingReference,
     summary: "A message reference that the translation lost.",
-    group: Group::Source,
     why: "The source shows another message inside this one, such as the name of a button. \
           Without the reference the translation does not follow when that message changes.",
     fires: Example::pair("ok = OK\nlead = Press { ok }\n", "fr", "ok = OK\nlead = Appuyez\n"),

@@ -1,16 +1,14 @@
 //! `missing-source-message`: a skeleton that names a message which the source does not have.
 
 use crate::finding::Sink;
-use crate::locale::LocaleContext;
-use crate::rule::{Check, Example, Group, Rule};
-use depeche_fluent::diagnostic::Severity;
+use crate::locale::StoryContext;
+use crate::rule::{Check, Example, Rule};
+use depeche_fluent::diagnostic::RuleId;
 use depeche_fluent::ftl::tree::EntryKind;
 
 pub(super) static RULE: Rule = Rule {
-    name: "missing-source-message",
-    severity: Severity::Error,
+    id: RuleId::MissingSourceMessage,
     summary: "A skeleton that names a message which the source does not have.",
-    group: Group::Stories,
     why: "A story cannot be shown at all if its source lacks a message: there is nothing to \
           fall back to.",
     fires: Example::story(
@@ -26,34 +24,30 @@ pub(super) static RULE: Rule = Rule {
         "lead = Ils ont voté.\n",
     ),
     fix: None,
-    check: Check::Locale(check),
+    check: Check::Story(check),
 };
 
-fn check(locale: &LocaleContext<'_>, sink: &mut Sink) {
-    if locale.source.is_some() {
-        return;
-    }
-    for story in locale.stories {
-        let document = locale.documents().iter().find(|document| story.is_of(&document.id));
-        for (message, attribute, place) in &story.named {
-            let found = document.and_then(|document| {
-                let (document, entry) = locale.names.find(document, EntryKind::Message, message)?;
-                match attribute {
-                    None => entry.value.is_some().then_some(()),
-                    Some(name) => entry
-                        .attributes
-                        .iter()
-                        .any(|own| document.resource.text(own.id) == name)
-                        .then_some(()),
-                }
-            });
-            let broken = document.is_some_and(|document| document.is_broken(message));
-            if found.is_none() && !broken {
-                let name = attribute
-                    .as_ref()
-                    .map_or_else(|| message.clone(), |own| format!("{message}.{own}"));
-                sink.report(&place.file, place.range.clone()).with("name", name);
+fn check(context: &StoryContext<'_>, sink: &mut Sink) {
+    let (true, Some(story)) = (context.is_source, context.story) else { return };
+    let document = context.document;
+    for (message, attribute, place) in &story.named {
+        let found = document.and_then(|document| {
+            let (document, entry) = context.names.find(document, EntryKind::Message, message)?;
+            match attribute {
+                None => entry.value.is_some().then_some(()),
+                Some(name) => entry
+                    .attributes
+                    .iter()
+                    .any(|own| document.resource.text(own.id) == name)
+                    .then_some(()),
             }
+        });
+        let broken = document.is_some_and(|document| document.is_broken(message));
+        if found.is_none() && !broken {
+            let name = attribute
+                .as_ref()
+                .map_or_else(|| message.clone(), |own| format!("{message}.{own}"));
+            sink.report(&place.file, place.range.clone()).with("name", name);
         }
     }
 }

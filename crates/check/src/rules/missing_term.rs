@@ -3,15 +3,13 @@
 use crate::context::TextContext;
 use crate::finding::Sink;
 use crate::rendition::{Rendition, SlotKind};
-use crate::rule::{Check, Example, Group, Rule};
-use depeche_fluent::diagnostic::Severity;
+use crate::rule::{Check, Example, Rule};
+use depeche_fluent::diagnostic::RuleId;
 use depeche_fluent::ftl::tree::EntryKind;
 
 pub(super) static RULE: Rule = Rule {
-    name: "missing-term",
-    severity: Severity::Info,
+    id: RuleId::MissingTerm,
     summary: "A term that the translation does not use.",
-    group: Group::Source,
     why: "A term keeps a name alike everywhere and right in every grammatical case. A \
           translation that writes the name out, or leaves it away, does not follow when the \
           term changes.",

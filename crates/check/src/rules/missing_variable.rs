@@ -4,18 +4,15 @@ use super::unknown_variable::variables;
 use crate::context::{SourceContext, TextContext};
 use crate::finding::Sink;
 use crate::rendition::{Rendition, SlotKind};
-use crate::rule::{Check, Example, Group, Rule};
+use crate::rule::{Check, Example, Rule};
 use depeche_fluent::bundle::PluralCategories;
-use depeche_fluent::diagnostic::Severity;
-use depeche_fluent::diagnostic::nearest;
+use depeche_fluent::diagnostic::{RuleId, nearest};
 use depeche_fluent::ftl::Resource;
 use depeche_fluent::ftl::tree::{EntryKind, Inline, Key, each_inline};
 
 pub(super) static RULE: Rule = Rule {
-    name: "missing-variable",
-    severity: Severity::Warning,
+    id: RuleId::MissingVariable,
     summary: "A value that the translation does not show.",
-    group: Group::Source,
     why: "A figure, date or name that the source shows and the translation does not is lost \
           for its readers. What is compared is each text that can be shown: the variant for \
           one, or for exactly three, may say it in words.",

@@ -3,14 +3,12 @@
 use super::selections::{Selection, each_selection, source_keys};
 use crate::context::MessageContext;
 use crate::finding::Sink;
-use crate::rule::{Check, Example, Group, Rule};
-use depeche_fluent::diagnostic::Severity;
+use crate::rule::{Check, Example, Rule};
+use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
-    name: "missing-variant",
-    severity: Severity::Info,
+    id: RuleId::MissingVariant,
     summary: "A variant of the source that the translation's selection lacks.",
-    group: Group::Plurals,
     why: "The translation makes the same choice as the source and leaves out one of its cases, \
           which then gets the default text. That may be meant; more often the case came later. A \
           translation that says the same in every case makes no choice at all, and that is right.",

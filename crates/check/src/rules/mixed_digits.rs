@@ -3,14 +3,12 @@
 use crate::context::TextContext;
 use crate::finding::Sink;
 use crate::reading::Figure;
-use crate::rule::{Check, Example, Group, Rule};
-use depeche_fluent::diagnostic::Severity;
+use crate::rule::{Check, Example, Rule};
+use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
-    name: "mixed-digits",
-    severity: Severity::Info,
+    id: RuleId::MixedDigits,
     summary: "Digits of two kinds in one text.",
-    group: Group::Typography,
     why: "A text that writes one number in its own digits and another in European ones looks \
           as if it were put together. Versions and names of products keep theirs, and are left \
           alone.",

@@ -2,14 +2,12 @@
 
 use crate::context::FileContext;
 use crate::finding::Sink;
-use crate::rule::{Check, Example, Group, Rule};
-use depeche_fluent::diagnostic::Severity;
+use crate::rule::{Check, Example, Rule};
+use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
-    name: "mixed-line-ends",
-    severity: Severity::Warning,
+    id: RuleId::MixedLineEnds,
     summary: "Lines that end in two ways.",
-    group: Group::Files,
     why: "A file whose lines end partly in LF and partly in CR LF was edited by tools that do \
           not agree. Every comparison of versions then shows lines as changed that are not.",
     fires: Example::of("fr", "lead = Le vote\r\ntitle = Une\n"),

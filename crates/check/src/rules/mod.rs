@@ -20,12 +20,15 @@ mod email_mismatch;
 mod end_punctuation;
 mod extra_element;
 mod figure_mismatch;
+mod folded_paragraph;
+mod forbidden_element;
+mod forbidden_url;
 mod french_spacing;
 mod glossary_term;
 mod identical_to_source;
 mod ignored_argument;
 mod impossible_plural_category;
-mod inconsistent_translation;
+pub(super) mod inconsistent_translation;
 mod invalid_option;
 mod invalid_utf8;
 mod ledger_syntax;
@@ -33,6 +36,7 @@ mod ledger_unrecorded;
 mod ledger_version;
 mod length;
 mod literal_figure;
+mod markup_faults;
 mod markup_mismatch;
 mod missing_attribute;
 mod missing_element;
@@ -96,10 +100,12 @@ mod wrong_language;
 mod wrong_script;
 mod zero_width;
 
+use super::Settings;
 use super::document::Document;
 use super::finding::Finding;
-use super::rule::Rule;
-use depeche_fluent::diagnostic::Severity;
+use super::rule::{Check, FileCheck, MessageCheck, Rule, TextCheck};
+use depeche_fluent::diagnostic::{RuleId, Severity};
+use depeche_fluent::locale::Locale;
 
 /// The rules, by group.
 pub static RULES: &[&Rule] = &[
@@ -151,6 +157,9 @@ pub static RULES: &[&Rule] = &[
     &literal_figure::RULE,
     &markup_mismatch::RULE,
     &undefined_link::RULE,
+    &forbidden_url::RULE,
+    &forbidden_element::RULE,
+    &folded_paragraph::RULE,
     &missing_element::RULE,
     &extra_element::RULE,
     &unbalanced_element::RULE,
@@ -197,25 +206,55 @@ pub static RULES: &[&Rule] = &[
 
 /// The rule of that name.
 pub fn rule(name: &str) -> Option<&'static Rule> {
-    RULES.iter().find(|rule| rule.name == name).copied()
+    RULES.iter().find(|rule| rule.name() == name).copied()
 }
 
 /// Adds the fix to what was found while a file was read.
 pub(super) fn mend_reading(finding: &mut Finding, document: &Document) {
     match finding.diagnostic.rule {
-        "duplicate-message" => duplicate_message::mend(finding, document),
+        RuleId::DuplicateMessage => duplicate_message::mend(finding, document),
         // The text is read without the mark: writing it is what mends it.
-        "byte-order-mark" => drop(finding.fix(0..0, "")),
+        RuleId::ByteOrderMark => drop(finding.fix(0..0, "")),
         _ => {}
     }
 }
 
-/// Rules that are off unless the configuration sets them.
-const OPTIONAL: &[&str] = &["ledger-unrecorded"];
+/// The rules that are on in a file, each with its severity, by what they look at.
+#[derive(Clone, Debug, Default)]
+pub(super) struct RuleSet {
+    /// All that are on, those included that have no check of their own: what reading a file finds.
+    pub(super) all: Vec<(RuleId, Severity)>,
+    pub(super) files: Vec<On<FileCheck>>,
+    pub(super) messages: Vec<On<MessageCheck>>,
+    pub(super) texts: Vec<On<TextCheck>>,
+}
 
-/// The severity of a rule where the configuration does not set it; `None` where it is off.
-pub(super) fn default_severity(rule: &Rule) -> Option<Severity> {
-    (!OPTIONAL.contains(&rule.name)).then_some(rule.severity)
+/// A rule that is on: its name and severity, and how it is found.
+type On<F> = (RuleId, Severity, F);
+
+impl RuleSet {
+    /// The rules that are on in the file of that path.
+    pub(super) fn new(settings: &Settings, locale: &Locale, path: &str) -> Self {
+        let severity =
+            |rule: RuleId| settings.severity(rule, rule.default_severity(), locale, path);
+        let on = RuleId::ALL.iter().filter_map(|rule| Some((*rule, severity(*rule)?)));
+        let mut set = Self { all: on.collect(), ..Self::default() };
+        for rule in RULES.iter().copied() {
+            let Some(severity) = set.severity(rule.id) else { continue };
+            match rule.check {
+                Check::File(check) => set.files.push((rule.id, severity, check)),
+                Check::Message(check) => set.messages.push((rule.id, severity, check)),
+                Check::Text(check) => set.texts.push((rule.id, severity, check)),
+                Check::Reading | Check::Story(_) | Check::Locale(_) => {}
+            }
+        }
+        set
+    }
+
+    /// The severity of a rule, if it is on.
+    pub(super) fn severity(&self, rule: RuleId) -> Option<Severity> {
+        self.all.iter().find(|(own, _)| *own == rule).map(|(_, severity)| *severity)
+    }
 }
 
 /// In examples: “The vote” was recorded with “Le vote”.

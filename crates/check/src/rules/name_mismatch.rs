@@ -3,15 +3,13 @@
 use crate::context::TextContext;
 use crate::finding::Sink;
 use crate::rendition::Rendition;
-use crate::rule::{Check, Example, Group, Rule};
-use depeche_fluent::diagnostic::Severity;
+use crate::rule::{Check, Example, Rule};
+use depeche_fluent::diagnostic::RuleId;
 use depeche_fluent::reading::words;
 
 pub(super) static RULE: Rule = Rule {
-    name: "name-mismatch",
-    severity: Severity::Info,
+    id: RuleId::NameMismatch,
     summary: "A proper name that the translation does not have.",
-    group: Group::Facts,
     why: "Two words or more with capitals inside a sentence, which the source never writes \
           small, are a name. Where both languages use one script, the translation has it too, \
           whatever ending it puts on it.",

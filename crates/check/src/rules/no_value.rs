@@ -3,14 +3,12 @@
 use super::references::report_references;
 use crate::context::MessageContext;
 use crate::finding::Sink;
-use crate::rule::{Check, Example, Group, Rule};
-use depeche_fluent::diagnostic::Severity;
+use crate::rule::{Check, Example, Rule};
+use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
-    name: "no-value",
-    severity: Severity::Error,
+    id: RuleId::NoValue,
     summary: "A reference to a message that has only attributes.",
-    group: Group::Source,
     why: "A message without a value shows nothing; only its attributes can be referred to.",
     fires: Example::of("fr", "lead = Appuyez sur { button }\nbutton =\n    .short = O\n"),
     passes: Example::of("fr", "lead = Appuyez sur { button.short }\nbutton =\n    .short = O\n"),
@@ -19,5 +17,5 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(message: &MessageContext<'_>, sink: &mut Sink) {
-    report_references(message, "no-value", sink);
+    report_references(message, RuleId::NoValue, sink);
 }

@@ -3,15 +3,13 @@
 use crate::context::TextContext;
 use crate::finding::Sink;
 use crate::rendition::SLOT;
-use crate::rule::{Check, Example, Group, Rule};
-use depeche_fluent::diagnostic::Severity;
+use crate::rule::{Check, Example, Rule};
+use depeche_fluent::diagnostic::RuleId;
 use icu_normalizer::ComposingNormalizerBorrowed;
 
 pub(super) static RULE: Rule = Rule {
-    name: "not-nfc",
-    severity: Severity::Warning,
+    id: RuleId::NotNfc,
     summary: "Text that is not in Unicode’s composed form.",
-    group: Group::Files,
     why: "The same letter can be stored whole or as a letter and an accent. Readers see no \
           difference, but searching, sorting and comparing do, and some fonts draw the parts \
           badly. Text is exchanged in form NFC.",

@@ -2,14 +2,12 @@
 
 use crate::context::MessageContext;
 use crate::finding::Sink;
-use crate::rule::{Check, Example, Group, Rule};
-use depeche_fluent::diagnostic::Severity;
+use crate::rule::{Check, Example, Rule};
+use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
-    name: "obsolete-attribute",
-    severity: Severity::Warning,
+    id: RuleId::ObsoleteAttribute,
     summary: "An attribute that the source does not have.",
-    group: Group::Source,
     why: "Nothing shows an attribute that the source does not have. Attributes of terms are a \
           language’s own, and are not looked at.",
     fires: Example::pair("lead = The vote\n", "fr", "lead = Le vote\n    .short = Vote\n"),

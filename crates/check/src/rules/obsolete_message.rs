@@ -2,16 +2,13 @@
 
 use crate::context::FileContext;
 use crate::finding::Sink;
-use crate::rule::{Check, Example, Group, Rule};
-use depeche_fluent::diagnostic::Severity;
-use depeche_fluent::diagnostic::nearest;
+use crate::rule::{Check, Example, Rule};
+use depeche_fluent::diagnostic::{RuleId, nearest};
 use depeche_fluent::ftl::tree::EntryKind;
 
 pub(super) static RULE: Rule = Rule {
-    name: "obsolete-message",
-    severity: Severity::Warning,
+    id: RuleId::ObsoleteMessage,
     summary: "A message that the source no longer has.",
-    group: Group::Source,
     why: "Nothing shows a message that the source does not have. It was renamed or removed \
           there; left here, it is translated and kept up for nobody.",
     fires: Example::pair("lead = The vote\n", "fr", "lead = Le vote\nled = Le vote\n"),

@@ -1,37 +1,30 @@
 //! `orphan-file`: a file that translates no file of the source.
 
 use crate::finding::Sink;
-use crate::locale::LocaleContext;
-use crate::rule::{Check, Example, Group, Rule};
-use depeche_fluent::diagnostic::Severity;
-use depeche_fluent::diagnostic::nearest;
+use crate::locale::StoryContext;
+use crate::rule::{Check, Example, Rule};
+use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
-    name: "orphan-file",
-    severity: Severity::Warning,
+    id: RuleId::OrphanFile,
     summary: "A file that translates no file of the source.",
-    group: Group::Files,
     why: "A file without a counterpart in the source is never shown. It was renamed or removed \
           there, or its name is misspelt here.",
     fires: Example::at("lead = The vote\n", "fr", "vtoe.ftl", "lead = Le vote\n"),
     passes: Example::pair("lead = The vote\n", "fr", "lead = Le vote\n"),
     fix: None,
-    check: Check::Locale(check),
+    check: Check::Story(check),
 };
 
-fn check(locale: &LocaleContext<'_>, sink: &mut Sink) {
-    let Some(source) = locale.source else { return };
-    for document in locale.documents() {
-        let known = source.iter().any(|known| known.id == document.id);
-        // A locale has terms of its own where the source has none.
-        if !known && !document.shared && !locale.reserved.contains(&document.id) {
-            let nearest = nearest(&document.id, source.iter().map(|known| known.id.as_str()));
-            let finding = sink
-                .report(&document.resource.source, 0..0)
-                .with("name", document.resource.source.name());
-            if let Some(nearest) = nearest {
-                finding.with("suggestion", nearest);
-            }
-        }
+fn check(story: &StoryContext<'_>, sink: &mut Sink) {
+    let (false, None, Some(own)) = (story.is_source, story.source, story.document) else { return };
+    // A locale has terms of its own where the source has none.
+    if own.shared || story.is_reserved || story.is_excused {
+        return;
+    }
+    let source = &own.resource.source;
+    let finding = sink.report(source, 0..0).with("name", source.name());
+    if let Some(nearest) = story.nearest {
+        finding.with("suggestion", nearest);
     }
 }

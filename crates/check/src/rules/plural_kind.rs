@@ -4,16 +4,14 @@ use super::plurals::{Keys, is_ordinal, keys};
 use crate::context::MessageContext;
 use crate::finding::Sink;
 use crate::rendition::selected_variable;
-use crate::rule::{Check, Example, Group, Rule};
+use crate::rule::{Check, Example, Rule};
 use depeche_fluent::bundle::PluralCategories;
-use depeche_fluent::diagnostic::Severity;
+use depeche_fluent::diagnostic::RuleId;
 use depeche_fluent::ftl::tree::{Key, each_select};
 
 pub(super) static RULE: Rule = Rule {
-    name: "plural-kind",
-    severity: Severity::Warning,
+    id: RuleId::PluralKind,
     summary: "Cardinal numbers where the source has ordinals, or the other way round.",
-    group: Group::Plurals,
     why: "First, second and third follow other rules than one, two and three. A selection that \
           uses the wrong ones shows the wrong text for many numbers.",
     fires: Example::pair(

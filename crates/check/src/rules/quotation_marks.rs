@@ -3,14 +3,12 @@
 use crate::context::TextContext;
 use crate::finding::Sink;
 use crate::rendition::SLOT;
-use crate::rule::{Check, Example, Group, Rule};
-use depeche_fluent::diagnostic::Severity;
+use crate::rule::{Check, Example, Rule};
+use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
-    name: "quotation-marks",
-    severity: Severity::Warning,
+    id: RuleId::QuotationMarks,
     summary: "Quotation marks of another language.",
-    group: Group::Typography,
     why: "German opens a quotation low, French has guillemets, Swedish uses one mark on both \
           sides. Marks of another language tell readers that the text was translated in a \
           hurry.",
@@ -25,7 +23,7 @@ const OPENING: &[char] = &['«', '„', '“', '”', '»', '「', '『'];
 
 fn check(text: &TextContext<'_>, sink: &mut Sink) {
     let language = text.language();
-    if !text.text.has.typographic_quotes || language.quotes.is_empty() {
+    if !text.text.has.typographic_quotes || language.quotes().is_empty() {
         return;
     }
     let prose = text.text.prose();
@@ -38,14 +36,14 @@ fn check(text: &TextContext<'_>, sink: &mut Sink) {
         // It opens where a word follows and none goes before.
         let opens = before.is_none_or(|c| c.is_whitespace() || c == '(')
             && after.is_some_and(|c| c.is_alphanumeric() || c == SLOT);
-        let known = language.quotes.iter().any(|(open, _)| *open == mark);
+        let known = language.quotes().iter().any(|(open, _)| *open == mark);
         if opens && !known {
             let mut buffer = [0; 4];
-            let expected = language.quotes.first().map(|(open, close)| format!("{open}…{close}"));
+            let expected = language.quotes().first().map(|(open, close)| format!("{open}…{close}"));
             sink.report(text.file(), text.place(at..end))
                 .with("mark", &*mark.encode_utf8(&mut buffer))
                 .with("expected", expected.unwrap_or_default())
-                .with("language", language.tag());
+                .with("language", &language.locale);
         }
     }
 }

@@ -4,13 +4,14 @@ use crate::context::MessageContext;
 use crate::document::{Document, LostReference};
 use crate::finding::Sink;
 use depeche::catalog::TermPolicy;
+use depeche_fluent::diagnostic::RuleId;
 use depeche_fluent::ftl::tree::{Entry, EntryKind, Inline, Pattern, Span, each_inline};
 
 /// Chains of references that are followed to find circles.
 const MAX_DEPTH: usize = 64;
 
 /// Reports the references of a message that fail as the rule says.
-pub(super) fn report_references(message: &MessageContext<'_>, rule: &str, sink: &mut Sink) {
+pub(super) fn report_references(message: &MessageContext<'_>, rule: RuleId, sink: &mut Sink) {
     // One walk serves all rules.
     let lost = message.field.lost.get_or_init(|| lost_references(message));
     for reference in lost.iter().filter(|reference| reference.rule == rule) {
@@ -34,15 +35,17 @@ fn lost_references(message: &MessageContext<'_>) -> Vec<LostReference> {
         }
         let shown = if kind == EntryKind::Term { format!("-{name}") } else { name.to_owned() };
         let (rule, name) = match attribute {
-            _ if known.is_some() => ("cyclic-reference", shown),
-            _ if found.is_none() && file.document.is_broken(&shown) => ("broken-reference", shown),
+            _ if known.is_some() => (RuleId::CyclicReference, shown),
+            _ if found.is_none() && file.document.is_broken(&shown) => {
+                (RuleId::BrokenReference, shown)
+            }
             _ if found.is_none() && kind == EntryKind::Term && borrows(message, name) => return,
-            _ if found.is_none() && kind == EntryKind::Term => ("unknown-term", shown),
-            _ if found.is_none() => ("unknown-message", shown),
+            _ if found.is_none() && kind == EntryKind::Term => (RuleId::UnknownTerm, shown),
+            _ if found.is_none() => (RuleId::UnknownMessage, shown),
             // The attributes of terms are optional where they choose.
             Some(_) if kind == EntryKind::Term => return,
-            Some(attribute) => ("unknown-attribute", format!("{shown}.{attribute}")),
-            None => ("no-value", shown),
+            Some(attribute) => (RuleId::UnknownAttribute, format!("{shown}.{attribute}")),
+            None => (RuleId::NoValue, shown),
         };
         lost.push(LostReference { rule, place: id.range(), name });
     });

@@ -2,15 +2,13 @@
 
 use crate::context::TextContext;
 use crate::finding::Sink;
-use crate::rule::{Check, Example, Group, Rule};
-use depeche_fluent::diagnostic::Severity;
+use crate::rule::{Check, Example, Rule};
+use depeche_fluent::diagnostic::RuleId;
 use depeche_fluent::reading::words;
 
 pub(super) static RULE: Rule = Rule {
-    name: "repeated-word",
-    severity: Severity::Warning,
+    id: RuleId::RepeatedWord,
     summary: "A word that is there twice in a row.",
-    group: Group::Typography,
     why: "The same word twice in a row is usually a slip of editing. Words that a language \
           does repeat are left alone, and so is a text whose source repeats one.",
     fires: Example::of("fr", "lead = Le vote a lieu dans dans Glasgow.\n"),
@@ -26,7 +24,7 @@ const REPEATED: &[(&str, &[&str])] = &[
     ("nl", &["die", "dat", "je", "ze", "de", "u", "om", "het", "er"]),
     ("en", &["that", "had", "bye", "no", "yes", "very"]),
     ("it", &["piano", "via", "man", "poco", "così"]),
-    ("pl", &["się"]),
+    ("pl", &["się", "to"]),
     ("cs", &["se", "si"]),
     ("sl", &["se"]),
     ("sv", &["att", "som", "det"]),

@@ -1,13 +1,11 @@
 //! `skeleton-html`: hTML in a skeleton.
 
-use crate::rule::{Check, Example, Group, Rule};
-use depeche_fluent::diagnostic::Severity;
+use crate::rule::{Check, Example, Rule};
+use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
-    name: "skeleton-html",
-    severity: Severity::Error,
+    id: RuleId::SkeletonHtml,
     summary: "HTML in a skeleton.",
-    group: Group::Stories,
     why: "A skeleton is Markdown, so that every format can be made of it. HTML would be lost \
           in all but one.",
     fires: Example::story(

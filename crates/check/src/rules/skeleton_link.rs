@@ -1,13 +1,11 @@
 //! `skeleton-link`: a link of a skeleton that leads where none may.
 
-use crate::rule::{Check, Example, Group, Rule};
-use depeche_fluent::diagnostic::Severity;
+use crate::rule::{Check, Example, Rule};
+use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
-    name: "skeleton-link",
-    severity: Severity::Error,
+    id: RuleId::SkeletonLink,
     summary: "A link of a skeleton that leads where none may.",
-    group: Group::Stories,
     why: "Links lead to the web, to mail and to telephones. Another scheme could run a program \
           in the reader’s browser.",
     fires: Example::story(

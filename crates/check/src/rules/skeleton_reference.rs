@@ -1,13 +1,11 @@
 //! `skeleton-reference`: braces in a skeleton that are no reference.
 
-use crate::rule::{Check, Example, Group, Rule};
-use depeche_fluent::diagnostic::Severity;
+use crate::rule::{Check, Example, Rule};
+use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
-    name: "skeleton-reference",
-    severity: Severity::Error,
+    id: RuleId::SkeletonReference,
     summary: "Braces in a skeleton that are no reference.",
-    group: Group::Stories,
     why: "A skeleton refers to messages by name, `{ lead }`, and to attributes, `{ lead.short \
           }`. Values and functions belong in messages.",
     fires: Example::story(

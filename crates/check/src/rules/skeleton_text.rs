@@ -1,13 +1,11 @@
 //! `skeleton-text`: human text in a skeleton.
 
-use crate::rule::{Check, Example, Group, Rule};
-use depeche_fluent::diagnostic::Severity;
+use crate::rule::{Check, Example, Rule};
+use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
-    name: "skeleton-text",
-    severity: Severity::Error,
+    id: RuleId::SkeletonText,
     summary: "Human text in a skeleton.",
-    group: Group::Stories,
     why: "A skeleton has no language: text in it would be shown to every reader as it is. It \
           belongs in a message.",
     fires: Example::story(

@@ -2,14 +2,12 @@
 
 use crate::context::TextContext;
 use crate::finding::Sink;
-use crate::rule::{Check, Example, Group, Rule};
-use depeche_fluent::diagnostic::Severity;
+use crate::rule::{Check, Example, Rule};
+use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
-    name: "spanish-marks",
-    severity: Severity::Warning,
+    id: RuleId::SpanishMarks,
     summary: "A Spanish question or exclamation that is not opened.",
-    group: Group::Typography,
     why: "Spanish opens a question with `¿` and an exclamation with `¡`, so that the reader \
           knows from the first word.",
     fires: Example::of("es", "lead = Quién vota?\n"),
@@ -33,9 +31,12 @@ fn check(text: &TextContext<'_>, sink: &mut Sink) {
                 let after = prose.get(at + 1..).unwrap_or_default();
                 // Several in a row close one; “Yahoo!” inside a sentence is a name.
                 let again = before.ends_with(['?', '!']);
+                // “(?)” says that something is uncertain.
+                let doubt = before.ends_with('(') && after.starts_with(')');
                 let name = after.trim_start().starts_with(char::is_lowercase)
                     || before.ends_with('\u{fffc}');
-                if opened == 0 && !again && !name && before.contains(char::is_alphabetic) {
+                if opened == 0 && !again && !doubt && !name && before.contains(char::is_alphabetic)
+                {
                     let mut buffer = [0; 4];
                     sink.report(text.file(), text.place(at..at + 1))
                         .with("mark", &*open.encode_utf8(&mut buffer));

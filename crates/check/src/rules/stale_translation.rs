@@ -1,25 +1,23 @@
 //! `stale-translation`: a translation that was made from an older source text.
 
 use crate::finding::Sink;
-use crate::locale::LocaleContext;
-use crate::rule::{Check, Example, Group, Rule};
+use crate::locale::StoryContext;
+use crate::rule::{Check, Example, Rule};
 use depeche::ledger::{Change, State};
-use depeche_fluent::diagnostic::Severity;
+use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
-    name: "stale-translation",
-    severity: Severity::Warning,
+    id: RuleId::StaleTranslation,
     summary: "A translation that was made from an older source text.",
-    group: Group::Ledger,
     why: "The ledger knows which source text each translation was made from. This one is of another than today's: `depeche diff` shows what changed, and `depeche accept` says that it is right all the same.",
     fires: Example::recorded(super::RECORDED, "lead = The ballot\n", "lead = Le vote\n"),
     passes: Example::recorded(super::RECORDED, "lead = The vote\n", "lead = Le vote\n"),
     fix: None,
-    check: Check::Locale(check),
+    check: Check::Story(check),
 };
 
-fn check(locale: &LocaleContext<'_>, sink: &mut Sink) {
-    locale.report_texts(sink, |text| match (text.state, text.change) {
+fn check(story: &StoryContext<'_>, sink: &mut Sink) {
+    story.report_texts(sink, |text| match (text.state, text.change) {
         (State::Stale(_), Some(Change::Cosmetic)) => Some("cosmetic"),
         (State::Stale(_), Some(Change::Structural)) => Some("structural"),
         (State::Stale(_), _) => Some("textual"),

@@ -3,14 +3,12 @@
 use crate::context::TextContext;
 use crate::finding::Sink;
 use crate::rendition::SLOT;
-use crate::rule::{Check, Example, Group, Rule};
-use depeche_fluent::diagnostic::Severity;
+use crate::rule::{Check, Example, Rule};
+use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
-    name: "straight-apostrophe",
-    severity: Severity::Info,
+    id: RuleId::StraightApostrophe,
     summary: "A typewriter’s apostrophe.",
-    group: Group::Typography,
     why: "Print has the apostrophe U+2019. The straight one is a makeshift of typewriters and \
           programs.",
     fires: Example::of("fr", "lead = L'Assemblée\n"),

@@ -2,14 +2,12 @@
 
 use crate::context::TextContext;
 use crate::finding::Sink;
-use crate::rule::{Check, Example, Group, Rule};
-use depeche_fluent::diagnostic::Severity;
+use crate::rule::{Check, Example, Rule};
+use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
-    name: "straight-quote",
-    severity: Severity::Info,
+    id: RuleId::StraightQuote,
     summary: "A typewriter’s quotation marks.",
-    group: Group::Typography,
     why: "Each language has quotation marks of its own. The straight ones are a makeshift, and \
           do not say where a quotation begins.",
     fires: Example::of("fr", "lead = Le \"vote\"\n"),
@@ -21,7 +19,7 @@ pub(super) static RULE: Rule = Rule {
 fn check(text: &TextContext<'_>, sink: &mut Sink) {
     let language = text.language();
     // Hebrew writes abbreviations with them.
-    if !text.text.has.quotes || language.quotes.is_empty() || language.is(&["he", "yi"]) {
+    if !text.text.has.quotes || language.quotes().is_empty() || language.is(&["he", "yi"]) {
         return;
     }
     let prose = text.text.prose();
@@ -32,7 +30,8 @@ fn check(text: &TextContext<'_>, sink: &mut Sink) {
     let marks = marks.collect::<Vec<_>>();
     let Some(first) = marks.first() else { return };
     let finding = sink.report(text.file(), text.place(*first..first + 1));
-    let (Some((open, close)), [first, second]) = (language.quotes.first(), marks.as_slice()) else {
+    let (Some((open, close)), [first, second]) = (language.quotes().first(), marks.as_slice())
+    else {
         return;
     };
     // Two of them are a pair, if they stand as one does.
@@ -41,10 +40,10 @@ fn check(text: &TextContext<'_>, sink: &mut Sink) {
         .is_none_or(|before| before.is_empty() || before.ends_with([' ', '(', '\u{a0}']));
     let begins = prose.get(first + 1..).is_some_and(|after| !after.starts_with(' '));
     let other = prose.contains(|c| {
-        language.quotes.iter().any(|(one, two)| c == *one || c == *two) && c != '\u{2019}'
+        language.quotes().iter().any(|(one, two)| c == *one || c == *two) && c != '\u{2019}'
     });
     if opens && begins && !other && first + 1 < *second {
-        let space = if language.spaces_marks() { "\u{a0}" } else { "" };
+        let space = if language.data.punctuation.space_before_marks { "\u{a0}" } else { "" };
         finding.fix(text.place(*first..first + 1), format!("{open}{space}"));
         finding.fix(text.place(*second..second + 1), format!("{space}{close}"));
     }

@@ -1,13 +1,11 @@
 //! `syntax`: entries that cannot be read.
 
-use crate::rule::{Check, Example, Group, Rule};
-use depeche_fluent::diagnostic::Severity;
+use crate::rule::{Check, Example, Rule};
+use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
-    name: "syntax",
-    severity: Severity::Error,
+    id: RuleId::Syntax,
     summary: "Entries that cannot be read.",
-    group: Group::Files,
     why: "What the parser cannot read is left out, and readers are shown the source instead. \
           One slip, such as a brace that is never closed or a line that begins with a star, \
           costs the message it stands in.",

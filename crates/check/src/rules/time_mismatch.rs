@@ -3,14 +3,12 @@
 use crate::context::TextContext;
 use crate::finding::Sink;
 use crate::reading::Time;
-use crate::rule::{Check, Example, Group, Rule};
-use depeche_fluent::diagnostic::Severity;
+use crate::rule::{Check, Example, Rule};
+use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
-    name: "time-mismatch",
-    severity: Severity::Warning,
+    id: RuleId::TimeMismatch,
     summary: "A time of day that is not the source’s.",
-    group: Group::Facts,
     why: "Times are read as each language writes them, with twelve hours or twenty-four, and \
           compared.",
     fires: Example::pair(

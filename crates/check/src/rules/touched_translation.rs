@@ -1,23 +1,21 @@
 //! `touched-translation`: a translation that was changed together with its source, and not confirmed.
 
 use crate::finding::Sink;
-use crate::locale::LocaleContext;
-use crate::rule::{Check, Example, Group, Rule};
+use crate::locale::StoryContext;
+use crate::rule::{Check, Example, Rule};
 use depeche::ledger::State;
-use depeche_fluent::diagnostic::Severity;
+use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
-    name: "touched-translation",
-    severity: Severity::Info,
+    id: RuleId::TouchedTranslation,
     summary: "A translation that was changed together with its source, and not confirmed.",
-    group: Group::Ledger,
     why: "Both texts have changed since they were recorded: the translation was probably made anew, and nobody has said so. `depeche accept` does.",
     fires: Example::recorded(super::RECORDED, "lead = The ballot\n", "lead = Le scrutin\n"),
     passes: Example::recorded(super::RECORDED, "lead = The vote\n", "lead = Le scrutin\n"),
     fix: None,
-    check: Check::Locale(check),
+    check: Check::Story(check),
 };
 
-fn check(locale: &LocaleContext<'_>, sink: &mut Sink) {
-    locale.report_texts(sink, |text| (text.state == State::Touched).then_some("touched"));
+fn check(story: &StoryContext<'_>, sink: &mut Sink) {
+    story.report_texts(sink, |text| (text.state == State::Touched).then_some("touched"));
 }

@@ -2,14 +2,12 @@
 
 use crate::context::FileContext;
 use crate::finding::Sink;
-use crate::rule::{Check, Example, Group, Rule};
-use depeche_fluent::diagnostic::Severity;
+use crate::rule::{Check, Example, Rule};
+use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
-    name: "trailing-space",
-    severity: Severity::Info,
+    id: RuleId::TrailingSpace,
     summary: "Spaces at the end of a line.",
-    group: Group::Typography,
     why: "Spaces at the end of a line cannot be seen, and editors add and remove them as they \
           like. Those inside a text are shown.",
     fires: Example::of("fr", "lead =\n    Le vote  \n    a lieu\n"),

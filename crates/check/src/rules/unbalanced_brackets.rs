@@ -2,14 +2,12 @@
 
 use crate::context::TextContext;
 use crate::finding::Sink;
-use crate::rule::{Check, Example, Group, Rule};
-use depeche_fluent::diagnostic::Severity;
+use crate::rule::{Check, Example, Rule};
+use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
-    name: "unbalanced-brackets",
-    severity: Severity::Warning,
+    id: RuleId::UnbalancedBrackets,
     summary: "A bracket without its other half.",
-    group: Group::Typography,
     why: "A bracket that is opened and never closed, or closed and never opened, is a slip. A \
           text whose source has the same is left alone, and so are lists that number with one \
           bracket.",
@@ -50,11 +48,14 @@ fn unbalanced(prose: &str) -> Option<usize> {
         } else if open.last().is_some_and(|(_, known)| *known == kind) {
             open.pop();
         } else {
-            // “a)” and “**1)” number a list; “:)” smiles.
+            // “a)”, “**1)”, “iii)” and “1°)” number a list; “:)” smiles.
             let word = prose.get(..at).unwrap_or_default();
             let word = word.rsplit([' ', '\n']).next().unwrap_or_default();
             let word = word.trim_start_matches(['*', '_']);
-            let numbers = word.chars().count() <= 2 && word.chars().all(char::is_alphanumeric);
+            let word = word.trim_end_matches(['°', 'º']);
+            let is_roman = word.chars().all(|c| "ivxIVX".contains(c));
+            let is_short = word.chars().count() <= 2 && word.chars().all(char::is_alphanumeric);
+            let numbers = is_short || is_roman;
             if !numbers && !matches!(before, ':' | ';' | '-' | '=') {
                 return Some(at);
             }

@@ -4,14 +4,12 @@ use crate::context::TextContext;
 use crate::finding::Sink;
 use crate::reading::Tag;
 use crate::rendition::Rendition;
-use crate::rule::{Check, Example, Group, Rule};
-use depeche_fluent::diagnostic::Severity;
+use crate::rule::{Check, Example, Rule};
+use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
-    name: "unbalanced-element",
-    severity: Severity::Warning,
+    id: RuleId::UnbalancedElement,
     summary: "An HTML element that is not closed, or is closed in the wrong order.",
-    group: Group::Markup,
     why: "An element that is never closed reaches to the end of the page, and one that is \
           closed before those inside it breaks them apart. A text whose source has the same is \
           left alone.",

@@ -4,14 +4,12 @@ use crate::context::TextContext;
 use crate::finding::Sink;
 use crate::language::Language;
 use crate::rendition::{Rendition, SLOT};
-use crate::rule::{Check, Example, Group, Rule};
-use depeche_fluent::diagnostic::Severity;
+use crate::rule::{Check, Example, Rule};
+use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
-    name: "unbalanced-quotes",
-    severity: Severity::Warning,
+    id: RuleId::UnbalancedQuotes,
     summary: "A quotation that is not closed, or never opened.",
-    group: Group::Typography,
     why: "A quotation mark without its other half leaves open where the quotation ends. \
           Quotations within others are understood, and a text whose source has the same is \
           left alone.",
@@ -23,7 +21,7 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(text: &TextContext<'_>, sink: &mut Sink) {
     let language = text.language();
-    if !text.text.has.typographic_quotes || language.quotes.is_empty() {
+    if !text.text.has.typographic_quotes || language.quotes().is_empty() {
         return;
     }
     let known = text.message.source.zip(text.source);
@@ -47,18 +45,31 @@ fn unbalanced(text: &Rendition, language: &Language) -> Option<usize> {
     };
     let mut open: Vec<(usize, char)> = Vec::new();
     for (at, c) in prose.char_indices().filter(|(_, c)| double(*c)) {
-        let closes = language.quotes.iter().any(|(_, close)| *close == c);
-        let opens = language.quotes.iter().any(|(open, _)| *open == c);
+        // An arrow between the names of pages: “Startseite » Nachrichten”.
+        let is_guillemet = matches!(c, '«' | '»');
+        if is_guillemet
+            && !language.data.punctuation.space_before_marks
+            && stands_alone(prose, at, c)
+        {
+            continue;
+        }
+        let closes = language.quotes().iter().any(|(_, close)| *close == c);
+        let opens = language.quotes().iter().any(|(open, _)| *open == c);
         if !closes && !opens {
             return None;
         }
         let matching = open.last().is_some_and(|(_, known)| {
-            language.quotes.iter().any(|(one, other)| one == known && *other == c)
+            language.quotes().iter().any(|(one, other)| one == known && *other == c)
         });
         if closes && matching {
             open.pop();
         } else if opens {
-            open.push((at, c));
+            // A quotation of several paragraphs opens in each.
+            let again = open.last().is_some_and(|(_, known)| *known == c)
+                && prose.get(..at).is_some_and(|before| before.ends_with("\n\n"));
+            if !again {
+                open.push((at, c));
+            }
         } else if opens_a_word(prose, at, c) {
             // It opens a quotation as another language does, which is another rule's.
             return None;
@@ -67,6 +78,13 @@ fn unbalanced(text: &Rendition, language: &Language) -> Option<usize> {
         }
     }
     open.pop().map(|(at, _)| at)
+}
+
+/// Whether a mark has a plain space on both sides.
+fn stands_alone(prose: &str, at: usize, mark: char) -> bool {
+    let after = prose.get(at + mark.len_utf8()..);
+    prose.get(..at).is_some_and(|before| before.ends_with(' '))
+        && after.is_some_and(|after| after.starts_with(' '))
 }
 
 /// Whether a mark stands where a quotation begins.

@@ -2,16 +2,13 @@
 
 use crate::context::TextContext;
 use crate::finding::Sink;
-use crate::rule::{Check, Example, Group, Rule};
+use crate::rule::{Check, Example, Rule};
 use depeche::markup::Markup;
-use depeche_fluent::diagnostic::Severity;
-use depeche_fluent::diagnostic::nearest;
+use depeche_fluent::diagnostic::{RuleId, nearest};
 
 pub(super) static RULE: Rule = Rule {
-    name: "undefined-link",
-    severity: Severity::Error,
+    id: RuleId::UndefinedLink,
     summary: "A link whose label the story does not define.",
-    group: Group::Markup,
     why: "Links lead to labels, and the story says where each label leads. A label that it \
           does not define is shown as text, with its brackets.",
     fires: Example::story(

@@ -3,14 +3,12 @@
 use super::references::report_references;
 use crate::context::MessageContext;
 use crate::finding::Sink;
-use crate::rule::{Check, Example, Group, Rule};
-use depeche_fluent::diagnostic::Severity;
+use crate::rule::{Check, Example, Rule};
+use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
-    name: "unknown-attribute",
-    severity: Severity::Error,
+    id: RuleId::UnknownAttribute,
     summary: "A reference to an attribute that is not there.",
-    group: Group::Source,
     why: "A message that refers to an attribute which does not exist cannot be shown, and \
           readers get the source instead.",
     fires: Example::of("fr", "lead = Appuyez sur { button.short }\nbutton = OK\n"),
@@ -20,5 +18,5 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(message: &MessageContext<'_>, sink: &mut Sink) {
-    report_references(message, "unknown-attribute", sink);
+    report_references(message, RuleId::UnknownAttribute, sink);
 }

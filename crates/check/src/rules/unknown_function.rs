@@ -3,14 +3,12 @@
 use super::calls::report_calls;
 use crate::context::FileContext;
 use crate::finding::Sink;
-use crate::rule::{Check, Example, Group, Rule};
-use depeche_fluent::diagnostic::Severity;
+use crate::rule::{Check, Example, Rule};
+use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
-    name: "unknown-function",
-    severity: Severity::Error,
+    id: RuleId::UnknownFunction,
     summary: "A function that nobody knows.",
-    group: Group::Source,
     why: "A message that calls a function which does not exist cannot be shown. Names of \
           functions are written in capitals, and are never translated.",
     fires: Example::pair(
@@ -28,5 +26,5 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(file: &FileContext<'_>, sink: &mut Sink) {
-    report_calls(file, "unknown-function", sink);
+    report_calls(file, RuleId::UnknownFunction, sink);
 }

@@ -3,14 +3,12 @@
 use super::calls::report_calls;
 use crate::context::FileContext;
 use crate::finding::Sink;
-use crate::rule::{Check, Example, Group, Rule};
-use depeche_fluent::diagnostic::Severity;
+use crate::rule::{Check, Example, Rule};
+use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
-    name: "unknown-option",
-    severity: Severity::Error,
+    id: RuleId::UnknownOption,
     summary: "An option that a function does not have.",
-    group: Group::Source,
     why: "Options of functions are never translated, and an unknown one is an error, not a \
           wish: the message cannot be shown.",
     fires: Example::of("fr", "lead = { DATETIME($day, jour: \"numeric\") }\n"),
@@ -20,5 +18,5 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(file: &FileContext<'_>, sink: &mut Sink) {
-    report_calls(file, "unknown-option", sink);
+    report_calls(file, RuleId::UnknownOption, sink);
 }

@@ -1,13 +1,11 @@
 //! `unknown-rule`: a name that no rule has.
 
-use crate::rule::{Check, Example, Group, Rule};
-use depeche_fluent::diagnostic::Severity;
+use crate::rule::{Check, Example, Rule};
+use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
-    name: "unknown-rule",
-    severity: Severity::Warning,
+    id: RuleId::UnknownRule,
     summary: "A name that no rule has.",
-    group: Group::Checker,
     why: "A comment or a setting that names a rule which does not exist does nothing.",
     fires: Example::of("fr", "# depeche: allow repeated-words: a quotation\nlead = Le vote\n"),
     passes: Example::of("fr", "# depeche: allow repeated-word: a quotation\nlead = Le vote vote\n"),

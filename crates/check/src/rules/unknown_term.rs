@@ -3,14 +3,12 @@
 use super::references::report_references;
 use crate::context::MessageContext;
 use crate::finding::Sink;
-use crate::rule::{Check, Example, Group, Rule};
-use depeche_fluent::diagnostic::Severity;
+use crate::rule::{Check, Example, Rule};
+use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
-    name: "unknown-term",
-    severity: Severity::Error,
+    id: RuleId::UnknownTerm,
     summary: "A reference to a term that is not there.",
-    group: Group::Source,
     why: "A message that refers to a term which its language does not define cannot be shown, \
           and readers get the source instead.",
     fires: Example::of("fr", "lead = Le vote d’{ -interpol }\n"),
@@ -20,5 +18,5 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(message: &MessageContext<'_>, sink: &mut Sink) {
-    report_references(message, "unknown-term", sink);
+    report_references(message, RuleId::UnknownTerm, sink);
 }

@@ -3,16 +3,13 @@
 use crate::context::MessageContext;
 use crate::document::Document;
 use crate::finding::Sink;
-use crate::rule::{Check, Example, Group, Rule};
-use depeche_fluent::diagnostic::Severity;
-use depeche_fluent::diagnostic::nearest;
+use crate::rule::{Check, Example, Rule};
+use depeche_fluent::diagnostic::{RuleId, nearest};
 use depeche_fluent::ftl::tree::{Entry, Inline, each_inline};
 
 pub(super) static RULE: Rule = Rule {
-    name: "unknown-variable",
-    severity: Severity::Error,
+    id: RuleId::UnknownVariable,
     summary: "A variable that the message is never given.",
-    group: Group::Source,
     why: "A variable that neither the source’s message nor the story has is never given a \
           value: the message cannot be shown, and readers get the source instead. It is \
           usually misspelt, or translated.",

@@ -3,15 +3,12 @@
 use super::selections::{Selection, each_selection, source_keys};
 use crate::context::MessageContext;
 use crate::finding::Sink;
-use crate::rule::{Check, Example, Group, Rule};
-use depeche_fluent::diagnostic::Severity;
-use depeche_fluent::diagnostic::nearest;
+use crate::rule::{Check, Example, Rule};
+use depeche_fluent::diagnostic::{RuleId, nearest};
 
 pub(super) static RULE: Rule = Rule {
-    name: "unknown-variant",
-    severity: Severity::Warning,
+    id: RuleId::UnknownVariant,
     summary: "A variant that the source's selection does not have.",
-    group: Group::Plurals,
     why: "The words in brackets come from the program or from the story, so every language has \
           the same ones. A variant the source has not is a slip of the keyboard, or was \
           translated, and is never shown. Plural categories are each language's own and are \

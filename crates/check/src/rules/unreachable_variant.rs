@@ -3,15 +3,13 @@
 use super::plurals::{Keys, keys};
 use crate::context::MessageContext;
 use crate::finding::Sink;
-use crate::rule::{Check, Example, Group, Rule};
-use depeche_fluent::diagnostic::Severity;
+use crate::rule::{Check, Example, Rule};
+use depeche_fluent::diagnostic::RuleId;
 use depeche_fluent::ftl::tree::{Key, each_select};
 
 pub(super) static RULE: Rule = Rule {
-    name: "unreachable-variant",
-    severity: Severity::Warning,
+    id: RuleId::UnreachableVariant,
     summary: "A variant that no number can reach.",
-    group: Group::Plurals,
     why: "Exact numbers win over categories. A category all of whose numbers are there as \
           exact keys is never shown.",
     fires: Example::of(

@@ -1,17 +1,15 @@
 //! `unused-fact`: a fact that no message uses.
 
 use crate::finding::Sink;
-use crate::locale::LocaleContext;
-use crate::rule::{Check, Example, Group, Rule};
-use depeche_fluent::diagnostic::Severity;
+use crate::locale::StoryContext;
+use crate::rule::{Check, Example, Rule};
+use depeche_fluent::diagnostic::RuleId;
 use depeche_fluent::fact::Fact;
 use depeche_fluent::ftl::tree::{Inline, each_inline};
 
 pub(super) static RULE: Rule = Rule {
-    name: "unused-fact",
-    severity: Severity::Warning,
+    id: RuleId::UnusedFact,
     summary: "A fact that no message uses.",
-    group: Group::Stories,
     why: "A fact that neither the source nor a translation shows or chooses by is kept up for \
           nobody. It may have been forgotten in the text.",
     fires: Example::story(
@@ -27,38 +25,33 @@ pub(super) static RULE: Rule = Rule {
         "lead = { $votes } pays ont voté.\n",
     ),
     fix: None,
-    check: Check::Locale(check),
+    check: Check::Story(check),
 };
 
-fn check(locale: &LocaleContext<'_>, sink: &mut Sink) {
-    if locale.source.is_some() {
+fn check(context: &StoryContext<'_>, sink: &mut Sink) {
+    let (true, Some(story), Some(document)) = (context.is_source, context.story, context.document)
+    else {
         return;
-    }
-    for story in locale.stories {
-        let Some(document) = locale.documents().iter().find(|document| story.is_of(&document.id))
-        else {
-            continue;
-        };
-        let mut used = Vec::new();
-        for entry in &document.resource.entries {
-            let patterns = entry.value.iter().chain(entry.attributes.iter().map(|own| &own.value));
-            for pattern in patterns {
-                each_inline(pattern, &mut |inline, _| {
-                    if let Inline::Variable(span) = inline {
-                        used.push(document.resource.text(*span));
-                    }
-                });
-            }
-        }
-        for fact in story.story.facts() {
-            // The time of publication is there for programs.
-            let name = fact.name.as_str();
-            let ends = story.story.facts().iter().any(|other| {
-                matches!(&other.fact, Fact::Range(from, to) if **from == fact.fact || **to == fact.fact)
+    };
+    let mut used = Vec::new();
+    for entry in &document.resource.entries {
+        let patterns = entry.value.iter().chain(entry.attributes.iter().map(|own| &own.value));
+        for pattern in patterns {
+            each_inline(pattern, &mut |inline, _| {
+                if let Inline::Variable(span) = inline {
+                    used.push(document.resource.text(*span));
+                }
             });
-            if !used.contains(&name) && !matches!(name, "published" | "updated") && !ends {
-                sink.report(&fact.place.file, fact.place.range.clone()).with("name", name);
-            }
+        }
+    }
+    for fact in story.story.facts() {
+        // The time of publication is there for programs.
+        let name = fact.name.as_str();
+        let ends = story.story.facts().iter().any(|other| {
+            matches!(&other.fact, Fact::Range(from, to) if **from == fact.fact || **to == fact.fact)
+        });
+        if !used.contains(&name) && !matches!(name, "published" | "updated") && !ends {
+            sink.report(&fact.place.file, fact.place.range.clone()).with("name", name);
         }
     }
 }

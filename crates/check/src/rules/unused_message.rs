@@ -1,16 +1,14 @@
 //! `unused-message`: a message that no skeleton uses.
 
 use crate::finding::Sink;
-use crate::locale::LocaleContext;
-use crate::rule::{Check, Example, Group, Rule};
-use depeche_fluent::diagnostic::Severity;
+use crate::locale::StoryContext;
+use crate::rule::{Check, Example, Rule};
+use depeche_fluent::diagnostic::RuleId;
 use depeche_fluent::ftl::tree::{EntryKind, Inline, each_inline};
 
 pub(super) static RULE: Rule = Rule {
-    name: "unused-message",
-    severity: Severity::Warning,
+    id: RuleId::UnusedMessage,
     summary: "A message that no skeleton uses.",
-    group: Group::Stories,
     why: "A message that its story’s skeleton does not name, and that no other message refers \
           to, is never shown. It is translated for nobody.",
     fires: Example::story(
@@ -26,38 +24,31 @@ pub(super) static RULE: Rule = Rule {
         "lead = Ils ont voté à { place }.\nplace = Glasgow\n",
     ),
     fix: None,
-    check: Check::Locale(check),
+    check: Check::Story(check),
 };
 
-fn check(locale: &LocaleContext<'_>, sink: &mut Sink) {
+fn check(context: &StoryContext<'_>, sink: &mut Sink) {
     // What the source has, translations are right to have.
-    if locale.source.is_some() {
+    let (true, Some(story), Some(document)) = (context.is_source, context.story, context.document)
+    else {
         return;
-    }
-    for story in locale.stories {
-        let Some(document) = locale.documents().iter().find(|document| story.is_of(&document.id))
-        else {
-            continue;
-        };
-        let mut used = story.names();
-        for entry in &document.resource.entries {
-            let patterns = entry.value.iter().chain(entry.attributes.iter().map(|own| &own.value));
-            for pattern in patterns {
-                each_inline(pattern, &mut |inline, _| {
-                    if let Inline::Message { id, .. } = inline {
-                        used.insert(document.resource.text(*id).to_owned());
-                    }
-                });
-            }
+    };
+    let mut used = story.names();
+    for entry in &document.resource.entries {
+        let patterns = entry.value.iter().chain(entry.attributes.iter().map(|own| &own.value));
+        for pattern in patterns {
+            each_inline(pattern, &mut |inline, _| {
+                if let Inline::Message { id, .. } = inline {
+                    used.insert(document.resource.text(*id).to_owned());
+                }
+            });
         }
-        for entry in
-            document.resource.entries.iter().filter(|entry| entry.kind == EntryKind::Message)
-        {
-            let name = document.resource.text(entry.id);
-            if !used.contains(name) {
-                sink.about(Some(name.to_owned()), None);
-                sink.report(&document.resource.source, entry.id.range()).with("name", name);
-            }
+    }
+    for entry in document.resource.entries.iter().filter(|entry| entry.kind == EntryKind::Message) {
+        let name = document.resource.text(entry.id);
+        if !used.contains(name) {
+            sink.about(Some(name.to_owned()), None);
+            sink.report(&document.resource.source, entry.id.range()).with("name", name);
         }
     }
     sink.about(None, None);

@@ -3,14 +3,12 @@
 use crate::context::TextContext;
 use crate::finding::Sink;
 use crate::rendition::Rendition;
-use crate::rule::{Check, Example, Group, Rule};
-use depeche_fluent::diagnostic::Severity;
+use crate::rule::{Check, Example, Rule};
+use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
-    name: "url-mismatch",
-    severity: Severity::Warning,
+    id: RuleId::UrlMismatch,
     summary: "An address that the translation lost or changed.",
-    group: Group::Facts,
     why: "A web address in the text leads readers somewhere. It may differ in the part that \
           names the language, and in nothing else. A message that is an address and nothing else \
           is left alone: each language may choose its page.",
@@ -38,13 +36,20 @@ fn check(text: &TextContext<'_>, sink: &mut Sink) {
     let own = own.map(address).collect::<Vec<_>>();
     for range in &known.reading.urls {
         let Some(shown) = known.text.get(range.clone()) else { continue };
-        // A page below leads there as well.
-        if own.iter().any(|own| own.starts_with(&address(shown))) {
+        let shown_address = address(shown);
+        if own.iter().any(|own| is_below(own, &shown_address)) {
             continue;
         }
         let finding = sink.report(text.file(), text.message.name());
         finding.with("expected", shown).compared_with(source.place());
     }
+}
+
+/// Whether an address is another one, or leads to a page below it.
+fn is_below(own: &str, known: &str) -> bool {
+    own.strip_prefix(known).is_some_and(|rest| {
+        rest.is_empty() || known.ends_with('/') || rest.starts_with(['/', '?', '#'])
+    })
 }
 
 fn is_address(text: &Rendition) -> bool {

@@ -1,13 +1,11 @@
 //! `useless-allowance`: a comment that allows what is not there.
 
-use crate::rule::{Check, Example, Group, Rule};
-use depeche_fluent::diagnostic::Severity;
+use crate::rule::{Check, Example, Rule};
+use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
-    name: "useless-allowance",
-    severity: Severity::Warning,
+    id: RuleId::UselessAllowance,
     summary: "A comment that allows what is not there.",
-    group: Group::Checker,
     why: "A comment that allows what the rule no longer reports hides the next real mistake. \
           It can go.",
     fires: Example::of("fr", "# depeche: allow repeated-word: a quotation\nlead = Le vote\n"),

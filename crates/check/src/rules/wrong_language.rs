@@ -2,15 +2,14 @@
 
 use crate::context::TextContext;
 use crate::finding::Sink;
-use crate::rule::{Check, Example, Group, Rule};
-use depeche_fluent::diagnostic::Severity;
+use crate::rule::{Check, Example, Rule};
+use depeche_fluent::diagnostic::RuleId;
+use depeche_fluent::locale::Locale;
 use depeche_fluent::reading::words;
 
 pub(super) static RULE: Rule = Rule {
-    name: "wrong-language",
-    severity: Severity::Info,
+    id: RuleId::WrongLanguage,
     summary: "Text in another language.",
-    group: Group::Suspicion,
     why: "Each language has small words that hardly any text does without. A text with several \
           of another language’s and none of its own was put in the wrong file.",
     fires: Example::pair(
@@ -88,7 +87,8 @@ fn check(text: &TextContext<'_>, sink: &mut Sink) {
     };
     let best = WORDS.iter().map(|(code, words)| (hits(words), *code)).max();
     if let Some((count, code)) = best.filter(|(count, _)| *count >= 3) {
+        let Ok(shown) = code.parse::<Locale>() else { return };
         let finding = sink.report(text.file(), text.message.name());
-        finding.with("language", language.tag()).with("shown", code).with("count", count);
+        finding.with("language", &language.locale).with("shown", &shown).with("count", count);
     }
 }

@@ -2,15 +2,13 @@
 
 use crate::context::TextContext;
 use crate::finding::Sink;
-use crate::rule::{Check, Example, Group, Rule};
-use depeche_fluent::diagnostic::Severity;
+use crate::rule::{Check, Example, Rule};
+use depeche_fluent::diagnostic::RuleId;
 use depeche_fluent::reading::{is_letter, words};
 
 pub(super) static RULE: Rule = Rule {
-    name: "wrong-script",
-    severity: Severity::Info,
+    id: RuleId::WrongScript,
     summary: "Text in another script than the language’s.",
-    group: Group::Suspicion,
     why: "A text of several words in a script that its language is not written in belongs to \
           another language.",
     fires: Example::pair(
@@ -46,6 +44,6 @@ fn check(text: &TextContext<'_>, sink: &mut Sink) {
         word.starts_with(|c: char| c.is_lowercase() || !(c.is_ascii() || language.writes(c)))
     });
     if others >= 10 && small.take(3).count() == 3 {
-        sink.report(text.file(), text.message.name()).with("language", language.tag());
+        sink.report(text.file(), text.message.name()).with("language", &language.locale);
     }
 }

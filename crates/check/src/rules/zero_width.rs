@@ -2,14 +2,12 @@
 
 use crate::context::TextContext;
 use crate::finding::Sink;
-use crate::rule::{Check, Example, Group, Rule};
-use depeche_fluent::diagnostic::Severity;
+use crate::rule::{Check, Example, Rule};
+use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
-    name: "zero-width",
-    severity: Severity::Warning,
+    id: RuleId::ZeroWidth,
     summary: "A character without width where none belongs.",
-    group: Group::Invisible,
     why: "Characters without width break searching, copying and comparing, and nobody sees \
           them. Where a script needs one, as Persian, Thai and the scripts of India do, it is \
           left alone.",
@@ -31,7 +29,7 @@ fn check(text: &TextContext<'_>, sink: &mut Sink) {
         let plain = |c: Option<char>| c.is_none_or(|c| u32::from(c) < 0x590 || c == '\u{fffc}');
         let wrong = match c {
             // Between words of scripts without spaces.
-            '\u{200b}' => !text.language().has_no_spaces(),
+            '\u{200b}' => text.language().data.text.spaces,
             '\u{feff}' | '\u{2060}' | '\u{200c}' | '\u{200d}' => plain(before) && plain(after),
             _ => false,
         };

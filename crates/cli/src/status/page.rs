@@ -7,11 +7,12 @@ use html_escape::{encode_double_quoted_attribute, encode_text};
 use super::table::word;
 use super::{Report, percent};
 use depeche::prose::Prose;
-use depeche::upkeep::LocaleStatus;
+use depeche::upkeep::{LocaleStatus, UnitStatus};
 
 const STYLE: &str = include_str!("page.css");
 
-pub(super) fn page(report: &Report, prose: &Prose) -> String {
+/// The page up to its first row.
+pub(super) fn head(report: &Report, prose: &Prose) -> String {
     let locale = prose.locale();
     let title = word(prose, "status-title");
     let mut out = String::new();
@@ -29,18 +30,26 @@ pub(super) fn page(report: &Report, prose: &Prose) -> String {
         let _ = write!(out, "<th scope=\"col\"><bdi>{locale}</bdi></th>");
     }
     out.push_str("</tr></thead>\n<tbody>\n");
-    for unit in &report.units {
-        let _ = write!(out, "<tr><th scope=\"row\"><bdi>{}</bdi></th>", encode_text(&unit.id));
-        for locale in &report.locales {
-            let own = unit.locales.iter().find(|own| own.locale.to_string() == *locale);
-            match own {
-                Some(own) => out.push_str(&cell(own, prose)),
-                None => out.push_str("<td class=\"none error\">!</td>"),
-            }
+    out
+}
+
+/// A row: a unit in every locale.
+pub(super) fn row(unit: &UnitStatus, locales: &[String], prose: &Prose) -> String {
+    let mut out = format!("<tr><th scope=\"row\"><bdi>{}</bdi></th>", encode_text(&unit.id));
+    for locale in locales {
+        let own = unit.locales.iter().find(|own| own.locale.to_string() == *locale);
+        match own {
+            Some(own) => out.push_str(&cell(own, prose)),
+            None => out.push_str("<td class=\"none error\">!</td>"),
         }
-        out.push_str("</tr>\n");
     }
-    out.push_str("</tbody>\n</table>\n</div>\n");
+    out.push_str("</tr>\n");
+    out
+}
+
+/// The page after its last row.
+pub(super) fn end(prose: &Prose) -> String {
+    let mut out = String::from("</tbody>\n</table>\n</div>\n");
     let _ = writeln!(
         out,
         "<p class=\"legend\"><b style=\"background:{}\"></b>{}<b style=\"background:{}\"></b>{}\

@@ -6,7 +6,7 @@ use super::super::output::{columns, width as visible};
 use super::super::terminal::painted;
 use super::{Report, percent};
 use depeche::prose::Prose;
-use depeche::upkeep::{Counts, GateStatus, LocaleStatus, UnitStatus};
+use depeche::upkeep::{Counts, GateStatus, UnitStatus};
 use depeche_fluent::bundle::Arguments;
 use depeche_fluent::fact::Fact;
 
@@ -24,11 +24,29 @@ const YELLOW: &str = "\u{1b}[33m";
 const DIM: &str = "\u{1b}[2m";
 const PLAIN: &str = "\u{1b}[0m";
 
-/// A table for each unit: a line a locale, and at the end what is left to do in each.
-pub(super) fn table(report: &Report, prose: &Prose) -> String {
-    let mut out = String::new();
-    let bar = bar_width();
-    for unit in &report.units {
+/// A table for each unit, a line a locale, and at the end what is left to do in each.
+pub(super) struct Table {
+    bar: usize,
+    /// The units that were shown.
+    count: usize,
+    /// The words and messages of all units in each locale.
+    totals: Vec<(String, Counts, Counts)>,
+}
+
+impl Table {
+    pub(super) fn new(report: &Report) -> Self {
+        let none = Counts::default();
+        let totals = report.locales.iter().map(|locale| (locale.clone(), none, none));
+        Self { bar: bar_width(), count: 0, totals: totals.collect() }
+    }
+
+    /// One unit, to be shown after those before it.
+    pub(super) fn unit(&mut self, unit: &UnitStatus, prose: &Prose) -> String {
+        let mut out = String::new();
+        if self.count > 0 {
+            out.push('\n');
+        }
+        self.count += 1;
         let title = if unit.shared {
             format!("{} ({})", unit.id, word(prose, "status-shared"))
         } else {
@@ -36,20 +54,43 @@ pub(super) fn table(report: &Report, prose: &Prose) -> String {
         };
         let _ = writeln!(out, "{title}");
         if unit.errors.is_empty() {
-            out.push_str(&indented(&rows(unit, bar, prose)));
+            out.push_str(&indented(&rows(unit, self.bar, prose)));
         } else {
             let _ = writeln!(out, "  ! {}", unit.errors.join(", "));
         }
-        out.push('\n');
+        for own in &unit.locales {
+            let tag = own.locale.to_string();
+            let known = self.totals.iter_mut().find(|(known, ..)| *known == tag);
+            if let Some((_, words, messages)) = known {
+                *words = sum(*words, own.words);
+                *messages = sum(*messages, own.messages);
+            }
+        }
+        painted(&out)
     }
-    if report.units.len() > 1 {
-        let _ = writeln!(out, "{}", word(prose, "status-all"));
-        out.push_str(&indented(&totals(report, bar, prose)));
-    } else {
-        out.truncate(out.trim_end().len());
-        out.push('\n');
+
+    /// What is left to do in each locale, where there are several units.
+    pub(super) fn end(self, prose: &Prose) -> String {
+        match self.count {
+            0 => String::from("\n"),
+            1 => String::new(),
+            _ => {
+                let all = word(prose, "status-all");
+                let totals = indented(&totals(self.totals, self.bar, prose));
+                painted(&format!("\n{all}\n{totals}"))
+            }
+        }
     }
-    painted(&out)
+}
+
+fn sum(one: Counts, other: Counts) -> Counts {
+    Counts {
+        total: one.total + other.total,
+        translated: one.translated + other.translated,
+        touched: one.touched + other.touched,
+        stale: one.stale + other.stale,
+        missing: one.missing + other.missing,
+    }
 }
 
 /// The width of a bar: what the terminal leaves; none where that is too little.
@@ -95,7 +136,7 @@ fn rows(unit: &UnitStatus, bar: usize, prose: &Prose) -> String {
 }
 
 /// What is left to do in each locale, all units together.
-fn totals(report: &Report, bar: usize, prose: &Prose) -> String {
+fn totals(all: Vec<(String, Counts, Counts)>, bar: usize, prose: &Prose) -> String {
     let ids = [
         "check-column-locale",
         "status-unit",
@@ -107,20 +148,8 @@ fn totals(report: &Report, bar: usize, prose: &Prose) -> String {
     ];
     let heads = ids.map(|id| if id.is_empty() { String::new() } else { word(prose, id) });
     let mut lines = vec![heads];
-    for locale in &report.locales {
-        let own = report.units.iter().flat_map(|unit| &unit.locales);
-        let own = own.filter(|own| own.locale.to_string() == *locale).collect::<Vec<_>>();
-        let sum = |of: fn(&LocaleStatus) -> Counts| {
-            own.iter().map(|own| of(own)).fold(Counts::default(), |all, own| Counts {
-                total: all.total + own.total,
-                translated: all.translated + own.translated,
-                touched: all.touched + own.touched,
-                stale: all.stale + own.stale,
-                missing: all.missing + own.missing,
-            })
-        };
-        let (words, messages) = (sum(|own| own.words), sum(|own| own.messages));
-        lines.push(line(locale.clone(), words, messages, String::new(), bar, prose));
+    for (locale, words, messages) in all {
+        lines.push(line(locale, words, messages, String::new(), bar, prose));
     }
     coloured(&columns(&lines))
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use foldhash::fast::RandomState;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, RuleId};
 use crate::fact::{Fact, Number};
 use crate::ftl::tree::{self, EntryKind, Span};
 use crate::ftl::{self, Resource};
@@ -52,7 +52,7 @@ pub fn call_faults(resource: &Resource, known: &super::Functions) -> Vec<Diagnos
     for call in unit.calls {
         if call.options.is_none() && known.get(&call.name).is_none() {
             let place = resource.source.place(call.span.range());
-            let fault = Diagnostic::error("unknown-function", place);
+            let fault = Diagnostic::new(RuleId::UnknownFunction).at(place);
             faults.push(fault.with("name", call.name.as_ref()));
         }
         faults.extend(call.faults);

@@ -40,8 +40,7 @@ pub use plural::PluralCategories;
 
 use std::sync::Arc;
 
-use crate::diagnostic::Decoded;
-use crate::diagnostic::{Diagnostic, Place, Severity, SourceFile};
+use crate::diagnostic::{Decoded, Diagnostic, Place, RuleId, SourceFile};
 use crate::fact::Fact;
 use crate::ftl;
 use crate::locale::{Direction, Locale};
@@ -275,7 +274,7 @@ impl Bundle {
         parts.clear();
         let missing = || {
             let name = attribute.map_or_else(|| message.to_owned(), |a| format!("{message}.{a}"));
-            Diagnostic::new("unknown-message", Severity::Error)
+            Diagnostic::new(RuleId::UnknownMessage)
                 .with("name", name)
                 .about(self.subject(message, attribute))
         };

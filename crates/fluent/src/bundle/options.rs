@@ -1,6 +1,6 @@
 //! The named arguments of the built-in functions, read when a message is compiled.
 
-use crate::diagnostic::{Diagnostic, Place};
+use crate::diagnostic::{Diagnostic, Place, RuleId};
 
 use super::datetime::DateTimeOptions;
 use super::list::ListOptions;
@@ -112,13 +112,15 @@ impl<'a> OptionReader<'a> {
     /// Records a value that the option cannot have.
     pub(super) fn invalid(&mut self, option: &str, value: &str, expected: Vec<String>) {
         self.faults.push(
-            self.fault("invalid-option", option).with("value", value).with("expected", expected),
+            self.fault(RuleId::InvalidOption, option)
+                .with("value", value)
+                .with("expected", expected),
         );
     }
 
     /// Records an option or a combination that ECMA-402 has and this engine cannot do.
     pub(super) fn unsupported(&mut self, option: &str, value: &str) {
-        self.faults.push(self.fault("unsupported-option", option).with("value", value));
+        self.faults.push(self.fault(RuleId::UnsupportedOption, option).with("value", value));
     }
 
     /// Marks an option of ECMA-402 as known and refuses it.
@@ -128,8 +130,9 @@ impl<'a> OptionReader<'a> {
         }
     }
 
-    fn fault(&self, rule: &'static str, option: &str) -> Diagnostic {
-        Diagnostic::error(rule, self.place.clone())
+    fn fault(&self, rule: RuleId, option: &str) -> Diagnostic {
+        Diagnostic::new(rule)
+            .at(self.place.clone())
             .with("function", self.function)
             .with("option", option)
     }
@@ -138,7 +141,8 @@ impl<'a> OptionReader<'a> {
         for (name, _) in self.named {
             if !self.seen.contains(&name.as_ref()) {
                 let expected = self.seen.iter().map(|&seen| seen.to_owned()).collect::<Vec<_>>();
-                self.faults.push(self.fault("unknown-option", name).with("expected", expected));
+                self.faults
+                    .push(self.fault(RuleId::UnknownOption, name).with("expected", expected));
             }
         }
     }

@@ -10,7 +10,7 @@ use super::parts::Parts;
 use super::program::{Call, Element, Expression, Literal, Pattern, Reference, Unit};
 use super::write::{FactWriter, WriteFault, part_kind};
 use super::{Bundle, Target};
-use crate::diagnostic::{Diagnostic, Place, Subject};
+use crate::diagnostic::{Diagnostic, Place, RuleId, Subject};
 use crate::fact::Fact;
 use crate::ftl::tree::Span;
 
@@ -106,26 +106,24 @@ impl<'b> Resolver<'b> {
         self.errors
     }
 
-    fn error(&mut self, rule: &'static str, frame: &Frame<'b, '_>, span: Span) -> &mut Diagnostic {
-        let place = frame.unit.source.place(span.range());
-        let mut diagnostic = Diagnostic::error(rule, place)
+    /// A fault at a place of the frame's file, with the chain of references that led there.
+    fn fault(&self, rule: RuleId, frame: &Frame<'b, '_>, span: Span) -> Diagnostic {
+        let mut diagnostic = Diagnostic::new(rule)
+            .at(frame.unit.source.place(span.range()))
             .about(Subject { locale: Some(self.bundle.locale.to_string()), ..Subject::default() });
         diagnostic.related = frame.way();
-        let at = self.errors.len();
-        self.errors.push(diagnostic);
-        // It has just been put there.
-        #[expect(clippy::indexing_slicing)]
-        &mut self.errors[at]
+        diagnostic
     }
 
-    fn error_with(&mut self, rule: &'static str, frame: &Frame<'b, '_>, span: Span, name: &str) {
-        self.error(rule, frame, span).arguments.push(("name", name.into()));
+    /// Keeps a fault that is about a name.
+    fn error_with(&mut self, rule: RuleId, frame: &Frame<'b, '_>, span: Span, name: &str) {
+        self.errors.push(self.fault(rule, frame, span).with("name", name));
     }
 
-    fn stop(&mut self, rule: &'static str, frame: &Frame<'b, '_>, span: Span, limit: usize) {
+    fn stop(&mut self, rule: RuleId, frame: &Frame<'b, '_>, span: Span, limit: usize) {
         if !self.stopped {
             self.stopped = true;
-            self.error(rule, frame, span).arguments.push(("limit", limit.into()));
+            self.errors.push(self.fault(rule, frame, span).with("limit", limit));
         }
     }
 
@@ -134,7 +132,7 @@ impl<'b> Resolver<'b> {
         let limit = self.bundle.limits.output;
         self.written = self.written.saturating_add(more);
         if self.written > limit {
-            self.stop("output-limit", frame, span, limit);
+            self.stop(RuleId::OutputLimit, frame, span, limit);
         }
         !self.stopped
     }
@@ -143,7 +141,7 @@ impl<'b> Resolver<'b> {
         for element in pattern {
             self.work += 1;
             if self.work > self.bundle.limits.work {
-                self.stop("work-limit", frame, Span::default(), self.bundle.limits.work);
+                self.stop(RuleId::WorkLimit, frame, Span::default(), self.bundle.limits.work);
             }
             if self.stopped {
                 return;
@@ -183,7 +181,7 @@ impl<'b> Resolver<'b> {
                         self.write(frame, *span, fact, source, out);
                     }
                     None => {
-                        self.error_with("unknown-variable", frame, *span, name);
+                        self.error_with(RuleId::UnknownVariable, frame, *span, name);
                         fall_back(frame.unit, expression, out);
                     }
                 }
@@ -242,12 +240,11 @@ impl<'b> Resolver<'b> {
     ) {
         let function = source.options.map_or("", Options::function);
         let rule = match fault {
-            WriteFault::WrongKind => "function-argument",
-            WriteFault::NoData => "no-locale-data",
+            WriteFault::WrongKind => RuleId::FunctionArgument,
+            WriteFault::NoData => RuleId::NoLocaleData,
         };
-        let diagnostic = self.error(rule, frame, span);
-        diagnostic.arguments.push(("function", function.into()));
-        diagnostic.arguments.push(("name", source.name.unwrap_or_default().into()));
+        let fault = self.fault(rule, frame, span).with("function", function);
+        self.errors.push(fault.with("name", source.name.unwrap_or_default()));
     }
 
     fn writer(&self) -> FactWriter<'b> {
@@ -267,16 +264,20 @@ impl<'b> Resolver<'b> {
                 Some(pattern) => self.follow(frame, reference, (index, pattern), out),
                 None => {
                     let attribute = reference.attribute.is_some();
-                    let rule = if attribute { "unknown-attribute" } else { "no-value" };
+                    let rule = if attribute { RuleId::UnknownAttribute } else { RuleId::NoValue };
                     self.error_with(rule, frame, reference.span, &shown_name(name, reference));
                 }
             },
-            Target::Broken => self.error_with("broken-reference", frame, reference.span, name),
+            Target::Broken => self.error_with(RuleId::BrokenReference, frame, reference.span, name),
             Target::Missing => {
                 if reference.arguments.is_some() && self.borrow(frame, reference, name, out) {
                     return;
                 }
-                let rule = if name.starts_with('-') { "unknown-term" } else { "unknown-message" };
+                let rule = if name.starts_with('-') {
+                    RuleId::UnknownTerm
+                } else {
+                    RuleId::UnknownMessage
+                };
                 self.error_with(rule, frame, reference.span, name);
             }
         }
@@ -295,9 +296,9 @@ impl<'b> Resolver<'b> {
         let Some(unit) = self.bundle.linked.units.get(index) else { return };
         if frame.is_within(pattern) {
             let name = frame.unit.reference_name(reference);
-            self.error_with("cyclic-reference", frame, reference.span, name);
+            self.error_with(RuleId::CyclicReference, frame, reference.span, name);
         } else if frame.depth >= self.bundle.limits.depth {
-            self.stop("depth-limit", frame, reference.span, self.bundle.limits.depth);
+            self.stop(RuleId::DepthLimit, frame, reference.span, self.bundle.limits.depth);
         } else {
             // A term sees its own arguments only; a message sees what refers to it sees.
             let scope = reference.arguments.as_deref().or(frame.scope);
@@ -397,7 +398,7 @@ impl<'b> Resolver<'b> {
             return Value::Fact(fact, source);
         }
         if frame.scope.is_none() || !optional {
-            self.error_with("unknown-variable", frame, span, name);
+            self.error_with(RuleId::UnknownVariable, frame, span, name);
         }
         Value::Missing
     }
@@ -417,13 +418,12 @@ impl<'b> Resolver<'b> {
             return self.custom_call(frame, call, function);
         }
         let Some(options) = &call.options else {
-            self.error_with("unknown-function", frame, call.span, &call.name);
+            self.error_with(RuleId::UnknownFunction, frame, call.span, &call.name);
             return Value::Missing;
         };
         let [argument] = call.positional.as_slice() else {
-            let diagnostic = self.error("function-argument", frame, call.span);
-            diagnostic.arguments.push(("function", call.name.as_ref().into()));
-            diagnostic.arguments.push(("name", "".into()));
+            let fault = self.fault(RuleId::FunctionArgument, frame, call.span);
+            self.errors.push(fault.with("function", call.name.as_ref()).with("name", ""));
             return Value::Missing;
         };
         let slot = self.bundle.slot_of(frame.index, index);
@@ -459,9 +459,9 @@ impl<'b> Resolver<'b> {
         match function(&FunctionCall { positional: &positional, named: &named, locale }) {
             Ok(fact) => Value::Fact(Cow::Owned(fact), Source::default()),
             Err(error) => {
-                let diagnostic = self.error("function-error", frame, call.span);
-                diagnostic.arguments.push(("function", call.name.as_ref().into()));
-                diagnostic.arguments.push(("reason", error.0.into()));
+                let fault = self.fault(RuleId::FunctionError, frame, call.span);
+                let fault = fault.with("function", call.name.as_ref()).with("reason", error.0);
+                self.errors.push(fault);
                 Value::Missing
             }
         }

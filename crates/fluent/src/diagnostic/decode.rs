@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::{Diagnostic, SourceFile};
+use super::{Diagnostic, RuleId, SourceFile};
 
 /// A text file with what is wrong with its encoding.
 #[derive(Clone, Debug)]
@@ -33,10 +33,10 @@ pub fn decode(name: &str, bytes: &[u8]) -> Decoded {
     let file = SourceFile::new(name, text);
     let mut diagnostics = Vec::new();
     if mark > 0 {
-        diagnostics.push(Diagnostic::warning("byte-order-mark", file.place(0..0)));
+        diagnostics.push(Diagnostic::new(RuleId::ByteOrderMark).at(file.place(0..0)));
     }
     diagnostics.extend(faults.into_iter().map(|(range, offset)| {
-        Diagnostic::error("invalid-utf8", file.place(range)).with("offset", offset + mark)
+        Diagnostic::new(RuleId::InvalidUtf8).at(file.place(range)).with("offset", offset + mark)
     }));
     Decoded { file, diagnostics }
 }

@@ -4,15 +4,19 @@
 //! is Fluent and written last (see `prose`), so that a translator reads it in their own language.
 
 mod decode;
+mod rules;
 mod source;
 mod suggest;
 
 pub use decode::{Decoded, decode};
+pub use rules::{ArgumentKind, Group, RuleId, UnknownRule};
 pub use source::{Place, Position, SourceFile};
 pub use suggest::nearest;
 
 use std::borrow::Cow;
 use std::fmt;
+
+use crate::locale::Locale;
 
 /// How bad a [`Diagnostic`] is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -58,6 +62,20 @@ pub enum Argument {
     Number(i64),
     /// Alternatives, such as the names that would have been accepted.
     List(Vec<String>),
+    /// A language, which prose calls by its name.
+    Locale(Locale),
+}
+
+impl Argument {
+    /// What it holds.
+    pub fn kind(&self) -> ArgumentKind {
+        match self {
+            Self::Text(_) => ArgumentKind::Text,
+            Self::Number(_) => ArgumentKind::Number,
+            Self::List(_) => ArgumentKind::List,
+            Self::Locale(_) => ArgumentKind::Locale,
+        }
+    }
 }
 
 impl From<&str> for Argument {
@@ -69,6 +87,12 @@ impl From<&str> for Argument {
 impl From<String> for Argument {
     fn from(text: String) -> Self {
         Self::Text(text)
+    }
+}
+
+impl From<&Locale> for Argument {
+    fn from(locale: &Locale) -> Self {
+        Self::Locale(locale.clone())
     }
 }
 
@@ -90,6 +114,7 @@ impl fmt::Display for Argument {
             Self::Text(text) => f.write_str(text),
             Self::Number(number) => write!(f, "{number}"),
             Self::List(list) => f.write_str(&list.join(", ")),
+            Self::Locale(locale) => write!(f, "{locale}"),
         }
     }
 }
@@ -97,17 +122,19 @@ impl fmt::Display for Argument {
 /// Something wrong in a file of the catalog, or in a value given to it.
 ///
 /// ```
-/// use depeche_fluent::diagnostic::{Diagnostic, Severity, SourceFile};
+/// use depeche_fluent::diagnostic::{Diagnostic, RuleId, Severity, SourceFile};
 ///
 /// let file = SourceFile::new("fr/une.ftl", "lead = { $voix } pays");
-/// let diagnostic = Diagnostic::error("unknown-variable", file.place(9..14)).with("name", "voix");
+/// let diagnostic = Diagnostic::new(RuleId::UnknownVariable)
+///     .at(file.place(9..14))
+///     .with("name", "voix");
 /// assert_eq!(diagnostic.severity, Severity::Error);
 /// assert_eq!(diagnostic.to_string(), "error[unknown-variable] fr/une.ftl:1:10 (name: voix)");
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
-    /// The rule's name, in kebab case: `unknown-variable`.
-    pub rule: &'static str,
+    /// The rule.
+    pub rule: RuleId,
     /// How bad it is.
     pub severity: Severity,
     /// What it is about.
@@ -121,11 +148,11 @@ pub struct Diagnostic {
 }
 
 impl Diagnostic {
-    /// A diagnostic with nothing but a rule and a severity.
-    pub fn new(rule: &'static str, severity: Severity) -> Self {
+    /// A diagnostic with nothing but a rule and the rule's own severity.
+    pub fn new(rule: RuleId) -> Self {
         Self {
             rule,
-            severity,
+            severity: rule.severity(),
             subject: Subject::default(),
             place: None,
             related: Vec::new(),
@@ -133,14 +160,11 @@ impl Diagnostic {
         }
     }
 
-    /// An error at a place.
-    pub fn error(rule: &'static str, place: Place) -> Self {
-        Self::new(rule, Severity::Error).at(place)
-    }
-
-    /// A warning at a place.
-    pub fn warning(rule: &'static str, place: Place) -> Self {
-        Self::new(rule, Severity::Warning).at(place)
+    /// Sets another severity than the rule's own.
+    #[must_use]
+    pub fn severity(mut self, severity: Severity) -> Self {
+        self.severity = severity;
+        self
     }
 
     /// Sets where it is.
@@ -150,11 +174,18 @@ impl Diagnostic {
         self
     }
 
-    /// Adds an argument for its prose.
+    /// Adds an argument for its prose: one of [`RuleId::arguments`].
     #[must_use]
     pub fn with(mut self, name: &'static str, value: impl Into<Argument>) -> Self {
-        self.arguments.push((name, value.into()));
+        self.add(name, value);
         self
+    }
+
+    /// Adds an argument, as [`Self::with`].
+    pub fn add(&mut self, name: &'static str, value: impl Into<Argument>) {
+        let value = value.into();
+        debug_assert_eq!(self.rule.argument(name), Some(value.kind()), "{}: {name}", self.rule);
+        self.arguments.push((name, value));
     }
 
     /// Sets what it is about.

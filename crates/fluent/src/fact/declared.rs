@@ -7,7 +7,7 @@ use toml::de::DeTable;
 use super::Fact;
 use super::range;
 use super::read::{End, Reading, read};
-use crate::diagnostic::{Diagnostic, Place};
+use crate::diagnostic::{Diagnostic, Place, RuleId};
 use crate::settings::{Reader, suggest};
 
 /// A fact with its name and the place of that name.
@@ -116,21 +116,21 @@ impl Facts {
             End::Named(name, place) => (name, place),
         };
         let fault = |rule| {
-            Diagnostic::error(rule, place.clone()).with("key", key).with("name", name.as_str())
+            Diagnostic::new(rule).at(place.clone()).with("key", key).with("name", name.as_str())
         };
         if name == key {
-            return Err(Box::new(fault("range-self")));
+            return Err(Box::new(fault(RuleId::RangeSelf)));
         }
         match self.0.iter().find(|known| known.name == *name) {
-            None => Err(Box::new(suggest(fault("range-unknown-name"), name, self.names()))),
+            None => Err(Box::new(suggest(fault(RuleId::RangeUnknownName), name, self.names()))),
             Some(known) if known.ends.is_some() => {
-                Err(Box::new(fault("range-kind").with("found", "range")))
+                Err(Box::new(fault(RuleId::RangeKind).with("found", "range")))
             }
             Some(known) => match &known.fact {
                 fact @ (Fact::Number(_) | Fact::Date(_) | Fact::DateTime(_) | Fact::Time(_)) => {
                     Ok(fact)
                 }
-                other => Err(Box::new(fault("range-kind").with("found", other.kind()))),
+                other => Err(Box::new(fault(RuleId::RangeKind).with("found", other.kind()))),
             },
         }
     }
@@ -181,12 +181,12 @@ pub fn read_facts(
     for entry in reader.entries(path, table) {
         let place = reader.place(entry.name_span.clone());
         let fault = if is_identifier(entry.name) {
-            reserved.contains(&entry.name).then_some("reserved-fact-name")
+            reserved.contains(&entry.name).then_some(RuleId::ReservedFactName)
         } else {
-            Some("invalid-fact-name")
+            Some(RuleId::InvalidFactName)
         };
         if let Some(rule) = fault {
-            let diagnostic = Diagnostic::error(rule, place).with("name", entry.name);
+            let diagnostic = Diagnostic::new(rule).at(place).with("name", entry.name);
             reader.report::<()>(diagnostic);
             continue;
         }
@@ -222,7 +222,7 @@ fn resolve_ranges(reader: &mut Reader, mut facts: Facts, failed: &[String]) -> F
                     Ok(fact) => Some(fact),
                     Err(diagnostic) => {
                         // The name may stand on a line that is not TOML.
-                        if diagnostic.rule == "range-unknown-name" && reader.has_damage() {
+                        if diagnostic.rule == RuleId::RangeUnknownName && reader.has_damage() {
                             return None;
                         }
                         reader.report(*diagnostic)

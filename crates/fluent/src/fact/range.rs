@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 
 use super::Fact;
-use crate::diagnostic::{Diagnostic, Place};
+use crate::diagnostic::{Diagnostic, Place, RuleId};
 
 /// Why two facts are no range.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,13 +20,15 @@ impl Fault {
     pub(super) fn diagnostic(self, key: &str, place: Place) -> Diagnostic {
         match self {
             Self::Kind(found) => {
-                Diagnostic::error("range-kind", place).with("key", key).with("found", found)
+                Diagnostic::new(RuleId::RangeKind).at(place).with("key", key).with("found", found)
             }
-            Self::Mixed(from, to) => Diagnostic::error("range-mixed", place)
+            Self::Mixed(from, to) => Diagnostic::new(RuleId::RangeMixed)
+                .at(place)
                 .with("key", key)
                 .with("from", from)
                 .with("to", to),
-            Self::Order(from, to) => Diagnostic::error("range-order", place)
+            Self::Order(from, to) => Diagnostic::new(RuleId::RangeOrder)
+                .at(place)
                 .with("key", key)
                 .with("from", from)
                 .with("to", to),

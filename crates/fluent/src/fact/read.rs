@@ -8,7 +8,7 @@ use toml::value::{Datetime, Offset as TomlOffset};
 
 use super::unit::{UNITS, unit};
 use super::{DateTime, Fact, LocalText, Measure, Money, Number};
-use crate::diagnostic::Place;
+use crate::diagnostic::{Place, RuleId};
 use crate::locale::Locale;
 use crate::settings::{Entry, Reader, Value, kind, suggest};
 
@@ -57,7 +57,8 @@ pub fn read_whole(reader: &mut Reader, key: &str, value: &Value<'_>) -> Option<F
         Reading::Range(from, to) => match (from, to) {
             (End::Given(from), End::Given(to)) => Some(Fact::Range(from.into(), to.into())),
             (End::Named(name, place), _) | (_, End::Named(name, place)) => {
-                let diagnostic = crate::diagnostic::Diagnostic::error("range-name-here", place)
+                let diagnostic = crate::diagnostic::Diagnostic::new(RuleId::RangeNameHere)
+                    .at(place)
                     .with("key", key)
                     .with("name", name);
                 reader.report(diagnostic)
@@ -103,7 +104,7 @@ pub fn number(reader: &mut Reader, key: &str, value: &Value<'_>) -> Option<Numbe
     };
     let place = reader.place(value.span());
     let diagnostic = reader
-        .error("unsupported-number", value.span())
+        .fault(RuleId::UnsupportedNumber, value.span())
         .with("key", key)
         .with("value", place.text())
         .with("reason", fault);
@@ -123,7 +124,7 @@ fn quoted_number(reader: &mut Reader, entry: &Entry<'_, '_>) -> Option<Number> {
 
 fn unsupported<T>(reader: &mut Reader, key: &str, value: &Value<'_>) -> Option<T> {
     let diagnostic = reader
-        .error("unsupported-fact", value.span())
+        .fault(RuleId::UnsupportedFact, value.span())
         .with("key", key)
         .with("found", kind(value.get_ref()));
     reader.report(diagnostic)
@@ -148,8 +149,9 @@ fn moment_fact(
     };
     if read.is_none() {
         let place = reader.place(value.span());
-        let rule = if moment.date.is_some() { "impossible-date" } else { "impossible-time" };
-        let diagnostic = reader.error(rule, value.span()).with("value", place.text());
+        let rule =
+            if moment.date.is_some() { RuleId::ImpossibleDate } else { RuleId::ImpossibleTime };
+        let diagnostic = reader.fault(rule, value.span()).with("value", place.text());
         return reader.report(diagnostic);
     }
     read
@@ -186,7 +188,7 @@ fn read_list(
     items: &DeArray<'_>,
 ) -> Option<Fact> {
     if items.is_empty() {
-        let diagnostic = reader.error("empty-list", value.span()).with("key", key);
+        let diagnostic = reader.fault(RuleId::EmptyList, value.span()).with("key", key);
         return reader.report(diagnostic);
     }
     let mut facts = Vec::with_capacity(items.len());
@@ -211,7 +213,7 @@ fn read_table(
 ) -> Option<Reading> {
     let Some(kind) = KINDS.iter().copied().find(|kind| table.contains_key(*kind)) else {
         let diagnostic = reader
-            .error("unknown-fact-kind", value.span())
+            .fault(RuleId::UnknownFactKind, value.span())
             .with("key", key)
             .with("expected", KINDS.iter().map(|&kind| kind.to_owned()).collect::<Vec<_>>());
         let first = table.keys().next().map_or("", |name| name.get_ref());
@@ -263,8 +265,10 @@ fn fields<'a, 't, const N: usize>(
     let mut entries = reader.known(key, table, &names);
     for name in names {
         if !table.contains_key(name) {
-            let diagnostic =
-                reader.error("missing-key", whole.clone()).with("key", key).with("missing", name);
+            let diagnostic = reader
+                .fault(RuleId::MissingKey, whole.clone())
+                .with("key", key)
+                .with("missing", name);
             reader.report::<()>(diagnostic);
         }
     }
@@ -278,7 +282,7 @@ fn year(reader: &mut Reader, entry: &Entry<'_, '_>) -> Option<i16> {
         return Some(year);
     }
     let diagnostic = reader
-        .error("invalid-year", entry.span())
+        .fault(RuleId::InvalidYear, entry.span())
         .with("key", entry.key.as_str())
         .with("value", number.to_string());
     reader.report(diagnostic)
@@ -299,7 +303,7 @@ fn parsed<T: std::str::FromStr>(
         return Some(parsed);
     }
     let diagnostic = reader
-        .error("invalid-code", entry.span())
+        .fault(RuleId::InvalidCode, entry.span())
         .with("key", entry.key.as_str())
         .with("value", text)
         .with("expected", what);
@@ -312,7 +316,7 @@ fn currency_code(reader: &mut Reader, entry: &Entry<'_, '_>) -> Option<String> {
         return Some(code.to_ascii_uppercase());
     }
     let diagnostic = reader
-        .error("invalid-code", entry.span())
+        .fault(RuleId::InvalidCode, entry.span())
         .with("key", entry.key.as_str())
         .with("value", code)
         .with("expected", "currency");
@@ -325,7 +329,7 @@ fn unit_id(reader: &mut Reader, entry: &Entry<'_, '_>) -> Option<String> {
         return Some(id.to_owned());
     }
     let diagnostic = reader
-        .error("unknown-unit", entry.span())
+        .fault(RuleId::UnknownUnit, entry.span())
         .with("key", entry.key.as_str())
         .with("value", id);
     reader.report(suggest(diagnostic, id, UNITS.iter().map(|(unit, _)| *unit)))
@@ -349,9 +353,9 @@ fn local_text(
             continue;
         }
         let fault = match entry.name.parse::<Locale>() {
-            Err(_) => "invalid-locale",
+            Err(_) => RuleId::InvalidLocale,
             Ok(locale) if text.forms.iter().any(|(known, _)| *known == locale) => {
-                "duplicate-locale"
+                RuleId::DuplicateLocale
             }
             Ok(locale) => {
                 text.forms.push((locale, form.to_owned()));
@@ -359,7 +363,7 @@ fn local_text(
             }
         };
         let diagnostic = reader
-            .error(fault, entry.name_span.clone())
+            .fault(fault, entry.name_span.clone())
             .with("key", entry.key.as_str())
             .with("value", entry.name);
         reader.report::<()>(diagnostic);

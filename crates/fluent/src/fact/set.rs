@@ -5,7 +5,7 @@ use toml::de::DeValue;
 
 use super::read::{read_whole, year_of};
 use super::{Fact, LocalText, Measure, Money, Number};
-use crate::diagnostic::{Diagnostic, SourceFile};
+use crate::diagnostic::{Diagnostic, RuleId, SourceFile};
 use crate::locale::Locale;
 use crate::settings::{Reader, Value};
 
@@ -46,7 +46,8 @@ impl Fact {
             (None, None) => Some(Self::from(text)),
         };
         fact.ok_or_else(|| {
-            let wrong = Diagnostic::error("wrong-fact-kind", file.place(0..text.len()))
+            let wrong = Diagnostic::new(RuleId::WrongFactKind)
+                .at(file.place(0..text.len()))
                 .with("key", name)
                 .with("value", text)
                 .with("expected", declared.map_or("fact", Self::kind));
@@ -166,7 +167,7 @@ mod tests {
 
     #[test]
     fn a_new_fact_is_toml_or_else_text() {
-        let new = |text| Fact::read_override("x", None, text).map_err(|wrong| wrong.rule);
+        let new = |text| Fact::read_override("x", None, text).map_err(|wrong| wrong.rule.name());
         assert_eq!(new("96"), Ok(Fact::from(96)));
         assert_eq!(new("96 pays"), Ok(Fact::from("96 pays")));
         assert_eq!(new(""), Ok(Fact::from("")));

@@ -11,7 +11,7 @@ use super::tree::{
     Variant,
 };
 use super::{Resource, junk};
-use crate::diagnostic::{Diagnostic, SourceFile, Subject};
+use crate::diagnostic::{Diagnostic, RuleId, SourceFile, Subject};
 
 /// Parses `text`, which is the text of `source` with some entries blanked out.
 pub(super) fn resource(source: &SourceFile, text: &str) -> Resource {
@@ -38,7 +38,8 @@ pub(super) fn resource(source: &SourceFile, text: &str) -> Resource {
         if first != entry.id {
             let name = resource.name(&entry);
             resource.diagnostics.push(
-                Diagnostic::error("duplicate-message", source.place(entry.id.range()))
+                Diagnostic::new(RuleId::DuplicateMessage)
+                    .at(source.place(entry.id.range()))
                     .related(source.place(first.range()))
                     .with("name", name.as_str())
                     .about(Subject { message: Some(name), ..Subject::default() }),
@@ -47,7 +48,8 @@ pub(super) fn resource(source: &SourceFile, text: &str) -> Resource {
         }
         if !has_defaults(&entry) {
             let name = resource.name(&entry);
-            let diagnostic = Diagnostic::error("syntax", source.place(entry.id.range()))
+            let diagnostic = Diagnostic::new(RuleId::Syntax)
+                .at(source.place(entry.id.range()))
                 .with("kind", "missing-default-variant")
                 .with("detail", "")
                 .with("left-out", "entry")
@@ -99,17 +101,15 @@ fn duplicate_attributes(resource: &mut Resource, entry: &Entry) {
         let name = resource.text(attribute.id);
         let earlier = entry.attributes.iter().take(index).find(|a| resource.text(a.id) == name);
         if let Some(earlier) = earlier {
-            let diagnostic = Diagnostic::error(
-                "duplicate-attribute",
-                resource.source.place(attribute.id.range()),
-            )
-            .related(resource.source.place(earlier.id.range()))
-            .with("name", name)
-            .about(Subject {
-                message: Some(resource.name(entry)),
-                attribute: Some(name.to_owned()),
-                ..Subject::default()
-            });
+            let diagnostic = Diagnostic::new(RuleId::DuplicateAttribute)
+                .at(resource.source.place(attribute.id.range()))
+                .related(resource.source.place(earlier.id.range()))
+                .with("name", name)
+                .about(Subject {
+                    message: Some(resource.name(entry)),
+                    attribute: Some(name.to_owned()),
+                    ..Subject::default()
+                });
             resource.diagnostics.push(diagnostic);
         }
     }

@@ -9,7 +9,7 @@ use std::ops::Range;
 use fluent_syntax::parser::{ErrorKind, ParserError};
 
 use super::{Resource, leading_id, push_broken};
-use crate::diagnostic::{Diagnostic, Subject};
+use crate::diagnostic::{Diagnostic, RuleId, Subject};
 
 /// What a line of text cannot begin with, since each of them begins something else.
 const LINE_STARTS: [char; 4] = ['*', '[', '.', '}'];
@@ -21,7 +21,8 @@ pub(super) fn record(resource: &mut Resource, error: &ParserError) {
     let Reason { kind, detail, at, related } = misread_line(text, &range, error)
         .or_else(|| unclosed(text, &range, error))
         .unwrap_or_else(|| stated(text, error));
-    let mut diagnostic = Diagnostic::error("syntax", resource.source.place(at))
+    let mut diagnostic = Diagnostic::new(RuleId::Syntax)
+        .at(resource.source.place(at))
         .with("kind", kind)
         .with("detail", detail)
         .with("left-out", if is_rest(text, &range) { "rest" } else { "entry" });

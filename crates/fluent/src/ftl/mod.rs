@@ -15,7 +15,7 @@ pub mod tree;
 use std::borrow::Cow;
 use std::ops::Range;
 
-use crate::diagnostic::{Diagnostic, SourceFile, Subject};
+use crate::diagnostic::{Diagnostic, RuleId, SourceFile, Subject};
 pub use canonical::{Fingerprint, InvalidFingerprint, canonical};
 pub use compose::{Paragraphs, Piece, compose, compose_value};
 pub use shape::shape;
@@ -71,7 +71,8 @@ impl Resource {
     /// Leaves out the entries in which the given faults of encoding stand, and records why.
     pub fn damage(&mut self, faults: &[Diagnostic]) {
         for fault in faults {
-            let Some(place) = fault.place.as_ref().filter(|_| fault.rule == "invalid-utf8") else {
+            let Some(place) = fault.place.as_ref().filter(|_| fault.rule == RuleId::InvalidUtf8)
+            else {
                 continue;
             };
             let at = Span::from(place.range.clone()).start;
@@ -111,11 +112,12 @@ pub fn parse(source: &SourceFile, max_nesting: usize) -> Resource {
     };
     if mark {
         let warning =
-            Diagnostic::warning("byte-order-mark", source.place(0..'\u{feff}'.len_utf8()));
+            Diagnostic::new(RuleId::ByteOrderMark).at(source.place(0..'\u{feff}'.len_utf8()));
         resource.diagnostics.push(warning);
     }
     for range in deep {
-        let diagnostic = Diagnostic::error("nesting-too-deep", first_line(source, &range))
+        let diagnostic = Diagnostic::new(RuleId::NestingTooDeep)
+            .at(first_line(source, &range))
             .with("limit", max_nesting);
         push_broken(&mut resource, &range, diagnostic);
     }

@@ -2,6 +2,8 @@
 
 mod accept_language;
 mod chain;
+#[cfg(feature = "fluent-bundle")]
+mod langid;
 mod legacy;
 
 pub use accept_language::accept_language;
@@ -206,25 +208,6 @@ impl serde::Serialize for Locale {
     }
 }
 
-#[cfg(feature = "fluent-bundle")]
-/// Loses what a language identifier cannot hold: extensions such as `-u-nu-latn`.
-impl From<&Locale> for unic_langid::LanguageIdentifier {
-    fn from(locale: &Locale) -> Self {
-        // Every identifier of ours is one of theirs; `und` could only come from a bug.
-        locale.language_identifier().to_string().parse().unwrap_or_default()
-    }
-}
-
-#[cfg(feature = "fluent-bundle")]
-/// Fails on what `unic-langid` takes and UTS 35 does not, such as a variant of four letters.
-impl TryFrom<&unic_langid::LanguageIdentifier> for Locale {
-    type Error = ParseLocaleError;
-
-    fn try_from(identifier: &unic_langid::LanguageIdentifier) -> Result<Self, Self::Error> {
-        identifier.to_string().parse()
-    }
-}
-
 impl FromStr for Locale {
     type Err = ParseLocaleError;
 
@@ -332,29 +315,5 @@ mod tests {
         let direction = |tag: &str| tag.parse::<Locale>().unwrap().direction().as_str();
         assert_eq!(["ar", "he", "az-Arab", "pa-PK", "dv"].map(direction), ["rtl"; 5]);
         assert_eq!(["fr", "az", "pa", "ar-Latn"].map(direction), ["ltr"; 4]);
-    }
-
-    #[test]
-    fn language_identifiers_come_and_go() {
-        let locale: Locale = "ar-MA-u-nu-latn".parse().unwrap();
-        let identifier = unic_langid::LanguageIdentifier::from(&locale);
-        assert_eq!(identifier.to_string(), "ar-MA");
-        assert_eq!(Locale::try_from(&identifier).map(|own| own.to_string()), Ok("ar-MA".into()));
-        // To UTS 35 a variant of four begins with a digit.
-        let identifier: unic_langid::LanguageIdentifier = "fr-Latn-FR-abcd".parse().unwrap();
-        let refused = ParseLocaleError { tag: "fr-Latn-FR-abcd".to_owned() };
-        assert_eq!(Locale::try_from(&identifier), Err(refused));
-    }
-
-    proptest::proptest! {
-        #[test]
-        fn every_identifier_of_ours_is_one_of_theirs(
-            tag in "[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-([0-9][a-z]{3}|[a-z0-9]{5,8})){0,2}",
-        ) {
-            if let Ok(locale) = tag.parse::<Locale>() {
-                let identifier = unic_langid::LanguageIdentifier::from(&locale);
-                proptest::prop_assert_eq!(Locale::try_from(&identifier), Ok(locale));
-            }
-        }
     }
 }

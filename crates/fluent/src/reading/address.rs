@@ -7,7 +7,17 @@ pub fn address_length(text: &str) -> Option<usize> {
     if !["http://", "https://", "www."].iter().any(|start| text.starts_with(start)) {
         return None;
     }
+    let mut open = 0_usize;
     let end = text.find(|c: char| {
+        // “…/Depeche_(newspaper)” has brackets of its own.
+        match c {
+            '(' => open += 1,
+            ')' if open > 0 => {
+                open -= 1;
+                return false;
+            }
+            _ => {}
+        }
         c.is_whitespace()
             || matches!(c, '\u{200e}' | '\u{200f}' | '\u{2066}'..='\u{2069}')
             || matches!(c, '`' | '<' | '>' | '"' | '»' | '“' | '”' | ')' | ']' | '。' | '、' | '，')

@@ -1,33 +1,9 @@
-//! Names of months and weekdays, and times of day as people write them.
+//! Times of day as people write them.
 
 use std::ops::Range;
 
 use super::digit;
-use crate::cldr::DATES;
-use crate::locale::Locale;
-
-/// What a locale calls the months, long and short, in sentences and alone, each with its place in
-/// the year, from 0.
-pub fn month_names(locale: &Locale) -> Vec<(String, usize)> {
-    [(4, ""), (4, "s"), (3, ""), (3, "s")]
-        .into_iter()
-        .flat_map(|(width, suffix)| names(locale, "M", width, suffix))
-        .collect()
-}
-
-/// What a locale calls the weekdays, as [`month_names`]; Sunday is 0.
-pub fn weekday_names(locale: &Locale) -> Vec<(String, usize)> {
-    [(4, ""), (4, "s"), (3, ""), (3, "s")]
-        .into_iter()
-        .flat_map(|(width, suffix)| names(locale, "E", width, suffix))
-        .collect()
-}
-
-fn names(locale: &Locale, kind: &str, width: u8, suffix: &str) -> Vec<(String, usize)> {
-    let record = DATES.record(locale);
-    let names = record.names(kind, width, suffix).into_iter().flatten();
-    names.enumerate().map(|(at, name)| (name.to_owned(), at)).collect()
-}
+use super::language::LanguageData;
 
 /// A time of day in a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,20 +18,9 @@ pub struct Clock {
     pub minutes: Option<Range<usize>>,
     /// Whether it says that it is after noon.
     pub after_noon: Option<bool>,
+    /// Whether a sign beside it says that it is a time of day: “p.m.”, “Uhr”.
+    pub signed: bool,
 }
-
-/// What says which half of the day is meant, or that a time is.
-const MARKS: &[(&str, Option<bool>)] = &[
-    ("a.m.", Some(false)),
-    ("p.m.", Some(true)),
-    ("a.\u{a0}m.", Some(false)),
-    ("p.\u{a0}m.", Some(true)),
-    ("am", Some(false)),
-    ("pm", Some(true)),
-    ("AM", Some(false)),
-    ("PM", Some(true)),
-    ("Uhr", None),
-];
 
 /// A time of day that begins with the number: `5:30`, `17 h 30`, `5 p.m.`
 pub fn clock_at(text: &str, number: &Range<usize>) -> Option<Clock> {
@@ -67,6 +32,7 @@ pub fn clock_at(text: &str, number: &Range<usize>) -> Option<Clock> {
         minute: 0,
         minutes: None,
         after_noon: None,
+        signed: false,
     };
     let mut found = false;
     if let Some(after) = rest.strip_prefix(':')
@@ -88,18 +54,27 @@ pub fn clock_at(text: &str, number: &Range<usize>) -> Option<Clock> {
     }
     let after = text.get(clock.range.end..)?;
     let gap = space(after);
-    let mark = MARKS.iter().find(|(mark, _)| {
-        after
-            .get(gap..)
-            .and_then(|after| after.strip_prefix(*mark))
-            .is_some_and(|rest| mark.ends_with('.') || !rest.starts_with(char::is_alphanumeric))
-    });
-    if let Some((mark, half)) = mark {
+    if let Some((length, half)) = after.get(gap..).and_then(sign) {
         found = true;
-        clock.range.end += gap + mark.len();
-        clock.after_noon = *half;
+        clock.range.end += gap + length;
+        clock.after_noon = half;
+        clock.signed = true;
     }
     found.then_some(clock)
+}
+
+/// The sign that a text begins with which says which half of the day is meant, or that a time is:
+/// its length and the half.
+fn sign(text: &str) -> Option<(usize, Option<bool>)> {
+    let signs = &LanguageData::root().signs.clock;
+    let lists =
+        [(&signs.before_noon, Some(false)), (&signs.after_noon, Some(true)), (&signs.of_day, None)];
+    let all = lists.into_iter().flat_map(|(list, half)| list.iter().map(move |sign| (sign, half)));
+    let mut fitting = all.filter(|(sign, _)| {
+        text.strip_prefix(sign)
+            .is_some_and(|rest| sign.ends_with('.') || !rest.starts_with(char::is_alphanumeric))
+    });
+    fitting.next().map(|(sign, half)| (sign.len(), half))
 }
 
 impl Clock {

@@ -1,14 +1,22 @@
 //! Reading what people write in running text: numbers, times of day, names of months and weekdays,
 //! addresses and words, in the digits, signs and names of each language.
 //!
-//! Nothing here formats; `bundle` does. What is language knowledge comes from CLDR.
+//! Nothing here formats; `bundle` does. What is language knowledge comes from CLDR, and with the
+//! feature `language-data` from the files of `data/language`.
 
 mod address;
+mod calendar;
+#[cfg(feature = "language-data")]
 mod clock;
+#[cfg(feature = "language-data")]
+#[doc(hidden)]
+pub mod language;
 mod number;
 mod words;
 
 pub use address::{address_length, mail};
-pub use clock::{Clock, clock_at, month_names, weekday_names};
+pub use calendar::{month_names, weekday_names};
+#[cfg(feature = "language-data")]
+pub use clock::{Clock, clock_at};
 pub use number::{NumberSigns, digit, is_space, number_at};
-pub use words::{is_letter, is_mark, is_written_without_spaces, words};
+pub use words::{is_letter, is_mark, is_vowel_mark, is_written_without_spaces, words};

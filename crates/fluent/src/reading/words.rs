@@ -41,6 +41,11 @@ pub fn is_mark(c: char) -> bool {
         | 0xe47..=0xe4e | 0x200c | 0x200d)
 }
 
+/// Marks that Arabic may be written with or without: those of vowels, and what makes a word longer.
+pub fn is_vowel_mark(c: char) -> bool {
+    matches!(c, '\u{64b}'..='\u{65f}' | '\u{640}')
+}
+
 /// Scripts whose words are not set apart by spaces: Han, kana, Thai, Lao, Khmer, Myanmar.
 pub fn is_written_without_spaces(c: char) -> bool {
     matches!(u32::from(c),

@@ -112,8 +112,7 @@ impl Reader<'_> {
     }
 
     fn refusals<'a, 't>(&self, scan: &'a Scan<'t>) -> Refusals<'a, 't> {
-        let german = self.is_language("de");
-        Refusals { scan, words: self.finder.words, title_case: is_title_case(scan), german }
+        Refusals { scan, words: self.finder.words, title_case: is_title_case(scan) }
     }
 
     fn figures<'a, 't>(&'a self, scan: &'a Scan<'t>) -> FigureReader<'a, 't> {
@@ -126,10 +125,6 @@ impl Reader<'_> {
             signs: self.finder.signs,
             latin: script.is_some_and(|script| script.as_str() == "Latn"),
         }
-    }
-
-    fn is_language(&self, language: &str) -> bool {
-        self.finder.locale.language_identifier().language.as_str() == language
     }
 
     fn drafts(&self, parsed: &Parsed<'_>, years: &Years) -> Vec<Draft> {

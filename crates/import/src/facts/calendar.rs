@@ -4,19 +4,16 @@ use std::collections::HashMap;
 
 use jiff::civil;
 
-use super::lexicon::Lexicon;
 use super::placeable::{Call, Placeable};
 use super::proof::Proof;
 use super::tokens::{Scan, small};
 use depeche_fluent::fact::Fact;
 use depeche_fluent::locale::Locale;
+use depeche_fluent::reading::language::{LanguageData, Words};
 use depeche_fluent::reading::{month_names, weekday_names};
 
 /// A name of a month or a weekday has no more words.
 const MOST_WORDS: usize = 3;
-
-/// Names that are other words where they have no capital.
-const WORDS: &[&str] = &["may", "march", "mar", "august", "sun", "sat", "wed", "so", "do", "mi"];
 
 /// Names of months and weekdays, and the order of dates.
 #[derive(Debug)]
@@ -49,8 +46,8 @@ pub(super) struct Named {
 }
 
 impl Calendar {
-    pub(super) fn new(locale: &Locale, words: &Lexicon, proof: &Proof) -> Self {
-        let relatives = words.relatives.iter().filter_map(|tag| tag.parse::<Locale>().ok());
+    pub(super) fn new(locale: &Locale, words: &LanguageData, proof: &Proof) -> Self {
+        let relatives = words.dates.relatives.iter().filter_map(|tag| tag.parse::<Locale>().ok());
         let locales = std::iter::once(locale.clone()).chain(relatives).collect::<Vec<_>>();
         // 25 November 2003 has no two fields alike.
         let probe = Fact::Date(civil::Date::constant(2003, 11, 25));
@@ -62,8 +59,8 @@ impl Calendar {
         };
         let (long, short): (String, String) = (western(&long), western(&short));
         Self {
-            months: Names::new(locales.iter().flat_map(month_names)),
-            weekdays: Names::new(locales.iter().flat_map(weekday_names)),
+            months: Names::new(locales.iter().flat_map(month_names), &words.dates.need_capital),
+            weekdays: Names::new(locales.iter().flat_map(weekday_names), &words.dates.need_capital),
             month_first: !long.starts_with("25") && !long.starts_with("2003"),
             month_first_in_digits: short.find("11") < short.find("25"),
         }
@@ -83,12 +80,12 @@ impl Calendar {
 }
 
 impl Names {
-    fn new(names: impl Iterator<Item = (String, usize)>) -> Self {
+    fn new(names: impl Iterator<Item = (String, usize)>, need_capital: &Words) -> Self {
         let mut known = HashMap::new();
         for (name, index) in names.filter(|(name, _)| name.chars().any(char::is_alphabetic)) {
             let capital = name.chars().next().is_some_and(char::is_uppercase);
             let small = name.to_lowercase();
-            let needs_capital = capital && WORDS.contains(&&*small);
+            let needs_capital = capital && need_capital.contains(&small);
             known.entry(small).or_insert((index, needs_capital));
         }
         Self(known)

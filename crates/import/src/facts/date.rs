@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use super::calendar::{Calendar, Named};
-use super::lexicon::Lexicon;
 use super::tokens::{Scan, is_one_space};
+use depeche_fluent::reading::language::LanguageData;
 use depeche_fluent::reading::{clock_at, digit};
 
 /// A field of a date, with the form it is written in.
@@ -53,7 +53,7 @@ pub(super) struct DateRun {
 pub(super) struct DateReader<'a, 't> {
     pub(super) scan: &'a Scan<'t>,
     pub(super) calendar: &'a Calendar,
-    pub(super) words: &'static Lexicon,
+    pub(super) words: &'static LanguageData,
 }
 
 /// More days than anybody counts up before a month.
@@ -91,7 +91,7 @@ impl DateReader<'_, '_> {
         let form = if count == 2 && value < 10 { "2-digit" } else { "numeric" };
         let piece = Piece { option: "day", form, range: token.range.clone() };
         let ending = self.scan.word(at + 1).filter(|word| {
-            matches!(self.scan.gap(at), "" | ".") && self.words.day_endings.contains(&&**word)
+            matches!(self.scan.gap(at), "" | ".") && self.words.dates.day_endings.contains(word)
         });
         let next = if ending.is_some() { at + 2 } else { at + 1 };
         Some(Day { value: i8::try_from(value).ok()?, piece, next })
@@ -125,7 +125,7 @@ impl DateReader<'_, '_> {
     fn skip_of(&self, at: usize) -> Option<usize> {
         let word = self.scan.word(at)?;
         let joined = is_one_space(self.scan.gap(at)) || matches!(self.scan.gap(at), "’" | "'");
-        (joined && self.words.of.contains(&&*word)).then_some(at + 1)
+        (joined && self.words.dates.of.contains(&word)).then_some(at + 1)
     }
 
     /// Takes the year after a date, where one stands.
@@ -216,7 +216,7 @@ impl DateReader<'_, '_> {
             && next < last + 3
         {
             let weekday = self.calendar.weekday_before(self.scan, next + 1).is_some();
-            let known = self.words.between.contains(&&*word) || weekday;
+            let known = self.words.dates.between.contains(&word) || weekday;
             let gap = self.scan.gap(next);
             if !known || !(gap.is_empty() || is_one_space(gap)) {
                 return None;
@@ -286,7 +286,7 @@ impl DateReader<'_, '_> {
         self.take_year(&mut second);
         // “November 4 and 5 people”
         let counts = self.scan.spaced(day.next - 1)
-            && self.scan.word(day.next).is_some_and(|word| !self.words.stops.contains(&&*word));
+            && self.scan.word(day.next).is_some_and(|word| !self.words.nouns.stops.contains(&word));
         let own_month = self.calendar.month_at(self.scan, day.next).is_some();
         let fits = second.year.is_some() || dash || !counts;
         (fits && !own_month && second.day > first.day).then_some((second, dash))

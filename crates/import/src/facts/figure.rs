@@ -3,7 +3,6 @@
 use std::ops::Range;
 
 use super::date::year_of;
-use super::lexicon::{Lexicon, SYMBOLS};
 use super::money::{sign_after, sign_before};
 use super::name::noun;
 use super::placeable::{Call, Placeable};
@@ -12,13 +11,14 @@ use super::tokens::{Scan, is_one_space};
 use super::{Draft, DraftKind};
 use depeche_fluent::fact::{Fact, Measure, Money, Number};
 use depeche_fluent::locale::Locale;
-use depeche_fluent::reading::{NumberSigns, is_space};
+use depeche_fluent::reading::language::{LanguageData, Power, Words};
+use depeche_fluent::reading::{NumberSigns, is_space, is_vowel_mark};
 
 /// Makes drafts of the figures of one text.
 #[derive(Clone, Copy)]
 pub(super) struct FigureReader<'a, 't> {
     pub(super) scan: &'a Scan<'t>,
-    pub(super) words: &'static Lexicon,
+    pub(super) words: &'static LanguageData,
     pub(super) proof: &'a Proof,
     pub(super) locale: &'a Locale,
     /// How the locale sets digits apart that it writes without being asked.
@@ -43,7 +43,7 @@ impl FigureReader<'_, '_> {
         let system = self.proof.system(text).ok()?;
         let value = self.signs(system)?.read(text)?;
         let figure = Figure { at, range, value, system };
-        if self.follows(at, self.words.points).is_some() {
+        if self.follows(at, &self.words.figures.points).is_some() {
             return None;
         }
         if let Some(found) = self.range_of_numbers(&figure) {
@@ -68,13 +68,13 @@ impl FigureReader<'_, '_> {
     /// The year at that place, if the number is one.
     pub(super) fn year(&self, at: usize) -> Option<i16> {
         let year = year_of(self.scan.text_of(at))?;
-        let before = |phrases: &[&str]| {
+        let before = |phrases: &Words| {
             let spaced = self.scan.gap_before(at).chars().all(is_space);
             spaced && phrases.iter().any(|phrase| self.scan.is_after(at, phrase))
         };
         let counted = self.is_counted(at);
-        let sure = before(self.words.before_years);
-        if before(self.words.about) || self.has_unit(at) {
+        let sure = before(&self.words.years.before);
+        if before(&self.words.figures.about) || self.has_unit(at) {
             return None;
         }
         // Without a word that says so, a number that could have been grouped is a year.
@@ -83,7 +83,7 @@ impl FigureReader<'_, '_> {
         let likely = (1900..=2100).contains(&year)
             || (told_apart && (1400..=2100).contains(&year))
             || (sure && (1500..=2100).contains(&year));
-        let named = before(STRONG);
+        let named = before(&self.words.years.before_any);
         // Who would write a count of thousands sets them apart: 2,017 conversations.
         let is_set_apart = told_apart && (1900..=2100).contains(&year);
         if !(likely || named) || (counted && !is_set_apart && !(sure && likely)) {
@@ -112,7 +112,7 @@ impl FigureReader<'_, '_> {
         small
             && next.chars().count() > 3
             && next.ends_with(['s', 'x'])
-            && !self.words.stops.contains(&&*next)
+            && !self.words.nouns.stops.contains(&next)
     }
 
     /// Whether a percent sign, a currency, a unit or a scale follows.
@@ -124,7 +124,7 @@ impl FigureReader<'_, '_> {
         rest.starts_with(['%', '٪'])
             || sign_after(rest, self.locale).is_some()
             || self.money_sign_before(range.start).is_some()
-            || self.follows(at, self.words.percent).is_some()
+            || self.follows(at, &self.words.figures.percent).is_some()
             || self.unit(at).is_some()
             || self.scale(at).is_some()
             || self.currency(at).is_some()
@@ -138,7 +138,7 @@ impl FigureReader<'_, '_> {
     }
 
     /// The token after one of the phrases, if one follows a token.
-    fn follows(&self, at: usize, phrases: &[&str]) -> Option<usize> {
+    fn follows(&self, at: usize, phrases: &Words) -> Option<usize> {
         let joined = self.scan.spaced(at) || self.scan.gap(at).is_empty();
         let found = phrases.iter().filter_map(|phrase| self.scan.phrase(at + 1, phrase));
         joined.then(|| found.max()).flatten()
@@ -149,7 +149,8 @@ impl FigureReader<'_, '_> {
         let before = self.scan.text.get(..figure.range.start).unwrap_or_default();
         let sign_first = before.ends_with(['%', '٪']);
         let signed = self.after(figure.range.end).0.starts_with(['%', '٪']);
-        if !signed && !sign_first && self.follows(figure.at, self.words.percent).is_none() {
+        if !signed && !sign_first && self.follows(figure.at, &self.words.figures.percent).is_none()
+        {
             return None;
         }
         let fact = Fact::Percent(figure.value.clone());
@@ -214,8 +215,7 @@ impl FigureReader<'_, '_> {
     /// “£5m”, “12 M€”, “3 Md€”
     fn has_short_scale(&self, figure: &Figure) -> bool {
         let (rest, _) = self.after(figure.range.end);
-        let short = ["bn", "mn", "tn", "m", "k", "K", "M", "B", "b", "T", "Md", "Mds", "Mrd"];
-        short.iter().any(|scale| {
+        self.words.signs.amounts.iter().any(|scale| {
             rest.strip_prefix(scale).is_some_and(|rest| {
                 let ends = !rest.starts_with(char::is_alphabetic);
                 ends && (sign_after(rest, self.locale).is_some()
@@ -232,39 +232,49 @@ impl FigureReader<'_, '_> {
         }
         let of = |at: usize| {
             let word = self.scan.word(at).unwrap_or_default();
-            matches!(&*word, "de" | "d" | "of" | "us") || self.words.of.contains(&&*word)
+            self.words.dates.of.contains(&word)
         };
         let at = if of(last + 1) { last + 2 } else { last + 1 };
         let word = self.scan.word(at).unwrap_or_default();
-        self.words.currencies.iter().any(|(name, _)| *name == word)
+        self.words.currencies.codes(&word).is_some()
     }
 
     /// The currency that follows a number as a word, and its token.
-    fn currency(&self, at: usize) -> Option<(&'static [&'static str], usize)> {
+    fn currency(&self, at: usize) -> Option<(&'static [String], usize)> {
         let joined = self.scan.spaced(at) || self.scan.gap(at).is_empty();
         let word = self.scan.word(at + 1).filter(|_| joined)?;
-        let (_, codes) = self.words.currencies.iter().find(|(name, _)| *name == word)?;
-        Some((codes, at + 1))
+        Some((self.words.currencies.codes(&word)?, at + 1))
     }
 
     /// An amount in one of the currencies; the placeable covers at least up to `end`.
-    fn amount(&self, figure: &Figure, codes: &[&str], start: usize, end: usize) -> Option<Draft> {
+    fn amount(
+        &self,
+        figure: &Figure,
+        codes: &[impl AsRef<str>],
+        start: usize,
+        end: usize,
+    ) -> Option<Draft> {
         let calls = money_calls(figure);
         codes.iter().find_map(|code| {
             let amount = figure.value.clone();
-            let fact = Fact::Money(Money { amount, currency: (*code).to_owned() });
+            let fact = Fact::Money(Money { amount, currency: code.as_ref().to_owned() });
             let (range, placeable) = self.first(&calls, &fact, start, end)?;
             Some(Draft { range, fact, placeable, kind: DraftKind::Amount, noun: None })
         })
     }
 
-    /// The scale that follows a number: its last token and its power of ten.
+    /// The scale words that follow a number, “mil millones”: the last token and the power of ten.
     fn scale(&self, at: usize) -> Option<(usize, i16)> {
-        let scales = self.words.scales.iter().filter_map(|(phrase, power)| {
-            let next = self.follows(at, &[*phrase])?;
-            Some((next - 1, *power))
-        });
-        scales.max_by_key(|(last, _)| *last)
+        let (mut last, mut power) = (at, 0);
+        while self.scan.spaced(last) || (last == at && self.scan.gap(at).is_empty()) {
+            let Some(own) = self.scan.word(last + 1).and_then(|word| scale(self.words, &word))
+            else {
+                break;
+            };
+            last += 1;
+            power += own;
+        }
+        (last > at).then_some((last, power))
     }
 
     /// 3,4 millions
@@ -294,16 +304,17 @@ impl FigureReader<'_, '_> {
     /// The unit that follows a number: its identifier and its last byte.
     fn unit(&self, at: usize) -> Option<(&'static str, usize, usize)> {
         let phrases = self.words.units.iter().filter_map(|(phrase, id)| {
-            let next = self.follows(at, &[*phrase])?;
-            Some((*id, next - 1))
+            let joined = self.scan.spaced(at) || self.scan.gap(at).is_empty();
+            let next = self.scan.phrase(at + 1, phrase).filter(|_| joined)?;
+            Some((id, next - 1))
         });
         let found = phrases.max_by_key(|(_, last)| *last).or_else(|| {
             let joined = self.scan.spaced(at) || self.scan.gap(at).is_empty();
             let text = self.scan.text_of(at + 1);
             // “l’Europe” is no liter.
             let elided = self.scan.gap(at + 1).starts_with(['’', '\'', '.']) && text.len() == 1;
-            let known = SYMBOLS.iter().find(|(symbol, _)| *symbol == text);
-            known.filter(|_| joined && !elided).map(|(_, id)| (*id, at + 1))
+            let known = self.words.signs.units.unit(text);
+            known.filter(|_| joined && !elided).map(|id| (id, at + 1))
         });
         let (id, last) = found?;
         Some((id, last, self.scan.token(last)?.range.end))
@@ -382,11 +393,18 @@ impl FigureReader<'_, '_> {
     }
 }
 
-/// Before four digits: that they are a year, however long ago.
-const STRONG: &[&str] = &[
-    "en", "in", "عام", "سنة", "año", "year", "jahr", "im jahr", "em", "ano", "an", "année",
-    "desde", "depuis", "since", "seit", "منذ",
-];
+/// The power of ten that a word multiplies the figure before it by.
+pub(super) fn scale(words: &LanguageData, word: &str) -> Option<i16> {
+    let power = if word.contains(is_vowel_mark) {
+        words.multiplier(&word.replace(is_vowel_mark, ""))
+    } else {
+        words.multiplier(word)
+    };
+    match power? {
+        Power::Of(power) => Some(power.into()),
+        Power::Unsure | Power::Zero | Power::Alone(_) => None,
+    }
+}
 
 fn localized(call: Call, system: Option<&str>) -> Call {
     match system {

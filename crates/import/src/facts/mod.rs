@@ -2,7 +2,7 @@
 //! the placeable that gives back the characters it stands for.
 //!
 //! A text is divided into words and numbers (`tokens`); dates (`date`) and figures (`figure`) are
-//! read as the locale writes them, with the words of the language beside them (`lexicon`); what has
+//! read as the locale writes them, with the words of the language beside them ([`LanguageData`]); what has
 //! digits and is no figure is left (`refusal`). Then a fact is formatted through one placeable after
 //! the other (`proof`), and the first that gives the characters of the text is proposed. What none
 //! gives is not.
@@ -11,7 +11,6 @@ mod article;
 mod calendar;
 mod date;
 mod figure;
-mod lexicon;
 mod masks;
 mod moment;
 mod money;
@@ -37,7 +36,7 @@ use calendar::Calendar;
 use depeche_fluent::fact::Fact;
 use depeche_fluent::locale::Locale;
 use depeche_fluent::reading::NumberSigns;
-use lexicon::Lexicon;
+use depeche_fluent::reading::language::LanguageData;
 use proof::Proof;
 
 /// A value found in a text, and what to write in its place.
@@ -116,7 +115,7 @@ impl<'a> From<&'a str> for Passage<'a> {
 pub struct Finder {
     locale: Locale,
     options: FinderOptions,
-    words: &'static Lexicon,
+    words: &'static LanguageData,
     calendar: Calendar,
     proof: Proof,
     signs: Option<NumberSigns>,
@@ -128,7 +127,7 @@ impl Finder {
     /// A finder for texts of a locale: the one whose messages the placeables will stand in, with
     /// its numbering system if it has another than its own.
     pub fn new(locale: &Locale, options: FinderOptions) -> Self {
-        let words = Lexicon::of(locale);
+        let words = LanguageData::of(locale);
         let proof = Proof::new(locale, options.likeness);
         let calendar = Calendar::new(locale, words, &proof);
         let twelve_hours = time::counts_twelve_hours(&proof);

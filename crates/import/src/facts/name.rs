@@ -6,8 +6,8 @@ use icu_normalizer::DecomposingNormalizer;
 use icu_properties::CodePointMapData;
 use icu_properties::props::GeneralCategory;
 
-use super::lexicon::Lexicon;
 use super::tokens::{Scan, is_one_space};
+use depeche_fluent::reading::language::LanguageData;
 
 /// The noun is not further from its figure: “96 autres grands pays”.
 const FAR: usize = 4;
@@ -15,56 +15,17 @@ const FAR: usize = 4;
 /// Names are cut where they get longer.
 const LONGEST: usize = 24;
 
-/// Words between a figure and the noun it counts.
-const BETWEEN: &[&str] = &[
-    "de",
-    "d",
-    "des",
-    "of",
-    "the",
-    "autre",
-    "autres",
-    "nouveaux",
-    "nouvelles",
-    "grands",
-    "grandes",
-    "petits",
-    "petites",
-    "premiers",
-    "premières",
-    "derniers",
-    "dernières",
-    "other",
-    "new",
-    "more",
-    "different",
-    "otros",
-    "otras",
-    "nuevos",
-    "nuevas",
-    "outros",
-    "outras",
-    "novos",
-    "novas",
-    "weitere",
-    "weiteren",
-    "andere",
-    "anderen",
-    "neue",
-    "neuen",
-];
-
 /// The first word from a token on that can name what is counted.
-pub(super) fn noun(scan: &Scan<'_>, words: &Lexicon, at: usize) -> Option<String> {
+pub(super) fn noun(scan: &Scan<'_>, words: &LanguageData, at: usize) -> Option<String> {
     let mut compound = false;
     for at in at..at + FAR {
         let word = scan.word(at)?;
         let gap = scan.gap(at);
-        let (part, between) = (compound, BETWEEN.contains(&&*word));
+        let (part, between) = (compound, words.nouns.between.contains(&word));
         // “10 fastest-growing counties”
         compound = gap == "-";
         if !(compound || part || between) {
-            let stops = word.chars().count() < 3 || words.stops.contains(&&*word);
+            let stops = word.chars().count() < 3 || words.nouns.stops.contains(&word);
             return if stops { None } else { identifier(&word) };
         }
         if !(compound || is_one_space(gap) || matches!(gap, "’" | "'")) {

@@ -284,6 +284,8 @@ fn times_of_day_are_facts_of_their_own() {
     check_texts("en-GB", "Doors open at 19:30.", &["19:30"]);
     check_texts("de", "Beginn um 17:30 Uhr.", &["17:30"]);
     check_texts("ar-TN", "ينتهي اللقاء على الساعة 17:00.", &["17:00"]);
+    // What says in French how long something lasts does not in Spanish.
+    check_texts("es", "Empieza a las 10:30 en Madrid.", &["10:30"]);
     check_texts("es-MX", "Abierto entre las 10:45 y las 21:40 horas.", &["10:45", "21:40"]);
     check("pt-BR", "Começa às 17:30.", &[("17:30", "17:30:00", "{ $time }")]);
 }

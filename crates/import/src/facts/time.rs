@@ -14,6 +14,7 @@ use super::tokens::{Scan, is_one_space};
 use super::year::Years;
 use super::{Draft, DraftKind};
 use depeche_fluent::fact::{DateTime, Fact};
+use depeche_fluent::reading::language::Words;
 use depeche_fluent::reading::{Clock, clock_at};
 
 /// A time of day in a text.
@@ -58,14 +59,14 @@ impl Reader<'_> {
             // The minutes of “2:30:15” are none of a time of day.
             let alone = !scan.slice(clock.range.end..scan.text.len()).starts_with(':');
             if alone && !attached {
-                let words = self.finder.words;
+                let words = &self.finder.words.times;
                 // “a las 10:45 horas”
-                let counted = follows(scan, next, words.lengths);
+                let counted = follows(scan, next, &words.hours);
                 let after = if counted { next + 1 } else { next };
-                if follows(scan, after, words.mornings) && clock.hour < 12 {
+                if follows(scan, after, &words.mornings) && clock.hour < 12 {
                     clock.after_noon = Some(false);
                 }
-                let evidence = if lasts(scan, after, &clock) {
+                let evidence = if self.lasts(scan, after, &clock) {
                     Evidence::Length
                 } else if self.is_of_day(scan, &clock, at, next) {
                     Evidence::OfDay
@@ -87,8 +88,8 @@ impl Reader<'_> {
 
     /// The first hour of “9 à 17 h”.
     fn begins_range(&self, scan: &Scan<'_>, at: usize) -> bool {
-        let words = self.finder.words;
-        let is_link = |at: usize| scan.word(at).is_some_and(|word| words.between.contains(&&*word));
+        let words = &self.finder.words.dates;
+        let is_link = |at: usize| scan.word(at).is_some_and(|word| words.between.contains(&word));
         let hour = |at: usize| scan.text_of(at).chars().count() <= 2 && scan.is_number(at);
         let other = match (is_link(at + 1), is_link(at + 2)) {
             (true, true) => at + 3,
@@ -104,8 +105,8 @@ impl Reader<'_> {
 
     /// The minutes of “14 heures 30”.
     fn is_minute(&self, scan: &Scan<'_>, at: usize) -> bool {
-        let words = self.finder.words;
-        let is_hours = |at: usize| words.lengths.iter().any(|word| scan.is_word(at, word));
+        let words = &self.finder.words.times;
+        let is_hours = |at: usize| words.hours.iter().any(|word| scan.is_word(at, word));
         at.checked_sub(2).is_some_and(|hour| {
             is_hours(at - 1)
                 && scan.is_number(hour)
@@ -117,29 +118,43 @@ impl Reader<'_> {
 
     /// Whether words say that a number is a time of day: “a las 9 de la mañana”.
     fn is_hour(&self, scan: &Scan<'_>, at: usize) -> bool {
-        let words = self.finder.words;
-        let follows = |phrases: &[&str]| follows(scan, at + 1, phrases);
-        let before = |list: &[&str]| is_after_one_of(scan, at, list);
+        let words = &self.finder.words.times;
+        let stops = &self.finder.words.nouns.stops;
+        let follows = |phrases: &Words| follows(scan, at + 1, phrases);
+        let before = |list: &Words| is_after_one_of(scan, at, list);
         // “las 12 provincias”
         let counted =
-            scan.spaced(at) && scan.word(at + 1).is_some_and(|next| !words.stops.contains(&&*next));
-        let of_day = follows(words.hours)
-            || before(words.clock)
-            || (before(words.before_times) && (!counted || follows(words.lengths)))
-            || (before(words.before_hours) && follows(words.lengths) && !is_of(scan, at + 2));
+            scan.spaced(at) && scan.word(at + 1).is_some_and(|next| !stops.contains(&next));
+        // “à 15 heures de débats”
+        let lasts = || scan.word(at + 2).is_some_and(|word| words.lasting.contains(&word));
+        let of_day = follows(&words.after)
+            || before(&words.before_always)
+            || (before(&words.before) && (!counted || follows(&words.hours)))
+            || (before(&words.before_hours) && follows(&words.hours) && !lasts());
         of_day && scan.text_of(at).chars().count() <= LONGEST_TIME
     }
 
     /// Whether the words beside a time say that it is one of the day.
     fn is_of_day(&self, scan: &Scan<'_>, clock: &Clock, at: usize, next: usize) -> bool {
-        let words = self.finder.words;
-        let before = |list: &[&str]| is_after_one_of(scan, at, list);
+        let words = &self.finder.words.times;
+        let before = |list: &Words| is_after_one_of(scan, at, list);
         clock.after_noon.is_some()
-            || scan.slice(clock.range.clone()).ends_with("Uhr")
-            || follows(scan, next, words.hours)
-            || before(words.clock)
-            || before(words.before_times)
-            || before(words.before_hours)
+            || clock.signed
+            || follows(scan, next, &words.after)
+            || before(&words.before_always)
+            || before(&words.before)
+            || before(&words.before_hours)
+    }
+
+    /// Whether a token goes on to say of what hours are a length: “15 heures de débats”, “à 2 h 30
+    /// en train”.
+    fn lasts(&self, scan: &Scan<'_>, at: usize, clock: &Clock) -> bool {
+        let words = &self.finder.words.times;
+        let word = scan.word(at).filter(|_| is_one_space(scan.gap_before(at)));
+        word.filter(|_| clock.after_noon.is_none()).is_some_and(|word| {
+            let morning = clock.hour <= 12 && words.lasting_mornings.contains(&word);
+            morning || words.lasting.contains(&word)
+        })
     }
 
     /// Looks at the sentences of times. Half past five in the evening is not half past five, wherever
@@ -150,15 +165,15 @@ impl Reader<'_> {
         if !mentions.iter().any(|mention| matches!(mention, Mention::Time(time) if is_open(time))) {
             return;
         }
-        let words = self.finder.words;
+        let words = &self.finder.words.times;
         let sentences = scan.sentences();
         let doubts = sentences.chunk_by(|one, other| one == other).scan(0, |from, sentence| {
             let start = scan.token(*from).map_or(0, |token| token.range.start);
             *from += sentence.len();
             let end = scan.token(*from - 1).map_or(start, |token| token.range.end);
             let text = scan.slice(start..end).to_lowercase();
-            let says = |list: &[&str]| list.iter().any(|word| text.contains(word));
-            Some((says(words.late), says(words.not_times)))
+            let says = |list: &Words| list.iter().any(|word| text.contains(word));
+            Some((says(&words.sentence_late), says(&words.sentence_other)))
         });
         let doubts = doubts.collect::<Vec<_>>();
         for mention in mentions {
@@ -211,9 +226,10 @@ impl Reader<'_> {
         let between = scan.slice(one.range.end..other.range.start).trim();
         let links = |word: &str| {
             let word = word.to_lowercase();
-            [words.between, words.clock, words.before_times, words.lengths]
+            let times = &words.times;
+            [&words.dates.between, &times.before_always, &times.before, &times.hours]
                 .iter()
-                .any(|list| list.contains(&word.as_str()))
+                .any(|list| list.contains(&word))
         };
         matches!(between, "–" | "-" | "—") || (!between.is_empty() && between.split(' ').all(links))
     }
@@ -307,32 +323,16 @@ fn time_of(clock: &Clock, counts_on: bool) -> Option<Time> {
 }
 
 /// Whether one of the phrases begins at a token, after a space at most.
-fn follows(scan: &Scan<'_>, at: usize, phrases: &[&str]) -> bool {
+fn follows(scan: &Scan<'_>, at: usize, phrases: &Words) -> bool {
     let gap = scan.gap_before(at);
     let joined = is_one_space(gap) || gap.is_empty();
     joined && phrases.iter().any(|phrase| scan.phrase(at, phrase).is_some())
 }
 
 /// Whether the word just before a token is one of the list.
-fn is_after_one_of(scan: &Scan<'_>, at: usize, list: &[&str]) -> bool {
+fn is_after_one_of(scan: &Scan<'_>, at: usize, list: &Words) -> bool {
     let spaced = at.checked_sub(1).filter(|before| scan.spaced(*before));
     spaced.is_some_and(|before| list.iter().any(|word| scan.is_word(before, word)))
-}
-
-/// Whether a token says of what something is.
-fn is_of(scan: &Scan<'_>, at: usize) -> bool {
-    scan.word(at).is_some_and(|word| matches!(&*word, "de" | "d"))
-}
-
-/// Whether a token goes on to say of what hours are a length: “15 heures de débats”, “à 2 h 30 en
-/// train”.
-fn lasts(scan: &Scan<'_>, at: usize, clock: &Clock) -> bool {
-    let word = scan.word(at).filter(|_| is_one_space(scan.gap_before(at)));
-    word.is_some_and(|word| match &*word {
-        "de" | "d" => clock.after_noon.is_none(),
-        "en" | "par" => clock.after_noon.is_none() && clock.hour <= 12,
-        _ => false,
-    })
 }
 
 /// Whether a locale writes half past five in the afternoon with 5.

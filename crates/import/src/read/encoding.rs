@@ -10,8 +10,8 @@ use std::str::FromStr;
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::DecoderResult;
 
-use super::{ReadError, warning};
-use depeche_fluent::diagnostic::{Diagnostic, Position};
+use super::{ReadError, about};
+use depeche_fluent::diagnostic::{Diagnostic, Position, RuleId};
 
 /// A character encoding of the Encoding Standard.
 ///
@@ -109,7 +109,7 @@ pub(super) fn decode_html(
     }
     let ReadError::Encoding { likely: Some(likely), .. } = error else { return Err(error) };
     let text = decode_as(name, bytes, likely)?;
-    let guessed = warning("import-encoding-guessed", name).with("encoding", likely.name());
+    let guessed = about(RuleId::ImportEncodingGuessed, name).with("encoding", likely.name());
     diagnostics.push(guessed);
     Ok(text)
 }

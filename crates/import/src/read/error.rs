@@ -1,7 +1,7 @@
 //! Why a file cannot be read as an article.
 
 use super::{Encoding, Format};
-use depeche_fluent::diagnostic::{Diagnostic, Position, Severity};
+use depeche_fluent::diagnostic::{Diagnostic, Position, RuleId};
 
 /// A file cannot be read as an article.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -81,18 +81,20 @@ impl ReadError {
     /// `column`, `suggestion`), `import-too-large` (`part`, `limit`), `import-damaged` (`part`,
     /// `reason`); all have the argument `path`.
     pub fn diagnostic(&self) -> Diagnostic {
-        let error = |rule, name: &str| Diagnostic::new(rule, Severity::Error).with("path", name);
+        let error = |rule, name: &str| Diagnostic::new(rule).with("path", name);
         match self {
-            Self::Empty { name } => error("import-empty", name),
-            Self::Binary { name, offset } => error("import-binary", name).with("offset", *offset),
+            Self::Empty { name } => error(RuleId::ImportEmpty, name),
+            Self::Binary { name, offset } => {
+                error(RuleId::ImportBinary, name).with("offset", *offset)
+            }
             Self::Unsupported { name, found } => {
-                error("import-unsupported", name).with("format", *found)
+                error(RuleId::ImportUnsupported, name).with("format", *found)
             }
             Self::NotWhatItSays { name, expected } => {
-                error("import-not-what-it-says", name).with("format", expected.label())
+                error(RuleId::ImportNotWhatItSays, name).with("format", expected.label())
             }
             Self::Encoding { name, expected, offset, at, likely } => {
-                let diagnostic = error("import-encoding", name)
+                let diagnostic = error(RuleId::ImportEncoding, name)
                     .with("encoding", expected.name())
                     .with("offset", *offset)
                     .with("line", at.line)
@@ -102,10 +104,10 @@ impl ReadError {
                     None => diagnostic,
                 }
             }
-            Self::TooLarge { name, part, limit } => {
-                error("import-too-large", name).with("part", part.as_str()).with("limit", *limit)
-            }
-            Self::Damaged { name, part, reason } => error("import-damaged", name)
+            Self::TooLarge { name, part, limit } => error(RuleId::ImportTooLarge, name)
+                .with("part", part.as_str())
+                .with("limit", *limit),
+            Self::Damaged { name, part, reason } => error(RuleId::ImportDamaged, name)
                 .with("part", part.as_str())
                 .with("reason", reason.as_str()),
         }

@@ -3,8 +3,8 @@
 use std::fmt;
 use std::str::FromStr;
 
-use super::{ReadError, docx, warning};
-use depeche_fluent::diagnostic::Diagnostic;
+use super::{ReadError, about, docx};
+use depeche_fluent::diagnostic::{Diagnostic, RuleId};
 
 /// A format that articles are read from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -153,7 +153,7 @@ pub(super) fn recognize(
         (None, None) => Format::Text,
     };
     if said.is_some_and(|said| said != format) {
-        diagnostics.push(warning("import-format", name).with("format", format.label()));
+        diagnostics.push(about(RuleId::ImportFormat, name).with("format", format.label()));
     }
     Ok(format)
 }

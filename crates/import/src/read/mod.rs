@@ -26,7 +26,7 @@ pub use normal::normalize;
 use normal::{flatten, unless_all_strong};
 
 use depeche::markup::document::{self, Block};
-use depeche_fluent::diagnostic::{Diagnostic, Severity, SourceFile};
+use depeche_fluent::diagnostic::{Diagnostic, RuleId, SourceFile};
 use depeche_fluent::fact::Fact;
 use depeche_fluent::locale::Locale;
 
@@ -99,12 +99,7 @@ pub fn read(name: &str, bytes: &[u8], options: &ReadOptions) -> Result<ReadArtic
     Ok(ReadArticle { format, blocks, language, published, diagnostics })
 }
 
-/// A warning about the file called `name`.
-fn warning(rule: &'static str, name: &str) -> Diagnostic {
-    Diagnostic::new(rule, Severity::Warning).with("path", name)
-}
-
-/// Something worth knowing about the file called `name`.
-fn info(rule: &'static str, name: &str) -> Diagnostic {
-    Diagnostic::new(rule, Severity::Info).with("path", name)
+/// What is said of the file called `name`.
+fn about(rule: RuleId, name: &str) -> Diagnostic {
+    Diagnostic::new(rule).with("path", name)
 }

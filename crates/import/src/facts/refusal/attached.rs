@@ -4,12 +4,6 @@ use super::Refusals;
 use crate::facts::tokens::{Kind, is_one_space};
 use depeche_fluent::reading::{digit, is_space};
 
-/// Words that are written onto the number in Arabic.
-const CLITICS: &[&str] = &[
-    "و", "ب", "بـ", "ل", "لـ", "ك", "كـ", "ف", "وب", "وبـ", "ول", "ولـ", "الـ", "بال", "بالـ",
-    "للـ",
-];
-
 impl Refusals<'_, '_> {
     /// Part of a word, of a compound, of a fraction, of a time.
     pub(super) fn is_attached(&self, at: usize) -> bool {
@@ -40,19 +34,22 @@ impl Refusals<'_, '_> {
     fn is_elided(&self, at: usize) -> bool {
         let word = at.checked_sub(1).and_then(|before| self.scan.word(before));
         matches!(self.scan.gap_before(at), "'" | "’")
-            && word.is_some_and(|word| matches!(&*word, "d" | "l" | "qu" | "jusqu"))
+            && word.is_some_and(|word| self.words.figures.elided.contains(&word))
     }
 
     /// Whether a word belongs to the number after it, as “et” does in Arabic, or is written without
     /// spaces.
     fn is_clitic(&self, word: usize) -> bool {
         let text = self.scan.text_of(word);
-        if matches!(text, "الـ" | "بال" | "بالـ" | "للـ") {
+        let words = &self.words.figures;
+        if words.article_clitics.contains(text) {
             // “the 92nd session” is written as “the 92 countries” is.
             let noun = self.scan.word_before(word).map(|(_, noun)| noun);
-            return !noun.is_some_and(|noun| noun.starts_with("ال") || noun.starts_with("لل"));
+            let is_definite =
+                |noun: &str| words.definite.iter().any(|start| noun.starts_with(start));
+            return !noun.is_some_and(is_definite);
         }
-        CLITICS.contains(&text) || text.chars().next_back().is_some_and(is_unspaced)
+        words.clitics.contains(text) || text.chars().next_back().is_some_and(is_unspaced)
     }
 
     fn is_attached_after(&self, at: usize) -> bool {
@@ -63,7 +60,7 @@ impl Refusals<'_, '_> {
                 Kind::Word => match gap {
                     "" => !self.is_suffix(at + 1),
                     "-" | "‑" | "_" | "'" | "’" => true,
-                    "." => is_ordinal_mark(self.scan.text_of(at + 1)),
+                    "." => self.words.ordinals.marks.contains(self.scan.text_of(at + 1)),
                     _ => false,
                 },
                 Kind::Number => match gap {
@@ -77,21 +74,18 @@ impl Refusals<'_, '_> {
             }
         }
         // “7. Tag”, “im 3. Wahlgang”
-        self.german && self.is_german_ordinal(at)
+        self.words.ordinals.full_stop && self.is_ordinal(at)
     }
 
-    fn is_german_ordinal(&self, at: usize) -> bool {
+    /// Whether a full stop makes an ordinal of the number.
+    fn is_ordinal(&self, at: usize) -> bool {
         let Some(rest) = self.scan.gap(at).strip_prefix('.') else { return false };
         if !is_one_space(rest) {
             return false;
         }
         let small = self.scan.text_of(at + 1).starts_with(char::is_lowercase);
-        let article = [
-            "der", "die", "das", "den", "dem", "des", "im", "am", "zum", "zur", "ein", "eine",
-            "einen", "vom", "beim", "jeder", "ihr", "sein", "seinen", "ihren", "als",
-        ];
         let before = at.checked_sub(1).and_then(|before| self.scan.word(before));
-        small || before.is_some_and(|before| article.contains(&&*before))
+        small || before.is_some_and(|before| self.words.ordinals.before.contains(&before))
     }
 
     /// Whether a word may stand just after a figure: a unit, a scale, a currency; or the script has
@@ -103,39 +97,13 @@ impl Refusals<'_, '_> {
             .map_or_else(|| self.scan.gap_before(word - 1), |before| self.scan.gap(before))
             .ends_with(['$', '€', '£', '¥', '₹']);
         let arabic = matches!(u32::from(text.chars().next().unwrap_or(' ')), 0x600..=0x6ff);
-        let unit = matches!(
-            text,
-            "km" | "kg"
-                | "cm"
-                | "mm"
-                | "ha"
-                | "km²"
-                | "m²"
-                | "m³"
-                | "km2"
-                | "MW"
-                | "GW"
-                | "kW"
-                | "kWh"
-                | "bn"
-                | "mn"
-                | "tn"
-                | "Md"
-                | "Mds"
-                | "M"
-                | "k"
-                | "DH"
-                | "dh"
-                | "MAD"
-                | "EUR"
-                | "USD"
-                | "كلم"
-                | "كم"
-        );
-        unit && (!matches!(text, "M" | "k") || self.scan.gap(word).starts_with(['€', '$', '£']))
-            || (amount && matches!(text, "m" | "b" | "M" | "B" | "k" | "K" | "T"))
+        let signs = &self.words.signs;
+        let amount = amount || self.scan.gap(word).starts_with(['€', '$', '£']);
+        signs.attached.contains(text)
+            || (amount && signs.amounts.contains(text))
             || arabic
-            || text.chars().next().is_some_and(is_unspaced) && !is_calendar_mark(text)
+            || text.chars().next().is_some_and(is_unspaced)
+                && !self.words.dates.signs.iter().any(|sign| text.starts_with(sign))
     }
 
     /// Whether two numbers with a dash between them are a range: 10-15 %, 1939-1945.
@@ -160,7 +128,10 @@ impl Refusals<'_, '_> {
         let years = (1000..3000).contains(&from) && (1000..3000).contains(&to);
         let trimmed = next.trim_start_matches(is_space);
         let counted = is_one_space(next)
-            && self.scan.word(first + 2).is_some_and(|word| !self.words.stops.contains(&&*word))
+            && self
+                .scan
+                .word(first + 2)
+                .is_some_and(|word| !self.words.nouns.stops.contains(&word))
             && !self.scan.text_of(first + 2).starts_with(char::is_uppercase);
         years || trimmed.starts_with(['%', '٪', '€', '$']) || counted
     }
@@ -187,19 +158,14 @@ impl Refusals<'_, '_> {
             return dash && !(left < right && self.is_range(first));
         }
         let word = self.scan.word(first + 1).unwrap_or_default();
-        let to = matches!(&*word, "à" | "to" | "a" | "zu");
+        let to = self.words.figures.to.contains(&word);
         // A score is not counted in anything: “3 to 2”, but “from 3 to 2 euros”.
         let alone = !self.scan.spaced(second)
-            || self.scan.word(second + 1).is_none_or(|word| self.words.stops.contains(&&*word));
+            || self.scan.word(second + 1).is_none_or(|word| self.words.nouns.stops.contains(&word));
         let spaced = self.scan.spaced(first) && self.scan.spaced(first + 1);
         let beside = self.scan.gap(second).trim_start_matches(is_space);
         to && spaced && alone && left < 30 && right <= left && !beside.starts_with(['%', '٪', '€'])
     }
-}
-
-/// Whether a word makes an ordinal of the number before it.
-pub(super) fn is_ordinal_mark(word: &str) -> bool {
-    matches!(word, "º" | "ª" | "o" | "er" | "os")
 }
 
 /// Whether a character is of a script that is written without spaces.
@@ -207,11 +173,4 @@ fn is_unspaced(c: char) -> bool {
     let han = matches!(u32::from(c), 0x3400..=0x9fff | 0x20000..=0x3ffff);
     han || matches!(u32::from(c), 0xe00..=0xeff | 0x1000..=0x109f | 0x1780..=0x17ff
         | 0x3040..=0x30ff | 0xac00..=0xd7af)
-}
-
-/// What makes a date or a time of a number in Chinese, Japanese and Korean.
-fn is_calendar_mark(word: &str) -> bool {
-    word.starts_with([
-        '年', '月', '日', '時', '时', '分', '秒', '号', '號', '点', '년', '월', '일', '시', '분',
-    ])
 }

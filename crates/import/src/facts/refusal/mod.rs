@@ -4,9 +4,8 @@ mod attached;
 mod name;
 
 use super::date::year_of;
-use super::lexicon::Lexicon;
 use super::tokens::{Scan, is_one_space};
-use attached::is_ordinal_mark;
+use depeche_fluent::reading::language::LanguageData;
 use depeche_fluent::reading::{digit, is_space};
 pub(super) use name::is_title_case;
 
@@ -14,10 +13,9 @@ pub(super) use name::is_title_case;
 #[derive(Clone, Copy)]
 pub(in crate::facts) struct Refusals<'a, 't> {
     pub(in crate::facts) scan: &'a Scan<'t>,
-    pub(in crate::facts) words: &'static Lexicon,
+    pub(in crate::facts) words: &'static LanguageData,
     /// Whether most words have a capital, as in an English headline.
     pub(in crate::facts) title_case: bool,
-    pub(in crate::facts) german: bool,
 }
 
 /// So many digits without separators are a code.
@@ -110,7 +108,7 @@ impl Refusals<'_, '_> {
         if gap == "\": " {
             return true;
         }
-        let phrases = self.words.names.iter().filter(|name| name.contains(' '));
+        let phrases = self.words.numbered.words.iter().filter(|name| name.contains(' '));
         if is_one_space(gap) && phrases.into_iter().any(|phrase| self.scan.is_after(at, phrase)) {
             return true;
         }
@@ -125,15 +123,15 @@ impl Refusals<'_, '_> {
             return false;
         };
         // “n.o 12”, but not “2024 o 2025”
-        if is_ordinal_mark(&word) && !is_one_space(self.scan.gap_before(at - 1)) {
+        if self.words.ordinals.marks.contains(&word) && !is_one_space(self.scan.gap_before(at - 1))
+        {
             return true;
         }
-        // “n.º”, “p.” and “no.” are such words with a full stop only.
-        let short = matches!(&*word, "no" | "n" | "s" | "c" | "u" | "st" | "ch" | "ب");
-        if short && plain == gap && word != "n" {
-            return false;
-        }
-        self.words.names.contains(&&*word)
+        let named = &self.words.numbered;
+        // “no. 5”, but not “no 5 people”
+        let abbreviated = plain != gap && named.abbreviations.contains(&word);
+        let lists = [&named.words, &named.elements, &named.names];
+        abbreviated || lists.iter().any(|list| list.contains(&word))
     }
 
     /// “In an emergency, call 112”
@@ -148,7 +146,11 @@ impl Refusals<'_, '_> {
         let mut before = (at.saturating_sub(FAR)..at).rev();
         let ends = |at: usize| self.scan.gap(at).contains(['.', '!', '?', '؟', '\n']);
         before.by_ref().take_while(|before| !ends(*before)).any(|before| {
-            self.words.telephones.iter().any(|phrase| self.scan.phrase(before, phrase).is_some())
+            self.words
+                .numbered
+                .telephones
+                .iter()
+                .any(|phrase| self.scan.phrase(before, phrase).is_some())
         })
     }
 
@@ -159,13 +161,13 @@ impl Refusals<'_, '_> {
             return true;
         }
         let word = self.scan.word(at + 1).filter(|_| self.scan.spaced(at));
-        word.is_some_and(|word| !self.words.stops.contains(&&*word))
+        word.is_some_and(|word| !self.words.nouns.stops.contains(&word))
     }
 
     /// “la 559”: an article in the singular, and nothing that is counted.
     fn is_after_article(&self, at: usize) -> bool {
         let word = at.checked_sub(1).and_then(|before| self.scan.word(before)).unwrap_or_default();
-        let article = self.words.articles.contains(&&*word);
+        let article = self.words.figures.articles.contains(&word);
         article && is_one_space(self.scan.gap_before(at)) && !self.counts(at)
     }
 
@@ -197,7 +199,7 @@ impl Refusals<'_, '_> {
     /// “18 germinal an III”
     fn is_of_other_calendar(&self, at: usize) -> bool {
         let named = |word: Option<String>| {
-            word.is_some_and(|word| self.words.other_months.contains(&&*word))
+            word.is_some_and(|word| self.words.dates.other_months.contains(&word))
         };
         named(self.scan.word(at + 1)) || named(at.checked_sub(1).and_then(|at| self.scan.word(at)))
     }
@@ -209,7 +211,7 @@ impl Refusals<'_, '_> {
         }
         let word = self.scan.word(previous + 1).unwrap_or_default();
         at == previous + 2
-            && self.words.between.contains(&&*word)
+            && self.words.dates.between.contains(&word)
             && matches!(self.scan.gap(previous).trim_start_matches(','), " " | "\u{a0}")
     }
 }

@@ -1,6 +1,7 @@
 //! Numbers in names: of streets, of things.
 
 use super::Refusals;
+use crate::facts::figure::scale;
 use crate::facts::money::is_code;
 use crate::facts::tokens::{Scan, is_one_space};
 use depeche_fluent::reading::is_space;
@@ -20,12 +21,14 @@ impl Refusals<'_, '_> {
         if !is_one_space(plain) || unit {
             return false;
         }
-        // “bis” and “ter” stand between.
-        if matches!(&*self.scan.word(next).unwrap_or_default(), "bis" | "ter") {
+        // “12 bis, rue de la Paix”
+        if self.scan.word(next).is_some_and(|word| self.words.streets.after_number.contains(&word))
+        {
             next += 1;
         }
-        let is_street =
-            |at: usize| self.scan.word(at).is_some_and(|word| self.words.streets.contains(&&*word));
+        let is_street = |at: usize| {
+            self.scan.word(at).is_some_and(|word| self.words.streets.words.contains(&word))
+        };
         if is_street(next) {
             return plain != gap || !self.scan.text_of(next).starts_with(char::is_uppercase);
         }
@@ -45,9 +48,8 @@ impl Refusals<'_, '_> {
     pub(in crate::facts) fn is_of_street(&self, at: usize) -> bool {
         let street = |at: usize| {
             let word = self.scan.word(at).unwrap_or_default();
-            let compound = ["straße", "strasse", "platz", "allee", "gasse"];
-            self.words.streets.contains(&&*word)
-                || (self.german && compound.iter().any(|end| word.ends_with(end)))
+            let streets = &self.words.streets;
+            streets.words.contains(&word) || streets.endings.iter().any(|end| word.ends_with(end))
         };
         let Some(before) = at.checked_sub(1).filter(|before| self.scan.spaced(*before)) else {
             return false;
@@ -56,8 +58,8 @@ impl Refusals<'_, '_> {
             return true;
         }
         let of = self.scan.word(before).unwrap_or_default();
-        let joins = matches!(&*of, "du" | "de" | "des" | "del" | "do" | "of" | "el");
-        joins && before.checked_sub(1).is_some_and(|at| street(at) && self.scan.spaced(at))
+        self.words.streets.of.contains(&of)
+            && before.checked_sub(1).is_some_and(|at| street(at) && self.scan.spaced(at))
     }
 
     /// “calle de Alcalá, 45”
@@ -73,9 +75,9 @@ impl Refusals<'_, '_> {
         let plain = (last.saturating_sub(FAR)..=last)
             .rev()
             .take_while(|at| *at == last || is_one_space(self.scan.gap(*at)));
-        plain
-            .into_iter()
-            .any(|at| self.scan.word(at).is_some_and(|word| self.words.streets.contains(&&*word)))
+        plain.into_iter().any(|at| {
+            self.scan.word(at).is_some_and(|word| self.words.streets.words.contains(&word))
+        })
     }
 
     /// A number after a word with a capital: “Apollo 11”.
@@ -93,7 +95,8 @@ impl Refusals<'_, '_> {
             return false;
         }
         let small = word.to_lowercase();
-        let opens = self.words.about.contains(&&*small) || self.words.openers.contains(&&*small);
+        let opens = self.words.figures.about.contains(&small)
+            || self.words.figures.openers.contains(&small);
         if opens || is_code(word) {
             return false;
         }
@@ -101,10 +104,11 @@ impl Refusals<'_, '_> {
         if next.as_ref().is_some_and(|next| self.is_measure_word(next)) {
             return false;
         }
-        let counts = next
-            .is_some_and(|next| next.chars().count() > 2 && !self.words.stops.contains(&&*next));
+        let counts = next.is_some_and(|next| {
+            next.chars().count() > 2 && !self.words.nouns.stops.contains(&next)
+        });
         let capital = self.scan.text_of(at + 1).starts_with(char::is_uppercase);
-        if self.german {
+        if self.words.text.noun_capitals {
             return !counts;
         }
         if self.title_case {
@@ -114,10 +118,10 @@ impl Refusals<'_, '_> {
     }
 
     fn is_measure_word(&self, word: &str) -> bool {
-        let scale = self.words.scales.iter().any(|(scale, _)| *scale == word);
-        let currency = self.words.currencies.iter().any(|(name, _)| *name == word);
-        let unit = self.words.units.iter().any(|(unit, _)| *unit == word);
-        scale || currency || unit || self.words.percent.contains(&word)
+        scale(self.words, word).is_some()
+            || self.words.currencies.codes(word).is_some()
+            || self.words.units.unit(word).is_some()
+            || self.words.figures.percent.contains(word)
     }
 }
 

@@ -21,9 +21,9 @@ mod xml;
 #[cfg(test)]
 mod tests;
 
-use super::{ReadError, headline, info};
+use super::{ReadError, about, headline};
 use depeche::markup::document::Block;
-use depeche_fluent::diagnostic::Diagnostic;
+use depeche_fluent::diagnostic::{Diagnostic, RuleId};
 use depeche_fluent::locale::Locale;
 use package::Package;
 
@@ -56,10 +56,11 @@ pub(super) fn read(
     let mut left_out = reader.left_out();
     left_out.extend(package.left_out(&main)?);
     for (part, count) in left_out.into_iter().filter(|(_, count)| *count > 0) {
-        diagnostics.push(info("import-left-out", name).with("part", part).with("count", count));
+        diagnostics
+            .push(about(RuleId::ImportLeftOut, name).with("part", part).with("count", count));
     }
     for url in reader.refused() {
-        diagnostics.push(super::warning("import-link", name).with("url", url));
+        diagnostics.push(super::about(RuleId::ImportLink, name).with("url", url));
     }
     let language = reader.language();
     let blocks = assemble::Assembler::new(&styles, &numbering).blocks(pieces);

@@ -4,11 +4,11 @@ use std::collections::{BTreeSet, HashSet};
 
 use dom_query::{NodeId, NodeRef};
 
-use super::super::{flatten, info, unless_all_strong, warning};
+use super::super::{about, flatten, unless_all_strong};
 use super::url::{Base, Destination};
 use super::{node, table};
 use depeche::markup::document::{Block, Raised, Span};
-use depeche_fluent::diagnostic::Diagnostic;
+use depeche_fluent::diagnostic::{Diagnostic, RuleId};
 
 /// How many different faults of one kind are told.
 const TOLD: usize = 20;
@@ -67,11 +67,11 @@ impl<'n> Reader<'n> {
     /// What was left out.
     pub(super) fn diagnostics(&self) -> Vec<Diagnostic> {
         let links = self.refused.iter().take(TOLD);
-        let links = links.map(|url| warning("import-link", self.name).with("url", url.as_str()));
+        let links = links.map(|url| about(RuleId::ImportLink, self.name).with("url", url.as_str()));
         let mut diagnostics = links.collect::<Vec<_>>();
         for (part, count) in [("pictures", self.embedded), ("formulas", self.formulas)] {
             if count > 0 {
-                let said = info("import-left-out", self.name);
+                let said = about(RuleId::ImportLeftOut, self.name);
                 diagnostics.push(said.with("part", part).with("count", count));
             }
         }

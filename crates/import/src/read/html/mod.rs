@@ -21,9 +21,9 @@ mod tests;
 
 use dom_query::Document;
 
-use super::{ReadError, headline, info};
+use super::{ReadError, about, headline};
 use depeche::markup::document::Block;
-use depeche_fluent::diagnostic::Diagnostic;
+use depeche_fluent::diagnostic::{Diagnostic, RuleId};
 use depeche_fluent::fact::Fact;
 use depeche_fluent::locale::Locale;
 
@@ -52,7 +52,7 @@ pub(super) fn read(
     let found = content::find(&document);
     if found.left_out > 0 {
         let total = found.kept + found.left_out;
-        let said = info("import-page", name).with("count", found.kept).with("total", total);
+        let said = about(RuleId::ImportPage, name).with("count", found.kept).with("total", total);
         diagnostics.push(said);
     }
     let mut reader = blocks::Reader::new(name, base, found.dropped);

@@ -13,8 +13,8 @@ use html5ever::tokenizer::{
 };
 use html5ever::tree_builder::{TreeBuilder, TreeBuilderOpts, TreeSink};
 
-use super::super::{ReadError, warning};
-use depeche_fluent::diagnostic::Diagnostic;
+use super::super::{ReadError, about};
+use depeche_fluent::diagnostic::{Diagnostic, RuleId};
 
 /// How many elements may be open at a time.
 const MAX_DEPTH: usize = 100;
@@ -47,7 +47,7 @@ pub(super) fn parse(
         return Err(ReadError::TooLarge { name, part: "elements".to_owned(), limit: MAX_NODES });
     }
     if ignored.get() {
-        diagnostics.push(warning("import-nesting", name).with("limit", MAX_DEPTH));
+        diagnostics.push(about(RuleId::ImportNesting, name).with("limit", MAX_DEPTH));
     }
     Ok(builder.sink.finish())
 }

@@ -1,0 +1,31 @@
+//! `forbidden-url`: a link that leads where links may not.
+
+use super::markup_faults::report_faults;
+use crate::context::TextContext;
+use crate::finding::Sink;
+use crate::rule::{Check, Example, Rule};
+use depeche_fluent::diagnostic::RuleId;
+
+pub(super) static RULE: Rule = Rule {
+    id: RuleId::ForbiddenUrl,
+    summary: "A link that leads where links may not.",
+    why: "Links lead to http, https, mailto and tel addresses and to relative ones. Of any other, readers see the words without the link.",
+    fires: Example::story(
+        "+++\n+++\n{ lead }\n",
+        "lead = They [voted](https://example.org/vote).\n",
+        "fr",
+        "lead = Ils ont [voté](javascript:vote).\n",
+    ),
+    passes: Example::story(
+        "+++\n+++\n{ lead }\n",
+        "lead = They [voted](https://example.org/vote).\n",
+        "fr",
+        "lead = Ils ont [voté](https://example.org/vote).\n",
+    ),
+    fix: None,
+    check: Check::Text(check),
+};
+
+fn check(text: &TextContext<'_>, sink: &mut Sink) {
+    report_faults(text, RuleId::ForbiddenUrl, sink);
+}

@@ -1,0 +1,340 @@
+//! The files of the locales, read as they are needed, and what has to be known of all of them
+//! before one can be checked.
+
+use std::collections::{HashMap, HashSet, VecDeque};
+use std::hash::{BuildHasher as _, Hash};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use foldhash::fast::RandomState;
+use foldhash::quality::FixedState;
+use rayon::prelude::*;
+
+use super::document::{self, Document};
+use super::language::Language;
+use super::project::{Project, ProjectFile, ProjectLocale};
+use super::rendition::Rendition;
+use super::rules::RuleSet;
+use depeche::files::{self, read_text};
+use depeche_fluent::diagnostic::Decoded;
+use depeche_fluent::ftl::tree::EntryKind;
+use depeche_fluent::reading::words;
+
+/// Texts that had to be read before they are checked are kept, up to this many bytes: a project
+/// that is no larger is read once.
+const KEPT: usize = 24 * 1024 * 1024;
+
+/// Files that others refer to are kept, up to this many bytes of their texts and [`FILE`] for each.
+/// With everything that rules look at a file takes about twenty times as much.
+const REFERRED: usize = 512 * 1024;
+
+/// What a file takes beside its text, in bytes of text.
+const FILE: usize = 1024;
+
+/// Of the files that have an entry of one name, these many are looked at.
+const NAMESAKES: usize = 4;
+
+/// The files of all locales that are looked at.
+#[derive(Debug)]
+pub(crate) struct Library<'p> {
+    pub(crate) project: &'p Project,
+    /// In the project's order, the source first.
+    pub(crate) shelves: Vec<Shelf<'p>>,
+    pub(crate) survey: Survey,
+    referred: Mutex<Referred>,
+}
+
+/// The files of one locale.
+#[derive(Debug)]
+pub(crate) struct Shelf<'p> {
+    pub(crate) own: &'p ProjectLocale,
+    pub(crate) language: Language,
+    /// The place of the locale in the project.
+    at: u16,
+    /// The files that all others may refer to, each with its place among the locale's.
+    pub(crate) shared: Vec<(u32, Arc<Document>)>,
+    /// The ids of source files that this locale is not to translate.
+    pub(crate) excused: HashSet<&'p str, RandomState>,
+    /// The rules that are on in all its files; `None` where they differ.
+    pub(crate) rules: Option<RuleSet>,
+    /// Fingerprints of the names of entries, each with the place of a file that has one; empty
+    /// where no file may refer to others.
+    names: Vec<(u64, u32)>,
+    /// Texts that were read and are yet to be checked, by the place of the file.
+    kept: Mutex<HashMap<u32, Decoded, RandomState>>,
+}
+
+/// What has to be known of all files of the source.
+#[derive(Debug, Default)]
+pub(crate) struct Survey {
+    /// Fingerprints of the words that it writes small somewhere.
+    ordinary: HashSet<u64, RandomState>,
+    /// Fingerprints of the texts that it has more than once.
+    repeated: HashSet<u64, RandomState>,
+}
+
+/// Documents that others refer to, the last ones.
+#[derive(Debug, Default)]
+struct Referred {
+    documents: HashMap<(u16, u32), Arc<Document>, RandomState>,
+    order: VecDeque<(u16, u32)>,
+    bytes: usize,
+}
+
+/// The fingerprint of a text or name, in this process.
+pub(crate) fn print(of: impl Hash) -> u64 {
+    FixedState::default().hash_one(of)
+}
+
+impl Survey {
+    /// Whether the source writes a word small anywhere: then it is no name.
+    pub(crate) fn is_ordinary(&self, word: &str) -> bool {
+        self.ordinary.contains(&print(word.to_lowercase().as_str()))
+    }
+
+    /// Whether the source has a text of that fingerprint more than once.
+    pub(crate) fn is_repeated(&self, text: u64) -> bool {
+        self.repeated.contains(&text)
+    }
+}
+
+/// What was learnt from some files before they are checked.
+#[derive(Default)]
+struct Learnt {
+    names: Vec<(u64, u32)>,
+    words: HashSet<u64, RandomState>,
+    texts: Vec<u64>,
+}
+
+impl Learnt {
+    /// Learns the words and texts of a file of the source.
+    fn survey(&mut self, text: &Decoded) {
+        let resource = document::read(text);
+        for entry in &resource.entries {
+            let attributes = entry.attributes.iter().map(|own| (false, &own.value));
+            let value = entry.value.iter().map(|value| (true, value));
+            for (is_value, pattern) in value.chain(attributes) {
+                let renditions = Rendition::unread(&resource, pattern);
+                for (_, word) in renditions.iter().flat_map(|own| words(own.prose())) {
+                    if word.starts_with(char::is_lowercase) {
+                        self.words.insert(print(word));
+                    }
+                }
+                if let [only] = renditions.as_slice()
+                    && is_value
+                    && only.is_comparable()
+                {
+                    self.texts.push(print(only.text.as_str()));
+                }
+            }
+        }
+    }
+
+    /// Learns the names of a file's entries: what begins a line and stands before `=`.
+    fn index(&mut self, text: &str, file: u32) {
+        let mut rest = text;
+        loop {
+            let (is_term, line) = match rest.strip_prefix('-') {
+                Some(line) => (true, line),
+                None => (false, rest),
+            };
+            if line.starts_with(|c: char| c.is_ascii_alphabetic()) {
+                let is_in_name = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
+                let length = line.find(|c| !is_in_name(c)).unwrap_or(line.len());
+                if let Some((name, after)) = line.split_at_checked(length)
+                    && after.trim_start_matches(' ').starts_with('=')
+                {
+                    self.names.push((print((is_term, name)), file));
+                }
+            }
+            let Some(end) = memchr::memchr(b'\n', rest.as_bytes()) else { return };
+            rest = rest.get(end + 1..).unwrap_or_default();
+        }
+    }
+
+    fn with(mut self, mut other: Self) -> Self {
+        if self.words.len() < other.words.len() {
+            std::mem::swap(&mut self.words, &mut other.words);
+        }
+        self.words.extend(other.words);
+        self.names.append(&mut other.names);
+        self.texts.append(&mut other.texts);
+        self
+    }
+}
+
+impl<'p> Library<'p> {
+    /// Reads what has to be known first. Locales that are not `wanted` have no files; the source,
+    /// which comes first, is always there.
+    pub(crate) fn new(
+        project: &'p Project,
+        wanted: &(dyn Fn(&ProjectLocale) -> bool + Sync),
+    ) -> Self {
+        let budget = AtomicUsize::new(KEPT);
+        let is_compared = project.locales.iter().skip(1).any(wanted);
+        let shelves = project.locales.par_iter().enumerate().map(|(at, own)| {
+            let is_source = at == 0;
+            let mut shelf = Shelf::new(project, own, at);
+            if !is_source && !wanted(own) {
+                return (shelf, Learnt::default());
+            }
+            let learnt = shelf.learn(project, is_source && is_compared, &budget);
+            let is_shared = |(_, file): &(u32, &ProjectFile)| project.is_shared(&file.id);
+            let shared = (0..).zip(&own.files).filter(is_shared);
+            // What cannot be read is reported in its turn.
+            let shared = shared.filter_map(|(at, _)| Some((at, shelf.read(project, at).ok()?)));
+            shelf.shared = shared.collect();
+            (shelf, learnt)
+        });
+        let mut survey = Survey::default();
+        let mut shelves = shelves.collect::<Vec<_>>();
+        if let Some((_, learnt)) = shelves.first_mut() {
+            survey.ordinary = std::mem::take(&mut learnt.words);
+            survey.repeated = repeated(std::mem::take(&mut learnt.texts));
+        }
+        let shelves = shelves.into_iter().map(|(shelf, _)| shelf).collect();
+        Self { project, shelves, survey, referred: Mutex::default() }
+    }
+
+    /// The source's files.
+    pub(crate) fn source(&self) -> &Shelf<'p> {
+        // A library of a project without locales is never made.
+        #[expect(clippy::indexing_slicing, reason = "the source comes first")]
+        &self.shelves[0]
+    }
+
+    /// A file that is to be checked.
+    pub(crate) fn document(
+        &self,
+        shelf: &Shelf<'p>,
+        file: u32,
+    ) -> Result<Arc<Document>, files::Error> {
+        match shelf.shared.iter().find(|(at, _)| *at == file) {
+            Some((_, known)) => Ok(Arc::clone(known)),
+            None => shelf.read(self.project, file),
+        }
+    }
+
+    /// A file that another one refers to; `None` if it cannot be read.
+    pub(crate) fn referred(&self, shelf: &Shelf<'p>, file: u32) -> Option<Arc<Document>> {
+        let key = (shelf.at, file);
+        let lock = || self.referred.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(known) = lock().documents.get(&key) {
+            return Some(Arc::clone(known));
+        }
+        let kept = shelf.kept.lock().unwrap_or_else(PoisonError::into_inner).get(&file).cloned();
+        let document = match kept {
+            Some(text) => Arc::new(shelf.prepared(self.project, file, &text)?),
+            None => shelf.read(self.project, file).ok()?,
+        };
+        let mut referred = lock();
+        let size = |document: &Document| document.resource.source.text().len() + FILE;
+        if referred.documents.insert(key, Arc::clone(&document)).is_none() {
+            referred.bytes += size(&document);
+            referred.order.push_back(key);
+        }
+        while referred.bytes > REFERRED
+            && let Some(oldest) = referred.order.pop_front()
+        {
+            let gone = referred.documents.remove(&oldest);
+            referred.bytes = referred.bytes.saturating_sub(gone.map_or(0, |own| size(&own)));
+        }
+        Some(document)
+    }
+}
+
+/// The fingerprints that are there more than once.
+fn repeated(mut texts: Vec<u64>) -> HashSet<u64, RandomState> {
+    texts.sort_unstable();
+    let twice = texts.windows(2).filter(|pair| matches!(pair, [one, other] if one == other));
+    twice.filter_map(|pair| pair.first().copied()).collect()
+}
+
+impl<'p> Shelf<'p> {
+    fn new(project: &'p Project, own: &'p ProjectLocale, at: usize) -> Self {
+        let settings = &project.settings;
+        let rules = settings.levels.iter().all(|level| level.path.is_none());
+        Self {
+            own,
+            language: Language::new(&own.locale),
+            at: u16::try_from(at).unwrap_or(u16::MAX),
+            shared: Vec::new(),
+            excused: own.excused.iter().map(String::as_str).collect(),
+            rules: rules.then(|| RuleSet::new(settings, &own.locale, "")),
+            names: Vec::new(),
+            kept: Mutex::default(),
+        }
+    }
+
+    /// Reads all files for what has to be known of them, if anything has.
+    fn learn(&mut self, project: &Project, is_surveyed: bool, budget: &AtomicUsize) -> Learnt {
+        let is_indexed = !self.own.files.iter().all(|file| project.is_isolated(&file.id));
+        if !is_surveyed && !is_indexed {
+            return Learnt::default();
+        }
+        let files = self.own.files.par_iter().enumerate();
+        let learnt = files.fold(Learnt::default, |mut learnt, (at, file)| {
+            let Ok(at) = u32::try_from(at) else { return learnt };
+            let path = self.own.path(file);
+            // What cannot be read is reported in its turn.
+            let Ok(text) = read_text(project.files(), &path, project.max_file) else {
+                return learnt;
+            };
+            if is_surveyed {
+                learnt.survey(&text);
+            }
+            if is_indexed {
+                learnt.index(text.file.text(), at);
+            }
+            let size = text.file.text().len();
+            let left = |left: usize| left.checked_sub(size);
+            if budget.fetch_update(Ordering::Relaxed, Ordering::Relaxed, left).is_ok() {
+                self.kept.lock().unwrap_or_else(PoisonError::into_inner).insert(at, text);
+            }
+            learnt
+        });
+        let mut learnt = learnt.reduce(Learnt::default, Learnt::with);
+        let mut names = std::mem::take(&mut learnt.names);
+        names.par_sort_unstable();
+        names.dedup();
+        let (mut last, mut count) = (0, 0);
+        names.retain(|(name, _)| {
+            count = if *name == last { count + 1 } else { 1 };
+            last = *name;
+            count <= NAMESAKES
+        });
+        names.shrink_to_fit();
+        self.names = names;
+        learnt
+    }
+
+    /// The files that seem to have an entry of that name, in the order of the locale's.
+    pub(crate) fn files_with(&self, kind: EntryKind, name: &str) -> impl Iterator<Item = u32> {
+        let wanted = print((kind == EntryKind::Term, name));
+        let start = self.names.partition_point(|(known, _)| *known < wanted);
+        let same = self.names.get(start..).unwrap_or_default().iter();
+        same.take_while(move |(known, _)| *known == wanted).map(|(_, file)| *file)
+    }
+
+    /// Reads a file that is to be checked now.
+    fn read(&self, project: &Project, file: u32) -> Result<Arc<Document>, files::Error> {
+        let none = || files::Error::NotFound { path: String::new() };
+        let kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner).remove(&file);
+        let text = match kept {
+            Some(text) => text,
+            None => {
+                let own = self.own.files.get(file as usize).ok_or_else(none)?;
+                read_text(project.files(), &self.own.path(own), project.max_file)?
+            }
+        };
+        self.prepared(project, file, &text).map(Arc::new).ok_or_else(none)
+    }
+
+    fn prepared(&self, project: &Project, file: u32, text: &Decoded) -> Option<Document> {
+        let own = self.own.files.get(file as usize)?;
+        let mut document = Document::new(text, &own.id);
+        document.shared = project.is_shared(&own.id);
+        document.isolated = project.is_isolated(&own.id);
+        Some(document)
+    }
+}
