@@ -382,7 +382,8 @@ mod tests {
                         format!("<{name}>")
                     });
                     let inner = inner.into_iter().collect();
-                    pieces.push(Piece::Placeable(Placeable { source: format!("<{name}>"), inner }));
+                    let source = format!("<{name}>");
+                    pieces.push(Piece::Placeable(Placeable { source, is_select: false, inner }));
                 }
                 None => pieces.push(Piece::Text(part.to_owned())),
             }
