@@ -321,7 +321,7 @@ mod tests {
     fn a_pattern_ranges_over_what_can_be_shown() {
         let text = "a = { NUMBER($n, x: 1) } deux { $o ->\n   *[x] trois { -t }\n }";
         let (_, value) = value(text);
-        assert_eq!(&text[pattern_range(&value)], &text[6..text.rfind("t }").unwrap() + 1]);
+        assert_eq!(&text[pattern_range(&value)], &text[6..=text.rfind("t }").unwrap()]);
         assert_eq!(pattern_range(&Pattern::default()), 0..0);
     }
 }
