@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::Settings;
-use super::document::{Document, Field, pattern_range};
+use super::document::{Document, Field};
 use super::language::Language;
 use super::names::Names;
 use super::rendition::Rendition;
@@ -11,7 +11,7 @@ use super::shelf::Survey;
 use super::story::StoryFacts;
 use depeche_fluent::bundle::Functions;
 use depeche_fluent::diagnostic::{Place, SourceFile};
-use depeche_fluent::ftl::tree::{Attribute, Entry, EntryKind, Pattern, Span};
+use depeche_fluent::ftl::tree::{Attribute, Entry, EntryKind, Pattern, Span, pattern_range};
 
 /// One file of a locale, with the source's file that it translates.
 #[derive(Clone, Copy)]

@@ -8,9 +8,7 @@ use super::shelf::print;
 use super::suppression::Suppression;
 use super::uses::Uses;
 use depeche_fluent::diagnostic::{Decoded, Diagnostic, RuleId};
-use depeche_fluent::ftl::tree::{
-    Attribute, Element, Entry, EntryKind, Expression, Inline, Pattern,
-};
+use depeche_fluent::ftl::tree::{Attribute, Entry, EntryKind, Inline, Pattern, each_inline};
 use depeche_fluent::ftl::{self, Resource};
 
 /// A file with everything the rules look at.
@@ -219,106 +217,4 @@ fn calls(entry: &Entry) -> bool {
         each_inline(pattern, &mut |inline, _| found |= matches!(inline, Inline::Function { .. }));
     }
     found
-}
-
-/// The bytes from the first to the last of a pattern, as far as they can be shown.
-pub(crate) fn pattern_range(pattern: &Pattern) -> Range<usize> {
-    let mut range = None;
-    widen(pattern, &mut range);
-    range.unwrap_or_default()
-}
-
-fn widen(pattern: &Pattern, range: &mut Option<Range<usize>>) {
-    let mut add = |start: u32, end: u32| {
-        let (start, end) = (start as usize, end as usize);
-        *range = Some(match range.take() {
-            None => start..end,
-            Some(known) => known.start.min(start)..known.end.max(end),
-        });
-    };
-    for element in &pattern.elements {
-        match element {
-            Element::Text(span) => add(span.start, span.end),
-            Element::Placeable(Expression::Inline(inline)) => {
-                let span = inline.span();
-                add(span.start, span.end);
-            }
-            Element::Placeable(Expression::Select { selector, .. }) => {
-                let span = selector.span();
-                add(span.start, span.end);
-            }
-        }
-    }
-    for element in &pattern.elements {
-        if let Element::Placeable(Expression::Select { variants, .. }) = element {
-            variants.iter().for_each(|variant| widen(&variant.value, range));
-        }
-    }
-}
-
-/// Every inline expression of a pattern, selectors and arguments included.
-pub(crate) fn each_inline<'p>(pattern: &'p Pattern, visit: &mut dyn FnMut(&'p Inline, Within)) {
-    for element in &pattern.elements {
-        if let Element::Placeable(expression) = element {
-            each_of(expression, visit);
-        }
-    }
-}
-
-/// Where an inline expression stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Within {
-    Placeable,
-    Selector,
-    Argument,
-}
-
-fn each_of<'p>(expression: &'p Expression, visit: &mut dyn FnMut(&'p Inline, Within)) {
-    match expression {
-        Expression::Inline(inline) => inline_of(inline, Within::Placeable, visit),
-        Expression::Select { selector, variants } => {
-            inline_of(selector, Within::Selector, visit);
-            variants.iter().for_each(|variant| each_inline(&variant.value, visit));
-        }
-    }
-}
-
-fn inline_of<'p>(inline: &'p Inline, within: Within, visit: &mut dyn FnMut(&'p Inline, Within)) {
-    if let Inline::Placeable(inner) = inline {
-        return each_of(inner, visit);
-    }
-    visit(inline, within);
-    let (Inline::Function { arguments, .. } | Inline::Term { arguments: Some(arguments), .. }) =
-        inline
-    else {
-        return;
-    };
-    for argument in &arguments.positional {
-        inline_of(argument, Within::Argument, visit);
-    }
-}
-
-/// Every selection of a pattern.
-pub(crate) fn each_select<'p>(
-    pattern: &'p Pattern,
-    visit: &mut dyn FnMut(&'p Inline, &'p [depeche_fluent::ftl::tree::Variant]),
-) {
-    fn of<'p>(
-        expression: &'p Expression,
-        visit: &mut dyn FnMut(&'p Inline, &'p [depeche_fluent::ftl::tree::Variant]),
-    ) {
-        match expression {
-            Expression::Inline(Inline::Placeable(inner)) => of(inner, visit),
-            Expression::Inline(_) => {}
-            Expression::Select { selector, variants } => {
-                visit(selector, variants);
-                variants.iter().for_each(|variant| each_select(&variant.value, visit));
-            }
-        }
-    }
-    for element in &pattern.elements {
-        if let Element::Placeable(expression) = element {
-            of(expression, visit);
-        }
-    }
 }

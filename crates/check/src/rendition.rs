@@ -3,11 +3,10 @@
 use std::ops::Range;
 use std::sync::OnceLock;
 
-use super::document::pattern_range;
 use super::reading::Reading;
 use super::verbatim::mask;
 use depeche_fluent::ftl::Resource;
-use depeche_fluent::ftl::tree::{Element, Expression, Inline, Key, Pattern, Span};
+use depeche_fluent::ftl::tree::{Element, Expression, Inline, Key, Pattern, Span, pattern_range};
 
 /// Renditions of one pattern that are looked at; selections multiply, and what differs shows early.
 const MAX_RENDITIONS: usize = 64;

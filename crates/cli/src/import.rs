@@ -19,6 +19,7 @@ use depeche::upkeep::{Changes, Upkeep};
 use depeche_fluent::diagnostic::{Diagnostic, RuleId};
 use depeche_fluent::fact::{DateTime, Fact};
 use depeche_fluent::locale::Locale;
+use depeche_fluent::reading::Appearance;
 use depeche_import::facts::{Finder, FinderOptions, Likeness, Passage, Proposal};
 use depeche_import::read::{ReadOptions, read};
 use depeche_import::{Article, Conflict, FactLine, Import, Replacement, document};
@@ -287,7 +288,7 @@ fn found_facts(
             options.published = Some(own.local.date());
         }
         let shown = Article::new(document(&story.edition(&[])?));
-        known.extend(shown.texts().iter().map(|text| spaced(text)));
+        known.extend(shown.texts().iter().map(|text| Appearance::of(text)));
     }
     let texts = article.texts();
     let verbatim = article.verbatim();
@@ -295,17 +296,12 @@ fn found_facts(
     let finder = Finder::new(catalog.source(), options);
     let mut found = finder.propose_article(&passages.collect::<Vec<_>>());
     for (text, proposals) in texts.iter().zip(&mut found) {
-        if known.contains(&spaced(text)) {
+        if known.contains(&Appearance::of(text)) {
             proposals.clear();
         }
     }
     let taken = ask::taken(session, wanted, &texts, found);
     Ok(written(&taken))
-}
-
-/// A text with its spaces as they count for readers.
-fn spaced(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// What proposals write: each fact once, and what stands for it in each text.

@@ -17,28 +17,9 @@
     )
 )]
 
-mod align;
-mod article;
-mod draft;
-mod existing;
 pub mod facts;
-mod import;
-mod kept;
-mod labels;
-mod message;
-mod names;
-mod placeable;
-mod plan;
 #[cfg(feature = "read")]
 pub mod read;
-mod rendered;
-mod slug;
-mod update;
-mod values;
+mod story;
 
-pub use align::Conflict;
-pub use article::Article;
-pub use import::Import;
-pub use placeable::{FactLine, Replacement};
-pub use plan::{Change, Error, Plan};
-pub use rendered::document;
+pub use story::{Article, Change, Conflict, Error, FactLine, Import, Plan, Replacement, document};

@@ -84,6 +84,22 @@ fn a_translated_article_becomes_a_translation_with_its_values() {
 }
 
 #[test]
+fn what_a_locale_shows_elsewhere_is_there_already() {
+    let plan = align(&catalog(&files()), ENGLISH, "en");
+    let mut all = files();
+    all.push(("en/une.ftl", text(&plan, "en/une.ftl")));
+    // The locale orders the story in its own way.
+    all.push((
+        "en/une.md",
+        "# { title }\n\n- { item-2 }\n- { item-1 }\n\n{ detail }\n\n{ lead }\n\n\
+         ## { support-title }\n\n{ support }\n\n![{ photo.alt }](salle.jpg \"{ photo }\")\n\n\
+         [report]: https://www.interpol.int/r\n",
+    ));
+    let again = align(&catalog(&all), ENGLISH, "en");
+    assert_eq!((again.files, again.report, again.unchanged), (Vec::new(), Vec::new(), 8));
+}
+
+#[test]
 fn other_scripts_align_as_well() {
     let arabic = "# انتخاب المغرب في الإنتربول\n\nجرى التصويت يوم 4 نوفمبر 2024، كما جاء في [التقرير](https://www.interpol.int/r).\n\n\
         ## تأييد واسع\n\nصوّتت 96 دولة لصالحه، من أصل 196.\n\n\

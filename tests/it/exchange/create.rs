@@ -88,6 +88,22 @@ fn facts_are_values_where_they_show_what_was_written() {
 }
 
 #[test]
+fn a_name_in_the_words_of_an_article_is_no_use_of_a_fact() {
+    let article = article("# Le vote\n\nLe modèle $members dit 196 pays.\n");
+    let start = article.texts()[1].find("196").unwrap();
+    let replacement = Replacement { range: start..start + 3, placeable: "{ $members }".to_owned() };
+    let fact = FactLine { name: "members".into(), toml: "197".into() };
+    let catalog = catalog(&[]);
+    let import = Import::new(&catalog, "vote", article);
+    let plan = import.with_facts(vec![fact], vec![Vec::new(), vec![replacement]]).create().unwrap();
+    assert_eq!(
+        text(&plan, "fr/vote.ftl"),
+        "title = Le vote\n\nlead = Le modèle $members dit 196 pays.\n"
+    );
+    assert_eq!(text(&plan, "vote.md"), "+++\n+++\n# { title }\n\n{ lead }\n");
+}
+
+#[test]
 fn nothing_is_written_over_and_no_id_collides() {
     let files = [
         ("une.md", "+++\n+++\n# { title }\n"),

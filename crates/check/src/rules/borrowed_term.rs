@@ -1,12 +1,11 @@
 //! `borrowed-term`: a term that a translation takes from the source.
 
 use crate::context::MessageContext;
-use crate::document::each_inline;
 use crate::finding::Sink;
 use crate::rule::{Check, Example, Rule};
 use depeche::catalog::TermPolicy;
 use depeche_fluent::diagnostic::RuleId;
-use depeche_fluent::ftl::tree::{EntryKind, Inline};
+use depeche_fluent::ftl::tree::{EntryKind, Inline, each_inline};
 
 pub(super) static RULE: Rule = Rule {
     id: RuleId::BorrowedTerm,

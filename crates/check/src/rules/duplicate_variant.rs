@@ -1,12 +1,11 @@
 //! `duplicate-variant`: a variant that is there twice.
 
 use crate::context::MessageContext;
-use crate::document::each_select;
 use crate::finding::Sink;
 use crate::rule::{Check, Example, Rule};
 use depeche_fluent::diagnostic::RuleId;
 use depeche_fluent::fact::Number;
-use depeche_fluent::ftl::tree::{Key, Variant};
+use depeche_fluent::ftl::tree::{Key, Variant, each_select};
 
 pub(super) static RULE: Rule = Rule {
     id: RuleId::DuplicateVariant,

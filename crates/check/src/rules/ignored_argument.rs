@@ -1,11 +1,10 @@
 //! `ignored-argument`: an argument that a term does not take.
 
 use crate::context::MessageContext;
-use crate::document::each_inline;
 use crate::finding::Sink;
 use crate::rule::{Check, Example, Rule};
 use depeche_fluent::diagnostic::RuleId;
-use depeche_fluent::ftl::tree::{EntryKind, Inline};
+use depeche_fluent::ftl::tree::{EntryKind, Inline, each_inline};
 
 pub(super) static RULE: Rule = Rule {
     id: RuleId::IgnoredArgument,

@@ -2,10 +2,10 @@
 
 use super::plurals::{Keys, keys};
 use crate::context::MessageContext;
-use crate::document::each_select;
 use crate::finding::Sink;
 use crate::rule::{Check, Example, Rule};
 use depeche_fluent::diagnostic::RuleId;
+use depeche_fluent::ftl::tree::each_select;
 
 pub(super) static RULE: Rule = Rule {
     id: RuleId::MissingPluralCategory,

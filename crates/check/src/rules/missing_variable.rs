@@ -2,14 +2,13 @@
 
 use super::unknown_variable::variables;
 use crate::context::{SourceContext, TextContext};
-use crate::document::each_inline;
 use crate::finding::Sink;
 use crate::rendition::{Rendition, SlotKind};
 use crate::rule::{Check, Example, Rule};
 use depeche_fluent::bundle::PluralCategories;
 use depeche_fluent::diagnostic::{RuleId, nearest};
 use depeche_fluent::ftl::Resource;
-use depeche_fluent::ftl::tree::{EntryKind, Inline, Key};
+use depeche_fluent::ftl::tree::{EntryKind, Inline, Key, each_inline};
 
 pub(super) static RULE: Rule = Rule {
     id: RuleId::MissingVariable,

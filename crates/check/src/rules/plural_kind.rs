@@ -2,13 +2,12 @@
 
 use super::plurals::{Keys, is_ordinal, keys};
 use crate::context::MessageContext;
-use crate::document::each_select;
 use crate::finding::Sink;
 use crate::rendition::selected_variable;
 use crate::rule::{Check, Example, Rule};
 use depeche_fluent::bundle::PluralCategories;
 use depeche_fluent::diagnostic::RuleId;
-use depeche_fluent::ftl::tree::Key;
+use depeche_fluent::ftl::tree::{Key, each_select};
 
 pub(super) static RULE: Rule = Rule {
     id: RuleId::PluralKind,

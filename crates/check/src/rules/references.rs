@@ -1,11 +1,11 @@
 //! Where references lead, for the rules that report where they do not.
 
 use crate::context::MessageContext;
-use crate::document::{Document, LostReference, each_inline};
+use crate::document::{Document, LostReference};
 use crate::finding::Sink;
 use depeche::catalog::TermPolicy;
 use depeche_fluent::diagnostic::RuleId;
-use depeche_fluent::ftl::tree::{Entry, EntryKind, Inline, Pattern, Span};
+use depeche_fluent::ftl::tree::{Entry, EntryKind, Inline, Pattern, Span, each_inline};
 
 /// Chains of references that are followed to find circles.
 const MAX_DEPTH: usize = 64;

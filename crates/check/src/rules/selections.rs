@@ -1,10 +1,9 @@
 //! Selections by a word, for the rules that compare their keys with the source's.
 
 use crate::context::SourceContext;
-use crate::document::each_select;
 use depeche_fluent::bundle::PluralCategories;
 use depeche_fluent::ftl::Resource;
-use depeche_fluent::ftl::tree::{Inline, Key, Pattern, Span, Variant};
+use depeche_fluent::ftl::tree::{Inline, Key, Pattern, Span, Variant, each_select};
 
 /// What a selection goes by, in any file: a variable, or a function without one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

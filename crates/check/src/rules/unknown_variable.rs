@@ -1,11 +1,11 @@
 //! `unknown-variable`: a variable that the message is never given.
 
 use crate::context::MessageContext;
-use crate::document::{Document, each_inline};
+use crate::document::Document;
 use crate::finding::Sink;
 use crate::rule::{Check, Example, Rule};
 use depeche_fluent::diagnostic::{RuleId, nearest};
-use depeche_fluent::ftl::tree::{Entry, Inline};
+use depeche_fluent::ftl::tree::{Entry, Inline, each_inline};
 
 pub(super) static RULE: Rule = Rule {
     id: RuleId::UnknownVariable,

@@ -1,12 +1,11 @@
 //! `unused-fact`: a fact that no message uses.
 
-use crate::document::each_inline;
 use crate::finding::Sink;
 use crate::locale::StoryContext;
 use crate::rule::{Check, Example, Rule};
 use depeche_fluent::diagnostic::RuleId;
 use depeche_fluent::fact::Fact;
-use depeche_fluent::ftl::tree::Inline;
+use depeche_fluent::ftl::tree::{Inline, each_inline};
 
 pub(super) static RULE: Rule = Rule {
     id: RuleId::UnusedFact,

@@ -1,11 +1,10 @@
 //! `unused-message`: a message that no skeleton uses.
 
-use crate::document::each_inline;
 use crate::finding::Sink;
 use crate::locale::StoryContext;
 use crate::rule::{Check, Example, Rule};
 use depeche_fluent::diagnostic::RuleId;
-use depeche_fluent::ftl::tree::{EntryKind, Inline};
+use depeche_fluent::ftl::tree::{EntryKind, Inline, each_inline};
 
 pub(super) static RULE: Rule = Rule {
     id: RuleId::UnusedMessage,

@@ -173,3 +173,155 @@ pub enum Key {
     /// `[1]`
     Number(Span),
 }
+
+/// Something that a walk through a pattern meets.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Node<'p> {
+    /// Text.
+    Text(Span),
+    /// An inline expression, but for braces within braces: what stands in them is met instead.
+    Inline(&'p Inline, Within),
+    /// A select expression; its selector and its variants are met next.
+    Select(&'p Inline, &'p [Variant]),
+}
+
+/// Where an inline expression stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Within {
+    /// Alone in a placeable: it is shown.
+    Placeable,
+    /// It is what a select expression matches.
+    Selector,
+    /// It is an argument of the term or function that was met before it.
+    Argument,
+}
+
+/// Calls `visit` on everything in a pattern, in the order of the text. Named arguments, which are
+/// literals, are not visited.
+pub fn walk<'p>(pattern: &'p Pattern, visit: &mut dyn FnMut(Node<'p>)) {
+    for element in &pattern.elements {
+        match element {
+            Element::Text(span) => visit(Node::Text(*span)),
+            Element::Placeable(expression) => walk_expression(expression, visit),
+        }
+    }
+}
+
+/// The same for what stands in a placeable.
+pub fn walk_expression<'p>(expression: &'p Expression, visit: &mut dyn FnMut(Node<'p>)) {
+    walk_within(expression, Within::Placeable, visit);
+}
+
+fn walk_within<'p>(expression: &'p Expression, within: Within, visit: &mut dyn FnMut(Node<'p>)) {
+    match expression {
+        Expression::Inline(inline) => walk_inline(inline, within, visit),
+        Expression::Select { selector, variants } => {
+            visit(Node::Select(selector, variants));
+            walk_inline(selector, Within::Selector, visit);
+            variants.iter().for_each(|variant| walk(&variant.value, visit));
+        }
+    }
+}
+
+fn walk_inline<'p>(inline: &'p Inline, within: Within, visit: &mut dyn FnMut(Node<'p>)) {
+    if let Inline::Placeable(inner) = inline {
+        return walk_within(inner, within, visit);
+    }
+    visit(Node::Inline(inline, within));
+    if let Inline::Function { arguments, .. } | Inline::Term { arguments: Some(arguments), .. } =
+        inline
+    {
+        let positional = arguments.positional.iter();
+        positional.for_each(|argument| walk_inline(argument, Within::Argument, visit));
+    }
+}
+
+/// Every inline expression of a pattern, selectors and arguments included.
+pub fn each_inline<'p>(pattern: &'p Pattern, visit: &mut dyn FnMut(&'p Inline, Within)) {
+    walk(pattern, &mut |node| {
+        if let Node::Inline(inline, within) = node {
+            visit(inline, within);
+        }
+    });
+}
+
+/// Every select expression of a pattern, the outer ones before those in their variants.
+pub fn each_select<'p>(pattern: &'p Pattern, visit: &mut dyn FnMut(&'p Inline, &'p [Variant])) {
+    walk(pattern, &mut |node| {
+        if let Node::Select(selector, variants) = node {
+            visit(selector, variants);
+        }
+    });
+}
+
+/// The bytes from the first to the last of a pattern, as far as they can be shown.
+pub fn pattern_range(pattern: &Pattern) -> Range<usize> {
+    let mut range: Option<Range<usize>> = None;
+    walk(pattern, &mut |node| {
+        let span = match node {
+            Node::Text(span) => span,
+            Node::Inline(inline, Within::Placeable | Within::Selector) => inline.span(),
+            Node::Inline(_, Within::Argument) | Node::Select(..) => return,
+        };
+        let own = span.range();
+        range = Some(match range.take() {
+            None => own,
+            Some(known) => known.start.min(own.start)..known.end.max(own.end),
+        });
+    });
+    range.unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostic::SourceFile;
+    use crate::ftl::{MAX_NESTING, Resource, parse};
+
+    const EVERY: &str = "a = un { NUMBER({ $n }, x: 1) } { { -t.b(\"l\") ->\n    [one] { m.a }\n   \
+        *[other] deux { $o ->\n       *[x] { -t(\"l\") }\n    }\n } } { F({ $p ->\n   *[y] z\n }) }";
+
+    fn value(text: &str) -> (Resource, Pattern) {
+        let resource = parse(&SourceFile::new("a.ftl", text), MAX_NESTING);
+        assert_eq!(resource.diagnostics, []);
+        let value = resource.entries[0].value.clone().expect("a value");
+        (resource, value)
+    }
+
+    #[test]
+    fn everything_is_visited_in_order_wherever_it_stands() {
+        let (resource, value) = value(EVERY);
+        let mut met = Vec::new();
+        each_inline(&value, &mut |inline, within| {
+            met.push(format!("{} {within:?}", resource.text(inline.span())));
+        });
+        assert_eq!(
+            met,
+            [
+                "NUMBER Placeable",
+                "n Argument",
+                "t.b Selector",
+                "l Argument",
+                "m.a Placeable",
+                "o Selector",
+                "t Placeable",
+                "l Argument",
+                "F Placeable",
+                "p Selector",
+            ]
+        );
+        let mut selectors = Vec::new();
+        each_select(&value, &mut |selector, variants| {
+            selectors.push((resource.text(selector.span()), variants.len()));
+        });
+        assert_eq!(selectors, [("t.b", 2), ("o", 1), ("p", 1)]);
+    }
+
+    #[test]
+    fn a_pattern_ranges_over_what_can_be_shown() {
+        let text = "a = { NUMBER($n, x: 1) } deux { $o ->\n   *[x] trois { -t }\n }";
+        let (_, value) = value(text);
+        assert_eq!(&text[pattern_range(&value)], &text[6..=text.rfind("t }").unwrap()]);
+        assert_eq!(pattern_range(&Pattern::default()), 0..0);
+    }
+}

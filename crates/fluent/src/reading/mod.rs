@@ -5,6 +5,7 @@
 //! feature `language-data` from the files of `data/language`.
 
 mod address;
+mod appearance;
 mod calendar;
 #[cfg(feature = "language-data")]
 mod clock;
@@ -15,6 +16,7 @@ mod number;
 mod words;
 
 pub use address::{address_length, mail};
+pub use appearance::Appearance;
 pub use calendar::{month_names, weekday_names};
 #[cfg(feature = "language-data")]
 pub use clock::{Clock, clock_at};

@@ -9,7 +9,7 @@ use depeche_fluent::bundle::{Arguments, Bundle, Formats, Isolation, Resource};
 use depeche_fluent::diagnostic::SourceFile;
 use depeche_fluent::fact::{Fact, Number};
 use depeche_fluent::locale::Locale;
-use depeche_fluent::reading::digit;
+use depeche_fluent::reading::{Appearance, digit};
 
 /// The name of the fact while it is tried.
 const NAME: &str = "x";
@@ -55,21 +55,11 @@ impl Proof {
     /// How much of the beginning of a text a message with that placeable says, in bytes.
     pub(super) fn covers(&self, placeable: &Placeable, fact: &Fact, text: &str) -> Option<usize> {
         let rendered = self.render(placeable, fact)?;
-        let mut rest = text.chars();
-        let mut length = 0;
-        for c in rendered.chars() {
-            let own = loop {
-                let own = rest.next()?;
-                length += own.len_utf8();
-                if own == c || !self.ignores(own) {
-                    break own;
-                }
-            };
-            if !self.alike(own, c) {
-                return None;
-            }
-        }
-        (length > 0).then_some(length)
+        let length = match self.likeness {
+            Likeness::Exact => text.starts_with(&rendered).then_some(rendered.len()),
+            Likeness::Visible => looks_like(text, &rendered),
+        };
+        length.filter(|length| *length > 0)
     }
 
     /// Whether a message with that placeable says exactly the text.
@@ -92,17 +82,6 @@ impl Proof {
         system.map(|(_, system)| Some(*system)).ok_or(())
     }
 
-    fn alike(&self, own: char, rendered: char) -> bool {
-        let spaces = |c: char| c.is_whitespace();
-        own == rendered || (self.likeness == Likeness::Visible && spaces(own) && spaces(rendered))
-    }
-
-    /// Whether a character of the text is not seen, so that it need not be said. What is not there is
-    /// not said either: an article gets no marks.
-    fn ignores(&self, c: char) -> bool {
-        self.likeness == Likeness::Visible && matches!(c, '\u{200e}' | '\u{200f}' | '\u{61c}')
-    }
-
     fn bundle(&self, placeable: &Placeable) -> Arc<Bundle> {
         let mut bundles = self.bundles.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(bundle) = bundles.get(placeable) {
@@ -118,6 +97,17 @@ impl Proof {
         }
         bundle
     }
+}
+
+/// How much of the beginning of a text looks like what is rendered. An article gets no marks that
+/// it does not have: those that are rendered must be there, the last ones at the end.
+fn looks_like(text: &str, rendered: &str) -> Option<usize> {
+    let seen = Appearance::of(rendered).starts(text)?;
+    let shown = rendered.trim_end_matches(|c| !Appearance::is_seen(c));
+    let marks = rendered.strip_prefix(shown)?;
+    let (own, rest) = text.split_at_checked(seen)?;
+    let has_marks = shown.chars().all(|c| Appearance::is_seen(c) || own.contains(c));
+    (has_marks && rest.starts_with(marks)).then_some(seen + marks.len())
 }
 
 #[cfg(test)]
@@ -143,6 +133,16 @@ mod tests {
         assert!(visible.says(&plain, &number("12500"), "12 500"));
         assert!(!visible.says(&plain, &number("12500"), "12500"));
         assert_eq!(visible.covers(&plain, &number("12"), "12 pays"), Some(2));
+        assert_eq!(visible.covers(&plain, &number("12"), "1\u{ad}2 pays"), Some(4));
+        assert_eq!(exact.covers(&plain, &number("12"), "1\u{ad}2 pays"), None);
+    }
+
+    #[test]
+    fn an_article_gets_no_marks() {
+        assert_eq!(looks_like("15% من", "15\u{200e}%\u{200e}"), None);
+        assert_eq!(looks_like("15\u{200e}% من", "15\u{200e}%\u{200e}"), None);
+        assert_eq!(looks_like("15\u{200e}%\u{200e} من", "15\u{200e}%\u{200e}"), Some(9));
+        assert_eq!(looks_like("15\u{200e}%\u{200e}", "15%"), Some(6));
     }
 
     #[test]

@@ -7,26 +7,13 @@ use std::ops::Range;
 use std::rc::Rc;
 
 use super::message::flat;
+use super::placeable::Placeable;
 use depeche::markup::{self, Links, Markup};
 use depeche_fluent::ftl::tree::{Element, Expression, Inline, Pattern};
 use depeche_fluent::ftl::{Resource, unescape};
 
 pub(super) use keep::keep;
 pub(super) use places::find_all;
-
-/// A placeable of a message as it was, and those within its variants.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Placeable {
-    pub(super) source: String,
-    pub(super) inner: Vec<String>,
-}
-
-impl Placeable {
-    /// It, and those within its variants.
-    pub(super) fn sources(&self) -> impl Iterator<Item = &String> {
-        std::iter::once(&self.source).chain(&self.inner)
-    }
-}
 
 /// What a message is made of.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -54,53 +41,9 @@ pub(super) fn pieces(resource: &Resource, pattern: &Pattern) -> Vec<Piece> {
         Element::Placeable(Expression::Inline(Inline::String(span))) => {
             Piece::Literal(unescape(resource.text(*span)))
         }
-        Element::Placeable(expression) => Piece::Placeable(placeable(resource, expression)),
+        Element::Placeable(expression) => Piece::Placeable(Placeable::of(resource, expression)),
     };
     pattern.elements.iter().map(piece).collect()
-}
-
-/// The placeables of a pattern that show something of their own.
-pub(super) fn placeables(resource: &Resource, pattern: &Pattern) -> Vec<Placeable> {
-    let pieces = pieces(resource, pattern).into_iter();
-    let own = pieces.filter_map(|piece| match piece {
-        Piece::Text(_) | Piece::Literal(_) => None,
-        Piece::Placeable(placeable) => Some(placeable),
-    });
-    own.collect()
-}
-
-fn placeable(resource: &Resource, expression: &Expression) -> Placeable {
-    let mut inner = Vec::new();
-    if let Expression::Select { variants, .. } = expression {
-        for variant in variants {
-            for placeable in placeables(resource, &variant.value) {
-                let all = std::iter::once(placeable.source).chain(placeable.inner);
-                inner.extend(all.filter(|one| !one.contains("->")));
-            }
-        }
-        inner.sort();
-        inner.dedup();
-    }
-    let text = resource.source.text().get(resource.placeable(expression));
-    // The lines of a select expression are indented again when it is written.
-    let source = text.map(unindented).unwrap_or_default();
-    Placeable { source, inner }
-}
-
-/// A placeable whose lines after the first are indented by four spaces more than its last line.
-fn unindented(text: &str) -> String {
-    let text = text.replace("\r\n", "\n");
-    let last = text.rsplit('\n').next().unwrap_or_default();
-    let indent =
-        if text.contains('\n') { last.len() - last.trim_start_matches(' ').len() } else { 0 };
-    let mut lines = text.split('\n');
-    let mut out = lines.next().unwrap_or_default().to_owned();
-    for line in lines {
-        let spaces = line.len() - line.trim_start_matches(' ').len();
-        out.push_str("\n    ");
-        out.push_str(line.get(spaces.min(indent)..).unwrap_or_default());
-    }
-    out
 }
 
 /// A placeable with what it showed where, and what those within it show, where they can be shown.

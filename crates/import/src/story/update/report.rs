@@ -3,9 +3,9 @@
 use std::collections::HashSet;
 
 use super::matching::{Kind, Matching, Side};
-use crate::draft::{DraftText, Known};
-use crate::existing::KnownLeaf;
-use crate::plan::Change;
+use crate::story::draft::{DraftText, Known};
+use crate::story::existing::KnownLeaf;
+use crate::story::plan::Change;
 use depeche::markup::document::plain_text;
 use depeche::markup::skeleton::Skeleton;
 use depeche::markup::tree::contents;

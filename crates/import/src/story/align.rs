@@ -11,9 +11,9 @@ use features::Features;
 use super::article::{Image, Leaf, Slot, slots};
 use super::existing::{Existing, KnownLeaf, own_skeleton, own_skeleton_fault, read_resource};
 use super::import::{Import, flattened};
-use super::kept::{self, Placeable, placeables};
-use super::message::MessageText;
-use super::placeable::Replacement;
+use super::kept;
+use super::message::{MessageText, splice_message};
+use super::placeable::{Placeable, Replacement};
 use super::plan::{Change, Error, Plan};
 use super::rendered::joined;
 use super::values::Values;
@@ -22,7 +22,7 @@ use depeche::markup::document::{Span, plain_text, tidy_spans};
 use depeche::markup::skeleton::{self, Reference};
 use depeche::markup::tree::{contents, leaves_of};
 use depeche_fluent::diagnostic::{Diagnostic, RuleId, Severity};
-use depeche_fluent::ftl::{Splice, compose, compose_value};
+use depeche_fluent::ftl::Splice;
 use depeche_fluent::locale::Locale;
 
 /// What becomes of another translation that is there already.
@@ -180,7 +180,7 @@ impl Import<'_> {
                     (&translation.reference, texts)
                 });
                 let texts = texts.collect::<Vec<_>>();
-                write(&mut splice, message, &texts, before.as_deref());
+                splice_message(&mut splice, message, &texts, before.as_deref());
                 plan.report.extend(
                     own.iter()
                         .map(|(own, _)| Change::Translated { message: own.reference.to_string() }),
@@ -230,10 +230,9 @@ fn shown_values(
     let sources = translations.iter().map(|translation| {
         let Reference { message, attribute, .. } = &translation.reference;
         let pattern = existing.pattern(message, attribute.as_deref());
-        let known = pattern.map(|pattern| placeables(&existing.resource, pattern));
-        let known = known.iter().flatten().flat_map(Placeable::sources);
-        // What a sentence of the source chooses by is chosen by otherwise in another language.
-        let mut own = known.filter(|one| !one.contains("->")).cloned().collect::<Vec<_>>();
+        let known = pattern.map(|pattern| Placeable::all(&existing.resource, pattern));
+        let known = known.iter().flatten().flat_map(Placeable::portable);
+        let mut own = known.cloned().collect::<Vec<_>>();
         own.sort();
         own.dedup();
         own
@@ -369,32 +368,4 @@ fn said(text: &str, shown: &[(String, String)]) -> Vec<Replacement> {
         }
     }
     found
-}
-
-/// Writes the texts of a message, new or over what was there.
-fn write(
-    splice: &mut Splice<'_>,
-    message: &str,
-    texts: &[(&Reference, Vec<MessageText>)],
-    before: Option<&str>,
-) {
-    if splice.has(message) {
-        for (reference, own) in texts {
-            let paragraphs = own.iter().map(MessageText::pieces).collect::<Vec<_>>();
-            let attribute = reference.attribute.as_deref();
-            let (column, indent) = match attribute {
-                None => (message.chars().count(), 4),
-                Some(name) => (name.chars().count() + 5, 8),
-            };
-            splice.set_value(message, attribute, &compose_value(&paragraphs, column, indent));
-        }
-        return;
-    }
-    let value = texts.iter().find(|(reference, _)| reference.attribute.is_none());
-    let value = value.map(|(_, own)| own.iter().map(MessageText::pieces).collect::<Vec<_>>());
-    let attributes = texts.iter().filter_map(|(reference, own)| {
-        Some((reference.attribute.as_deref()?, own.first()?.pieces()))
-    });
-    let entry = compose(message, value.as_deref(), &attributes.collect::<Vec<_>>());
-    splice.insert_after(before, &entry);
 }

@@ -7,6 +7,7 @@ mod similarity;
 
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
+use std::fmt::Write as _;
 
 use front_matter::with_facts;
 use matching::{Item, Kind, Matching, Role, Side, matching};
@@ -15,22 +16,22 @@ use report::report;
 use super::article::{Leaf, words};
 use super::draft::{DraftText, Drafter, Origin};
 use super::existing::{Existing, KnownLeaf, own_skeleton, own_skeleton_fault};
-use super::import::{Import, entries, flattened};
-use super::kept::{self, Piece, Placeable};
+use super::import::{Import, by_message};
+use super::kept::{self, Piece};
 use super::labels::label_spans;
-use super::message::MessageText;
+use super::message::splice_message;
 use super::names::Names;
-use super::placeable::Replacement;
+use super::placeable::{Placeable, Replacement, variables_of};
 use super::plan::{Error, Plan};
 use super::values::{self, Values};
 use depeche::files::NewFile;
-use depeche::markup::Links;
 use depeche::markup::document::{Block, Span};
 use depeche::markup::skeleton::{Reference, Skeleton};
 use depeche::markup::tree::{Place, contents};
-use depeche_fluent::diagnostic::{Diagnostic, RuleId, Severity};
+use depeche_fluent::diagnostic::{Diagnostic, RuleId, Severity, SourceFile};
 use depeche_fluent::fact::Facts;
-use depeche_fluent::ftl::{Fingerprint, Splice, compose_value};
+use depeche_fluent::ftl::{Fingerprint, Splice};
+use depeche_fluent::reading::Appearance;
 
 impl Import<'_> {
     /// Brings the story of that id up to date with the article.
@@ -87,7 +88,8 @@ impl Import<'_> {
         self.check_own_skeletons(&gone, &mut plan)?;
 
         let front_matter = existing.front_matter();
-        let front_matter = with_facts(front_matter, self.shown_facts(&messages));
+        let shown = variables_of(&SourceFile::new("", messages.as_str()));
+        let front_matter = with_facts(front_matter, self.shown_facts(&shown));
         let front_matter = front_matter.map_err(|detail| existing.invalid_facts(detail))?;
         let is_same = skeleton.to_markdown() == existing.skeleton().to_markdown();
         if !is_same {
@@ -117,60 +119,23 @@ impl Import<'_> {
         let replacements = self.keep_values(existing, texts, pieces, &facts, plan);
         let removed = existing.unneeded(gone);
         let mut splice = Splice::new(&existing.resource);
-        let by_message = entries(texts).map(|entry| {
-            (entry.first().map(|text| text.reference.message.clone()).unwrap_or_default(), entry)
-        });
-        let by_message = by_message.collect::<HashMap<_, _>>();
-        let mut done = HashSet::new();
-        let mut before: Option<String> = None;
+        let mut texts = by_message(texts).collect::<HashMap<_, _>>();
+        let mut before: Option<&str> = None;
         for reference in skeleton.references() {
-            let message = &reference.message;
-            let is_first = done.insert(message.clone());
+            let message = reference.message.as_str();
             let is_known = splice.has(message);
-            if let Some(entry) = by_message.get(message).filter(|_| is_first) {
-                if is_known {
-                    for text in *entry {
-                        self.set_text(&mut splice, text, &replacements, &skeleton.links, plan);
-                    }
-                } else {
-                    let mut ignored = Plan::default();
-                    let composed =
-                        self.compose(entry, &replacements, &skeleton.links, &mut ignored);
-                    plan.diagnostics.append(&mut ignored.diagnostics);
-                    splice.insert_after(before.as_deref(), &composed);
-                }
+            if let Some(own) = texts.remove(message) {
+                let written = self.written(own, &replacements, &skeleton.links, plan);
+                splice_message(&mut splice, message, &written, before);
             }
             if is_known {
-                before = Some(message.clone());
+                before = Some(message);
             }
         }
         let mut removed = removed.into_iter().collect::<Vec<_>>();
         removed.sort();
         removed.iter().for_each(|message| splice.remove(message));
         Ok(splice.apply())
-    }
-
-    /// Writes an edited text over the one that was there.
-    fn set_text(
-        &self,
-        splice: &mut Splice<'_>,
-        text: &DraftText,
-        replacements: &[Vec<Replacement>],
-        links: &Links,
-        plan: &mut Plan,
-    ) {
-        let own = replacements.get(text.index).map(Vec::as_slice).unwrap_or_default();
-        let written = MessageText::new(&text.spans, own, self.markup(), links);
-        if written.is_flattened {
-            plan.diagnostics.push(flattened(&text.reference.to_string()));
-        }
-        let Reference { message, attribute, .. } = &text.reference;
-        let (column, indent) = match attribute {
-            None => (message.chars().count(), 4),
-            Some(name) => (name.chars().count() + 5, 8),
-        };
-        let pattern = compose_value(&[written.pieces()], column, indent);
-        splice.set_value(message, attribute.as_deref(), &pattern);
     }
 
     /// Adds, for each text that comes out of others, the placeables whose values it still says.
@@ -273,17 +238,55 @@ fn known_messages(
     of_text.collect()
 }
 
-/// Inline content as it counts for readers: a space is a space, of whatever width, and marks of
-/// direction are not seen.
+/// Inline content by what readers see of it and where its links lead.
 fn key(spans: &[Span]) -> Fingerprint {
-    let mut key = format!("{spans:?}");
-    for space in ["\\u{a0}", "\\u{202f}", "\\u{2009}"] {
-        key = key.replace(space, " ");
+    let mut canonical = String::new();
+    write_key(spans, &mut canonical);
+    Fingerprint::of(&canonical)
+}
+
+/// Each kind has a letter; each text is preceded by its length, each content followed by a period.
+fn write_key(spans: &[Span], out: &mut String) {
+    fn text(text: &str, out: &mut String) {
+        // Writing to a string cannot fail.
+        let _ = write!(out, "{}:{text}", text.len());
     }
-    for mark in ["\\u{200e}", "\\u{200f}", "\\u{61c}"] {
-        key = key.replace(mark, "");
+    let seen = |own: &str, out: &mut String| text(Appearance::of(own).as_str(), out);
+    for span in spans {
+        match span {
+            Span::Leaf(never) => match *never {},
+            Span::Text(own) => {
+                out.push('t');
+                seen(own, out);
+            }
+            Span::Code(own) => {
+                out.push('c');
+                seen(own, out);
+            }
+            Span::Emphasis(content) => {
+                out.push('e');
+                write_key(content, out);
+            }
+            Span::Strong(content) => {
+                out.push('s');
+                write_key(content, out);
+            }
+            Span::Link { url, title, content } => {
+                out.push('l');
+                text(url, out);
+                seen(title.as_deref().unwrap_or_default(), out);
+                write_key(content, out);
+            }
+            Span::Image { url, alt, title } => {
+                out.push('i');
+                text(url, out);
+                seen(alt, out);
+                seen(title.as_deref().unwrap_or_default(), out);
+            }
+            Span::Break => out.push('b'),
+        }
     }
-    Fingerprint::of(&key)
+    out.push('.');
 }
 
 /// Makes one paragraph of those that a message of several paragraphs shows, where all of them are
@@ -408,4 +411,64 @@ fn gone(old: &Skeleton, new: &Skeleton) -> HashSet<String> {
     };
     let new = messages(new);
     messages(old).into_iter().filter(|message| !new.contains(message)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn text(text: &str) -> Span {
+        Span::Text(text.to_owned())
+    }
+
+    fn link(url: &str, words: &str) -> Span {
+        Span::Link { url: url.to_owned(), title: None, content: vec![text(words)] }
+    }
+
+    fn image(alt: &str, title: Option<&str>) -> Span {
+        Span::Image {
+            url: "a.png".to_owned(),
+            alt: alt.to_owned(),
+            title: title.map(str::to_owned),
+        }
+    }
+
+    #[test]
+    fn texts_that_look_the_same_have_one_key() {
+        for (one, other) in [
+            (text("12\u{202f}500\u{3000}pays"), text("12 500 pays")),
+            (text("\u{2068}15\u{2069}\u{200e}% co\u{ad}mité"), text("15% comité")),
+            (link("https://a.org", "le\u{a0}vote"), link("https://a.org", "le vote")),
+            (Span::Code("a\u{a0}b".into()), Span::Code("a b".into())),
+            (image("le\u{a0}vote", Some("A\u{200b}")), image("le vote", Some("A"))),
+        ] {
+            let keys = [&one, &other].map(|span| key(std::slice::from_ref(span)));
+            assert_eq!(keys[0], keys[1], "{one:?}");
+        }
+    }
+
+    #[test]
+    fn texts_that_differ_have_keys_of_their_own() {
+        let emphasis = |content| Span::Emphasis(content);
+        let different = [
+            vec![text("un")],
+            vec![text("deux")],
+            vec![emphasis(vec![text("un")])],
+            vec![Span::Strong(vec![text("un")])],
+            vec![Span::Code("un".into())],
+            vec![link("https://a.org", "un")],
+            vec![link("https://b.org", "un")],
+            vec![emphasis(vec![text("a")]), text("b")],
+            vec![emphasis(vec![text("a"), text("b")])],
+            vec![text("a"), Span::Break, text("b")],
+            vec![text("a1:b")],
+            vec![text("\\u{a0}")],
+            vec![text("\\u{200e}")],
+            vec![text("")],
+            vec![image("un", None)],
+            vec![image("", Some("un"))],
+        ];
+        let keys = different.iter().map(|spans| key(spans)).collect::<HashSet<_>>();
+        assert_eq!(keys.len(), different.len());
+    }
 }

@@ -7,8 +7,8 @@ use std::rc::Rc;
 
 use super::Known;
 use super::places::{Joined, find_all, occurrences};
-use crate::article::parts;
-use crate::placeable::Replacement;
+use crate::story::article::parts;
+use crate::story::placeable::Replacement;
 use depeche::markup::document::{Span, plain_text};
 use depeche_fluent::reading::is_written_without_spaces;
 
@@ -382,7 +382,8 @@ mod tests {
                         format!("<{name}>")
                     });
                     let inner = inner.into_iter().collect();
-                    pieces.push(Piece::Placeable(Placeable { source: format!("<{name}>"), inner }));
+                    let source = format!("<{name}>");
+                    pieces.push(Piece::Placeable(Placeable { source, is_select: false, inner }));
                 }
                 None => pieces.push(Piece::Text(part.to_owned())),
             }

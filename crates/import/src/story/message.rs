@@ -2,14 +2,15 @@
 
 use super::placeable::Replacement;
 use depeche::markup::document::Span;
+use depeche::markup::skeleton::Reference;
 use depeche::markup::{Inline, Links, Markup, SourcePiece, write};
-use depeche_fluent::ftl::Piece;
+use depeche_fluent::ftl::{Piece, Splice, compose, compose_value};
 
 /// A text ready to be composed: pieces, and the placeables of its values.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct MessageText {
     pieces: Vec<SourcePiece>,
-    placeables: Vec<String>,
+    pub(super) placeables: Vec<String>,
     /// Whether its markup was left out.
     pub(super) is_flattened: bool,
 }
@@ -50,6 +51,41 @@ impl MessageText {
             }
         });
         pieces.collect()
+    }
+}
+
+/// What a message is to say: the texts of its value and its attributes, each in its paragraphs.
+pub(super) type Texts<'t> = [(&'t Reference, Vec<MessageText>)];
+
+/// The entry of a message.
+pub(super) fn entry(message: &str, texts: &Texts<'_>) -> String {
+    let value = texts.iter().find(|(reference, _)| reference.attribute.is_none());
+    let value = value.map(|(_, own)| own.iter().map(MessageText::pieces).collect::<Vec<_>>());
+    let attributes = texts.iter().filter_map(|(reference, own)| {
+        Some((reference.attribute.as_deref()?, own.first()?.pieces()))
+    });
+    compose(message, value.as_deref(), &attributes.collect::<Vec<_>>())
+}
+
+/// Writes the texts of a message over those that are there; the entry of a new one behind `before`.
+pub(super) fn splice_message(
+    splice: &mut Splice<'_>,
+    message: &str,
+    texts: &Texts<'_>,
+    before: Option<&str>,
+) {
+    if !splice.has(message) {
+        return splice.insert_after(before, &entry(message, texts));
+    }
+    for (reference, own) in texts {
+        let paragraphs = own.iter().map(MessageText::pieces).collect::<Vec<_>>();
+        let attribute = reference.attribute.as_deref();
+        // An attribute is indented by four spaces, and begins with a point.
+        let (column, indent) = match attribute {
+            None => (message.chars().count(), 4),
+            Some(name) => (name.chars().count() + 5, 8),
+        };
+        splice.set_value(message, attribute, &compose_value(&paragraphs, column, indent));
     }
 }
 
@@ -144,7 +180,6 @@ pub(super) fn flat(content: &[Inline]) -> Vec<Inline> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use depeche_fluent::ftl::compose;
 
     fn composed(spans: &[Span], replacements: &[(usize, usize, &str)], markup: Markup) -> String {
         let replacements = replacements.iter().map(|(start, end, placeable)| Replacement {

@@ -6,7 +6,7 @@ use std::hash::BuildHasher as _;
 
 use foldhash::fast::FixedState;
 
-use crate::article::{Leaf, Slot, slots};
+use crate::story::article::{Leaf, Slot, slots};
 use depeche::markup::document::{Span, plain_text};
 use depeche::markup::tree::Place;
 

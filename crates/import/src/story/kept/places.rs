@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use depeche_fluent::reading::is_written_without_spaces;
+use depeche_fluent::reading::{Appearance, is_written_without_spaces};
 
 /// What a value is joined to that would make another word or figure of it: the letters of `1er`, a
 /// sign, the stroke of a fraction.
@@ -30,8 +30,9 @@ pub(super) fn occurrences(text: &str, shown: &str, joined: Joined) -> Vec<Range<
         return found;
     }
     let mut at = 0;
-    while let Some((start, length)) = text.get(at..).and_then(|rest| alike(rest, shown)) {
-        let range = at + start..at + start + length;
+    let wanted = Appearance::of(shown);
+    while let Some(own) = text.get(at..).and_then(|rest| wanted.find_in(rest)) {
+        let range = at + own.start..at + own.end;
         at = if stands_alone(text, &range, joined) {
             found.push(range.clone());
             range.end
@@ -46,28 +47,6 @@ pub(super) fn occurrences(text: &str, shown: &str, joined: Joined) -> Vec<Range<
 /// Where a text says what a value shows, as whole words.
 pub(crate) fn find_all(text: &str, shown: &str) -> Vec<Range<usize>> {
     occurrences(text, shown, Joined::default())
-}
-
-fn is_mark(c: char) -> bool {
-    matches!(c, '\u{200e}' | '\u{200f}' | '\u{61c}')
-}
-
-/// Where a text says something, whatever the width of its spaces and the marks of direction: the
-/// first byte, and how many.
-fn alike(text: &str, shown: &str) -> Option<(usize, usize)> {
-    let same =
-        |one: char, other: char| one == other || (one.is_whitespace() && other.is_whitespace());
-    let first = shown.chars().find(|c| !is_mark(*c))?;
-    text.char_indices().filter(|(_, c)| same(*c, first)).find_map(|(start, _)| {
-        let rest = text.get(start..)?;
-        let mut own = rest.char_indices().filter(|(_, c)| !is_mark(*c));
-        let mut length = 0;
-        for wanted in shown.chars().filter(|c| !is_mark(*c)) {
-            let (at, c) = own.next().filter(|(_, c)| same(*c, wanted))?;
-            length = at + c.len_utf8();
-        }
-        Some((start, length))
-    })
 }
 
 fn is_sign(c: char) -> bool {

@@ -13,7 +13,7 @@ use depeche::markup::document::{Span, tidy_spans};
 use depeche::markup::skeleton::{self, Skeleton};
 use depeche::markup::tree::{Place, contents};
 use depeche_fluent::diagnostic::{Diagnostic, RuleId, Severity, SourceFile};
-use depeche_fluent::ftl::tree::{Element, Expression, Inline, Pattern};
+use depeche_fluent::ftl::tree::{Inline, Pattern, each_inline};
 use depeche_fluent::ftl::{self, Resource};
 use depeche_fluent::locale::Locale;
 
@@ -123,7 +123,13 @@ impl Existing {
                 if !unneeded.contains(&self.resource.name(entry)) {
                     let patterns = entry.value.iter();
                     let patterns = patterns.chain(entry.attributes.iter().map(|own| &own.value));
-                    patterns.for_each(|own| references(&self.resource, own, &mut needed));
+                    patterns.for_each(|own| {
+                        each_inline(own, &mut |inline, _| {
+                            if let Inline::Message { id, .. } = inline {
+                                needed.insert(self.resource.text(*id).to_owned());
+                            }
+                        });
+                    });
                 }
             }
             let before = unneeded.len();
@@ -132,36 +138,6 @@ impl Existing {
                 return unneeded;
             }
         }
-    }
-}
-
-/// The messages that a pattern refers to.
-fn references(resource: &Resource, pattern: &Pattern, found: &mut HashSet<String>) {
-    for element in &pattern.elements {
-        if let Element::Placeable(expression) = element {
-            of_expression(resource, expression, found);
-        }
-    }
-}
-
-fn of_expression(resource: &Resource, expression: &Expression, found: &mut HashSet<String>) {
-    match expression {
-        Expression::Inline(inline) => of_inline(resource, inline, found),
-        Expression::Select { selector, variants } => {
-            of_inline(resource, selector, found);
-            variants.iter().for_each(|variant| references(resource, &variant.value, found));
-        }
-    }
-}
-
-fn of_inline(resource: &Resource, inline: &Inline, found: &mut HashSet<String>) {
-    match inline {
-        Inline::Message { id, .. } => drop(found.insert(resource.text(*id).to_owned())),
-        Inline::Placeable(inner) => of_expression(resource, inner, found),
-        Inline::Function { arguments, .. } | Inline::Term { arguments: Some(arguments), .. } => {
-            arguments.positional.iter().for_each(|inline| of_inline(resource, inline, found));
-        }
-        _ => {}
     }
 }
 

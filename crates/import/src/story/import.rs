@@ -5,21 +5,20 @@ use std::collections::HashSet;
 use super::article::Article;
 use super::draft::{DraftText, Drafter};
 use super::labels::label_links;
-use super::message::MessageText;
+use super::message::{MessageText, entry};
 use super::names::Names;
-use super::placeable::{FactLine, Replacement};
+use super::placeable::{FactLine, Replacement, variables};
 use super::plan::{Change, Error, Plan};
 use super::values::{self, Values};
 use depeche::catalog::Catalog;
 use depeche::catalog::config::{CONFIG_FILE, RESERVED_RESOURCE};
 use depeche::files::{self, NewFile, is_inside, join};
 use depeche::markup::document::plain_text;
-use depeche::markup::skeleton::Skeleton;
+use depeche::markup::skeleton::{Reference, Skeleton};
 use depeche::markup::tree::Place;
 use depeche::markup::{Links, Markup};
 use depeche_fluent::diagnostic::{Diagnostic, RuleId, SourceFile};
 use depeche_fluent::fact::DateTime;
-use depeche_fluent::ftl::compose;
 
 /// An article on its way into a catalog.
 ///
@@ -109,17 +108,25 @@ impl<'c> Import<'c> {
         let replacements = self.faithful(&values);
         drop(values);
         let mut messages = MessageFile::default();
+        let mut shown = HashSet::new();
         let mut take = |texts: Vec<DraftText>| {
-            for entry in entries(&texts) {
-                let composed = self.compose(entry, &replacements, &links, &mut plan);
-                messages.push(entry.first().map_or(Place::Paragraph, |text| text.place), &composed);
+            for (message, texts) in by_message(&texts) {
+                let written = self.written(texts, &replacements, &links, &mut plan);
+                let place = texts.first().map_or(Place::Paragraph, |text| text.place);
+                messages.push(place, &entry(message, &written));
+                let own = written.into_iter().flat_map(|(_, own)| own);
+                shown.extend(own.flat_map(|text| text.placeables));
+                plan.report.extend(texts.iter().map(|text| Change::New {
+                    message: text.reference.to_string(),
+                    text: plain_text(&text.spans),
+                }));
             }
         };
         let blocks = Drafter::new(names, Vec::new(), &mut take).draft(self.article.blocks());
         let messages = messages.text;
         let skeleton = Skeleton { blocks, links };
         plan.files = vec![
-            self.skeleton_file(self.front_matter(&messages), &skeleton),
+            self.skeleton_file(self.front_matter(&variables(&shown)), &skeleton),
             NewFile { path: self.messages_path(), text: messages },
         ];
         if self.is_new_catalog()? {
@@ -129,21 +136,19 @@ impl<'c> Import<'c> {
         Ok(plan)
     }
 
-    /// The facts, but for those that were found in texts and that no message shows after all.
-    pub(super) fn shown_facts(&self, messages: &str) -> impl Iterator<Item = &FactLine> {
-        let shown = variables(messages).map(str::to_owned).collect::<HashSet<_>>();
-        let placeables = self.replacements.iter().flatten().map(|own| own.placeable.as_str());
-        let found = placeables.flat_map(variables).collect::<HashSet<_>>();
-        self.facts
-            .iter()
-            .filter(move |fact| shown.contains(&fact.name) || !found.contains(fact.name.as_str()))
+    /// The facts, but for those that were found in texts and that no message shows after all: those
+    /// that messages show are given.
+    pub(super) fn shown_facts(&self, shown: &HashSet<String>) -> impl Iterator<Item = &FactLine> {
+        let found = variables(self.replacements.iter().flatten().map(|own| &own.placeable));
+        let facts = self.facts.iter();
+        facts.filter(move |fact| shown.contains(&fact.name) || !found.contains(&fact.name))
     }
 
     /// The front matter of a new story.
-    fn front_matter(&self, messages: &str) -> String {
+    fn front_matter(&self, shown: &HashSet<String>) -> String {
         let published = self.published.map(|moment| format!("published = {moment}\n"));
-        let shown = self.shown_facts(messages);
-        let lines = shown.map(|fact| fact.line() + "\n").collect::<String>();
+        let facts = self.shown_facts(shown);
+        let lines = facts.map(|fact| fact.line() + "\n").collect::<String>();
         let table = if lines.is_empty() { "" } else { "[facts]\n" };
         format!("+++\n{}{table}{lines}+++\n", published.unwrap_or_default())
     }
@@ -178,33 +183,23 @@ impl<'c> Import<'c> {
         values::faithful(values, &self.article.texts(), &self.replacements)
     }
 
-    /// The entry of the texts of one message: its value, and its attributes.
-    pub(super) fn compose(
+    /// The texts of one message as they are written, with the parts that values replace.
+    pub(super) fn written<'t>(
         &self,
-        texts: &[DraftText],
+        texts: &'t [DraftText],
         replacements: &[Vec<Replacement>],
         links: &Links,
         plan: &mut Plan,
-    ) -> String {
+    ) -> Vec<(&'t Reference, Vec<MessageText>)> {
         let written = texts.iter().map(|text| {
             let own = replacements.get(text.index).map(Vec::as_slice).unwrap_or_default();
-            (text, MessageText::new(&text.spans, own, self.markup(), links))
-        });
-        let written = written.collect::<Vec<_>>();
-        for (text, own) in &written {
-            let name = text.reference.to_string();
-            if own.is_flattened {
-                plan.diagnostics.push(flattened(&name));
+            let written = MessageText::new(&text.spans, own, self.markup(), links);
+            if written.is_flattened {
+                plan.diagnostics.push(flattened(&text.reference.to_string()));
             }
-            plan.report.push(Change::New { message: name, text: plain_text(&text.spans) });
-        }
-        let mut value = written.iter().filter(|(text, _)| text.reference.attribute.is_none());
-        let value = value.next().map(|(_, own)| vec![own.pieces()]);
-        let attributes = written
-            .iter()
-            .filter_map(|(text, own)| Some((text.reference.attribute.as_deref()?, own.pieces())));
-        let id = texts.first().map(|text| text.reference.message.as_str()).unwrap_or_default();
-        compose(id, value.as_deref(), &attributes.collect::<Vec<_>>())
+            (&text.reference, vec![written])
+        });
+        written.collect()
     }
 
     /// Whether the id can be a story's: no folder of a locale, no file that means something else.
@@ -300,18 +295,10 @@ impl MessageFile {
     }
 }
 
-/// The names that stand behind a `$`.
-fn variables(text: &str) -> impl Iterator<Item = &str> {
-    let is_name = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
-    text.split('$').skip(1).map(move |rest| {
-        let end = rest.find(|c| !is_name(c)).unwrap_or(rest.len());
-        rest.get(..end).unwrap_or_default()
-    })
-}
-
-/// The texts of each message.
-pub(super) fn entries(texts: &[DraftText]) -> impl Iterator<Item = &[DraftText]> {
-    texts.chunk_by(|one, next| one.reference.message == next.reference.message)
+/// The messages of texts, each with its own.
+pub(super) fn by_message(texts: &[DraftText]) -> impl Iterator<Item = (&str, &[DraftText])> {
+    let messages = texts.chunk_by(|one, next| one.reference.message == next.reference.message);
+    messages.filter_map(|own| Some((own.first()?.reference.message.as_str(), own)))
 }
 
 pub(super) fn flattened(name: &str) -> Diagnostic {

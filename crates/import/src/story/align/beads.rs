@@ -250,7 +250,7 @@ fn tail(z: f64) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::article::Leaf;
+    use crate::story::article::Leaf;
     use depeche::markup::document::Span;
 
     fn features(texts: &[&str]) -> Vec<Features> {

@@ -1,14 +1,13 @@
 //! What placeables show in a locale.
 
-use std::fmt::Write as _;
-
-use super::placeable::{FactLine, Replacement};
+use super::placeable::{FactLine, Replacement, message_of, messages_of};
 use super::plan::Error;
 use depeche::catalog::{Catalog, front_matter::FrontMatter};
 use depeche_fluent::bundle::{Arguments, Parts, Resource};
 use depeche_fluent::diagnostic::{Severity, SourceFile};
 use depeche_fluent::fact::Facts;
 use depeche_fluent::locale::Locale;
+use depeche_fluent::reading::Appearance;
 
 /// The facts of a story, as messages of a locale show them.
 pub(super) struct Values<'c> {
@@ -35,34 +34,15 @@ impl<'c> Values<'c> {
         if placeables.is_empty() {
             return Vec::new();
         }
-        let mut text = String::new();
-        for (index, placeable) in placeables.iter().enumerate() {
-            // Select expressions have lines of their own.
-            let indented = placeable.replace('\n', "\n    ");
-            let _ = writeln!(text, "value-{index} =\n    {indented}");
-        }
-        let resource = Resource::new(&SourceFile::new("", text));
-        // Most values are facts, and need nothing else.
-        let own = placeables.iter().any(|one| refers(one)).then(|| Resource::new(&self.own));
-        let resources = own.into_iter().chain([resource]);
+        let resources = [Resource::new(&self.own), Resource::new(&messages_of(placeables))];
         let bundle = self.catalog.bundle_with(self.locale, resources);
         let mut parts = Parts::new();
         let shown = (0..placeables.len()).map(|index| {
-            bundle.resolve(&format!("value-{index}"), None, &self.arguments, &mut parts).ok()?;
+            bundle.resolve(&message_of(index), None, &self.arguments, &mut parts).ok()?;
             Some(parts.text().replace('\n', " "))
         });
         shown.collect()
     }
-}
-
-/// Whether a placeable refers to a message or a term.
-fn refers(placeable: &str) -> bool {
-    placeable.split('{').skip(1).any(|inner| {
-        let inner = inner.trim_start();
-        let name = inner.find(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '_');
-        let calls = name.and_then(|end| inner.get(end..)).is_some_and(|rest| rest.starts_with('('));
-        inner.starts_with(|c: char| c == '-' || c.is_ascii_alphabetic()) && !calls
-    })
 }
 
 /// The facts that lines of front matter declare.
@@ -74,15 +54,6 @@ pub(super) fn read_facts(lines: &[FactLine]) -> Result<Facts, Error> {
         return Err(Error::Invalid(diagnostics));
     }
     Ok(front.facts)
-}
-
-/// Whether two texts are the same to the eye: spaces of any kind, marks of direction or none.
-fn alike(one: &str, other: &str) -> bool {
-    let seen = |text: &str| {
-        let seen = text.chars().filter(|c| !matches!(c, '\u{200e}' | '\u{200f}' | '\u{61c}'));
-        seen.map(|c| if c.is_whitespace() { ' ' } else { c }).collect::<String>()
-    };
-    one == other || seen(one) == seen(other)
 }
 
 /// Those of the replacements that show what they replace.
@@ -98,7 +69,8 @@ pub(super) fn faithful(
         let text = texts.get(index).map_or("", String::as_str);
         let same = of_text.iter().filter(|one| {
             let shown = shown.next().flatten();
-            shown.zip(text.get(one.range.clone())).is_some_and(|(shown, own)| alike(&shown, own))
+            let own = text.get(one.range.clone());
+            shown.zip(own).is_some_and(|(shown, own)| Appearance::of(&shown) == Appearance::of(own))
         });
         same.cloned().collect()
     });

@@ -3,7 +3,7 @@
 
 use toml_edit::{DocumentMut, InlineTable, Item, Key, Table, Value};
 
-use crate::placeable::FactLine;
+use crate::story::placeable::FactLine;
 use depeche::catalog::front_matter::split;
 
 /// The front matter with more facts; `front_matter` has its fences, and what is between it and the
