@@ -10,12 +10,11 @@ use crate::fact::{Fact, Number};
 use crate::ftl::tree::{self, EntryKind, Span};
 use crate::ftl::{self, Resource};
 
-use super::isolation;
+use super::bidi;
+use super::literal::Literal;
 use super::number::NumberOptions;
 use super::options::Options;
-use super::program::{
-    Call, Element, Entry, Expression, Key, Literal, Pattern, Reference, Select, Unit,
-};
+use super::program::{Call, Element, Entry, Expression, Key, Pattern, Reference, Select, Unit};
 
 /// Compiles a parsed resource.
 pub(super) fn compile(resource: &Resource) -> Unit {
@@ -275,7 +274,7 @@ fn push_line(text: &mut String, line: &str) {
 }
 
 fn static_text(text: String) -> Element {
-    let turns = isolation::turns(&text);
+    let turns = bidi::turns(&text);
     Element::Text(text.into(), turns)
 }
 

@@ -13,9 +13,9 @@ use intl_memoizer::concurrent::IntlLangMemoizer;
 use unic_langid::LanguageIdentifier;
 
 use super::formats::{Formats, Slot};
+use super::literal::Literal;
 use super::number::{CurrencyDisplay, NumberOptions, Style};
 use super::options::Options;
-use super::program::Literal;
 use super::write::FactWriter;
 use super::{Arguments, Bundle, Isolation};
 use crate::diagnostic::SourceFile;

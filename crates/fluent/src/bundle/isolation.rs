@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use unicode_bidi::{BidiClass, BidiInfo, Level, bidi_class};
+use unicode_bidi::{BidiInfo, Level};
 
 use super::parts::Parts;
 use crate::locale::Direction;
@@ -85,32 +85,6 @@ fn needed(text: &str, direction: Direction, values: &[Range<usize>]) -> Vec<bool
         }
     }
     marked
-}
-
-/// Whether anything in a text can turn another way than left to right.
-pub(super) fn turns(text: &str) -> bool {
-    !text.is_ascii() && text.chars().any(turns_char)
-}
-
-fn turns_char(c: char) -> bool {
-    // Dashes, quotation marks, spaces and the euro sign are in every other sentence.
-    if c < '\u{590}' || ('\u{2010}'..='\u{2027}').contains(&c) || matches!(c, '\u{202f}' | '€') {
-        return false;
-    }
-    !matches!(
-        bidi_class(c),
-        BidiClass::L
-            | BidiClass::EN
-            | BidiClass::ES
-            | BidiClass::ET
-            | BidiClass::CS
-            | BidiClass::NSM
-            | BidiClass::BN
-            | BidiClass::B
-            | BidiClass::S
-            | BidiClass::WS
-            | BidiClass::ON
-    )
 }
 
 /// How the text is displayed: its characters from left to right, by their offset in `text`, with

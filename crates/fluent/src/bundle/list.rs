@@ -4,7 +4,7 @@ use icu_list::ListFormatter;
 use icu_list::options::{ListFormatterOptions, ListLength};
 use writeable::Writeable;
 
-use super::options::OptionReader;
+use super::option_reader::OptionReader;
 use crate::locale::Locale;
 
 /// The options of `LIST`.

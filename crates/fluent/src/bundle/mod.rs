@@ -1,6 +1,7 @@
 #![doc = include_str!("guide.md")]
 
 mod arguments;
+mod bidi;
 mod compile;
 mod condition;
 mod datetime;
@@ -13,9 +14,11 @@ mod isolation;
 mod limits;
 mod link;
 mod list;
+mod literal;
 mod message;
 mod names;
 mod number;
+mod option_reader;
 mod options;
 mod parts;
 mod plural;

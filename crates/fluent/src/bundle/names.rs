@@ -7,7 +7,7 @@ use icu_locale::names::{
 use icu_locale::subtags::Region;
 use writeable::Writeable;
 
-use super::options::OptionReader;
+use super::option_reader::OptionReader;
 use crate::locale::Locale;
 
 /// The options of `NAME`.

@@ -1,13 +1,13 @@
 //! The named arguments of the built-in functions, read when a message is compiled.
 
-use crate::diagnostic::{Diagnostic, Place, RuleId};
+use crate::diagnostic::{Diagnostic, Place};
 
 use super::datetime::DateTimeOptions;
 use super::list::ListOptions;
+use super::literal::Literal;
 use super::names::NameOptions;
 use super::number::NumberOptions;
-use super::program::Literal;
-use crate::cldr::Digits;
+use super::option_reader::OptionReader;
 
 /// What the named arguments of a built-in function mean.
 #[derive(Clone, Debug, PartialEq)]
@@ -35,8 +35,7 @@ impl Options {
         named: &[(Box<str>, Literal)],
         place: &Place,
     ) -> Option<(Self, Vec<Diagnostic>)> {
-        let mut reader =
-            OptionReader { function: name, named, place, faults: Vec::new(), seen: Vec::new() };
+        let mut reader = OptionReader::new(name, named, place);
         let options = match name {
             "NUMBER" => Self::Number(NumberOptions::read(&mut reader)),
             "DATETIME" => Self::DateTime(DateTimeOptions::read(&mut reader)),
@@ -44,106 +43,6 @@ impl Options {
             "NAME" => Self::Name(NameOptions::read(&mut reader)),
             _ => return None,
         };
-        reader.refuse_others();
-        Some((options, reader.faults))
-    }
-}
-
-/// Takes options by name and remembers what was wrong with them.
-///
-/// Rules: `unknown-option` (`function`, `option`, `expected`), `invalid-option` (`function`,
-/// `option`, `value`, `expected`), `unsupported-option` (`function`, `option`, `value`).
-pub(super) struct OptionReader<'a> {
-    function: &'a str,
-    named: &'a [(Box<str>, Literal)],
-    place: &'a Place,
-    faults: Vec<Diagnostic>,
-    seen: Vec<&'static str>,
-}
-
-impl<'a> OptionReader<'a> {
-    fn take(&mut self, name: &'static str) -> Option<&'a Literal> {
-        self.seen.push(name);
-        self.named.iter().find(|(known, _)| known.as_ref() == name).map(|(_, literal)| literal)
-    }
-
-    /// Whether the option is given at all.
-    pub(super) fn has(&self, name: &str) -> bool {
-        self.named.iter().any(|(known, _)| known.as_ref() == name)
-    }
-
-    /// The option as text, whether written as a string or a number.
-    pub(super) fn text(&mut self, name: &'static str) -> Option<String> {
-        self.take(name).map(|literal| match literal {
-            Literal::Text(text) => text.to_string(),
-            Literal::Number(number) => number.to_string(),
-        })
-    }
-
-    /// The name of a numbering system.
-    pub(super) fn numbering_system(&mut self) -> Option<String> {
-        let name = self.text("numberingSystem")?;
-        if Digits::new(&name).is_none() {
-            self.invalid("numberingSystem", &name, vec!["latn".to_owned(), "arab".to_owned()]);
-        }
-        Some(name)
-    }
-
-    /// One of several words.
-    pub(super) fn one_of<T: Copy>(&mut self, name: &'static str, words: &[(&str, T)]) -> Option<T> {
-        let text = self.text(name)?;
-        let found = words.iter().find(|(word, _)| *word == text).map(|(_, value)| *value);
-        if found.is_none() {
-            self.invalid(name, &text, words.iter().map(|(word, _)| (*word).to_owned()).collect());
-        }
-        found
-    }
-
-    /// A whole number within bounds.
-    pub(super) fn whole(&mut self, name: &'static str, least: u8, most: u8) -> Option<u8> {
-        let text = self.text(name)?;
-        let value = text.parse().ok().filter(|value| (least..=most).contains(value));
-        if value.is_none() {
-            self.invalid(name, &text, vec![format!("{least}–{most}")]);
-        }
-        value
-    }
-
-    /// Records a value that the option cannot have.
-    pub(super) fn invalid(&mut self, option: &str, value: &str, expected: Vec<String>) {
-        self.faults.push(
-            self.fault(RuleId::InvalidOption, option)
-                .with("value", value)
-                .with("expected", expected),
-        );
-    }
-
-    /// Records an option or a combination that ECMA-402 has and this engine cannot do.
-    pub(super) fn unsupported(&mut self, option: &str, value: &str) {
-        self.faults.push(self.fault(RuleId::UnsupportedOption, option).with("value", value));
-    }
-
-    /// Marks an option of ECMA-402 as known and refuses it.
-    pub(super) fn refuse(&mut self, name: &'static str) {
-        if let Some(value) = self.text(name) {
-            self.unsupported(name, &value);
-        }
-    }
-
-    fn fault(&self, rule: RuleId, option: &str) -> Diagnostic {
-        Diagnostic::new(rule)
-            .at(self.place.clone())
-            .with("function", self.function)
-            .with("option", option)
-    }
-
-    fn refuse_others(&mut self) {
-        for (name, _) in self.named {
-            if !self.seen.contains(&name.as_ref()) {
-                let expected = self.seen.iter().map(|&seen| seen.to_owned()).collect::<Vec<_>>();
-                self.faults
-                    .push(self.fault(RuleId::UnknownOption, name).with("expected", expected));
-            }
-        }
+        Some((options, reader.finish()))
     }
 }

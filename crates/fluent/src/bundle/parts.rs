@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::isolation;
+use super::bidi;
 use crate::fact::Fact;
 use crate::locale::Locale;
 
@@ -202,7 +202,7 @@ impl Parts {
 
     /// Appends text that nothing is known of.
     pub(super) fn push_other(&mut self, text: &str) {
-        self.push_text(text, isolation::turns(text));
+        self.push_text(text, bidi::turns(text));
     }
 
     /// Appends a string literal of the message.
@@ -227,7 +227,7 @@ impl Parts {
         name: Option<&str>,
         fact: &Fact,
     ) {
-        self.turns |= isolation::turns(self.text.get(start..).unwrap_or_default());
+        self.turns |= bidi::turns(self.text.get(start..).unwrap_or_default());
         if self.text_only {
             return self.push(kind, start, None, 0..0, None);
         }

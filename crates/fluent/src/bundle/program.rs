@@ -4,7 +4,7 @@ use crate::diagnostic::{Diagnostic, SourceFile};
 use crate::fact::{Fact, Number};
 use crate::ftl::tree::Span;
 
-use super::number::NumberOptions;
+use super::literal::Literal;
 use super::options::Options;
 
 /// One compiled resource; references are by name until a bundle links them.
@@ -94,13 +94,6 @@ pub(super) enum Key {
     Number(Number),
 }
 
-/// A literal argument.
-#[derive(Clone, Debug, PartialEq)]
-pub(super) enum Literal {
-    Text(std::sync::Arc<str>),
-    Number(Number),
-}
-
 #[derive(Debug)]
 pub(super) struct Call {
     pub(super) name: Box<str>,
@@ -132,6 +125,3 @@ impl Expression {
         }
     }
 }
-
-/// The number options that a selector on a plain variable uses.
-pub(super) const PLAIN: NumberOptions = NumberOptions::PLAIN;

@@ -5,9 +5,10 @@ use std::sync::Arc;
 
 use super::arguments::Arguments;
 use super::function::FunctionCall;
+use super::literal::Literal;
 use super::options::Options;
 use super::parts::Parts;
-use super::program::{Call, Element, Expression, Literal, Pattern, Reference, Unit};
+use super::program::{Call, Element, Expression, Pattern, Reference, Unit};
 use super::write::{FactWriter, WriteFault, part_kind};
 use super::{Bundle, Target};
 use crate::diagnostic::{Diagnostic, Place, RuleId, Subject};

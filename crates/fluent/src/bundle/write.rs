@@ -7,7 +7,6 @@ use super::names::{self, NameOptions};
 use super::number::{NumberKind, NumberOptions};
 use super::options::Options;
 use super::parts::PartKind;
-use super::program::PLAIN;
 use crate::fact::{Fact, Number};
 use crate::locale::Locale;
 
@@ -184,10 +183,10 @@ pub(super) fn number_options<'o>(
     options: Option<&'o Options>,
 ) -> Option<&'o NumberOptions> {
     match options {
-        None => Some(&PLAIN),
+        None => Some(&NumberOptions::PLAIN),
         Some(Options::Number(options)) => Some(options),
         // A year is a date as well.
-        Some(Options::DateTime(_)) if matches!(fact, Fact::Year(_)) => Some(&PLAIN),
+        Some(Options::DateTime(_)) if matches!(fact, Fact::Year(_)) => Some(&NumberOptions::PLAIN),
         Some(_) => None,
     }
 }

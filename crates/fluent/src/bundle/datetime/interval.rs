@@ -3,7 +3,8 @@
 use super::generator::Generator;
 use super::pattern::{Pattern, Piece};
 use super::skeleton::{Field, Skeleton};
-use super::writer::{Stamp, Writer};
+use super::stamp::Stamp;
+use super::writer::Writer;
 use crate::cldr::Digits;
 use crate::cldr::Record;
 use crate::locale::Locale;

@@ -9,6 +9,7 @@ mod interval;
 mod options;
 mod pattern;
 mod skeleton;
+mod stamp;
 mod writer;
 mod zone;
 
@@ -28,7 +29,8 @@ use interval::Intervals;
 use options::Shows;
 use pattern::Pattern;
 use skeleton::{Field, Skeleton};
-use writer::{Stamp, Writer};
+use stamp::Stamp;
+use writer::Writer;
 
 /// Formats dates, date-times or times of day, with one set of options.
 #[derive(Debug)]

@@ -3,7 +3,7 @@
 use super::MomentKind;
 use super::hours::HourCycle;
 use super::skeleton::{Field, Skeleton};
-use crate::bundle::options::OptionReader;
+use crate::bundle::option_reader::OptionReader;
 
 /// What is to be shown, and how.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]

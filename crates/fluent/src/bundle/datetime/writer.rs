@@ -1,21 +1,11 @@
 //! A pattern with everything in it that it needs to write a date: names, digits, time zone names.
 
-use jiff::tz::Offset;
-
 use super::pattern::{Pattern, Piece};
+use super::stamp::Stamp;
 use super::zone::ZoneNames;
 use crate::cldr::Digits;
 use crate::cldr::Record;
 use crate::locale::Locale;
-
-/// What a date pattern is written from.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Stamp {
-    pub(super) local: jiff::civil::DateTime,
-    pub(super) offset: Offset,
-    /// The time zone, if it is known by name.
-    pub(super) zone: Option<icu_datetime::input::TimeZone>,
-}
 
 /// A pattern ready to write.
 #[derive(Debug)]

@@ -8,7 +8,7 @@ use icu_datetime::input::{DateTime, Time, TimeZone, TimeZoneInfo, UtcOffset, Zon
 use icu_time::zone::models;
 use writeable::Writeable;
 
-use super::writer::Stamp;
+use super::stamp::Stamp;
 use crate::locale::Locale;
 
 /// Writes the name of a time zone in one style.

@@ -3,28 +3,9 @@
 use fixed_decimal::Decimal;
 
 use super::forms::Forms;
-use super::options::NumberOptions;
+use super::words::CurrencyDisplay;
 use crate::cldr::{CURRENCIES, NUMBERS, Symbols};
 use crate::locale::Locale;
-
-/// ECMA-402's `currencyDisplay`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
-pub(in crate::bundle) enum CurrencyDisplay {
-    #[default]
-    Symbol,
-    NarrowSymbol,
-    Code,
-    Name,
-}
-
-impl CurrencyDisplay {
-    pub(in crate::bundle) const WORDS: &[(&str, Self)] = &[
-        ("symbol", Self::Symbol),
-        ("narrowSymbol", Self::NarrowSymbol),
-        ("code", Self::Code),
-        ("name", Self::Name),
-    ];
-}
 
 /// Whether the text has the form of an ISO 4217 code.
 pub(super) fn is_code(text: &str) -> bool {
@@ -40,10 +21,10 @@ pub(super) fn minor_units(code: &str) -> u8 {
 pub(super) fn symbol<'c>(
     code: &'c str,
     symbols: &Symbols,
-    options: &NumberOptions,
+    display: CurrencyDisplay,
 ) -> Option<&'c str> {
     let stated = |kind: &str| symbols.record.of(kind, code);
-    match options.currency_display {
+    match display {
         CurrencyDisplay::Symbol => Some(stated("S").unwrap_or(code)),
         CurrencyDisplay::NarrowSymbol => Some(stated("N").or_else(|| stated("S")).unwrap_or(code)),
         CurrencyDisplay::Code => Some(code),

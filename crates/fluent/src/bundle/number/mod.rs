@@ -9,23 +9,25 @@ mod forms;
 mod options;
 mod pattern;
 mod unit;
+mod words;
 
 use std::borrow::Cow;
 
 use fixed_decimal::Decimal;
 
+pub(super) use options::NumberOptions;
 #[cfg(feature = "fluent-bundle")]
-pub(super) use currency::CurrencyDisplay;
-pub(super) use options::{Grouping, NumberOptions, Style};
+pub(super) use words::CurrencyDisplay;
+pub(super) use words::{Grouping, Style};
 
 use crate::cldr::Symbols;
 use crate::fact::Number;
 use crate::locale::Locale;
 use compact::Compact;
 use currency::CurrencyNames;
-use options::Notation;
 use pattern::{Affixes, Shape};
 use unit::UnitFormatter;
+use words::Notation;
 
 /// What a number is: it decides the formatter together with the options.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -95,7 +97,7 @@ impl NumberFormatter {
         let number = |symbols: &Symbols| symbols.pattern("p");
         let range = symbols.pattern("r").unwrap_or("{0}–{1}");
         if let Some(code) = money {
-            let amount = currency::symbol(&code, &symbols, &options);
+            let amount = currency::symbol(&code, &symbols, options.currency_display);
             let kind = if options.accounting { "k" } else { "c" };
             let pattern = if amount.is_some() { symbols.pattern(kind) } else { number(&symbols) }?;
             let style = match amount {

@@ -2,9 +2,9 @@
 
 use fixed_decimal::{Decimal, SignDisplay, SignedRoundingMode, UnsignedRoundingMode};
 
-use super::currency::{self, CurrencyDisplay};
-use super::unit::{self, UnitDisplay};
-use crate::bundle::options::OptionReader;
+use super::words::{CurrencyDisplay, Grouping, Notation, SignWord, Style, UnitDisplay};
+use super::{currency, unit};
+use crate::bundle::option_reader::OptionReader;
 use crate::fact::Number;
 
 /// The options of `NUMBER`, by their ECMA-402 names.
@@ -27,50 +27,6 @@ pub(in crate::bundle) struct NumberOptions {
     pub(in crate::bundle) maximum_significant_digits: Option<u8>,
     pub(in crate::bundle) sign_display: Option<SignWord>,
     pub(in crate::bundle) numbering_system: Option<String>,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(in crate::bundle) enum Style {
-    Decimal,
-    Percent,
-    Currency,
-    Unit,
-}
-
-impl Notation {
-    fn word(self) -> &'static str {
-        match self {
-            Self::CompactShort | Self::CompactLong => "compact",
-            Self::Scientific => "scientific",
-            Self::Engineering => "engineering",
-        }
-    }
-}
-
-/// How large and small numbers are written; without it, in full.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(in crate::bundle) enum Notation {
-    CompactShort,
-    CompactLong,
-    Scientific,
-    Engineering,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(in crate::bundle) enum Grouping {
-    Always,
-    Auto,
-    Min2,
-    Never,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(in crate::bundle) enum SignWord {
-    Auto,
-    Always,
-    Never,
-    ExceptZero,
-    Negative,
 }
 
 impl NumberOptions {

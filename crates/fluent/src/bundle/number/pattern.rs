@@ -6,7 +6,7 @@ use fixed_decimal::{Sign, UnsignedDecimal};
 use icu_properties::CodePointMapData;
 use icu_properties::props::GeneralCategory;
 
-use super::options::Grouping;
+use super::words::Grouping;
 use crate::cldr::{Digits, Symbols};
 
 /// Where the digits of a whole number are set apart.

@@ -3,23 +3,10 @@
 use fixed_decimal::Decimal;
 
 use super::forms::Forms;
+use super::words::UnitDisplay;
 use crate::cldr::UNITS;
 use crate::fact;
 use crate::locale::Locale;
-
-/// ECMA-402's `unitDisplay`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
-pub(in crate::bundle) enum UnitDisplay {
-    #[default]
-    Short,
-    Long,
-    Narrow,
-}
-
-impl UnitDisplay {
-    pub(in crate::bundle) const WORDS: &[(&str, Self)] =
-        &[("short", Self::Short), ("long", Self::Long), ("narrow", Self::Narrow)];
-}
 
 /// Formats numbers with one unit.
 #[derive(Debug)]
