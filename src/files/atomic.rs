@@ -1,19 +1,15 @@
-//! Writing a file so that it is the old one or the new one, never a part of either.
+//! Writing one file so that it is the old one or the new one, never a part of either.
 
 use std::fs;
 use std::io::{self, Write as _};
 use std::path::Path;
 
-/// Makes the folders that a file is to stand in.
-///
-/// # Errors
-///
-/// When one cannot be made.
-pub fn make_folders(path: &Path) -> io::Result<()> {
-    path.parent().map_or(Ok(()), fs::create_dir_all)
-}
+use tempfile::NamedTempFile;
 
-/// Writes a file beside its place and moves it there. Of a link, the file it leads to is meant.
+use super::WriteError;
+
+/// Writes a result of the program, which is no file of a catalog: a file that is the old one or the
+/// new one, never a part of either. Of a link, the file it leads to is meant.
 ///
 /// A device or a pipe cannot be replaced, and must not be: moving a file over it would remove it.
 /// It is written to as it is.
@@ -21,18 +17,32 @@ pub fn make_folders(path: &Path) -> io::Result<()> {
 /// # Errors
 ///
 /// When the folder cannot be written to, or the path is a folder; a file is then as it was.
-pub fn write_atomically(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let path = &match fs::metadata(path) {
-        Ok(known) if known.is_file() => path.canonicalize()?,
+pub fn write_result(path: &Path, bytes: &[u8]) -> Result<(), WriteError> {
+    write(path, bytes).map_err(|source| WriteError::unwritable(&path.display().to_string(), source))
+}
+
+fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let known = match fs::metadata(path) {
         Ok(known) if known.is_dir() => return Err(io::ErrorKind::IsADirectory.into()),
+        Ok(known) if known.is_file() => Some(known),
         Ok(_) => return fs::OpenOptions::new().write(true).open(path)?.write_all(bytes),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => path.to_owned(),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => None,
         Err(error) => return Err(error),
     };
-    let folder = match path.parent() {
-        Some(folder) if !folder.as_os_str().is_empty() => folder,
-        _ => Path::new("."),
-    };
+    let path = if known.is_some() { &path.canonicalize()? } else { path };
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+    let file = beside(folder.unwrap_or(Path::new(".")), bytes, known.as_ref())?;
+    file.persist(path)?;
+    faults::step()
+}
+
+/// A file in a folder, under a name of its own, with what another is to have; `known` is what is
+/// known of that.
+pub(super) fn beside(
+    folder: &Path,
+    bytes: &[u8],
+    known: Option<&fs::Metadata>,
+) -> io::Result<NamedTempFile> {
     faults::step()?;
     let mut file = tempfile::Builder::new().prefix(".depeche-").tempfile_in(folder)?;
     faults::step()?;
@@ -45,20 +55,18 @@ pub fn write_atomically(path: &Path, bytes: &[u8]) -> io::Result<()> {
         use std::fs::Permissions;
         use std::os::unix::fs::PermissionsExt as _;
         // A temporary file is its owner's alone; a result is everybody's, as the file before was.
-        let before = fs::metadata(path).map(|known| known.permissions());
-        let wanted = before.unwrap_or_else(|_| Permissions::from_mode(0o644));
+        let wanted = known.map_or_else(|| Permissions::from_mode(0o644), fs::Metadata::permissions);
         file.as_file().set_permissions(wanted)?;
     }
-    file.persist(path).map_err(|error| error.error)?;
-    faults::step()
+    Ok(file)
 }
 
 /// What may go wrong between two steps of writing: nothing, outside tests.
 #[cfg(not(test))]
-mod faults {
+pub(super) mod faults {
     #[expect(clippy::unnecessary_wraps, reason = "in tests a step can fail")]
     #[inline]
-    pub(super) fn step() -> std::io::Result<()> {
+    pub(in crate::files) fn step() -> std::io::Result<()> {
         Ok(())
     }
 }
@@ -78,7 +86,7 @@ pub(crate) mod faults {
         LEFT.set(steps);
     }
 
-    pub(super) fn step() -> io::Result<()> {
+    pub(in crate::files) fn step() -> io::Result<()> {
         match LEFT.get() {
             Some(0) => Err(io::Error::other("the machine stopped")),
             left => {
@@ -104,7 +112,7 @@ mod tests {
             let pipe = pipe.clone();
             std::thread::spawn(move || fs::read_to_string(pipe).unwrap())
         };
-        write_atomically(&pipe, b"une").unwrap();
+        write_result(&pipe, b"une").unwrap();
         assert!(fs::metadata(&pipe).unwrap().file_type().is_fifo());
         assert_eq!(reader.join().unwrap(), "une");
     }
@@ -115,7 +123,7 @@ mod tests {
         let (file, link) = (folder.path().join("file"), folder.path().join("link"));
         fs::write(&file, "avant").unwrap();
         symlink(&file, &link).unwrap();
-        write_atomically(&link, b"une").unwrap();
+        write_result(&link, b"une").unwrap();
         assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
         assert_eq!(fs::read_to_string(&file).unwrap(), "une");
     }
@@ -123,7 +131,8 @@ mod tests {
     #[test]
     fn a_folder_is_no_file() {
         let folder = tempfile::tempdir().unwrap();
-        let error = write_atomically(folder.path(), b"une").unwrap_err();
-        assert_eq!(error.kind(), io::ErrorKind::IsADirectory);
+        let error = write_result(folder.path(), b"une").unwrap_err();
+        let WriteError::Unwritable { source, .. } = error else { panic!("{error}") };
+        assert_eq!(source.kind(), io::ErrorKind::IsADirectory);
     }
 }

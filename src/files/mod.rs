@@ -9,19 +9,21 @@ pub mod history;
 mod memory;
 mod pattern;
 mod read;
-mod together;
 mod walk;
+mod writer;
 
+#[cfg(not(test))]
+use atomic::faults;
 #[cfg(test)]
 pub(crate) use atomic::faults;
-pub use atomic::{make_folders, write_atomically};
+pub use atomic::write_result;
 pub use folder::Folder;
 pub use history::{History, HistoryError};
 pub use memory::{Embedded, Memory};
 pub use pattern::matches;
 pub use read::read_text;
-pub use together::{NewFile, WriteError, write_all};
 pub use walk::walk;
+pub use writer::{NewFile, WriteError, Writer, write_all};
 
 use std::borrow::Cow;
 use std::fmt;

@@ -1,7 +1,7 @@
 //! Keeping the ledger: what is attested, what has gone stale, and putting it right.
 //!
 //! [`Upkeep`] goes through a catalog [unit](crate::catalog::Unit) by unit. [`Upkeep::sync`] and [`Upkeep::accept`] say which
-//! files would change; [`write()`] changes them, each whole or not at all.
+//! files would change; [`write()`] changes them, all together or not at all.
 //!
 //! ```
 //! use depeche::{files::Memory, ledger::State, upkeep::Upkeep, Catalog};
@@ -39,7 +39,7 @@ use std::sync::OnceLock;
 
 use crate::catalog::{Catalog, SourceUnit, Unit};
 use crate::files::{
-    self, Files as _, Folder, HistoryError, NewFile, WriteError, make_folders, write_atomically,
+    self, Files as _, Folder, HistoryError, NewFile, WriteError, Writer, write_all,
 };
 use crate::ledger::{Name, State};
 use depeche_fluent::diagnostic::Diagnostic;
@@ -187,8 +187,9 @@ impl<'c> Upkeep<'c> {
         Self { catalog, stamps: OnceLock::new(), root: None }
     }
 
-    /// Writes changes to the folder of the catalog as they are found, so that memory is bounded by
-    /// a few units and not by what is new in all of them.
+    /// Writes changes to the folder of the catalog, all of them or none. They are put beside their
+    /// places as they are found, so that memory is bounded by a few units and not by what is new in
+    /// all of them.
     #[must_use]
     pub fn writing_to(mut self, root: impl Into<PathBuf>) -> Self {
         self.root = Some(root.into());
@@ -202,23 +203,15 @@ impl<'c> Upkeep<'c> {
     }
 }
 
-/// Writes files of the records in the folder of the catalog. A file that cannot be written leaves
-/// those after it as they are; what was written is right by itself.
+/// Writes files of the records in the folder of the catalog: all of them, or none.
 ///
 /// # Errors
 ///
-/// When a file or its folder cannot be written.
+/// When a file or its folder cannot be written; everything is then as it was.
 pub fn write(root: &Path, changes: &Changes) -> Result<(), WriteError> {
-    changes.changes.iter().try_for_each(|change| write_one(root, change))?;
+    write_all(root, &changes.changes)?;
     remember(root, changes);
     Ok(())
-}
-
-fn write_one(root: &Path, change: &NewFile) -> Result<(), WriteError> {
-    let path = root.join(&change.path);
-    make_folders(&path)
-        .and_then(|()| write_atomically(&path, change.text.as_bytes()))
-        .map_err(|source| WriteError { path: change.path.clone(), source })
 }
 
 /// Notes which units were read, so that they need not be read again before they change. Where that
@@ -238,7 +231,10 @@ fn remember(root: &Path, changes: &Changes) {
         stamps.settled(&unit.id, unit.waiting, unit.gone)
     }));
     settled.sort_by(|one, other| one.unit.cmp(&other.unit));
-    let _ = write_atomically(&root.join(stamps::STAMPS), stamps::text(&settled).as_bytes());
+    let mut writer = Writer::new(root);
+    let _ = writer
+        .put(stamps::STAMPS, stamps::text(&settled).as_bytes())
+        .and_then(|()| writer.commit());
 }
 
 #[cfg(test)]
@@ -274,7 +270,7 @@ mod tests {
     fn put(root: &Path, files: &[(&str, &str)]) {
         for (path, text) in files {
             let path = root.join(path);
-            make_folders(&path).unwrap();
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
             fs::write(path, text).unwrap();
         }
     }

@@ -6,10 +6,10 @@ use rayon::prelude::*;
 
 use super::moved::Moved;
 use super::stamps::{IGNORE, IGNORE_TEXT, Settled, Stamps, UnitStamps};
-use super::{Attested, Changes, Error, Left, ReadUnit, Recover, Upkeep, remember, write_one};
+use super::{Attested, Changes, Error, Left, ReadUnit, Recover, Upkeep, remember};
 use crate::catalog::records::{ATTRIBUTES, ATTRIBUTES_TEXT, ledger_path, sources_path};
 use crate::catalog::{SourceUnit, Text, Unit};
-use crate::files::{self, NewFile};
+use crate::files::{self, NewFile, Writer};
 use crate::ledger::State;
 use depeche_fluent::diagnostic::Diagnostic;
 
@@ -72,6 +72,7 @@ impl Upkeep<'_> {
         task: &Task<'_>,
     ) -> Result<Changes, Error> {
         let mut all = Changes::default();
+        let mut writer = self.root.as_ref().map(Writer::new);
         for ids in self.catalog.units().chunks(AT_ONCE) {
             let load = |id: &String| self.load(id, task);
             let mut steps = ids.par_iter().map(load).collect::<Result<Vec<_>, files::Error>>()?;
@@ -86,9 +87,9 @@ impl Upkeep<'_> {
                 if all.changes.is_empty() && !part.changes.is_empty() {
                     part.changes.splice(0..0, self.first_changes()?);
                 }
-                if let Some(root) = &self.root {
+                if let Some(writer) = &mut writer {
                     for change in &mut part.changes {
-                        write_one(root, change)?;
+                        writer.put(&change.path, change.text.as_bytes())?;
                         change.text = String::new();
                     }
                     part.attested.truncate(MOST_NAMED.saturating_sub(all.attested.len()));
@@ -96,7 +97,8 @@ impl Upkeep<'_> {
                 all.append(part);
             }
         }
-        if let Some(root) = &self.root {
+        if let Some((writer, root)) = writer.zip(self.root.as_ref()) {
+            writer.commit()?;
             remember(root, &all);
         }
         Ok(all)

@@ -1,11 +1,10 @@
 //! Mending what can be mended without a doubt.
 
 use std::collections::BTreeMap;
-use std::io;
 
 use super::finding::{Edit, Finding, Fix};
 use super::project::Project;
-use depeche::files::{self, make_folders, write_atomically};
+use depeche::files::{self, WriteError, Writer};
 use depeche_fluent::diagnostic::{Place, RuleId, SourceFile};
 use depeche_fluent::ftl;
 
@@ -26,16 +25,6 @@ pub struct FileFix {
     pub after: Vec<u8>,
     /// How many findings are mended.
     pub count: usize,
-}
-
-/// A fix could not be written.
-#[derive(Debug, thiserror::Error)]
-#[error("`{path}` cannot be written")]
-pub struct Error {
-    /// The file.
-    pub path: String,
-    /// Why.
-    pub source: io::Error,
 }
 
 /// What is to be added where messages are missing.
@@ -105,20 +94,20 @@ fn new_file(project: &Project, finding: &Finding, heading: &str) -> Option<FileF
     Some(FileFix { path, before: Vec::new(), after: text.into_bytes(), count: 1 })
 }
 
-/// Writes files, each whole or not at all.
+/// Writes files: all of them, or none.
 ///
 /// # Errors
 ///
-/// When a file cannot be written; those before it have been.
-pub fn write(project: &Project, fixes: &[FileFix]) -> Result<(), Error> {
-    for fix in fixes {
-        let failed = |source| Error { path: fix.path.clone(), source };
-        let root =
-            project.root.as_ref().ok_or_else(|| failed(io::ErrorKind::Unsupported.into()))?;
-        let path = root.join(&fix.path);
-        make_folders(&path).and_then(|()| write_atomically(&path, &fix.after)).map_err(failed)?;
-    }
-    Ok(())
+/// When a file cannot be written; all are then as they were. Files that are in no folder cannot be.
+pub fn write(project: &Project, fixes: &[FileFix]) -> Result<(), WriteError> {
+    let Some(first) = fixes.first() else { return Ok(()) };
+    let Some(root) = &project.root else {
+        let source = std::io::ErrorKind::Unsupported.into();
+        return Err(WriteError::Unwritable { path: first.path.clone(), source });
+    };
+    let mut writer = Writer::new(root);
+    fixes.iter().try_for_each(|fix| writer.put(&fix.path, &fix.after))?;
+    writer.commit()
 }
 
 fn is_missing(finding: &Finding) -> bool {

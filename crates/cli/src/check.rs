@@ -332,9 +332,7 @@ impl Receiver for Fixer<'_> {
                     return Err(Stop::Closed);
                 }
             }
-            None => fix::write(self.project, &fixes).map_err(|error| {
-                Failure::cannot_write(Path::new(&error.path), &error.source.to_string())
-            })?,
+            None => fix::write(self.project, &fixes).map_err(Failure::from)?,
         }
         self.count += fixes.iter().map(|fix| fix.count).sum::<usize>();
         self.paths.extend(fixes.into_iter().map(|fix| fix.path));

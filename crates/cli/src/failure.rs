@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use super::output::reason;
 use depeche::catalog::{self, Catalog};
 use depeche::edition;
 use depeche::files::{self, HistoryError};
@@ -74,7 +75,15 @@ impl Failure {
 
 impl From<files::WriteError> for Failure {
     fn from(error: files::WriteError) -> Self {
-        Self::cannot_write(Path::new(&error.path), &error.source.to_string())
+        match error {
+            files::WriteError::Unwritable { path, source } => {
+                Self::cannot_write(Path::new(&path), &reason(&source))
+            }
+            files::WriteError::Outside { path } => {
+                Self::usage(Diagnostic::new(RuleId::FileOutside).with("path", path))
+            }
+            other => Self::usage(failed(&other)),
+        }
     }
 }
 

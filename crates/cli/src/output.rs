@@ -13,8 +13,7 @@ const STANDARD_OUTPUT: &str = "-";
 /// Writes a result; a reader that closed the pipe has had enough, which is no error.
 pub(super) fn write(text: &str, file: Option<&Path>) -> Result<(), Failure> {
     match file {
-        Some(path) => depeche::files::write_atomically(path, text.as_bytes())
-            .map_err(|error| Failure::cannot_write(path, &reason(&error))),
+        Some(path) => Ok(depeche::files::write_result(path, text.as_bytes())?),
         None => {
             let mut out = io::stdout().lock();
             match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
@@ -177,7 +176,7 @@ pub(super) fn cannot_print(reason: &str) -> Failure {
 
 /// What the system says, without the number of its error and without the name of a file that was
 /// only there for the time of writing.
-fn reason(error: &io::Error) -> String {
+pub(super) fn reason(error: &io::Error) -> String {
     let Some(code) = error.raw_os_error() else { return error.kind().to_string() };
     let said = io::Error::from_raw_os_error(code).to_string();
     said.split(" (os error").next().unwrap_or(&said).to_owned()

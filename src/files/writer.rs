@@ -1,12 +1,12 @@
-//! Writing several files together: all of them, or none.
+//! Writing files of a catalog: all that belong together, or none.
 
 use std::fs;
-use std::io::{self, Write as _};
+use std::io;
 use std::path::{Path, PathBuf};
 
 use tempfile::TempPath;
 
-use super::is_inside;
+use super::{atomic, faults, is_inside};
 
 /// A file to be written.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,21 +17,40 @@ pub struct NewFile {
     pub text: String,
 }
 
-/// Files could not be written; none of them was.
+/// Files could not be written; of those that belong together, none was.
 #[derive(Debug, thiserror::Error)]
-#[error("`{path}` cannot be written")]
-pub struct WriteError {
+#[non_exhaustive]
+pub enum WriteError {
+    /// The system refused.
+    #[error("`{path}` cannot be written")]
+    Unwritable {
+        /// The file.
+        path: String,
+        /// Why.
+        source: io::Error,
+    },
+    /// The path, or the link it names, leaves the catalog.
+    #[error("`{path}` is outside the catalog")]
+    Outside {
+        /// The path that was to be written.
+        path: String,
+    },
+}
+
+impl WriteError {
+    pub(super) fn unwritable(path: &str, source: io::Error) -> Self {
+        Self::Unwritable { path: path.to_owned(), source }
+    }
+
     /// The file that could not be written.
-    pub path: String,
-    /// Why.
-    pub source: io::Error,
+    pub fn path(&self) -> &str {
+        match self {
+            Self::Unwritable { path, .. } | Self::Outside { path } => path,
+        }
+    }
 }
 
 /// Writes files below a folder, which is made if it is not there: all of them, or none.
-///
-/// Each is first written beside its place. Only when all are there, and the system lets each take
-/// its place, are they moved; should one move fail all the same, those before it are taken back.
-/// Of links, the files they lead to are written, if they are in the folder.
 ///
 /// ```
 /// use depeche::files::{NewFile, write_all};
@@ -48,15 +67,27 @@ pub struct WriteError {
 ///
 /// When one cannot be written, or its path leads out of the folder; everything is then as it was.
 pub fn write_all(root: impl AsRef<Path>, files: &[NewFile]) -> Result<(), WriteError> {
-    let mut work = Work::default();
-    let done = work.stage_all(root.as_ref(), files).and_then(|()| work.move_all());
-    if done.is_err() {
-        work.take_back();
-    }
-    done
+    let mut writer = Writer::new(root);
+    files.iter().try_for_each(|file| writer.put(&file.path, file.text.as_bytes()))?;
+    writer.commit()
+}
+
+/// Files that are written together: [`put`](Self::put) takes one after the other, and
+/// [`commit`](Self::commit) writes all of them, or none.
+///
+/// Each is first written beside its place. Only when all are there, and the system lets each take
+/// its place, are they moved; should one move fail all the same, those before it are taken back.
+/// Of links, the files they lead to are written, if they are in the folder.
+#[derive(Debug)]
+pub struct Writer {
+    root: PathBuf,
+    staged: Vec<Staged>,
+    /// The folders that were made, the outermost first.
+    made: Vec<PathBuf>,
 }
 
 /// A file beside its place.
+#[derive(Debug)]
 struct Staged {
     path: String,
     target: PathBuf,
@@ -66,61 +97,69 @@ struct Staged {
     moved: bool,
 }
 
-#[derive(Default)]
-struct Work {
-    staged: Vec<Staged>,
-    /// The folders that were made, the outermost first.
-    made: Vec<PathBuf>,
-}
+impl Writer {
+    /// Writes below a folder, which is made if it is not there.
+    pub fn new(root: impl AsRef<Path>) -> Self {
+        Self { root: root.as_ref().to_owned(), staged: Vec::new(), made: Vec::new() }
+    }
 
-impl Work {
-    fn stage_all(&mut self, root: &Path, files: &[NewFile]) -> Result<(), WriteError> {
-        for file in files {
-            let staged = self.stage(root, file);
-            let failed = |source| WriteError { path: file.path.clone(), source };
-            self.staged.push(staged.map_err(failed)?);
+    /// Adds a file.
+    ///
+    /// # Errors
+    ///
+    /// When it could not be written, or its path leads out of the folder.
+    pub fn put(&mut self, path: &str, bytes: &[u8]) -> Result<(), WriteError> {
+        if !is_inside(path) || path.is_empty() {
+            return Err(WriteError::Outside { path: path.to_owned() });
         }
+        let staged = self.stage(path, bytes);
+        let staged = staged.map_err(|source| WriteError::unwritable(path, source))?;
+        self.staged.push(staged.ok_or_else(|| WriteError::Outside { path: path.to_owned() })?);
         Ok(())
     }
 
-    fn stage(&mut self, root: &Path, file: &NewFile) -> io::Result<Staged> {
-        if !is_inside(&file.path) || file.path.is_empty() {
-            return Err(io::Error::new(io::ErrorKind::InvalidInput, "outside the catalog"));
+    /// Writes the files that were added.
+    ///
+    /// # Errors
+    ///
+    /// When one cannot be written; everything is then as it was.
+    pub fn commit(mut self) -> Result<(), WriteError> {
+        let moved = self.staged.iter_mut().try_for_each(Staged::put_in_place);
+        if moved.is_ok() {
+            self.made.clear();
+            self.staged.clear();
         }
-        let path = root.join(&file.path);
-        let folder = path.parent().unwrap_or(root);
-        self.make_folders(folder)?;
-        let known = fs::metadata(&path);
-        let target = match &known {
-            Ok(known) if known.is_file() => path.canonicalize()?,
-            Ok(known) if known.is_dir() => return Err(io::ErrorKind::IsADirectory.into()),
-            Ok(_) => return Err(io::Error::other("not a file")),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => {
-                folder.canonicalize()?.join(path.file_name().unwrap_or_default())
-            }
-            Err(_) => return Err(known.err().unwrap_or_else(|| io::ErrorKind::Other.into())),
+        moved
+    }
+
+    /// Writes a file beside its place; `None` if that is outside the folder.
+    fn stage(&mut self, path: &str, bytes: &[u8]) -> io::Result<Option<Staged>> {
+        let full = self.root.join(path);
+        let folder = full.parent().unwrap_or(&self.root).to_owned();
+        self.make_folders(&folder)?;
+        let known = match fs::metadata(&full) {
+            Ok(known) => Some(known),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => None,
+            Err(error) => return Err(error),
         };
-        if !target.starts_with(root.canonicalize()?) {
-            return Err(io::Error::new(io::ErrorKind::InvalidInput, "outside the catalog"));
+        let target = match &known {
+            Some(known) if known.is_file() => full.canonicalize()?,
+            Some(known) if known.is_dir() => return Err(io::ErrorKind::IsADirectory.into()),
+            Some(_) => return Err(io::Error::other("not a file")),
+            None => folder.canonicalize()?.join(full.file_name().unwrap_or_default()),
+        };
+        if !target.starts_with(self.root.canonicalize()?) {
+            return Ok(None);
         }
         // A file that may not be written to is not replaced either.
-        if known.as_ref().is_ok_and(|known| known.permissions().readonly()) {
+        if known.as_ref().is_some_and(|known| known.permissions().readonly()) {
             return Err(io::ErrorKind::PermissionDenied.into());
         }
-        let beside = target.parent().unwrap_or(root);
-        let mut new = tempfile::Builder::new().prefix(".depeche-").tempfile_in(beside)?;
-        new.write_all(file.text.as_bytes())?;
-        new.as_file().sync_all()?;
-        #[cfg(unix)]
-        {
-            use std::os::unix::fs::PermissionsExt as _;
-            let wanted = known.as_ref().map(fs::Metadata::permissions);
-            let wanted = wanted.unwrap_or_else(|_| fs::Permissions::from_mode(0o644));
-            new.as_file().set_permissions(wanted)?;
-        }
-        let old = known.is_ok().then(|| copy_beside(&target, beside)).transpose()?;
+        let beside = target.parent().unwrap_or(&self.root);
+        let new = atomic::beside(beside, bytes, known.as_ref())?;
+        let old = known.is_some().then(|| copy_beside(&target, beside)).transpose()?;
         let new = Some(new.into_temp_path());
-        Ok(Staged { path: file.path.clone(), target, new, old, moved: false })
+        Ok(Some(Staged { path: path.to_owned(), target, new, old, moved: false }))
     }
 
     fn make_folders(&mut self, folder: &Path) -> io::Result<()> {
@@ -134,19 +173,11 @@ impl Work {
         }
         Ok(())
     }
+}
 
-    fn move_all(&mut self) -> Result<(), WriteError> {
-        for staged in &mut self.staged {
-            let Some(new) = staged.new.take() else { continue };
-            new.persist(&staged.target)
-                .map_err(|error| WriteError { path: staged.path.clone(), source: error.error })?;
-            staged.moved = true;
-        }
-        Ok(())
-    }
-
-    /// Puts everything back as far as the system lets it.
-    fn take_back(&mut self) {
+impl Drop for Writer {
+    /// Puts everything back that was not written to the end, as far as the system lets it.
+    fn drop(&mut self) {
         for staged in self.staged.drain(..).rev().filter(|staged| staged.moved) {
             match staged.old {
                 Some(old) => drop(old.persist(&staged.target)),
@@ -154,6 +185,16 @@ impl Work {
             }
         }
         self.made.drain(..).rev().for_each(|folder| drop(fs::remove_dir(folder)));
+    }
+}
+
+impl Staged {
+    fn put_in_place(&mut self) -> Result<(), WriteError> {
+        let Some(new) = self.new.take() else { return Ok(()) };
+        let moved = faults::step().and_then(|()| Ok(new.persist(&self.target)?));
+        moved.map_err(|source| WriteError::unwritable(&self.path, source))?;
+        self.moved = true;
+        Ok(())
     }
 }
 
@@ -216,7 +257,7 @@ mod tests {
         let before = tree(root);
         for bad in ["taken.ftl", "fixed.ftl", "../out.md", "a.md/b.ftl"] {
             let error = write_all(root, &[file("a.md"), file("fr/x/a.ftl"), file(bad)]);
-            assert_eq!(error.unwrap_err().path, bad);
+            assert_eq!(error.unwrap_err().path(), bad);
             assert_eq!(tree(root), before, "{bad}");
         }
     }
@@ -226,14 +267,13 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let root = folder.path();
         fs::write(root.join("a.md"), "old").unwrap();
-        let mut work = Work::default();
-        work.stage_all(root, &[file("a.md"), file("fr/b.ftl"), file("c.ftl")]).unwrap();
+        let mut writer = Writer::new(root);
+        for path in ["a.md", "fr/b.ftl", "c.ftl"] {
+            writer.put(path, file(path).text.as_bytes()).unwrap();
+        }
         // What nobody foresaw.
         fs::create_dir(root.join("c.ftl")).unwrap();
-        assert_eq!(work.move_all().unwrap_err().path, "c.ftl");
-        assert_eq!(fs::read_to_string(root.join("a.md")).unwrap(), "new a.md");
-        work.take_back();
-        drop(work);
+        assert_eq!(writer.commit().unwrap_err().path(), "c.ftl");
         assert_eq!(tree(root), ["a.md: old", "c.ftl/"]);
     }
 
