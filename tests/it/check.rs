@@ -5,7 +5,7 @@ use depeche::Locale;
 use depeche::diagnostic::{ArgumentKind, Diagnostic, RuleId};
 use depeche::files::Memory;
 use depeche::prose::Prose;
-use depeche_check::{Example, Options, Project, RULES, Report, check};
+use depeche_check::{Example, Options, Project, RULES, Report, check, l10n};
 
 mod pairs;
 mod stream;
@@ -285,7 +285,7 @@ fn scaffolding_makes_the_files_that_are_missing() {
     ]);
     let mend = || {
         let english = "en".parse().expect("a tag");
-        let project = Project::of_l10n(temp.path().join("l10n.toml"), english).expect("a project");
+        let project = l10n::project(temp.path().join("l10n.toml"), english).expect("a project");
         let report = check(&project, &Options::default());
         let fixes =
             fixes(&project, &report.findings, Scaffold::Comments("à traduire")).expect("files");
@@ -594,7 +594,7 @@ fn an_l10n_toml_says_which_file_translates_which() {
         ("more/fr.ftl", b"m = Rien\n"),
     ]);
     let english = "en".parse().expect("a tag");
-    let project = Project::of_l10n(temp.path().join("l10n.toml"), english).expect("a project");
+    let project = l10n::project(temp.path().join("l10n.toml"), english).expect("a project");
     let report = check(&project, &Options::default());
     let mut found = report
         .findings
@@ -630,7 +630,7 @@ fn filters_of_an_l10n_toml_name_messages() {
             ("fr/b.ftl", b"all = y\n"),
         ]);
         let english = "en".parse().expect("a tag");
-        let project = Project::of_l10n(temp.path().join("l10n.toml"), english)?;
+        let project = l10n::project(temp.path().join("l10n.toml"), english)?;
         let report = check(&project, &Options::default());
         let mut found = report
             .findings
@@ -642,7 +642,7 @@ fn filters_of_an_l10n_toml_name_messages() {
             .filter(|line| !line.ends_with("all"))
             .collect::<Vec<_>>();
         found.sort();
-        Ok::<_, depeche_check::L10nError>(found.join(", "))
+        Ok::<_, depeche_check::l10n::Error>(found.join(", "))
     };
     let of = |key: &str| missing(key).expect("a project");
     assert_eq!(

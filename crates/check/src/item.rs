@@ -4,16 +4,19 @@ use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
 
-use super::context::{FileContext, MessageContext, SourceFileContext, TextContext};
+use super::active::ActiveRules;
+use super::compared::Pair;
+use super::context::{
+    FileContext, MessageContext, PairContext, SourceFileContext, StoryContext, TextContext,
+};
 use super::document::Document;
 use super::finding::{Finding, Sink};
 use super::items::{Item, Items};
-use super::locale::{self, StoryContext};
 use super::names::Names;
+use super::options::Options;
 use super::rule::Check;
 use super::rules::inconsistent_translation::{Twin, twins};
-use super::rules::{RULES, RuleSet, mend_reading};
-use super::run::{Options, Pair};
+use super::rules::{RULES, mend_reading};
 use super::shelf::{Library, Shelf};
 use super::story::StoryFacts;
 use depeche::catalog::config::check::Level;
@@ -33,6 +36,8 @@ pub(crate) struct Checker<'p> {
     items: &'p Items<'p>,
     step: &'p (dyn Fn() + Sync),
     functions: Functions,
+    /// The rules that are on in all files of a locale; `None` where a setting names paths.
+    active: Vec<Option<ActiveRules>>,
     /// Whether translations of one text are compared.
     compares: bool,
 }
@@ -74,7 +79,14 @@ impl<'p> Checker<'p> {
         let functions = library.project.catalog().map(|catalog| catalog.functions().clone());
         let compares = RULES.iter().any(|rule| matches!(rule.check, Check::Locale(_)));
         let functions = functions.unwrap_or_default();
-        Self { library, options, items, step, functions, compares }
+        let settings = &library.project.settings;
+        let is_uniform = settings.levels.iter().all(|level| level.path.is_none());
+        let active = library
+            .shelves
+            .iter()
+            .map(|shelf| is_uniform.then(|| ActiveRules::new(settings, &shelf.own.locale, "")));
+        let active = active.collect();
+        Self { library, options, items, step, functions, active, compares }
     }
 
     /// Checks a story in the locales that are asked for, the source first.
@@ -159,7 +171,7 @@ impl<'p> Checker<'p> {
             first = first.or(Some((*file, document)));
             let names = Names::new(self.library, shelf, Some((*file, document)));
             if self.options.chooses(&document.path) {
-                findings.extend(self.document(shelf, at == 0, document, &names, beside));
+                findings.extend(self.document(shelf, at, document, &names, beside));
                 files += 1;
                 messages += document.resource.entries.len();
                 (self.step)();
@@ -180,17 +192,17 @@ impl<'p> Checker<'p> {
     fn document(
         &self,
         shelf: &Shelf<'_>,
-        is_source: bool,
+        locale: usize,
         document: &Document,
         names: &Names<'_>,
         beside: &Beside<'_>,
     ) -> Vec<Finding> {
         let settings = &self.library.project.settings;
         let own_rules;
-        let rules = match &shelf.rules {
-            Some(rules) => rules,
-            None => {
-                own_rules = RuleSet::new(settings, &shelf.own.locale, &document.path);
+        let rules = match self.active.get(locale) {
+            Some(Some(rules)) => rules,
+            _ => {
+                own_rules = ActiveRules::new(settings, &shelf.own.locale, &document.path);
                 &own_rules
             }
         };
@@ -198,8 +210,9 @@ impl<'p> Checker<'p> {
             settings,
             language: &shelf.language,
             document,
+            shown: &OnceLock::new(),
             names,
-            source: beside.source.filter(|_| !is_source),
+            source: beside.source.filter(|_| locale != 0),
             story: beside.story,
             survey: &self.library.survey,
             functions: &self.functions,
@@ -360,7 +373,7 @@ impl<'p> Checker<'p> {
             let story = second.id.strip_suffix(".ftl").unwrap_or(&second.id);
             let mut sink = Sink::new(shelf.language.tag(), story);
             let pair =
-                locale::Pair { first: (first.as_ref(), at), second: (second.as_ref(), place) };
+                PairContext { first: (first.as_ref(), at), second: (second.as_ref(), place) };
             for rule in RULES {
                 if let Check::Locale(check) = rule.check {
                     check(&pair, sink.by(rule.id, rule.id.severity()));
@@ -391,7 +404,7 @@ fn source_unit(
 fn pass_on<'d>(
     document: &Document,
     diagnostics: impl Iterator<Item = &'d Diagnostic>,
-    rules: &RuleSet,
+    rules: &ActiveRules,
     sink: &mut Sink,
 ) {
     for diagnostic in diagnostics {
@@ -425,7 +438,7 @@ fn is_suppressed(document: &Document, finding: &Finding) -> bool {
 }
 
 /// Takes out what comments allow, and reports the comments that allow nothing.
-fn suppress(document: &Document, rules: &RuleSet, findings: &mut Vec<Finding>, locale: &str) {
+fn suppress(document: &Document, rules: &ActiveRules, findings: &mut Vec<Finding>, locale: &str) {
     if document.suppressions.is_empty() {
         return;
     }

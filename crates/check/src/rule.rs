@@ -2,9 +2,8 @@
 
 use std::fmt;
 
-use super::context::{FileContext, MessageContext, TextContext};
+use super::context::{FileContext, MessageContext, PairContext, StoryContext, TextContext};
 use super::finding::Sink;
-use super::locale::{Pair, StoryContext};
 use depeche_fluent::diagnostic::{RuleId, Severity};
 
 /// One thing the checker knows to be wrong.
@@ -207,5 +206,5 @@ pub(crate) enum Check {
     /// A story in a locale, whether it has a file there or not.
     Story(fn(&StoryContext<'_>, &mut Sink)),
     /// Two texts of a locale that translate one text of the source.
-    Locale(fn(&Pair<'_>, &mut Sink)),
+    Locale(fn(&PairContext<'_>, &mut Sink)),
 }

@@ -144,7 +144,7 @@ impl House {
         assert_eq!(self.read(".depeche/ledger/en/une.jsonl"), ledger);
         let again = self.plan(text);
         assert_eq!((again.files, again.report), (Vec::new(), Vec::new()));
-        let options = Options { locales: vec![locale("fr")], ..Options::default() };
+        let options = Options::default().locales([locale("fr")]);
         let report = check(&Project::of_catalog(&catalog).unwrap(), &options);
         // A fact may have lost its last reader: whether it stays is for a person to say.
         let findings = report.findings.iter().map(|one| &one.diagnostic);

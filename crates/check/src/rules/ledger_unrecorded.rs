@@ -1,7 +1,7 @@
 //! `ledger-unrecorded`: a translation that the ledger does not know.
 
+use crate::context::StoryContext;
 use crate::finding::Sink;
-use crate::locale::StoryContext;
 use crate::rule::{Check, Example, Rule};
 use depeche::ledger::State;
 use depeche_fluent::diagnostic::RuleId;

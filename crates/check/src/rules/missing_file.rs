@@ -1,7 +1,7 @@
 //! `missing-file`: a file of the source that is not translated.
 
+use crate::context::StoryContext;
 use crate::finding::Sink;
-use crate::locale::StoryContext;
 use crate::rule::{Check, Example, Rule};
 use depeche_fluent::diagnostic::RuleId;
 

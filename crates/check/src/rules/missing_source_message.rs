@@ -1,7 +1,7 @@
 //! `missing-source-message`: a skeleton that names a message which the source does not have.
 
+use crate::context::StoryContext;
 use crate::finding::Sink;
-use crate::locale::StoryContext;
 use crate::rule::{Check, Example, Rule};
 use depeche_fluent::diagnostic::RuleId;
 use depeche_fluent::ftl::tree::EntryKind;

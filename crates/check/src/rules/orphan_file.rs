@@ -1,7 +1,7 @@
 //! `orphan-file`: a file that translates no file of the source.
 
+use crate::context::StoryContext;
 use crate::finding::Sink;
-use crate::locale::StoryContext;
 use crate::rule::{Check, Example, Rule};
 use depeche_fluent::diagnostic::RuleId;
 

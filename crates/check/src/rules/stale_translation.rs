@@ -1,7 +1,7 @@
 //! `stale-translation`: a translation that was made from an older source text.
 
+use crate::context::StoryContext;
 use crate::finding::Sink;
-use crate::locale::StoryContext;
 use crate::rule::{Check, Example, Rule};
 use depeche::ledger::{Change, State};
 use depeche_fluent::diagnostic::RuleId;

@@ -2,8 +2,8 @@
 
 use crate::context::TextContext;
 use crate::finding::Sink;
-use crate::rendition::SLOT;
 use crate::rule::{Check, Example, Rule};
+use crate::slot::SLOT;
 use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {

@@ -3,8 +3,9 @@
 use crate::context::TextContext;
 use crate::finding::Sink;
 use crate::language::Language;
-use crate::rendition::{Rendition, SLOT};
+use crate::rendition::Rendition;
 use crate::rule::{Check, Example, Rule};
+use crate::slot::SLOT;
 use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {

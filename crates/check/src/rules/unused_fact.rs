@@ -1,7 +1,7 @@
 //! `unused-fact`: a fact that no message uses.
 
+use crate::context::StoryContext;
 use crate::finding::Sink;
-use crate::locale::StoryContext;
 use crate::rule::{Check, Example, Rule};
 use depeche_fluent::diagnostic::RuleId;
 use depeche_fluent::fact::Fact;

@@ -1,7 +1,7 @@
 //! `unused-message`: a message that no skeleton uses.
 
+use crate::context::StoryContext;
 use crate::finding::Sink;
-use crate::locale::StoryContext;
 use crate::rule::{Check, Example, Rule};
 use depeche_fluent::diagnostic::RuleId;
 use depeche_fluent::ftl::tree::{EntryKind, Inline, each_inline};
