@@ -199,17 +199,21 @@ pub(crate) struct StoryContext<'c> {
 
 impl StoryContext<'_> {
     /// Reports each translation that the ledger knows and that `judge` has a word for.
-    pub(crate) fn report_texts(&self, sink: &mut Sink, judge: fn(&Text) -> Option<&'static str>) {
+    pub(crate) fn report_texts(
+        &self,
+        sink: &mut Sink<'_>,
+        judge: fn(&Text) -> Option<&'static str>,
+    ) {
         for text in self.unit.iter().flat_map(|unit| &unit.texts) {
             let Some((state, own)) = judge(text).zip(text.translation.as_ref()) else { continue };
-            sink.about(Some(text.name.message.clone()), text.name.attribute.clone());
-            let finding = sink.report(&own.place.file, own.place.range.clone());
+            let (message, attribute) = (&text.name.message, text.name.attribute.as_deref());
+            let place = own.place.range.clone();
+            let finding = sink.report_of(message, attribute, &own.place.file, place);
             if let Some(source) = &text.source {
                 finding.compared_with(source.place.clone());
             }
             finding.with("name", text.name.to_string()).with("state", state);
         }
-        sink.about(None, None);
     }
 }
 

@@ -4,6 +4,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use rayon::prelude::*;
 
+use super::active::settle;
 use super::compared::{Compared, Pair};
 use super::finding::Finding;
 use super::item::{Checked, Checker};
@@ -118,8 +119,12 @@ pub fn check_to<R: Receiver>(
         }
     }
     drop(all);
-    if options.wants(&library.source().own.locale) {
-        let whole = of_project(project).collect();
+    let source = &library.source().own.locale;
+    if options.wants(source) {
+        let whole = of_project(project).filter_map(|(path, mut finding)| {
+            settle(&mut finding, &project.settings, source, &path).then_some(finding)
+        });
+        let whole = whole.collect();
         let made = found(project, None, None, whole).map(|found| receiver.make(found));
         made.map_or(Ok(()), |made| receiver.take(made))?;
     }
@@ -159,16 +164,18 @@ fn found(
     (!findings.is_empty()).then_some(Found { locale, story, findings })
 }
 
-/// What is odd about the project as a whole.
-fn of_project(project: &Project) -> impl Iterator<Item = Finding> {
+/// Findings about the project as a whole, each with the path that settings name it by.
+fn of_project(project: &Project) -> impl Iterator<Item = (String, Finding)> {
     let catalog = project.catalog();
     let odd = catalog.into_iter().flat_map(|catalog| catalog.diagnostics().iter().cloned());
     let unlisted = catalog.into_iter().flat_map(|catalog| &catalog.layout().unlisted);
     let unlisted = unlisted.map(|one| {
-        let orphan = Diagnostic::new(RuleId::OrphanLocale);
-        orphan.with("name", one.folder.as_str())
+        let orphan = Diagnostic::new(RuleId::OrphanLocale).with("name", one.folder.as_str());
+        (one.folder.clone(), Finding::new(orphan))
     });
-    odd.chain(unlisted).map(Finding::new).chain(unknown_rules(project))
+    let placed = |finding: Finding| (finding.path().to_owned(), finding);
+    let unknown = unknown_rules(project).map(placed);
+    odd.map(Finding::new).map(placed).chain(unlisted).chain(unknown)
 }
 
 /// The settings of rules that do not exist.

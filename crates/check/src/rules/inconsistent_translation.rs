@@ -70,7 +70,7 @@ fn value(document: &Document, at: u32) -> Option<(&Entry, &Field)> {
     Some((entry, fields.field(document, entry, None)?))
 }
 
-fn check(pair: &PairContext<'_>, sink: &mut Sink) {
+fn check(pair: &PairContext<'_>, sink: &mut Sink<'_>) {
     let ((first, place), (second, at)) = (pair.first, pair.second);
     let Some(((other, earlier), (entry, own))) = value(first, place).zip(value(second, at)) else {
         return;
@@ -81,9 +81,13 @@ fn check(pair: &PairContext<'_>, sink: &mut Sink) {
     if earlier.text == text.text {
         return;
     }
-    sink.about(Some(second.resource.name(entry)), None);
     let place = first.resource.source.place(other.id.range());
-    let finding = sink.report(&second.resource.source, entry.id.range());
+    let finding = sink.report_of(
+        &second.resource.name(entry),
+        None,
+        &second.resource.source,
+        entry.id.range(),
+    );
     finding.with("found", text.text.as_str()).with("other", earlier.text.as_str());
     finding.with("where", place.to_string());
 }

@@ -24,6 +24,6 @@ pub(super) static RULE: Rule = Rule {
     check: Check::Story(check),
 };
 
-fn check(story: &StoryContext<'_>, sink: &mut Sink) {
+fn check(story: &StoryContext<'_>, sink: &mut Sink<'_>) {
     story.report_texts(sink, |text| (text.state == State::New).then_some("new"));
 }

@@ -45,7 +45,7 @@ fn is_half(prose: &str, range: &Range<usize>) -> bool {
     joined(before.strip_suffix(is_dash), true) || joined(after.strip_prefix(is_dash), false)
 }
 
-fn check(text: &TextContext<'_>, sink: &mut Sink) {
+fn check(text: &TextContext<'_>, sink: &mut Sink<'_>) {
     let Some(story) = text.message.file.story else { return };
     for figure in &text.text.reading.figures {
         let Some(shown) = text.text.text.get(figure.range.clone()) else { continue };

@@ -16,7 +16,7 @@ pub(super) static RULE: Rule = Rule {
     check: Check::Story(check),
 };
 
-fn check(story: &StoryContext<'_>, sink: &mut Sink) {
+fn check(story: &StoryContext<'_>, sink: &mut Sink<'_>) {
     let (Some(source), None) = (story.source, story.document) else { return };
     let known = source.document;
     // Every locale has the terms it needs.

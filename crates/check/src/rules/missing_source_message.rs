@@ -27,7 +27,7 @@ pub(super) static RULE: Rule = Rule {
     check: Check::Story(check),
 };
 
-fn check(context: &StoryContext<'_>, sink: &mut Sink) {
+fn check(context: &StoryContext<'_>, sink: &mut Sink<'_>) {
     let (true, Some(story)) = (context.is_source, context.story) else { return };
     let document = context.document;
     for (message, attribute, place) in &story.named {

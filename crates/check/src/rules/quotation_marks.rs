@@ -21,7 +21,7 @@ pub(super) static RULE: Rule = Rule {
 /// Marks that open a quotation somewhere; those for quotations within others are too many things.
 const OPENING: &[char] = &['«', '„', '“', '”', '»', '「', '『'];
 
-fn check(text: &TextContext<'_>, sink: &mut Sink) {
+fn check(text: &TextContext<'_>, sink: &mut Sink<'_>) {
     let language = text.language();
     if !text.text.has.typographic_quotes || language.quotes().is_empty() {
         return;

@@ -20,7 +20,7 @@ pub(super) static RULE: Rule = Rule {
     check: Check::Text(check),
 };
 
-fn check(text: &TextContext<'_>, sink: &mut Sink) {
+fn check(text: &TextContext<'_>, sink: &mut Sink<'_>) {
     let language = text.language();
     if !text.text.has.typographic_quotes || language.quotes().is_empty() {
         return;

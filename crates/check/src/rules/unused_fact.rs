@@ -28,7 +28,7 @@ pub(super) static RULE: Rule = Rule {
     check: Check::Story(check),
 };
 
-fn check(context: &StoryContext<'_>, sink: &mut Sink) {
+fn check(context: &StoryContext<'_>, sink: &mut Sink<'_>) {
     let (true, Some(story), Some(document)) = (context.is_source, context.story, context.document)
     else {
         return;
