@@ -29,7 +29,9 @@ pub mod read;
 mod story;
 mod workflow;
 
-pub use story::{Article, Change, Conflict, Error, FactLine, Import, Plan, Replacement, document};
+pub use story::{
+    Article, Conflict, Error, FactLine, Import, Plan, Replacement, TextChange, document,
+};
 pub use workflow::{
     Answer, Destination, FactQuestion, FactsMode, ImportJob, ImportKind, ImportMode, JobError,
     PreparedImport, Questions, ReadDocument, SourceOption, TakeAll,

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use depeche::prose::Prose;
 use depeche_fluent::fact::Fact;
-use depeche_import::{Change, ImportKind, PreparedImport};
+use depeche_import::{ImportKind, PreparedImport, TextChange};
 
 /// At most this many characters of a text are shown.
 const MOST: usize = 60;
@@ -35,7 +35,7 @@ pub(super) fn text(prose: &Prose, prepared: &PreparedImport, is_dry: bool) -> St
     let mut out = prose.text(summary, &arguments.into_iter().collect()) + "\n";
     for change in &plan.report {
         let is_plain =
-            matches!(change, Change::Translated { .. }) || prepared.kind == ImportKind::Created;
+            matches!(change, TextChange::Translated { .. }) || prepared.kind == ImportKind::Created;
         if !is_plain && let Some(line) = line(prose, change) {
             let _ = writeln!(out, "  {line}");
         }
@@ -51,35 +51,39 @@ pub(super) fn text(prose: &Prose, prepared: &PreparedImport, is_dry: bool) -> St
 }
 
 /// Whether a person has to decide.
-fn is_open(change: &Change) -> bool {
+fn is_open(change: &TextChange) -> bool {
     matches!(
         change,
-        Change::Unmatched { .. } | Change::Untranslated { .. } | Change::Differs { .. }
+        TextChange::Unmatched { .. } | TextChange::Untranslated { .. } | TextChange::Differs { .. }
     )
 }
 
 /// What became of a text, in a line; `None` for a kind of change that this program does not know.
-fn line(prose: &Prose, change: &Change) -> Option<String> {
+fn line(prose: &Prose, change: &TextChange) -> Option<String> {
     let list = |names: &[String]| {
         Fact::List(names.iter().map(|name| Fact::from(format!("`{name}`"))).collect())
     };
     let (kind, message, into, text) = match change {
-        Change::New { message, text } => ("new", message.as_str(), None, Some(text)),
-        Change::Edited { message, after, .. } => ("edited", message.as_str(), None, Some(after)),
-        Change::Rewritten { message, after, .. } => {
+        TextChange::New { message, text } => ("new", message.as_str(), None, Some(text)),
+        TextChange::Edited { message, after, .. } => {
+            ("edited", message.as_str(), None, Some(after))
+        }
+        TextChange::Rewritten { message, after, .. } => {
             ("rewritten", message.as_str(), None, Some(after))
         }
-        Change::Moved { message } => ("moved", message.as_str(), None, None),
-        Change::Split { message, into } => ("split", message.as_str(), Some(list(into)), None),
-        Change::Merged { messages, into } => ("merged", into.as_str(), Some(list(messages)), None),
-        Change::Removed { message, text } => ("removed", message.as_str(), None, Some(text)),
-        Change::Translated { message } => ("translated", message.as_str(), None, None),
-        Change::Differs { message, text } => ("differs", message.as_str(), None, Some(text)),
-        Change::Unmatched { text, nearest: Some(nearest) } => {
+        TextChange::Moved { message } => ("moved", message.as_str(), None, None),
+        TextChange::Split { message, into } => ("split", message.as_str(), Some(list(into)), None),
+        TextChange::Merged { messages, into } => {
+            ("merged", into.as_str(), Some(list(messages)), None)
+        }
+        TextChange::Removed { message, text } => ("removed", message.as_str(), None, Some(text)),
+        TextChange::Translated { message } => ("translated", message.as_str(), None, None),
+        TextChange::Differs { message, text } => ("differs", message.as_str(), None, Some(text)),
+        TextChange::Unmatched { text, nearest: Some(nearest) } => {
             ("unmatched", nearest.as_str(), None, Some(text))
         }
-        Change::Unmatched { text, nearest: None } => ("unplaced", "", None, Some(text)),
-        Change::Untranslated { message } => ("untranslated", message.as_str(), None, None),
+        TextChange::Unmatched { text, nearest: None } => ("unplaced", "", None, Some(text)),
+        TextChange::Untranslated { message } => ("untranslated", message.as_str(), None, None),
         _ => return None,
     };
     let mut arguments = vec![("kind", Fact::from(kind)), ("name", Fact::from(message))];

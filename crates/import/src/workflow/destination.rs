@@ -21,13 +21,13 @@ use depeche_fluent::locale::Locale;
 /// ```
 #[derive(Clone, Debug)]
 pub struct Destination {
-    place: Place,
+    origin: Origin,
     source: Option<Locale>,
     builder: CatalogBuilder,
 }
 
 #[derive(Clone, Debug)]
-enum Place {
+enum Origin {
     Folder(PathBuf),
     Files(Arc<dyn Files>),
 }
@@ -35,16 +35,16 @@ enum Place {
 impl Destination {
     /// The catalog in a folder, which need not exist yet.
     pub fn folder(path: impl Into<PathBuf>) -> Self {
-        Self::of(Place::Folder(path.into()))
+        Self::of(Origin::Folder(path.into()))
     }
 
     /// The catalog in files from anywhere, such as [`Memory`](depeche::files::Memory).
     pub fn files(files: impl Files + 'static) -> Self {
-        Self::of(Place::Files(Arc::new(files)))
+        Self::of(Origin::Files(Arc::new(files)))
     }
 
-    fn of(place: Place) -> Self {
-        Self { place, source: None, builder: Catalog::builder() }
+    fn of(origin: Origin) -> Self {
+        Self { origin, source: None, builder: Catalog::builder() }
     }
 
     /// Sets the source locale, whatever `depeche.toml` and the article say.
@@ -79,9 +79,9 @@ impl Destination {
     }
 
     fn open_with(&self, builder: CatalogBuilder) -> Result<Catalog, catalog::Error> {
-        match &self.place {
-            Place::Folder(path) => builder.open_or_new(path),
-            Place::Files(files) => builder.may_be_empty().open_files(Arc::clone(files)),
+        match &self.origin {
+            Origin::Folder(path) => builder.open_or_new(path),
+            Origin::Files(files) => builder.may_be_empty().open_files(Arc::clone(files)),
         }
     }
 }

@@ -2,7 +2,7 @@ use super::*;
 use depeche::files::{Memory, NewFile};
 use depeche_fluent::fact::Fact;
 
-use super::super::story::{Change, Error};
+use super::super::story::{Error, TextChange};
 
 const FRENCH: &str = "Le vote\n\nLe 7 novembre 2024, 96 pays ont voté à Glasgow.\n";
 
@@ -82,7 +82,7 @@ fn an_update_records_what_translations_were_made_from() {
     let prepared = prepare(&job, &files, text).expect("an update");
     assert_eq!((prepared.kind, prepared.plan.unchanged), (ImportKind::Updated, 1));
     assert!(
-        matches!(&prepared.plan.report[..], [Change::Edited { message, .. }] if message == "lead")
+        matches!(&prepared.plan.report[..], [TextChange::Edited { message, .. }] if message == "lead")
     );
     assert_eq!(prepared.records.count, 2);
     let paths = prepared.files().map(|file| file.path.as_str()).collect::<Vec<_>>();
@@ -118,7 +118,7 @@ fn another_translation_stays_unless_the_import_is_an_update() {
     let kept = prepare(&job, &files, text).expect("a translation");
     assert_eq!(kept.files().count(), 0);
     assert!(
-        matches!(&kept.plan.report[..], [Change::Differs { message, .. }] if message == "lead")
+        matches!(&kept.plan.report[..], [TextChange::Differs { message, .. }] if message == "lead")
     );
     let replaced =
         prepare(&job.with_mode(ImportMode::Update), &files, text).expect("a translation");
@@ -146,12 +146,8 @@ fn another_language_than_the_import_s_is_a_warning() {
     let job = ImportJob::new("vote").with_locale(locale("fr-CA"));
     let destination = Destination::files(Memory::new());
     let prepared = job.prepare_document(&destination, document.clone(), &mut TakeAll);
-    let rules = prepared
-        .expect("a story")
-        .diagnostics
-        .iter()
-        .map(|own| own.rule)
-        .collect::<Vec<_>>();
+    let rules =
+        prepared.expect("a story").diagnostics.iter().map(|own| own.rule).collect::<Vec<_>>();
     assert_eq!(rules, [RuleId::ImportLanguage]);
     document.language = Some(locale("fr"));
     let prepared = job.prepare_document(&destination, document, &mut TakeAll);
