@@ -24,17 +24,83 @@ const HOUSE: &[Crate] = &[
         sources: "src",
         modules: &["files", "markup", "prose", "ledger", "catalog", "edition", "render", "upkeep"],
     },
-    Crate { name: "depeche_check", sources: "crates/check/src", modules: &[] },
+    Crate {
+        name: "depeche_check",
+        sources: "crates/check/src",
+        modules: &[
+            // What a file is read into.
+            "slot",
+            "has",
+            "verbatim",
+            "reading",
+            "rendition",
+            "suppression",
+            "fingerprint",
+            "document",
+            // What the rules look at.
+            "language",
+            "options",
+            "filter",
+            "project",
+            "l10n",
+            "items",
+            "survey",
+            "shelf",
+            "names",
+            "story",
+            "beside",
+            "scale",
+            "finding",
+            "context",
+            // The rules.
+            "rule",
+            "rules",
+            // Checking a project.
+            "active",
+            "compared",
+            "item",
+            "results",
+            "run",
+            // What becomes of findings.
+            "baseline",
+            "fix",
+            "report",
+        ],
+    },
     Crate {
         name: "depeche_import",
         sources: "crates/import/src",
-        modules: &["read", "facts", "story"],
+        modules: &["read", "facts", "story", "workflow"],
     },
-    Crate { name: "depeche_cli", sources: "crates/cli/src", modules: &[] },
+    Crate {
+        name: "depeche_cli",
+        sources: "crates/cli/src",
+        modules: &[
+            "failure",
+            "visible",
+            "terminal",
+            "arguments",
+            "output",
+            "target",
+            // A command each.
+            "render",
+            "format",
+            "check",
+            "list",
+            "status",
+            "sync",
+            "accept",
+            "diff",
+            "adopt",
+            "import",
+            "generate",
+            "main",
+        ],
+    },
 ];
 
-/// Crates whose modules do not use each other at all.
-const APART: &[&str] = &["depeche_import"];
+/// Modules of a crate that do not use each other at all.
+const APART: &[(&str, &[&str])] = &[("depeche_import", &["read", "facts", "story"])];
 
 /// Libraries that one part of the house alone may use, by the path of that part.
 const ONLY: &[(&str, &str)] = &[
@@ -129,6 +195,11 @@ fn modules_used<'c>(of: &Crate, file: &str, code: &'c str) -> Vec<&'c str> {
     found
 }
 
+/// Whether a name is that of a type, trait, constant or static.
+fn is_item(name: &str) -> bool {
+    name.starts_with(|c: char| c.is_ascii_uppercase())
+}
+
 /// The first names of the paths in a `{…}` list, or of the one path.
 fn heads(path: &str) -> Vec<&str> {
     let name = |path: &'_ str| {
@@ -205,11 +276,17 @@ fn every_module_uses_only_modules_above_it() {
                 place.unwrap_or_else(|| panic!("{file}: a module without a place in the house"));
             for name in modules_used(own, &file, &code) {
                 let Some(at) = own.modules.iter().position(|known| *known == name) else {
+                    // A re-export at the crate's root would hide which module is used.
+                    let hides = own.name == "depeche_check" && is_item(name);
+                    assert!(!hides, "{file} uses {name} through the crate's root");
                     continue;
                 };
                 uses += 1;
                 assert!(at <= place, "{file} uses {name}, which is below {module}");
-                let is_own = at == place || !APART.contains(&own.name);
+                let is_apart = APART.iter().any(|(of, modules)| {
+                    *of == own.name && modules.contains(&module) && modules.contains(&name)
+                });
+                let is_own = at == place || !is_apart;
                 assert!(is_own, "{file} uses {name}, which {module} stands apart from");
             }
         }

@@ -5,7 +5,7 @@ use depeche::Locale;
 use depeche::diagnostic::{ArgumentKind, Diagnostic, RuleId};
 use depeche::files::Memory;
 use depeche::prose::Prose;
-use depeche_check::{Example, Options, Project, RULES, Report, check};
+use depeche_check::{Example, Options, Project, RULES, Report, check, l10n};
 
 mod pairs;
 mod stream;
@@ -285,7 +285,7 @@ fn scaffolding_makes_the_files_that_are_missing() {
     ]);
     let mend = || {
         let english = "en".parse().expect("a tag");
-        let project = Project::of_l10n(temp.path().join("l10n.toml"), english).expect("a project");
+        let project = l10n::project(temp.path().join("l10n.toml"), english).expect("a project");
         let report = check(&project, &Options::default());
         let fixes =
             fixes(&project, &report.findings, Scaffold::Comments("à traduire")).expect("files");
@@ -503,6 +503,100 @@ fn the_configuration_sets_severities_and_the_glossary() {
     );
 }
 
+#[test]
+fn the_configuration_sets_the_levels_of_findings_about_stories_and_the_project() {
+    let found = |settings: &str| {
+        let config = format!("source = \"en\"\nlocales = [\"en\", \"fr\"]\n{settings}");
+        let files = [
+            ("depeche.toml", config.as_str()),
+            ("votes/vote.md", "+++\n+++\n{ lead }\n\n<b>\n"),
+            ("en/votes/vote.ftl", "lead = The vote\n"),
+            ("fr/votes/vote.ftl", "lead = Le vote\n"),
+            ("de/votes/vote.ftl", "lead = Die Wahl\n"),
+        ];
+        let catalog = Catalog::builder().open_memory(files.into_iter().collect());
+        let project = Project::of_catalog(&catalog.expect("a catalog")).expect("a project");
+        let report = check(&project, &Options::default());
+        let shown = report.findings.iter().map(|found| &found.diagnostic);
+        let shown = shown.map(|own| format!("{} {}", own.rule, own.severity.as_str()));
+        shown.collect::<Vec<_>>().join(", ")
+    };
+    assert_eq!(found(""), "skeleton-html error, orphan-locale warning");
+    for (settings, expected) in [
+        ("[check.rules]\nskeleton-html = \"off\"\n", "orphan-locale warning"),
+        ("[check.path.\"votes/**\"]\nskeleton-html = \"off\"\n", "orphan-locale warning"),
+        ("[check.rules]\norphan-locale = \"off\"\n", "skeleton-html error"),
+        ("[check.path.\"de/**\"]\norphan-locale = \"off\"\n", "skeleton-html error"),
+        (
+            "[check.rules]\nskeleton-html = \"info\"\norphan-locale = \"error\"\n",
+            "skeleton-html info, orphan-locale error",
+        ),
+        (
+            "[check.path.\"fr/**\"]\nskeleton-html = \"off\"\norphan-locale = \"off\"\n",
+            "skeleton-html error, orphan-locale warning",
+        ),
+    ] {
+        assert_eq!(found(settings), expected, "{settings}");
+    }
+}
+
+#[test]
+fn a_missing_file_is_chosen_and_set_by_its_own_path_too() {
+    let found = |settings: &str, paths: &[&str]| {
+        let files = [
+            ("depeche.toml", settings),
+            ("en/a.ftl", "a = The vote\n"),
+            ("en/legal/b.ftl", "b = The law\n"),
+            ("fr/c.ftl", "c = Le vote\n"),
+        ];
+        let catalog = Catalog::builder().source("en".parse().expect("a tag"));
+        let catalog = catalog.open_memory(files.into_iter().collect()).expect("a catalog");
+        let project = Project::of_catalog(&catalog).expect("a project");
+        let options = Options::default().paths(paths.iter().copied());
+        let report = check(&project, &options);
+        let missing = report.findings.iter().map(|found| &found.diagnostic);
+        let missing = missing.filter(|own| own.rule == RuleId::MissingFile);
+        let missing = missing.map(|own| {
+            let name = own.argument("name").unwrap_or_default();
+            format!("{name} {}", own.severity.as_str())
+        });
+        missing.collect::<Vec<_>>().join(", ")
+    };
+    let both = "a.ftl info, legal/b.ftl info";
+    assert_eq!(found("", &[]), both);
+    for paths in [["fr"], ["en"], ["fr/**"]] {
+        assert_eq!(found("", &paths), both, "{paths:?}");
+    }
+    assert_eq!(found("", &["fr/c.ftl"]), "");
+    for path in ["fr/legal/**", "en/legal/**"] {
+        let off = format!("[check.path.\"{path}\"]\nmissing-file = \"off\"\n");
+        assert_eq!(found(&off, &[]), "a.ftl info", "{path}");
+    }
+    let error = "[check.path.\"fr/legal/**\"]\nmissing-file = \"error\"\n";
+    assert_eq!(found(error, &[]), "a.ftl info, legal/b.ftl error");
+}
+
+#[test]
+fn a_place_that_several_variants_show_is_reported_once_as_the_first_shows_it() {
+    let report = check(
+        &project(&Example {
+            locale: "fr",
+            source: "a = { $n ->\n    [one] In 1987 alone\n   *[other] In 1993 alone\n }\n",
+            text: "a = { $n ->\n    [one] Une seule fois\n   *[other] Une autre fois\n }\n",
+            story: "",
+            file: "vote.ftl",
+            config: "",
+            ledger: "",
+        }),
+        &Options::default(),
+    );
+    let expected = report.findings.iter().map(|found| {
+        let own = &found.diagnostic;
+        (own.rule.name(), own.argument("expected").unwrap_or_default().into_owned())
+    });
+    assert_eq!(expected.collect::<Vec<_>>(), [("figure-mismatch", "1987".to_owned())]);
+}
+
 /// A report with a finding of each severity, one of them with a fix.
 fn reported() -> Report {
     let memory = Memory::from_iter([
@@ -594,7 +688,7 @@ fn an_l10n_toml_says_which_file_translates_which() {
         ("more/fr.ftl", b"m = Rien\n"),
     ]);
     let english = "en".parse().expect("a tag");
-    let project = Project::of_l10n(temp.path().join("l10n.toml"), english).expect("a project");
+    let project = l10n::project(temp.path().join("l10n.toml"), english).expect("a project");
     let report = check(&project, &Options::default());
     let mut found = report
         .findings
@@ -630,7 +724,7 @@ fn filters_of_an_l10n_toml_name_messages() {
             ("fr/b.ftl", b"all = y\n"),
         ]);
         let english = "en".parse().expect("a tag");
-        let project = Project::of_l10n(temp.path().join("l10n.toml"), english)?;
+        let project = l10n::project(temp.path().join("l10n.toml"), english)?;
         let report = check(&project, &Options::default());
         let mut found = report
             .findings
@@ -642,7 +736,7 @@ fn filters_of_an_l10n_toml_name_messages() {
             .filter(|line| !line.ends_with("all"))
             .collect::<Vec<_>>();
         found.sort();
-        Ok::<_, depeche_check::L10nError>(found.join(", "))
+        Ok::<_, depeche_check::l10n::Error>(found.join(", "))
     };
     let of = |key: &str| missing(key).expect("a project");
     assert_eq!(

@@ -6,7 +6,7 @@ use std::sync::{Mutex, PoisonError};
 use serde::{Deserialize, Serialize};
 
 use super::finding::Finding;
-use super::run::Report;
+use super::results::Report;
 use depeche_fluent::diagnostic::Argument;
 
 /// The version of the format.

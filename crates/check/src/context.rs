@@ -1,17 +1,22 @@
 //! What rules look at.
 
 use std::ops::Range;
+use std::sync::OnceLock;
 
-use super::Settings;
+use super::beside::ShownFacts;
 use super::document::{Document, Field};
+use super::finding::Sink;
 use super::language::Language;
 use super::names::Names;
 use super::rendition::Rendition;
-use super::shelf::Survey;
+
 use super::story::StoryFacts;
+use super::survey::Survey;
+use depeche::catalog::config::check::Settings;
+use depeche::catalog::{Text, Unit};
 use depeche_fluent::bundle::Functions;
 use depeche_fluent::diagnostic::{Place, SourceFile};
-use depeche_fluent::ftl::tree::{Attribute, Entry, EntryKind, Pattern, Span, pattern_range};
+use depeche_fluent::ftl::tree::{Attribute, Entry, EntryKind, Key, Pattern, Span, pattern_range};
 
 /// One file of a locale, with the source's file that it translates.
 #[derive(Clone, Copy)]
@@ -19,6 +24,8 @@ pub(crate) struct FileContext<'c> {
     pub(crate) settings: &'c Settings,
     pub(crate) language: &'c Language,
     pub(crate) document: &'c Document,
+    /// What stands beside the facts that the file shows, once a rule has asked for it.
+    pub(crate) shown: &'c OnceLock<ShownFacts>,
     pub(crate) names: &'c Names<'c>,
     /// The source's file; `None` for the source itself, and where it has none.
     pub(crate) source: Option<SourceFileContext<'c>>,
@@ -69,6 +76,11 @@ pub(crate) struct TextContext<'c> {
 impl<'c> FileContext<'c> {
     pub(crate) fn text(&self, span: Span) -> &'c str {
         self.document.resource.text(span)
+    }
+
+    /// What stands beside the facts that the file shows.
+    pub(crate) fn shown(&self) -> &'c ShownFacts {
+        self.shown.get_or_init(|| ShownFacts::of(self.document))
     }
 
     pub(crate) fn source_file(&self) -> &'c SourceFile {
@@ -122,9 +134,8 @@ impl<'c> MessageContext<'c> {
             return Some(only);
         }
         let keys = |rendition: &Rendition, document: &'c Document| {
-            let key = |key: depeche_fluent::ftl::tree::Key| match key {
-                depeche_fluent::ftl::tree::Key::Name(span)
-                | depeche_fluent::ftl::tree::Key::Number(span) => document.resource.text(span),
+            let key = |key: Key| match key {
+                Key::Name(span) | Key::Number(span) => document.resource.text(span),
             };
             rendition.choices.iter().map(|choice| key(choice.key)).collect::<Vec<_>>()
         };
@@ -164,4 +175,52 @@ impl TextContext<'_> {
     pub(crate) fn language(&self) -> &Language {
         self.message.file.language
     }
+}
+
+/// A story, or any file of the source, in one locale: whether there is a file or not.
+pub(crate) struct StoryContext<'c> {
+    pub(crate) names: &'c Names<'c>,
+    /// Whether the locale is the source.
+    pub(crate) is_source: bool,
+    /// The locale's file.
+    pub(crate) document: Option<&'c Document>,
+    /// The source's file; `None` for the source itself, and where it has none.
+    pub(crate) source: Option<SourceFileContext<'c>>,
+    pub(crate) story: Option<&'c StoryFacts>,
+    /// The texts as the ledger knows them, where it knows any.
+    pub(crate) unit: Option<&'c Unit>,
+    /// Whether the locale is not to translate it.
+    pub(crate) is_excused: bool,
+    /// Whether it is the file that overrides the tool's own words.
+    pub(crate) is_reserved: bool,
+    /// The id of a file of the source that is most like this one, where it has none.
+    pub(crate) nearest: Option<&'c str>,
+}
+
+impl StoryContext<'_> {
+    /// Reports each translation that the ledger knows and that `judge` has a word for.
+    pub(crate) fn report_texts(
+        &self,
+        sink: &mut Sink<'_>,
+        judge: fn(&Text) -> Option<&'static str>,
+    ) {
+        for text in self.unit.iter().flat_map(|unit| &unit.texts) {
+            let Some((state, own)) = judge(text).zip(text.translation.as_ref()) else { continue };
+            let (message, attribute) = (&text.name.message, text.name.attribute.as_deref());
+            let place = own.place.range.clone();
+            let finding = sink.report_of(message, attribute, &own.place.file, place);
+            if let Some(source) = &text.source {
+                finding.compared_with(source.place.clone());
+            }
+            finding.with("name", text.name.to_string()).with("state", state);
+        }
+    }
+}
+
+/// Two texts of a locale that translate one text of the source in two ways, each with the number of
+/// its entry.
+#[derive(Clone, Copy)]
+pub(crate) struct PairContext<'c> {
+    pub(crate) first: (&'c Document, u32),
+    pub(crate) second: (&'c Document, u32),
 }

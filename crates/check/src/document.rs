@@ -3,10 +3,9 @@
 use std::ops::Range;
 use std::sync::OnceLock;
 
+use super::fingerprint::fingerprint;
 use super::rendition::Rendition;
-use super::shelf::print;
 use super::suppression::Suppression;
-use super::uses::Uses;
 use depeche_fluent::diagnostic::{Decoded, Diagnostic, RuleId};
 use depeche_fluent::ftl::tree::{Attribute, Entry, EntryKind, Inline, Pattern, each_inline};
 use depeche_fluent::ftl::{self, Resource};
@@ -30,8 +29,6 @@ pub(crate) struct Document {
     pub(crate) shared: bool,
     /// Whether its messages see nothing but its own and shared entries.
     pub(crate) isolated: bool,
-    /// What stands beside the facts it shows, once a rule has asked for it.
-    uses: OnceLock<Uses>,
     /// What is wrong with its calls of functions, once a rule has asked for it.
     pub(crate) call_faults: OnceLock<Vec<Diagnostic>>,
     /// The entries by the hash of their kind and name, and by place: a hash and a number each.
@@ -80,7 +77,6 @@ impl Document {
             resource,
             shared: false,
             isolated: false,
-            uses: OnceLock::new(),
             call_faults: OnceLock::new(),
         }
     }
@@ -125,11 +121,6 @@ impl Document {
         self.fields(at).map(|(_, texts)| texts)
     }
 
-    /// What stands beside the facts it shows.
-    pub(crate) fn uses(&self) -> &Uses {
-        self.uses.get_or_init(|| Uses::of(self))
-    }
-
     /// Whether an entry of that name is there and cannot be read.
     pub(crate) fn is_broken(&self, name: &str) -> bool {
         self.resource.broken.iter().any(|(known, _)| known == name)
@@ -166,7 +157,7 @@ pub(crate) fn read(text: &Decoded) -> Resource {
 /// What entries are found by; those that have the same are compared by name.
 fn hash(kind: EntryKind, name: &str) -> u32 {
     // Half of the fingerprint tells the entries of a file apart.
-    u32::try_from(print((kind == EntryKind::Term, name)) >> 32).unwrap_or_default()
+    u32::try_from(fingerprint((kind == EntryKind::Term, name)) >> 32).unwrap_or_default()
 }
 
 impl Fields {

@@ -2,9 +2,7 @@
 
 use std::ops::Range;
 
-use depeche_fluent::diagnostic::{
-    Argument, Diagnostic, Place, RuleId, Severity, SourceFile, Subject,
-};
+use depeche_fluent::diagnostic::{Argument, Diagnostic, Place, RuleId, SourceFile, Subject};
 
 /// Something a rule found in a file.
 #[derive(Clone, Debug)]
@@ -73,80 +71,64 @@ fn path<'a>((name, value): &'a (&'static str, Argument)) -> Option<&'a str> {
     }
 }
 
-/// Where the rules put what they find.
+/// Where one rule puts its findings about one file, message or text.
 #[derive(Debug)]
-pub(crate) struct Sink {
-    pub(crate) findings: Vec<Finding>,
-    /// Where those about the message at hand begin.
-    mark: usize,
+pub(crate) struct Sink<'s> {
     rule: RuleId,
-    severity: Severity,
-    subject: Subject,
+    subject: &'s Subject,
+    findings: &'s mut Vec<Finding>,
+    /// The number of findings before those about the message at hand.
+    before: usize,
+    /// The last finding that was dropped as a repetition.
+    repeated: Option<Finding>,
 }
 
-impl Sink {
-    pub(crate) fn new(locale: &str, story: &str) -> Self {
-        let subject = Subject {
-            locale: Some(locale.to_owned()),
-            story: Some(story.to_owned()),
-            ..Subject::default()
-        };
-        // Every rule says its own before it reports.
-        let (rule, severity) = (RuleId::Syntax, Severity::Error);
-        Self { findings: Vec::new(), mark: 0, rule, severity, subject }
+impl<'s> Sink<'s> {
+    /// The sink of a rule for what the subject names.
+    pub(crate) fn new(rule: RuleId, subject: &'s Subject, findings: &'s mut Vec<Finding>) -> Self {
+        let before = findings.len();
+        Self { rule, subject, findings, before, repeated: None }
     }
 
-    /// What follows is about another message, or about none.
-    pub(crate) fn about(&mut self, message: Option<String>, attribute: Option<String>) {
-        self.mark = self.findings.len();
-        self.subject.message = message;
-        self.subject.attribute = attribute;
+    /// Compares new findings with all but the first `before`: those about the same message.
+    pub(crate) fn after(self, before: usize) -> Self {
+        Self { before, ..self }
     }
 
-    /// What follows is found by this rule.
-    pub(crate) fn by(&mut self, rule: RuleId, severity: Severity) -> &mut Self {
-        self.rule = rule;
-        self.severity = severity;
-        self
-    }
-
-    /// Reports a place; once, though several renditions show it.
+    /// Reports a place in the file, message or text at hand. A place that several renditions show
+    /// is reported as the first of them says; the later findings are dropped.
     pub(crate) fn report(&mut self, file: &SourceFile, range: Range<usize>) -> &mut Finding {
-        let rule = self.rule;
-        let known = self.findings.iter().skip(self.mark).position(|finding| {
-            finding.diagnostic.rule == rule
+        let is_known = self.findings.iter().skip(self.before).any(|finding| {
+            finding.diagnostic.rule == self.rule
                 && finding.diagnostic.place.as_ref().is_some_and(|place| place.range == range)
         });
-        let mut diagnostic = Diagnostic::new(rule).severity(self.severity).at(file.place(range));
-        diagnostic.subject = self.subject.clone();
-        let at = match known {
-            // What it says of the same place is said again.
-            Some(known) => {
-                let at = self.mark + known;
-                if let Some(slot) = self.findings.get_mut(at) {
-                    *slot = Finding::new(diagnostic);
-                }
-                at
-            }
-            None => {
-                self.findings.push(Finding::new(diagnostic));
-                self.findings.len() - 1
-            }
-        };
-        // It has just been put there.
-        #[expect(clippy::indexing_slicing)]
-        &mut self.findings[at]
+        let diagnostic = Diagnostic::new(self.rule).at(file.place(range));
+        let finding = Finding::new(diagnostic.about(self.subject.clone()));
+        if is_known { self.repeated.insert(finding) } else { push(self.findings, finding) }
     }
 
-    /// Passes on what was found while a file was read.
-    pub(crate) fn pass_on(&mut self, mut diagnostic: Diagnostic) -> &mut Finding {
-        let own = &self.subject;
-        diagnostic.subject.locale.clone_from(&own.locale);
-        diagnostic.subject.story.clone_from(&own.story);
-        diagnostic.severity = self.severity;
-        self.findings.push(Finding::new(diagnostic));
-        let at = self.findings.len() - 1;
-        #[expect(clippy::indexing_slicing)]
-        &mut self.findings[at]
+    /// Reports a place on behalf of a message, or an attribute of it, of the file at hand.
+    pub(crate) fn report_of(
+        &mut self,
+        message: &str,
+        attribute: Option<&str>,
+        file: &SourceFile,
+        range: Range<usize>,
+    ) -> &mut Finding {
+        let mut diagnostic = Diagnostic::new(self.rule).at(file.place(range));
+        diagnostic.subject = Subject {
+            message: Some(message.to_owned()),
+            attribute: attribute.map(str::to_owned),
+            ..self.subject.clone()
+        };
+        push(self.findings, Finding::new(diagnostic))
     }
+}
+
+/// Adds a finding, to be filled in where it stands.
+fn push(findings: &mut Vec<Finding>, finding: Finding) -> &mut Finding {
+    let at = findings.len();
+    findings.push(finding);
+    #[expect(clippy::indexing_slicing, reason = "the finding was pushed a line before")]
+    &mut findings[at]
 }

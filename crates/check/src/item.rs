@@ -4,23 +4,26 @@ use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
 
-use super::context::{FileContext, MessageContext, SourceFileContext, TextContext};
+use super::active::{ActiveRules, settle};
+use super::compared::Pair;
+use super::context::{
+    FileContext, MessageContext, PairContext, SourceFileContext, StoryContext, TextContext,
+};
 use super::document::Document;
 use super::finding::{Finding, Sink};
 use super::items::{Item, Items};
-use super::locale::{self, StoryContext};
 use super::names::Names;
+use super::options::Options;
 use super::rule::Check;
 use super::rules::inconsistent_translation::{Twin, twins};
-use super::rules::{RULES, RuleSet, mend_reading};
-use super::run::{Options, Pair};
+use super::rules::{RULES, mend_reading};
 use super::shelf::{Library, Shelf};
 use super::story::StoryFacts;
 use depeche::catalog::config::check::Level;
 use depeche::catalog::{self, Catalog, SourceUnit, Unit};
 use depeche::files;
 use depeche_fluent::bundle::Functions;
-use depeche_fluent::diagnostic::{Diagnostic, Group, RuleId, nearest};
+use depeche_fluent::diagnostic::{Diagnostic, Group, RuleId, Subject, nearest};
 
 /// Files without a counterpart are compared with the ids of all others up to this many of them;
 /// after that the folder has another name, and not its files.
@@ -33,6 +36,8 @@ pub(crate) struct Checker<'p> {
     items: &'p Items<'p>,
     step: &'p (dyn Fn() + Sync),
     functions: Functions,
+    /// The rules that are on in all files of a locale; `None` where a setting names paths.
+    active: Vec<Option<ActiveRules>>,
     /// Whether translations of one text are compared.
     compares: bool,
 }
@@ -74,13 +79,21 @@ impl<'p> Checker<'p> {
         let functions = library.project.catalog().map(|catalog| catalog.functions().clone());
         let compares = RULES.iter().any(|rule| matches!(rule.check, Check::Locale(_)));
         let functions = functions.unwrap_or_default();
-        Self { library, options, items, step, functions, compares }
+        let settings = &library.project.settings;
+        let is_uniform = settings.levels.iter().all(|level| level.path.is_none());
+        let active = library
+            .shelves
+            .iter()
+            .map(|shelf| is_uniform.then(|| ActiveRules::new(settings, &shelf.own.locale, "")));
+        let active = active.collect();
+        Self { library, options, items, step, functions, active, compares }
     }
 
     /// Checks a story in the locales that are asked for, the source first.
     pub(crate) fn item(&self, item: &Item<'_>) -> Vec<Checked> {
         let project = self.library.project;
-        let (story, broken) = self.story(item);
+        let (story, mut broken) = self.story(item);
+        broken.retain_mut(|finding| self.settle(self.library.source(), finding));
         let documents = self.documents(self.library.source(), item, 0);
         let first = documents.iter().find_map(|(at, own)| Some((*at, own.as_ref().ok()?.as_ref())));
         let shelf = self.library.source();
@@ -159,7 +172,7 @@ impl<'p> Checker<'p> {
             first = first.or(Some((*file, document)));
             let names = Names::new(self.library, shelf, Some((*file, document)));
             if self.options.chooses(&document.path) {
-                findings.extend(self.document(shelf, at == 0, document, &names, beside));
+                findings.extend(self.document(shelf, at, document, &names, beside));
                 files += 1;
                 messages += document.resource.entries.len();
                 (self.step)();
@@ -180,17 +193,17 @@ impl<'p> Checker<'p> {
     fn document(
         &self,
         shelf: &Shelf<'_>,
-        is_source: bool,
+        locale: usize,
         document: &Document,
         names: &Names<'_>,
         beside: &Beside<'_>,
     ) -> Vec<Finding> {
         let settings = &self.library.project.settings;
         let own_rules;
-        let rules = match &shelf.rules {
-            Some(rules) => rules,
-            None => {
-                own_rules = RuleSet::new(settings, &shelf.own.locale, &document.path);
+        let rules = match self.active.get(locale) {
+            Some(Some(rules)) => rules,
+            _ => {
+                own_rules = ActiveRules::new(settings, &shelf.own.locale, &document.path);
                 &own_rules
             }
         };
@@ -198,40 +211,46 @@ impl<'p> Checker<'p> {
             settings,
             language: &shelf.language,
             document,
+            shown: &OnceLock::new(),
             names,
-            source: beside.source.filter(|_| !is_source),
+            source: beside.source.filter(|_| locale != 0),
             story: beside.story,
             survey: &self.library.survey,
             functions: &self.functions,
         };
-        let mut sink = Sink::new(shelf.language.tag(), beside.item.story());
-        let readings = document.faults.iter().chain(&document.resource.diagnostics);
-        pass_on(document, readings, rules, &mut sink);
-        for (rule, severity, check) in &rules.files {
-            check(&file, sink.by(*rule, *severity));
+        let mut subject = subject_of(shelf, beside.item.story());
+        let mut findings = found_in_reading(document, rules, &subject);
+        for (rule, check) in &rules.files {
+            check(&file, &mut Sink::new(*rule, &subject, &mut findings));
         }
         let reserved = self.library.project.is_reserved(&document.id);
         for (entry, fields) in document.entries() {
             for field in &fields.0 {
                 let Some(message) = MessageContext::new(file, entry, field) else { continue };
-                let attribute = message.attribute.map(|own| file.text(own.id).to_owned());
-                sink.about(Some(document.resource.name(entry)), attribute);
-                for (rule, severity, check) in &rules.messages {
+                subject.message = Some(document.resource.name(entry));
+                subject.attribute = message.attribute.map(|own| file.text(own.id).to_owned());
+                let before = findings.len();
+                for (rule, check) in &rules.messages {
                     if !reserved {
-                        check(&message, sink.by(*rule, *severity));
+                        check(&message, &mut Sink::new(*rule, &subject, &mut findings));
                     }
                 }
                 for text in &field.renditions {
                     let source = message.counterpart(text);
                     let text = TextContext { message, text, source };
-                    for (rule, severity, check) in &rules.texts {
-                        check(&text, sink.by(*rule, *severity));
+                    for (rule, check) in &rules.texts {
+                        let sink = Sink::new(*rule, &subject, &mut findings);
+                        check(&text, &mut sink.after(before));
                     }
                 }
             }
         }
-        let mut findings = sink.findings;
-        suppress(document, rules, &mut findings, shelf.language.tag());
+        suppress(document, rules, &mut findings, &subject_of(shelf, beside.item.story()));
+        for finding in &mut findings {
+            if let Some(severity) = rules.severity(finding.diagnostic.rule) {
+                finding.diagnostic.severity = severity;
+            }
+        }
         findings
     }
 
@@ -263,20 +282,22 @@ impl<'p> Checker<'p> {
             is_reserved: self.library.project.is_reserved(id),
             nearest: nearest.flatten(),
         };
-        let mut sink = Sink::new(shelf.language.tag(), beside.item.story());
+        let subject = subject_of(shelf, beside.item.story());
+        let mut findings = Vec::new();
         for rule in RULES {
             if let Check::Story(check) = rule.check {
-                check(&context, sink.by(rule.id, rule.id.severity()));
+                check(&context, &mut Sink::new(rule.id, &subject, &mut findings));
             }
         }
-        let mut findings = sink.findings;
-        findings.extend(faults.into_iter().map(|mut fault| {
-            fault.subject.locale = Some(shelf.language.tag().to_owned());
-            fault.subject.story = Some(beside.item.story().to_owned());
-            Finding::new(fault)
-        }));
+        findings.extend(faults.into_iter().map(|fault| about(fault, &subject)));
         findings.retain_mut(|finding| self.is_reported(shelf, document, finding));
         findings
+    }
+
+    /// Sets the severity of a finding beyond one file; `false` if its rule is off there.
+    fn settle(&self, shelf: &Shelf<'_>, finding: &mut Finding) -> bool {
+        let path = finding.path().to_owned();
+        settle(finding, &self.library.project.settings, &shelf.own.locale, &path)
     }
 
     /// Whether a finding beyond one file is to be reported; sets its severity.
@@ -286,15 +307,18 @@ impl<'p> Checker<'p> {
         document: Option<&Document>,
         finding: &mut Finding,
     ) -> bool {
-        let rule = finding.diagnostic.rule;
-        let own = rule.default_severity();
-        let settings = &self.library.project.settings;
-        let severity = settings.severity(rule, own, &shelf.own.locale, finding.path());
-        let Some(severity) = severity.filter(|_| self.options.chooses(finding.path())) else {
-            return false;
-        };
-        finding.diagnostic.severity = severity;
-        !document.is_some_and(|document| is_suppressed(document, finding))
+        // A missing file is reported at the source's file, which is not the file it is about.
+        let is_missing = finding.diagnostic.rule == RuleId::MissingFile;
+        let missing = finding.diagnostic.argument("name").filter(|_| is_missing);
+        let missing = missing.and_then(|id| shelf.own.path_of(&id));
+        let (settings, locale) = (&self.library.project.settings, &shelf.own.locale);
+        let is_on = |path: &String, finding: &mut Finding| settle(finding, settings, locale, path);
+        let is_chosen = self.options.chooses(finding.path())
+            || missing.as_ref().is_some_and(|path| self.options.chooses(path));
+        is_chosen
+            && self.settle(shelf, finding)
+            && missing.is_none_or(|path| is_on(&path, finding))
+            && !document.is_some_and(|document| is_suppressed(document, finding))
     }
 
     /// The texts of a story as the ledger knows them, where it knows any, and what is wrong with
@@ -312,9 +336,10 @@ impl<'p> Checker<'p> {
         if catalog.layout().story(id).is_none() && !project.is_shared(beside.item.id) {
             return nothing;
         }
-        let path = document.map(|own| own.path.as_str()).unwrap_or_default();
-        let settings = &project.settings;
-        let is_strict = settings.severity(RuleId::LedgerUnrecorded, None, locale, path).is_some();
+        let is_strict = document.is_some_and(|own| {
+            let (rule, settings) = (RuleId::LedgerUnrecorded, &project.settings);
+            settings.severity(rule, rule.default_severity(), locale, &own.path).is_some()
+        });
         if !is_strict && !catalog.has_records(id, locale).unwrap_or(false) {
             return nothing;
         }
@@ -358,16 +383,17 @@ impl<'p> Checker<'p> {
             // They were there a moment ago.
             let (Some((first, at)), Some((second, place))) = (first, second) else { continue };
             let story = second.id.strip_suffix(".ftl").unwrap_or(&second.id);
-            let mut sink = Sink::new(shelf.language.tag(), story);
+            let subject = subject_of(shelf, story);
+            let mut own = Vec::new();
             let pair =
-                locale::Pair { first: (first.as_ref(), at), second: (second.as_ref(), place) };
+                PairContext { first: (first.as_ref(), at), second: (second.as_ref(), place) };
             for rule in RULES {
                 if let Check::Locale(check) = rule.check {
-                    check(&pair, sink.by(rule.id, rule.id.severity()));
+                    check(&pair, &mut Sink::new(rule.id, &subject, &mut own));
                 }
             }
-            sink.findings.retain_mut(|found| self.is_reported(shelf, Some(&second), found));
-            findings.append(&mut sink.findings);
+            own.retain_mut(|found| self.is_reported(shelf, Some(&second), found));
+            findings.append(&mut own);
         }
         self.filter(&mut findings);
         findings.sort_by(|one, other| order(one).cmp(&order(other)));
@@ -387,19 +413,32 @@ fn source_unit(
     Some((unit, faults))
 }
 
-/// What was found while a file was read, at the severities that are set.
-fn pass_on<'d>(
-    document: &Document,
-    diagnostics: impl Iterator<Item = &'d Diagnostic>,
-    rules: &RuleSet,
-    sink: &mut Sink,
-) {
-    for diagnostic in diagnostics {
-        if let Some(severity) = rules.severity(diagnostic.rule) {
-            let finding = sink.by(diagnostic.rule, severity).pass_on(diagnostic.clone());
-            mend_reading(finding, document);
-        }
+/// What findings of a story in a locale are about.
+fn subject_of(shelf: &Shelf<'_>, story: &str) -> Subject {
+    Subject {
+        locale: Some(shelf.language.tag().to_owned()),
+        story: Some(story.to_owned()),
+        ..Subject::default()
     }
+}
+
+/// A diagnostic as a finding about the subject's story in the subject's locale.
+fn about(mut diagnostic: Diagnostic, subject: &Subject) -> Finding {
+    diagnostic.subject.locale.clone_from(&subject.locale);
+    diagnostic.subject.story.clone_from(&subject.story);
+    Finding::new(diagnostic)
+}
+
+/// What was found while a file was read, by the rules that are on.
+fn found_in_reading(document: &Document, rules: &ActiveRules, subject: &Subject) -> Vec<Finding> {
+    let found = document.faults.iter().chain(&document.resource.diagnostics);
+    let found = found.filter(|diagnostic| rules.severity(diagnostic.rule).is_some());
+    let findings = found.map(|diagnostic| {
+        let mut finding = about(diagnostic.clone(), subject);
+        mend_reading(&mut finding, document);
+        finding
+    });
+    findings.collect()
 }
 
 /// A file that could not be read.
@@ -425,14 +464,19 @@ fn is_suppressed(document: &Document, finding: &Finding) -> bool {
 }
 
 /// Takes out what comments allow, and reports the comments that allow nothing.
-fn suppress(document: &Document, rules: &RuleSet, findings: &mut Vec<Finding>, locale: &str) {
+fn suppress(
+    document: &Document,
+    rules: &ActiveRules,
+    findings: &mut Vec<Finding>,
+    subject: &Subject,
+) {
     if document.suppressions.is_empty() {
         return;
     }
     let at = |finding: &Finding| {
         finding.diagnostic.place.as_ref().map_or(usize::MAX, |place| place.range.start)
     };
-    let mut sink = Sink::new(locale, document.id.trim_end_matches(".ftl"));
+    let mut own = Vec::new();
     for suppression in &document.suppressions {
         for (name, range) in &suppression.rules {
             let known = RULES.iter().find(|rule| rule.name() == name);
@@ -447,9 +491,11 @@ fn suppress(document: &Document, rules: &RuleSet, findings: &mut Vec<Finding>, l
                 Some(_) if !used && !later => RuleId::UselessAllowance,
                 Some(_) => continue,
             };
-            let Some(severity) = rules.severity(rule) else { continue };
-            let source = &document.resource.source;
-            let finding = sink.by(rule, severity).report(source, range.clone());
+            if rules.severity(rule).is_none() {
+                continue;
+            }
+            let mut sink = Sink::new(rule, subject, &mut own);
+            let finding = sink.report(&document.resource.source, range.clone());
             finding.with("name", name.as_str());
             let nearest = nearest(name, RULES.iter().map(|rule| rule.name()));
             if let Some(nearest) = nearest.filter(|_| rule == RuleId::UnknownRule) {
@@ -463,5 +509,5 @@ fn suppress(document: &Document, rules: &RuleSet, findings: &mut Vec<Finding>, l
         };
         !document.suppressions.iter().any(allowed)
     });
-    findings.append(&mut sink.findings);
+    findings.append(&mut own);
 }

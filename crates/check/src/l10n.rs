@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use regex_lite::Regex;
 use toml::{Table, Value};
 
+use super::filter::{Filter, Key, transfer};
 use super::project::{Project, ProjectFile, ProjectLocale, is_resource};
 use depeche::catalog::config::check::{Level, Setting};
 use depeche::files::{self, Folder, matches, walk};
@@ -65,45 +66,6 @@ struct Paths {
     locales: Option<Vec<String>>,
 }
 
-/// What is reported of some messages that are missing or obsolete, in files of some paths.
-#[derive(Clone, Debug)]
-pub(crate) struct Filter {
-    path: String,
-    keys: Vec<Key>,
-    level: Level,
-}
-
-/// Messages by name.
-#[derive(Clone, Debug)]
-enum Key {
-    Name(String),
-    /// Written with `re:` before it, and matched from the start of the name.
-    Expression(Regex),
-}
-
-impl Filter {
-    /// The level of a rule for a message, if the filter is about them.
-    pub(crate) fn level(&self, rule: RuleId, path: &str, message: &str) -> Option<Level> {
-        let is_about = FILTERED.contains(&rule)
-            && matches(&self.path, path)
-            && self.keys.iter().any(|key| match key {
-                Key::Name(name) => name == message,
-                Key::Expression(expression) => {
-                    expression.find(message).is_some_and(|found| found.start() == 0)
-                }
-            });
-        is_about.then_some(self.level)
-    }
-}
-
-/// The rules that a filter of messages is about.
-const FILTERED: &[RuleId] = &[
-    RuleId::MissingMessage,
-    RuleId::MissingAttribute,
-    RuleId::ObsoleteMessage,
-    RuleId::ObsoleteAttribute,
-];
-
 /// What an `l10n.toml` and the files it includes say.
 #[derive(Debug, Default)]
 struct Configuration {
@@ -129,8 +91,13 @@ impl Configuration {
     }
 }
 
-/// Reads a project.
-pub(super) fn project(path: &Path, source: Locale) -> Result<Project, Error> {
+/// The project that an `l10n.toml` describes, with `source` as its reference locale.
+///
+/// # Errors
+///
+/// When the file cannot be read or has errors, a folder cannot be read, or no file is found.
+pub fn project(path: impl AsRef<Path>, source: Locale) -> Result<Project, Error> {
+    let path = path.as_ref();
     let mut read = Configuration::default();
     let base = read_file(path, &mut read, 0)?;
     let folder = Folder::new(&base)?;
@@ -327,68 +294,4 @@ fn strings_of(value: Option<&Value>) -> Vec<(String, String)> {
     let table = value.and_then(Value::as_table);
     let pairs = table.into_iter().flatten();
     pairs.filter_map(|(name, value)| Some((name.clone(), value.as_str()?.to_owned()))).collect()
-}
-
-/// The path that a file has by another pattern: what stars matched in one, put in the place of the
-/// stars of the other.
-pub(super) fn transfer(pattern: &str, reference: &str, file: &str) -> Option<String> {
-    fn capture(pattern: &str, file: &str, found: &mut Vec<String>) -> bool {
-        let Some(at) = pattern.find('*') else { return pattern == file };
-        let (before, rest) = pattern.split_at(at);
-        let Some(file) = file.strip_prefix(before) else { return false };
-        let deep = rest.starts_with("**");
-        let rest = rest.strip_prefix("**/").or(rest.strip_prefix("**")).or(rest.strip_prefix('*'));
-        let Some(rest) = rest else { return false };
-        // The shortest piece that lets the rest match.
-        let ends = file.char_indices().map(|(at, _)| at).chain([file.len()]);
-        for end in ends {
-            let (Some(piece), Some(left)) = (file.get(..end), file.get(end..)) else { continue };
-            if !deep && piece.contains('/') {
-                return false;
-            }
-            if deep && !(piece.is_empty() || piece.ends_with('/') || rest.is_empty()) {
-                continue;
-            }
-            found.push(piece.to_owned());
-            if capture(rest, left, found) {
-                return true;
-            }
-            found.pop();
-        }
-        false
-    }
-    let mut found = Vec::new();
-    if !capture(pattern, file, &mut found) {
-        return None;
-    }
-    let mut pieces = found.into_iter();
-    let mut path = String::new();
-    let mut rest = reference;
-    while let Some(at) = rest.find('*') {
-        path.push_str(rest.get(..at)?);
-        path.push_str(&pieces.next()?);
-        rest = rest.get(at..)?;
-        rest = rest.strip_prefix("**/").or(rest.strip_prefix("**")).or(rest.strip_prefix('*'))?;
-    }
-    path.push_str(rest);
-    Some(path)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn stars_stand_for_the_same_in_both_patterns() {
-        for (pattern, reference, file, expected) in [
-            ("fr/**/*.ftl", "en/**/*.ftl", "fr/a/b/c.ftl", Some("en/a/b/c.ftl")),
-            ("fr/**/*.ftl", "en/**/*.ftl", "fr/c.ftl", Some("en/c.ftl")),
-            ("l10n/fr/*.ftl", "src/*.ftl", "l10n/fr/a.ftl", Some("src/a.ftl")),
-            ("fr/**", "en/**", "fr/a/b.ftl", Some("en/a/b.ftl")),
-            ("fr/a.ftl", "en/b.ftl", "fr/a.ftl", Some("en/b.ftl")),
-            ("fr/*.ftl", "en/*.ftl", "fr/a/b.ftl", None),
-        ] {
-            assert_eq!(transfer(pattern, reference, file).as_deref(), expected, "{pattern}");
-        }
-    }
 }

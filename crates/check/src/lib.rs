@@ -32,38 +32,44 @@
     )
 )]
 
+mod active;
 pub mod baseline;
+mod beside;
+mod compared;
 mod context;
 mod document;
+mod filter;
 mod finding;
+mod fingerprint;
 pub mod fix;
+mod has;
 mod item;
 mod items;
-mod l10n;
+pub mod l10n;
 mod language;
-mod locale;
 mod names;
+mod options;
 mod project;
-pub(crate) mod reading;
+mod reading;
 mod rendition;
 pub mod report;
+mod results;
 mod rule;
 mod rules;
 mod run;
 mod scale;
 mod shelf;
+mod slot;
 mod story;
 mod suppression;
-mod uses;
-pub(crate) mod verbatim;
+mod survey;
+mod verbatim;
 
-pub(crate) use depeche::catalog::config::check::Settings;
 pub use depeche_fluent::diagnostic::Group;
 pub use finding::{Edit, Finding, Fix};
-pub use l10n::Error as L10nError;
+pub use options::Options;
 pub use project::Project;
+pub use results::{Found, LocaleSummary, Progress, Receiver, Report, Summary};
 pub use rule::{Example, Rule};
 pub use rules::{RULES, rule};
-pub use run::{
-    Found, LocaleSummary, Options, Progress, Receiver, Report, Summary, check, check_to, check_with,
-};
+pub use run::{check, check_to, check_with};

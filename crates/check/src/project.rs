@@ -3,10 +3,10 @@
 use std::borrow::Cow;
 use std::path::Path;
 
-use super::Settings;
-use super::l10n;
-use super::run::Options;
+use super::filter::{Filter, transfer};
+use super::options::Options;
 use depeche::catalog::config::RESERVED_RESOURCE;
+use depeche::catalog::config::check::Settings;
 use depeche::catalog::layout::StoryKind;
 use depeche::catalog::{self, Catalog};
 use depeche::files::{self, Files, Folder, join, walk};
@@ -21,7 +21,7 @@ pub struct Project {
     /// The source first.
     pub(crate) locales: Vec<ProjectLocale>,
     /// What an `l10n.toml` says of single messages.
-    pub(crate) filters: Vec<l10n::Filter>,
+    pub(crate) filters: Vec<Filter>,
     /// The folder on disk, for those who write fixes.
     pub(crate) root: Option<std::path::PathBuf>,
 }
@@ -59,7 +59,7 @@ impl ProjectLocale {
 
     /// The path that a translation of a source file has, or is to have.
     pub(crate) fn path_of(&self, id: &str) -> Option<String> {
-        self.places.iter().find_map(|(source, own)| l10n::transfer(source, own, id))
+        self.places.iter().find_map(|(source, own)| transfer(source, own, id))
     }
 }
 
@@ -118,15 +118,6 @@ impl Project {
     pub fn at(mut self, root: impl AsRef<Path>) -> Self {
         self.root = Some(root.as_ref().to_owned());
         self
-    }
-
-    /// What an `l10n.toml` describes, with `source` as its reference locale.
-    ///
-    /// # Errors
-    ///
-    /// When the file cannot be read or has errors, or a folder cannot be read.
-    pub fn of_l10n(path: impl AsRef<Path>, source: Locale) -> Result<Self, l10n::Error> {
-        l10n::project(path.as_ref(), source)
     }
 
     /// The locales, the source first.

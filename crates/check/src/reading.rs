@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::rendition::Rendition;
+use super::has::Has;
 use super::verbatim::{code_length, is_in_tag_name, tag_length};
 use depeche_fluent::reading::{address_length, clock_at, digit, mail, number_at};
 
@@ -50,13 +50,13 @@ pub(crate) struct Tag {
 const VOID: &[&str] = &["br", "wbr", "img", "hr", "input"];
 
 impl Reading {
-    pub(crate) fn of(rendition: &Rendition) -> Self {
+    /// Reads a text, and its prose: the same text with tags, addresses and code masked.
+    pub(crate) fn of(prose: &str, text: &str, has: Has) -> Self {
         let mut reading = Self::default();
-        let (text, prose) = (rendition.text.as_str(), rendition.prose());
-        if rendition.has.digits || rendition.has.non_ascii {
+        if has.digits || has.non_ascii {
             reading.numbers(prose);
         }
-        if rendition.may_have_addresses() {
+        if has.may_have_addresses() {
             reading.addresses(text);
         }
         reading

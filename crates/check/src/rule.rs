@@ -2,9 +2,8 @@
 
 use std::fmt;
 
-use super::context::{FileContext, MessageContext, TextContext};
+use super::context::{FileContext, MessageContext, PairContext, StoryContext, TextContext};
 use super::finding::Sink;
-use super::locale::{Pair, StoryContext};
 use depeche_fluent::diagnostic::{RuleId, Severity};
 
 /// One thing the checker knows to be wrong.
@@ -187,11 +186,11 @@ impl Example {
 }
 
 /// How a rule looks at a whole file.
-pub(crate) type FileCheck = fn(&FileContext<'_>, &mut Sink);
+pub(crate) type FileCheck = fn(&FileContext<'_>, &mut Sink<'_>);
 /// How a rule looks at a value or an attribute.
-pub(crate) type MessageCheck = fn(&MessageContext<'_>, &mut Sink);
+pub(crate) type MessageCheck = fn(&MessageContext<'_>, &mut Sink<'_>);
 /// How a rule looks at a rendered text.
-pub(crate) type TextCheck = fn(&TextContext<'_>, &mut Sink);
+pub(crate) type TextCheck = fn(&TextContext<'_>, &mut Sink<'_>);
 
 /// What a rule looks at.
 #[derive(Clone, Copy, Debug)]
@@ -205,7 +204,7 @@ pub(crate) enum Check {
     /// Each text that a value or an attribute can come to.
     Text(TextCheck),
     /// A story in a locale, whether it has a file there or not.
-    Story(fn(&StoryContext<'_>, &mut Sink)),
+    Story(fn(&StoryContext<'_>, &mut Sink<'_>)),
     /// Two texts of a locale that translate one text of the source.
-    Locale(fn(&Pair<'_>, &mut Sink)),
+    Locale(fn(&PairContext<'_>, &mut Sink<'_>)),
 }

@@ -1,160 +1,23 @@
 //! Checking a project, a story at a time.
 
-use std::collections::HashMap;
-use std::convert::Infallible;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use foldhash::fast::RandomState;
 use rayon::prelude::*;
 
+use super::active::settle;
+use super::compared::{Compared, Pair};
 use super::finding::Finding;
 use super::item::{Checked, Checker};
 use super::items::{Item, Items};
+use super::options::Options;
 use super::project::Project;
+use super::results::{Found, LocaleSummary, Progress, Receiver, Report, Summary};
 use super::rules::RULES;
-use super::rules::inconsistent_translation::Twin;
 use super::shelf::Library;
-use depeche::files::matches;
-use depeche_fluent::diagnostic::{Diagnostic, Severity};
-use depeche_fluent::diagnostic::{RuleId, nearest};
-use depeche_fluent::locale::Locale;
+use depeche_fluent::diagnostic::{Diagnostic, RuleId, nearest};
 
 /// Stories are checked so many at a time: enough for all threads, few enough to be held.
 const TOGETHER: usize = 256;
-
-/// What is to be checked of a project.
-#[derive(Clone, Debug, Default)]
-pub struct Options {
-    /// These locales only; none for all.
-    pub locales: Vec<Locale>,
-    /// Files whose path is one of these, or below one of them, only; none for all.
-    pub paths: Vec<String>,
-}
-
-impl Options {
-    /// Whether a file is one of those asked for.
-    pub(crate) fn chooses(&self, path: &str) -> bool {
-        let below = |asked: &String| {
-            let asked = asked.trim_end_matches('/');
-            path == asked
-                || path.strip_prefix(asked).is_some_and(|rest| rest.starts_with('/'))
-                || (asked.contains('*') && matches(asked, path))
-        };
-        self.paths.is_empty() || self.paths.iter().any(below)
-    }
-
-    /// Whether a locale is one of those asked for.
-    pub(crate) fn wants(&self, locale: &Locale) -> bool {
-        self.locales.is_empty() || self.locales.contains(locale)
-    }
-}
-
-/// How far a check has come, in files.
-#[derive(Clone, Copy, Debug)]
-pub struct Progress {
-    /// Files that have been checked.
-    pub done: usize,
-    /// Files there are.
-    pub total: usize,
-}
-
-/// What was found of one story in one locale, or of a whole locale.
-#[derive(Debug)]
-#[non_exhaustive]
-pub struct Found {
-    /// The locale; `None` for what is about the project.
-    pub locale: Option<Locale>,
-    /// The story, or the path of another file in the locale's folder without its ending; `None`
-    /// for what is about a locale or the project.
-    pub story: Option<String>,
-    /// The findings, by path and place; at least one.
-    pub findings: Vec<Finding>,
-}
-
-/// What takes the findings of a check as they come.
-///
-/// They come by story and then locale, in the project's order, whatever the number of threads;
-/// what is about a whole locale, or the project, comes last.
-pub trait Receiver: Sync {
-    /// What is made of findings; they are dropped once it is.
-    type Made: Send;
-    /// Why no more can be taken.
-    type Error;
-
-    /// Makes of findings what is kept of them, such as a text. It is called by several threads, in
-    /// any order.
-    fn make(&self, found: Found) -> Self::Made;
-
-    /// Takes what was made, in order.
-    ///
-    /// # Errors
-    ///
-    /// When no more can be taken: the check ends.
-    fn take(&mut self, made: Self::Made) -> Result<(), Self::Error>;
-}
-
-/// What was checked.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Summary {
-    /// A line for each locale, in the project's order.
-    pub locales: Vec<LocaleSummary>,
-    /// Files that were checked.
-    pub files: usize,
-}
-
-/// What was found.
-#[derive(Debug, Default)]
-pub struct Report {
-    /// The findings, by story and then locale, in the project's order; those about a whole locale
-    /// come last.
-    pub findings: Vec<Finding>,
-    /// A line for each locale, in the project's order.
-    pub locales: Vec<LocaleSummary>,
-    /// Files that were checked.
-    pub files: usize,
-    /// Findings that a baseline holds, and that are left out.
-    pub known: usize,
-}
-
-/// What was checked in one locale.
-#[derive(Clone, Debug)]
-pub struct LocaleSummary {
-    /// The locale.
-    pub locale: Locale,
-    /// Files that were checked.
-    pub files: usize,
-    /// Messages and terms in them.
-    pub messages: usize,
-}
-
-impl Report {
-    /// How many findings there are of a severity.
-    pub fn count(&self, severity: Severity) -> usize {
-        let of = |finding: &&Finding| finding.diagnostic.severity == severity;
-        self.findings.iter().filter(of).count()
-    }
-
-    /// Whether anything is at least as bad as that.
-    pub fn has(&self, least: Severity) -> bool {
-        self.findings.iter().any(|finding| finding.diagnostic.severity >= least)
-    }
-}
-
-/// Keeps all findings.
-impl Receiver for Report {
-    type Made = Vec<Finding>;
-    type Error = Infallible;
-
-    fn make(&self, found: Found) -> Self::Made {
-        found.findings
-    }
-
-    fn take(&mut self, mut made: Self::Made) -> Result<(), Infallible> {
-        self.findings.append(&mut made);
-        Ok(())
-    }
-}
 
 /// Checks a project with every rule.
 pub fn check(project: &Project, options: &Options) -> Report {
@@ -231,7 +94,7 @@ pub fn check_to<R: Receiver>(
     let items = Items::new(project);
     let checker = Checker::new(&library, options, &items, &step);
     let mut counts = vec![(0, 0); project.locales.len()];
-    let mut together = Together::new(project.locales.len());
+    let mut compared = Compared::new(project.locales.len());
     let all = items.all().collect::<Vec<_>>();
     for chunk in all.chunks(TOGETHER) {
         let maker = &*receiver;
@@ -252,16 +115,20 @@ pub fn check_to<R: Receiver>(
                 *own_files += files;
                 *own_messages += messages;
             }
-            together.add(locale, twins);
+            compared.add(locale, twins);
         }
     }
     drop(all);
-    if options.wants(&library.source().own.locale) {
-        let whole = of_project(project).collect();
+    let source = &library.source().own.locale;
+    if options.wants(source) {
+        let whole = of_project(project).filter_map(|(path, mut finding)| {
+            settle(&mut finding, &project.settings, source, &path).then_some(finding)
+        });
+        let whole = whole.collect();
         let made = found(project, None, None, whole).map(|found| receiver.make(found));
         made.map_or(Ok(()), |made| receiver.take(made))?;
     }
-    for (locale, pairs) in together.0.into_iter().map(|own| own.pairs).enumerate() {
+    for (locale, pairs) in compared.0.into_iter().map(|own| own.pairs).enumerate() {
         for chunk in pairs.chunks(TOGETHER) {
             let maker = &*receiver;
             // Pairs of one file stand together.
@@ -297,50 +164,18 @@ fn found(
     (!findings.is_empty()).then_some(Found { locale, story, findings })
 }
 
-/// A text that is translated in two ways: twice a file of the locale and the number of an entry.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Pair {
-    pub(crate) first: (u32, u32),
-    pub(crate) second: (u32, u32),
-}
-
-/// What the translations of all stories have to be compared for, by locale.
-struct Together(Vec<Translations>);
-
-/// The first translation of each text that the source has more than once.
-#[derive(Clone, Default)]
-struct Translations {
-    first: HashMap<u64, (u64, u32, u32), RandomState>,
-    pairs: Vec<Pair>,
-}
-
-impl Together {
-    fn new(locales: usize) -> Self {
-        Self(vec![Translations::default(); locales])
-    }
-
-    fn add(&mut self, locale: usize, twins: Vec<(u32, Twin)>) {
-        let Some(own) = self.0.get_mut(locale) else { return };
-        for (file, twin) in twins {
-            let (known, first, entry) =
-                *own.first.entry(twin.source).or_insert((twin.own, file, twin.entry));
-            if known != twin.own {
-                own.pairs.push(Pair { first: (first, entry), second: (file, twin.entry) });
-            }
-        }
-    }
-}
-
-/// What is odd about the project as a whole.
-fn of_project(project: &Project) -> impl Iterator<Item = Finding> {
+/// Findings about the project as a whole, each with the path that settings name it by.
+fn of_project(project: &Project) -> impl Iterator<Item = (String, Finding)> {
     let catalog = project.catalog();
     let odd = catalog.into_iter().flat_map(|catalog| catalog.diagnostics().iter().cloned());
     let unlisted = catalog.into_iter().flat_map(|catalog| &catalog.layout().unlisted);
     let unlisted = unlisted.map(|one| {
-        let orphan = Diagnostic::new(RuleId::OrphanLocale);
-        orphan.with("name", one.folder.as_str())
+        let orphan = Diagnostic::new(RuleId::OrphanLocale).with("name", one.folder.as_str());
+        (one.folder.clone(), Finding::new(orphan))
     });
-    odd.chain(unlisted).map(Finding::new).chain(unknown_rules(project))
+    let placed = |finding: Finding| (finding.path().to_owned(), finding);
+    let unknown = unknown_rules(project).map(placed);
+    odd.map(Finding::new).map(placed).chain(unlisted).chain(unknown)
 }
 
 /// The settings of rules that do not exist.

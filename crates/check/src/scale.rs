@@ -7,8 +7,8 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use super::language::Language;
 use super::reading::Figure;
-use super::rendition::{Rendition, SLOT};
-use super::verbatim::MASK;
+use super::rendition::Rendition;
+use super::slot::{MASK, SLOT};
 use depeche_fluent::reading::language::{LanguageData, Power};
 use depeche_fluent::reading::{is_letter, is_vowel_mark};
 
@@ -355,7 +355,6 @@ fn digits_of(number: &str) -> (String, i64) {
 
 #[cfg(test)]
 mod tests {
-    use super::super::reading::Reading;
     use super::*;
     use depeche_fluent::Locale;
     use depeche_fluent::bundle::{Arguments, Bundle, Resource};
@@ -369,7 +368,7 @@ mod tests {
         let mut rendition = Rendition::default();
         text.clone_into(&mut rendition.text);
         (rendition.has.digits, rendition.has.non_ascii) = (true, true);
-        rendition.reading = Reading::of(&rendition);
+        rendition.read();
         rendition
     }
 

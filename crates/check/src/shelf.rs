@@ -2,19 +2,18 @@
 //! before one can be checked.
 
 use std::collections::{HashMap, HashSet, VecDeque};
-use std::hash::{BuildHasher as _, Hash};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use foldhash::fast::RandomState;
-use foldhash::quality::FixedState;
 use rayon::prelude::*;
 
 use super::document::{self, Document};
+use super::fingerprint::fingerprint;
 use super::language::Language;
 use super::project::{Project, ProjectFile, ProjectLocale};
 use super::rendition::Rendition;
-use super::rules::RuleSet;
+use super::survey::Survey;
 use depeche::files::{self, read_text};
 use depeche_fluent::diagnostic::Decoded;
 use depeche_fluent::ftl::tree::EntryKind;
@@ -55,22 +54,11 @@ pub(crate) struct Shelf<'p> {
     pub(crate) shared: Vec<(u32, Arc<Document>)>,
     /// The ids of source files that this locale is not to translate.
     pub(crate) excused: HashSet<&'p str, RandomState>,
-    /// The rules that are on in all its files; `None` where they differ.
-    pub(crate) rules: Option<RuleSet>,
     /// Fingerprints of the names of entries, each with the place of a file that has one; empty
     /// where no file may refer to others.
     names: Vec<(u64, u32)>,
     /// Texts that were read and are yet to be checked, by the place of the file.
     kept: Mutex<HashMap<u32, Decoded, RandomState>>,
-}
-
-/// What has to be known of all files of the source.
-#[derive(Debug, Default)]
-pub(crate) struct Survey {
-    /// Fingerprints of the words that it writes small somewhere.
-    ordinary: HashSet<u64, RandomState>,
-    /// Fingerprints of the texts that it has more than once.
-    repeated: HashSet<u64, RandomState>,
 }
 
 /// Documents that others refer to, the last ones.
@@ -79,23 +67,6 @@ struct Referred {
     documents: HashMap<(u16, u32), Arc<Document>, RandomState>,
     order: VecDeque<(u16, u32)>,
     bytes: usize,
-}
-
-/// The fingerprint of a text or name, in this process.
-pub(crate) fn print(of: impl Hash) -> u64 {
-    FixedState::default().hash_one(of)
-}
-
-impl Survey {
-    /// Whether the source writes a word small anywhere: then it is no name.
-    pub(crate) fn is_ordinary(&self, word: &str) -> bool {
-        self.ordinary.contains(&print(word.to_lowercase().as_str()))
-    }
-
-    /// Whether the source has a text of that fingerprint more than once.
-    pub(crate) fn is_repeated(&self, text: u64) -> bool {
-        self.repeated.contains(&text)
-    }
 }
 
 /// What was learnt from some files before they are checked.
@@ -117,14 +88,14 @@ impl Learnt {
                 let renditions = Rendition::unread(&resource, pattern);
                 for (_, word) in renditions.iter().flat_map(|own| words(own.prose())) {
                     if word.starts_with(char::is_lowercase) {
-                        self.words.insert(print(word));
+                        self.words.insert(fingerprint(word));
                     }
                 }
                 if let [only] = renditions.as_slice()
                     && is_value
                     && only.is_comparable()
                 {
-                    self.texts.push(print(only.text.as_str()));
+                    self.texts.push(fingerprint(only.text.as_str()));
                 }
             }
         }
@@ -144,7 +115,7 @@ impl Learnt {
                 if let Some((name, after)) = line.split_at_checked(length)
                     && after.trim_start_matches(' ').starts_with('=')
                 {
-                    self.names.push((print((is_term, name)), file));
+                    self.names.push((fingerprint((is_term, name)), file));
                 }
             }
             let Some(end) = memchr::memchr(b'\n', rest.as_bytes()) else { return };
@@ -174,7 +145,7 @@ impl<'p> Library<'p> {
         let is_compared = project.locales.iter().skip(1).any(wanted);
         let shelves = project.locales.par_iter().enumerate().map(|(at, own)| {
             let is_source = at == 0;
-            let mut shelf = Shelf::new(project, own, at);
+            let mut shelf = Shelf::new(own, at);
             if !is_source && !wanted(own) {
                 return (shelf, Learnt::default());
             }
@@ -251,16 +222,13 @@ fn repeated(mut texts: Vec<u64>) -> HashSet<u64, RandomState> {
 }
 
 impl<'p> Shelf<'p> {
-    fn new(project: &'p Project, own: &'p ProjectLocale, at: usize) -> Self {
-        let settings = &project.settings;
-        let rules = settings.levels.iter().all(|level| level.path.is_none());
+    fn new(own: &'p ProjectLocale, at: usize) -> Self {
         Self {
             own,
             language: Language::new(&own.locale),
             at: u16::try_from(at).unwrap_or(u16::MAX),
             shared: Vec::new(),
             excused: own.excused.iter().map(String::as_str).collect(),
-            rules: rules.then(|| RuleSet::new(settings, &own.locale, "")),
             names: Vec::new(),
             kept: Mutex::default(),
         }
@@ -310,7 +278,7 @@ impl<'p> Shelf<'p> {
 
     /// The files that seem to have an entry of that name, in the order of the locale's.
     pub(crate) fn files_with(&self, kind: EntryKind, name: &str) -> impl Iterator<Item = u32> {
-        let wanted = print((kind == EntryKind::Term, name));
+        let wanted = fingerprint((kind == EntryKind::Term, name));
         let start = self.names.partition_point(|(known, _)| *known < wanted);
         let same = self.names.get(start..).unwrap_or_default().iter();
         same.take_while(move |(known, _)| *known == wanted).map(|(_, file)| *file)

@@ -3,7 +3,8 @@
 use std::collections::{HashMap, HashSet};
 
 use super::reading::Figure;
-use super::rendition::{Rendition, SLOT};
+use super::rendition::Rendition;
+use super::slot::SLOT;
 use depeche::catalog::Story;
 use depeche::markup::tree::{Span, contents, leaves_of};
 use depeche::markup::{Markup, Parsed, Piece, parse};

@@ -2,11 +2,8 @@
 
 use std::ops::Range;
 
-use super::rendition::SLOT;
+use super::slot::{MASK, SLOT};
 use depeche_fluent::reading::address_length;
-
-/// What stands, byte for byte, for what is no prose: tags, addresses, code, character references.
-pub(crate) const MASK: u8 = 1;
 
 /// The text with what is no prose masked; `None` where all of it is.
 pub(super) fn mask(text: &str) -> Option<String> {

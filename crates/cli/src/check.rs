@@ -19,8 +19,8 @@ use depeche_check::baseline::{Baseline, Counts};
 use depeche_check::fix::{self, FileFix, Scaffold};
 use depeche_check::report::{Format, Rows, Writer};
 use depeche_check::{
-    Finding, Found, L10nError, Options, Progress, Project, RULES, Receiver, Rule, Summary,
-    check_to, rule,
+    Finding, Found, Options, Progress, Project, RULES, Receiver, Rule, Summary, check_to, l10n,
+    rule,
 };
 use depeche_fluent::bundle::Arguments;
 use depeche_fluent::diagnostic::{Diagnostic, RuleId, Severity, nearest};
@@ -81,13 +81,13 @@ fn project(session: &Session<'_>, command: &Check) -> Result<Project, Failure> {
         Some(path) => {
             let source = session.arguments.source.clone();
             let source = source.unwrap_or_else(|| depeche::catalog::Config::default().source);
-            Project::of_l10n(path, source).map_err(|error| l10n_failure(path, &error))
+            l10n::project(path, source).map_err(|error| l10n_failure(path, &error))
         }
         None => Ok(Project::of_catalog(&session.catalog()?)?.at(session.folder())),
     }
 }
 
-fn l10n_failure(path: &Path, error: &L10nError) -> Failure {
+fn l10n_failure(path: &Path, error: &l10n::Error) -> Failure {
     let diagnostic = Diagnostic::new(RuleId::L10nInvalid)
         .with("path", path.display().to_string())
         .with("reason", error.to_string());
@@ -96,7 +96,7 @@ fn l10n_failure(path: &Path, error: &L10nError) -> Failure {
 
 /// What is to be checked; a path or locale that is not there is a mistake.
 fn options(project: &Project, command: &Check) -> Result<Options, Failure> {
-    let options = Options { locales: command.locale.clone(), paths: command.paths.clone() };
+    let options = Options::default().locales(command.locale.clone()).paths(command.paths.clone());
     if project.is_touched_by(&options) {
         return Ok(options);
     }
@@ -121,7 +121,7 @@ fn checked<R: Receiver>(
     bar.set_message(text(prose, "check-progress", &[]));
     // Short runs are done before it is drawn for the first time.
     bar.enable_steady_tick(Duration::from_millis(500));
-    let step = |Progress { done, total }| {
+    let step = |Progress { done, total, .. }| {
         bar.set_length(total as u64);
         bar.set_position(done as u64);
     };

@@ -8,6 +8,7 @@ use depeche::edition;
 use depeche::files::{self, HistoryError};
 use depeche::upkeep;
 use depeche_fluent::diagnostic::{Diagnostic, RuleId};
+use depeche_import::{JobError, SourceOption};
 
 /// A command that failed: what to say, and the exit status.
 #[derive(Debug)]
@@ -132,6 +133,26 @@ impl From<depeche_import::Error> for Failure {
             depeche_import::Error::IsSource { locale } => Self::usage(
                 Diagnostic::new(RuleId::ImportIsSource).with("name", locale.to_string()),
             ),
+            other => Self::usage(failed(&other)),
+        }
+    }
+}
+
+impl From<JobError> for Failure {
+    fn from(error: JobError) -> Self {
+        match error {
+            JobError::Read(error) => Self::usage(error.diagnostic()),
+            JobError::Catalog(error) => error.into(),
+            JobError::Import(error) => error.into(),
+            JobError::Upkeep(error) => error.into(),
+            JobError::SourceOnly(option) => {
+                let option = match option {
+                    SourceOption::Facts => "--facts",
+                    SourceOption::Published => "--published",
+                    _ => return Self::usage(failed(&JobError::SourceOnly(option))),
+                };
+                Self::usage(Diagnostic::new(RuleId::ImportSourceOption).with("option", option))
+            }
             other => Self::usage(failed(&other)),
         }
     }

@@ -3,35 +3,25 @@
 mod ask;
 mod report;
 
-use std::collections::{HashMap, HashSet};
 use std::io::{IsTerminal as _, Read as _};
 use std::path::Path;
 
 use indicatif::{ProgressBar, ProgressStyle};
-use jiff::tz::{Offset, TimeZone};
 
 use super::arguments::{Import as Command, TakeFacts};
 use super::target::recorded;
 use super::{Failure, Session, output};
-use depeche::catalog::Catalog;
-use depeche::files::{self, Files as _, Folder, write_all};
-use depeche::upkeep::{Changes, Upkeep};
+use ask::Questions;
+use depeche::files::{self, Files as _, Folder};
 use depeche_fluent::diagnostic::{Diagnostic, RuleId};
-use depeche_fluent::fact::{DateTime, Fact};
-use depeche_fluent::locale::Locale;
-use depeche_fluent::reading::Appearance;
-use depeche_import::facts::{Finder, FinderOptions, Likeness, Passage, Proposal};
-use depeche_import::read::{ReadOptions, read};
-use depeche_import::{Article, Conflict, FactLine, Import, Replacement, document};
+use depeche_import::read::ReadOptions;
+use depeche_import::{Destination, FactsMode, FolderArticle, ImportJob, ImportMode, articles_of};
 
 /// How standard input is named on the command line.
 const STANDARD_INPUT: &str = "-";
 
 /// The largest article that is read, in bytes.
 const LIMIT: u64 = 256 * 1024 * 1024;
-
-/// The endings of the files that are articles, in a folder of them.
-const ENDINGS: [&str; 8] = ["txt", "text", "md", "markdown", "html", "htm", "xhtml", "docx"];
 
 pub(super) fn run(session: &Session<'_>, command: &Command) -> Result<(), Failure> {
     if !command.file.is_dir() {
@@ -46,19 +36,15 @@ pub(super) fn run(session: &Session<'_>, command: &Command) -> Result<(), Failur
         return output::write(&said?, None);
     }
     let folder = Folder::new(&command.file)?;
-    let mut paths = files::walk(&folder, "")?;
-    paths.sort();
-    paths.retain(|path| ENDINGS.iter().any(|ending| has_ending(path, ending)));
-    let bar = progress(paths.len());
+    let articles = articles_of(&folder, &command.story)?;
+    let bar = progress(articles.len());
     let (mut said, mut failures) = (String::new(), Vec::new());
-    let mut stories: HashMap<String, &String> = HashMap::new();
-    for path in &paths {
+    for FolderArticle { path, story, same_as, .. } in &articles {
         bar.set_message(path.clone());
-        let id = format!("{}/{}", command.story.trim_end_matches('/'), id_of(path));
-        let imported = match stories.insert(id.clone(), path) {
-            Some(other) => Err(same_story(path, other, &id)),
+        let imported = match same_as {
+            Some(other) => Err(same_story(path, other, story)),
             None => folder.read(path, LIMIT).map_err(Failure::from).and_then(|bytes| {
-                bar.suspend(|| import(session, command, path, bytes.into_owned(), &id))
+                bar.suspend(|| import(session, command, path, bytes.into_owned(), story))
             }),
         };
         match imported {
@@ -75,20 +61,10 @@ pub(super) fn run(session: &Session<'_>, command: &Command) -> Result<(), Failur
     }
 }
 
-fn has_ending(path: &str, ending: &str) -> bool {
-    Path::new(path).extension().is_some_and(|own| own.eq_ignore_ascii_case(ending))
-}
-
 /// Two articles of a folder cannot be one story: the second would overwrite the first.
 fn same_story(path: &str, other: &str, id: &str) -> Failure {
     let fault = Diagnostic::new(RuleId::ImportSameStory).with("path", path);
     Failure::usage(fault.with("other", other).with("name", id))
-}
-
-/// The part of a story's id that a file gives: its path without the ending.
-fn id_of(path: &str) -> String {
-    let id = path.rsplit_once('.').map_or(path, |(id, _)| id);
-    id.split_whitespace().collect::<Vec<_>>().join("-")
 }
 
 fn progress(files: usize) -> ProgressBar {
@@ -102,7 +78,7 @@ fn progress(files: usize) -> ProgressBar {
     bar
 }
 
-/// Shows that a long article is at work, unless somebody is to be asked meanwhile.
+/// A spinner for an article of more than a megabyte, unless the terminal asks questions meanwhile.
 fn spinner(bytes: usize, command: &Command) -> ProgressBar {
     const LONG: usize = 1024 * 1024;
     let asks = command.facts == Some(TakeFacts::Ask);
@@ -137,186 +113,44 @@ fn import(
     bytes: Vec<u8>,
     id: &str,
 ) -> Result<String, Failure> {
-    let options = ReadOptions { format: command.format, encoding: command.encoding };
-    let source =
-        read(name, &bytes, &options).map_err(|error| Failure::usage(error.diagnostic()))?;
-    drop(bytes);
-    session.terminal.report_all(&source.diagnostics);
-    let catalog = open(session, command.locale.as_ref())?;
-    let locale = command.locale.clone().unwrap_or_else(|| catalog.source().clone());
-    if let Some(said) = source.language.filter(|said| !said.same_language_and_script(&locale)) {
-        session.terminal.report_all(&[Diagnostic::new(RuleId::ImportLanguage)
-            .with("path", name)
-            .with("language", &said)
-            .with("shown", &locale)]);
-    }
-    let article = Article::new(source.blocks);
-    let is_source = locale == *catalog.source();
-    if !is_source {
-        refuse_options_of_the_source(command)?;
-    }
-    let published = command.published.clone().or(source.published);
-    let published = published.and_then(|fact| moment(&fact, catalog.config().time_zone.as_ref()));
-    let found = command.facts.map(|wanted| {
-        found_facts(session, wanted, &catalog, id, &article, published, command.update)
-    });
-    let (lines, replacements) = found.transpose()?.unwrap_or_default();
-    let facts = lines.len();
-    let mut import = Import::new(&catalog, id, article).with_facts(lines, replacements);
-    if let Some(published) = published {
-        import = import.with_published(published);
-    }
-    let plan = match (is_source, command.update) {
-        (true, false) => import.create()?,
-        (true, true) => import.update()?,
-        (false, _) => {
-            let conflict = if command.update { Conflict::Replace } else { Conflict::Keep };
-            import.align(&locale, conflict)?
-        }
-    };
-    session.terminal.report_all(&plan.diagnostics);
-    let mut said = report::text(
-        session.terminal.prose(),
-        &report::Done {
-            id,
-            locale: (!is_source).then_some(&locale),
-            plan: &plan,
-            facts,
-            is_update: command.update,
-            is_dry: command.dry_run,
-        },
-    );
+    let mut questions = Questions::new(session, command.facts);
+    let prepared = job(command, id).prepare(&destination(session), name, bytes, &mut questions)?;
+    let mut said = report::text(session.terminal.prose(), &prepared, command.dry_run);
     if command.dry_run {
         return Ok(said);
     }
-    let mut files = Vec::new();
-    if is_source && command.update && !plan.files.is_empty() {
-        let sync = record_of_translations(session, &catalog, id)?;
-        if sync.count > 0 {
-            let recorded = recorded(session.terminal.prose(), &sync, "upkeep-synced");
-            said = format!("{recorded}\n{said}");
-        }
-        files.extend(sync.changes);
+    if prepared.records.count > 0 {
+        let recorded = recorded(session.terminal.prose(), &prepared.records, "upkeep-synced");
+        said = format!("{recorded}\n{said}");
     }
-    files.extend(plan.files);
-    write_all(session.folder(), &files)?;
+    prepared.write(session.folder())?;
     Ok(said)
 }
 
-/// The catalog, which need not be there yet; its first article says which locale is its source.
-fn open(session: &Session<'_>, locale: Option<&Locale>) -> Result<Catalog, Failure> {
-    let folder = session.folder();
-    let mut builder = Catalog::builder();
-    if let Some(source) = &session.arguments.source {
-        builder = builder.source(source.clone());
+/// The import of an article as the arguments ask for it.
+fn job(command: &Command, id: &str) -> ImportJob {
+    let read = ReadOptions { format: command.format, encoding: command.encoding };
+    let mut job = ImportJob::new(id).with_read_options(read);
+    if let Some(locale) = &command.locale {
+        job = job.with_locale(locale.clone());
     }
-    let catalog = builder.clone().open_or_new(&folder)?;
-    let is_new = catalog.stories().next().is_none() && !folder.join("depeche.toml").exists();
-    match locale.filter(|_| is_new && session.arguments.source.is_none()) {
-        Some(locale) => Ok(builder.source(locale.clone()).open_or_new(&folder)?),
-        None => Ok(catalog),
+    if command.facts.is_some() {
+        job = job.with_facts(FactsMode::Find);
     }
+    if let Some(published) = &command.published {
+        job = job.with_published(published.clone());
+    }
+    if command.update {
+        job = job.with_mode(ImportMode::Update);
+    }
+    job
 }
 
-/// The records of the catalog, with what the translations of a story were made from, which are
-/// written with the change of their source: afterwards nobody could tell.
-fn record_of_translations(
-    session: &Session<'_>,
-    catalog: &Catalog,
-    id: &str,
-) -> Result<Changes, Failure> {
-    let folder = session.folder();
-    let mut targets = catalog.locales().iter().filter(|locale| *locale != catalog.source());
-    let file = format!("{id}.ftl");
-    if !targets.any(|locale| folder.join(catalog.folder_of(locale)).join(&file).is_file()) {
-        return Ok(Changes::default());
+/// The catalog of the arguments, which need not exist yet.
+fn destination(session: &Session<'_>) -> Destination {
+    let destination = Destination::folder(session.folder());
+    match &session.arguments.source {
+        Some(source) => destination.with_source(source.clone()),
+        None => destination,
     }
-    Ok(Upkeep::new(catalog).sync()?)
-}
-
-/// A translation takes its facts, and its date, from the source.
-fn refuse_options_of_the_source(command: &Command) -> Result<(), Failure> {
-    let options =
-        [("--facts", command.facts.is_some()), ("--published", command.published.is_some())];
-    match options.into_iter().find(|(_, is_given)| *is_given) {
-        Some((option, _)) => {
-            Err(Failure::usage(Diagnostic::new(RuleId::ImportSourceOption).with("option", option)))
-        }
-        None => Ok(()),
-    }
-}
-
-/// The moment of a date-time, or the beginning of a day where the catalog's clocks are.
-fn moment(fact: &Fact, zone: Option<&TimeZone>) -> Option<DateTime> {
-    let local = match fact {
-        Fact::DateTime(moment) => return Some(*moment),
-        Fact::Date(date) => date.at(0, 0, 0, 0),
-        _ => return None,
-    };
-    let zone = zone.cloned().unwrap_or(TimeZone::UTC);
-    // The last days of the year 9999 are beyond what has an instant everywhere.
-    let offset = zone.to_timestamp(local).map_or(Offset::UTC, |instant| zone.to_offset(instant));
-    Some(DateTime { local, offset })
-}
-
-/// The facts of an article that are taken, and for each of its texts what they replace.
-fn found_facts(
-    session: &Session<'_>,
-    wanted: TakeFacts,
-    catalog: &Catalog,
-    id: &str,
-    article: &Article,
-    published: Option<DateTime>,
-    is_update: bool,
-) -> Result<(Vec<FactLine>, Vec<Vec<Replacement>>), Failure> {
-    let mut options = FinderOptions {
-        likeness: Likeness::Visible,
-        published: published.map(|moment| moment.local.date()),
-        time_zone: catalog
-            .config()
-            .time_zone
-            .clone()
-            .or(published.map(|moment| moment.offset.to_time_zone())),
-        taken: vec!["published".to_owned()],
-    };
-    // Texts that are there already keep the placeables they have.
-    let mut known = HashSet::new();
-    if is_update {
-        let story = catalog.story(id)?;
-        options.taken = story.facts().names().map(str::to_owned).collect();
-        if let Some(own) = story.front_matter().published {
-            options.published = Some(own.local.date());
-        }
-        let shown = Article::new(document(&story.edition(&[])?));
-        known.extend(shown.texts().iter().map(|text| Appearance::of(text)));
-    }
-    let texts = article.texts();
-    let verbatim = article.verbatim();
-    let passages = texts.iter().zip(&verbatim).map(|(text, verbatim)| Passage { text, verbatim });
-    let finder = Finder::new(catalog.source(), options);
-    let mut found = finder.propose_article(&passages.collect::<Vec<_>>());
-    for (text, proposals) in texts.iter().zip(&mut found) {
-        if known.contains(&Appearance::of(text)) {
-            proposals.clear();
-        }
-    }
-    let taken = ask::taken(session, wanted, &texts, found);
-    Ok(written(&taken))
-}
-
-/// What proposals write: each fact once, and what stands for it in each text.
-fn written(found: &[Vec<Proposal>]) -> (Vec<FactLine>, Vec<Vec<Replacement>>) {
-    let mut lines = Vec::new();
-    let mut known = HashSet::new();
-    for proposal in found.iter().flatten() {
-        if known.insert(&proposal.name) {
-            lines.push(FactLine { name: proposal.name.clone(), toml: proposal.toml.clone() });
-        }
-    }
-    let replacement = |proposal: &Proposal| Replacement {
-        range: proposal.range.clone(),
-        placeable: proposal.source(),
-    };
-    let replacements = found.iter().map(|own| own.iter().map(replacement).collect());
-    (lines, replacements.collect())
 }

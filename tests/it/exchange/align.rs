@@ -1,7 +1,7 @@
 //! Articles that are translated already.
 
 use depeche::Catalog;
-use depeche_import::{Change, Conflict, Error, Import, Plan, document};
+use depeche_import::{Conflict, Error, Import, Plan, TextChange, document};
 
 use super::{article, catalog, locale, text};
 
@@ -71,7 +71,7 @@ fn a_translated_article_becomes_a_translation_with_its_values() {
          photo = The hall in Glasgow\n    .alt = Delegates sitting\n\n\
          item-1 = Firstly\n\nitem-2 = Secondly, with good *arguments*\n"
     );
-    assert!(plan.report.iter().all(|change| matches!(change, Change::Translated { .. })));
+    assert!(plan.report.iter().all(|change| matches!(change, TextChange::Translated { .. })));
     let mut all = files();
     all.push(("en/une.ftl", english));
     let catalog = catalog(&all);
@@ -123,7 +123,7 @@ fn another_translation_stays_unless_it_is_to_go() {
     all.push(("en/une.ftl", known));
     let catalog = catalog(&all);
     let plan = align(&catalog, ENGLISH, "en");
-    let differs = plan.report.iter().filter(|change| matches!(change, Change::Differs { .. }));
+    let differs = plan.report.iter().filter(|change| matches!(change, TextChange::Differs { .. }));
     assert_eq!(differs.count(), 1);
     assert_eq!(plan.unchanged, 1);
     let english = text(&plan, "en/une.ftl");
@@ -149,11 +149,12 @@ fn what_is_not_sure_is_reported_and_not_written() {
     let english = text(&plan, "en/une.ftl");
     assert!(english.contains("support-title = ") && english.contains("item-2 = "), "{english}");
     assert!(!english.contains("support = ") && !english.contains("detail = "), "{english}");
-    let unmatched = plan.report.iter().filter(|change| matches!(change, Change::Unmatched { .. }));
+    let unmatched =
+        plan.report.iter().filter(|change| matches!(change, TextChange::Unmatched { .. }));
     assert_eq!(unmatched.count(), 1, "{:?}", plan.report);
     for message in ["support", "detail"] {
         assert!(
-            plan.report.contains(&Change::Untranslated { message: message.into() }),
+            plan.report.contains(&TextChange::Untranslated { message: message.into() }),
             "{:?}",
             plan.report
         );

@@ -3,7 +3,7 @@
 use depeche::Catalog;
 use depeche::files::write_all;
 use depeche_check::{Options, Project, check};
-use depeche_import::{Change, Error, FactLine, Import, Replacement, document};
+use depeche_import::{Error, FactLine, Import, Replacement, TextChange, document};
 
 use super::{article, catalog, locale, text, written};
 
@@ -48,7 +48,7 @@ fn an_article_becomes_a_story_that_translators_can_start_on() {
     let report = check(&Project::of_catalog(&catalog).unwrap(), &Options::default());
     let found = report.findings.iter().map(|finding| finding.diagnostic.to_string());
     assert_eq!(found.collect::<Vec<_>>(), Vec::<String>::new());
-    assert!(plan.report.iter().all(|change| matches!(change, Change::New { .. })));
+    assert!(plan.report.iter().all(|change| matches!(change, TextChange::New { .. })));
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use depeche::edition::Segment;
 use depeche::files::Memory;
 use depeche::{Catalog, Edition};
-use depeche_import::{Article, Change, Conflict, Import, document};
+use depeche_import::{Article, Conflict, Import, TextChange, document};
 
 use super::locale;
 
@@ -65,7 +65,8 @@ fn its_editions_become_translations_again() {
         let without = Catalog::builder().open_memory(files.clone()).unwrap();
         let plan = Import::new(&without, ID, article(&catalog, tag));
         let plan = plan.align(&locale(tag), Conflict::Keep).unwrap();
-        let translated = plan.report.iter().filter(|own| matches!(own, Change::Translated { .. }));
+        let translated =
+            plan.report.iter().filter(|own| matches!(own, TextChange::Translated { .. }));
         written += translated.count();
         plan.files.iter().for_each(|file| files.insert(file.path.clone(), file.text.clone()));
         let with = Catalog::builder().open_memory(files).unwrap();

@@ -5,10 +5,10 @@ use std::path::Path;
 
 use depeche::Catalog;
 use depeche::files::write_all;
-use depeche::ledger::{Change as Degree, State};
+use depeche::ledger::{Change, State};
 use depeche::upkeep::Upkeep;
 use depeche_check::{Options, Project, check};
-use depeche_import::{Change, Error, FactLine, Import, Plan, Replacement, document};
+use depeche_import::{Error, FactLine, Import, Plan, Replacement, TextChange, document};
 
 use super::{article, locale};
 
@@ -144,7 +144,7 @@ impl House {
         assert_eq!(self.read(".depeche/ledger/en/une.jsonl"), ledger);
         let again = self.plan(text);
         assert_eq!((again.files, again.report), (Vec::new(), Vec::new()));
-        let options = Options { locales: vec![locale("fr")], ..Options::default() };
+        let options = Options::default().locales([locale("fr")]);
         let report = check(&Project::of_catalog(&catalog).unwrap(), &options);
         // A fact may have lost its last reader: whether it stays is for a person to say.
         let findings = report.findings.iter().map(|one| &one.diagnostic);
@@ -164,9 +164,9 @@ impl House {
                 State::Obsolete => "obsolete",
                 State::Touched => "touched",
                 State::Stale(_) => match text.change.expect("a change") {
-                    Degree::Cosmetic => "cosmetic",
-                    Degree::Textual => "textual",
-                    Degree::Structural => "structural",
+                    Change::Cosmetic => "cosmetic",
+                    Change::Textual => "textual",
+                    Change::Structural => "structural",
                 },
             };
             let _ = write!(out, "{}={state} ", text.name.message);
@@ -181,8 +181,8 @@ impl House {
     }
 }
 
-fn edited(message: &str, before: &str, after: &str) -> Change {
-    Change::Edited { message: message.into(), before: before.into(), after: after.into() }
+fn edited(message: &str, before: &str, after: &str) -> TextChange {
+    TextChange::Edited { message: message.into(), before: before.into(), after: after.into() }
 }
 
 const DETAIL: &str = "Les délégués ont débattu toute la journée. La séance fut longue et animée.";
@@ -236,7 +236,7 @@ fn a_paragraph_split() {
     let house = House::new();
     let plan = house.update(&ARTICLE.replace("journée. La séance", "journée.\n\nLa séance"));
     let into = vec!["detail".to_owned(), "support-1".to_owned()];
-    assert_eq!(plan.report, [Change::Split { message: "detail".into(), into }]);
+    assert_eq!(plan.report, [TextChange::Split { message: "detail".into(), into }]);
     assert_eq!(
         house.read("une.md"),
         STORY.replace("{ detail }\n", "{ detail }\n\n{ support-1 }\n")
@@ -256,7 +256,7 @@ fn two_paragraphs_merged() {
     let house = House::new();
     let plan = house.update(&ARTICLE.replace("clair.\n\nLes", "clair. Les"));
     let messages = vec!["support".to_owned(), "detail".to_owned()];
-    let [Change::Merged { messages: found, into }] = plan.report.as_slice() else {
+    let [TextChange::Merged { messages: found, into }] = plan.report.as_slice() else {
         panic!("{:?}", plan.report)
     };
     assert_eq!((found, into.as_str()), (&messages, "detail"));
@@ -273,7 +273,7 @@ fn a_paragraph_moved() {
     let house = House::new();
     let moved = ARTICLE.replace(&format!("{DETAIL}\n\n"), "");
     let plan = house.update(&format!("{moved}\n{DETAIL}\n"));
-    assert_eq!(plan.report, [Change::Moved { message: "detail".into() }]);
+    assert_eq!(plan.report, [TextChange::Moved { message: "detail".into() }]);
     assert_eq!(
         house.read("une.md"),
         STORY.replace("{ detail }\n\n", "").replace("{ end }\n", "{ end }\n\n{ detail }\n")
@@ -286,13 +286,18 @@ fn a_paragraph_moved() {
 fn a_paragraph_removed() {
     let house = House::new();
     let plan = house.update(&ARTICLE.replace(&format!("{DETAIL}\n\n"), ""));
-    assert_eq!(plan.report, [Change::Removed { message: "detail".into(), text: DETAIL.into() }]);
+    assert_eq!(
+        plan.report,
+        [TextChange::Removed { message: "detail".into(), text: DETAIL.into() }]
+    );
     assert_eq!(house.read("une.md"), STORY.replace("{ detail }\n\n", ""));
     assert_eq!(house.read("fr/une.ftl"), FRENCH.replace(&format!("detail = {DETAIL}\n"), ""));
     assert_eq!(house.not_fresh(), "detail=obsolete");
     // The name is not given to another text while a translation has it.
     let plan = house.update(&ARTICLE.replace(DETAIL, "Une autre chose encore."));
-    let [Change::New { message, .. }] = plan.report.as_slice() else { panic!("{:?}", plan.report) };
+    let [TextChange::New { message, .. }] = plan.report.as_slice() else {
+        panic!("{:?}", plan.report)
+    };
     assert_eq!(message, "support-1");
 }
 
@@ -304,7 +309,7 @@ fn a_new_section() {
         "## Le déjeuner\n\nOn servit, dit [la carte](menu.html), un tajine.\n\n- Un café\n- Un thé\n\n## La fin",
     ));
     let new =
-        |message: &str, text: &str| Change::New { message: message.into(), text: text.into() };
+        |message: &str, text: &str| TextChange::New { message: message.into(), text: text.into() };
     assert_eq!(
         plan.report,
         [
@@ -345,7 +350,7 @@ fn retitled() {
             .replace("Le Maroc élu à INTERPOL", "Victoire à Glasgow")
             .replace("La fin", "Épilogue"),
     );
-    let rewritten = |message: &str, before: &str, after: &str| Change::Rewritten {
+    let rewritten = |message: &str, before: &str, after: &str| TextChange::Rewritten {
         message: message.into(),
         before: before.into(),
         after: after.into(),
@@ -382,9 +387,9 @@ fn everything_rewritten() {
         "# Pluie sur Rabat\n\nUne averse a surpris les passants.\n\n## Météo\n\nDemain sera sec.\n",
     );
     let kinds = plan.report.iter().map(|change| match change {
-        Change::Rewritten { message, .. } => format!("~{message}"),
-        Change::New { message, .. } => format!("+{message}"),
-        Change::Removed { message, .. } => format!("-{message}"),
+        TextChange::Rewritten { message, .. } => format!("~{message}"),
+        TextChange::New { message, .. } => format!("+{message}"),
+        TextChange::Removed { message, .. } => format!("-{message}"),
         other => panic!("{other:?}"),
     });
     assert_eq!(
@@ -444,7 +449,9 @@ fn what_cannot_be_updated_is_refused_and_left_alone() {
     // A translation that cannot be read is nobody's business here, but its names are.
     house.write("en/une.ftl", "support-1 = { $x\nsupport-2 = Old\ntitle = Morocco\n");
     let plan = house.plan(&ARTICLE.replace("## La fin", "Autre chose, tout à fait.\n\n## La fin"));
-    let [Change::New { message, .. }] = plan.report.as_slice() else { panic!("{:?}", plan.report) };
+    let [TextChange::New { message, .. }] = plan.report.as_slice() else {
+        panic!("{:?}", plan.report)
+    };
     assert_eq!(message, "support-3");
     // A locale's own skeleton shows what is gone.
     house.write("en/une.md", "# { title }\n\n{ detail }\n");
@@ -542,7 +549,7 @@ fn a_paragraph_of_two_messages_becomes_one_and_says_so() {
     let (plan, story, _) = small(story, messages, text);
     assert!(story.contains("\n{ lead }\n\n{ end }\n"), "{story}");
     let messages = vec!["lead".to_owned(), "more".to_owned()];
-    assert_eq!(plan.report, [Change::Merged { messages, into: "lead".into() }]);
+    assert_eq!(plan.report, [TextChange::Merged { messages, into: "lead".into() }]);
 }
 
 #[test]
@@ -552,7 +559,7 @@ fn a_paragraph_that_goes_is_told_though_its_message_is_used_elsewhere() {
     let text = "# Le vote\n\nLe conseil a reçu des votes hier.\n\nFin.\n";
     let (plan, _, _) = small(story, messages, text);
     let text = "Le conseil a reçu des votes hier.".to_owned();
-    assert_eq!(plan.report, [Change::Removed { message: "lead".into(), text }]);
+    assert_eq!(plan.report, [TextChange::Removed { message: "lead".into(), text }]);
 }
 
 #[test]
@@ -583,7 +590,9 @@ fn a_picture_keeps_its_messages_whatever_changes() {
     ] {
         let (plan, edited, _) = small(&story, &messages, &page(image));
         assert!(edited.contains("{ body-photo.alt }](/"), "{edited}");
-        let [Change::Edited { message, .. }] = plan.report.as_slice() else { panic!("{plan:?}") };
+        let [TextChange::Edited { message, .. }] = plan.report.as_slice() else {
+            panic!("{plan:?}")
+        };
         assert_eq!(message, "body-photo");
     }
 }

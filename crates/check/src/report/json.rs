@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::{item, lines, severity, text};
 use crate::finding::Finding;
-use crate::run::Summary;
+use crate::results::Summary;
 use depeche::prose::Prose;
 
 #[derive(Serialize)]
@@ -61,7 +61,7 @@ pub(super) fn row(finding: &Finding, prose: &Prose) -> String {
 fn of<'r>(finding: &'r Finding, prose: &Prose) -> Row<'r> {
     let subject = &finding.diagnostic.subject;
     let place = lines(finding);
-    let change = |fix: &'r crate::Fix| {
+    let change = |fix: &'r crate::finding::Fix| {
         let edits = fix.edits.iter();
         edits
             .map(|edit| Change { start: edit.range.start, end: edit.range.end, text: &edit.text })

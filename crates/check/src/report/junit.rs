@@ -8,7 +8,7 @@ use tempfile::SpooledTempFile;
 
 use super::{Row, severity, whole_text};
 use crate::finding::Finding;
-use crate::run::Summary;
+use crate::results::Summary;
 use depeche::prose::Prose;
 use depeche_fluent::diagnostic::Severity;
 

@@ -13,7 +13,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::finding::Finding;
-use super::run::{Report, Summary};
+use super::results::{Report, Summary};
 use depeche::prose::Prose;
 use depeche_fluent::diagnostic::Severity;
 

@@ -28,7 +28,7 @@ pub(super) static RULE: Rule = Rule {
     check: Check::Message(check),
 };
 
-fn check(message: &MessageContext<'_>, sink: &mut Sink) {
+fn check(message: &MessageContext<'_>, sink: &mut Sink<'_>) {
     let file = message.file;
     let (Some(story), Some(source)) = (file.story, file.source) else { return };
     if story.story.policy().terms != TermPolicy::Borrow {

@@ -6,7 +6,7 @@ use depeche_fluent::bundle::call_faults;
 use depeche_fluent::diagnostic::RuleId;
 
 /// Reports what the compiler of messages says by that rule.
-pub(super) fn report_calls(file: &FileContext<'_>, rule: RuleId, sink: &mut Sink) {
+pub(super) fn report_calls(file: &FileContext<'_>, rule: RuleId, sink: &mut Sink<'_>) {
     if !file.document.has_calls {
         return;
     }

@@ -24,7 +24,7 @@ pub(super) static RULE: Rule = Rule {
     check: Check::Message(check),
 };
 
-fn check(message: &MessageContext<'_>, sink: &mut Sink) {
+fn check(message: &MessageContext<'_>, sink: &mut Sink<'_>) {
     each_select(message.pattern, &mut |_, variants| {
         for (at, variant) in variants.iter().enumerate() {
             let same = |earlier: &Variant| match (earlier.key, variant.key) {

@@ -20,7 +20,7 @@ pub(super) static RULE: Rule = Rule {
     check: Check::Text(check),
 };
 
-fn check(text: &TextContext<'_>, sink: &mut Sink) {
+fn check(text: &TextContext<'_>, sink: &mut Sink<'_>) {
     let (Some(source), Some(known)) = (text.message.source, text.source) else { return };
     let language = text.language();
     if text.message.is_term() || !language.data.punctuation.full_stops {

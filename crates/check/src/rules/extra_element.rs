@@ -20,7 +20,7 @@ pub(super) static RULE: Rule = Rule {
 /// Italian and Spanish set foreign words in italics, where the source has none.
 const ITALICS: &[&str] = &["em", "cite", "dfn"];
 
-fn check(text: &TextContext<'_>, sink: &mut Sink) {
+fn check(text: &TextContext<'_>, sink: &mut Sink<'_>) {
     let (Some(source), Some(known)) = (text.message.source, text.source) else { return };
     if text.text.reading.tags.is_empty() {
         return;

@@ -21,7 +21,7 @@ pub(super) static RULE: Rule = Rule {
     check: Check::Text(check),
 };
 
-fn check(text: &TextContext<'_>, sink: &mut Sink) {
+fn check(text: &TextContext<'_>, sink: &mut Sink<'_>) {
     if !text.language().data.punctuation.space_before_marks
         || !(text.text.has.marks || text.text.has.typographic_quotes)
     {

@@ -26,7 +26,7 @@ pub(super) static RULE: Rule = Rule {
     check: Check::Text(check),
 };
 
-fn check(text: &TextContext<'_>, sink: &mut Sink) {
+fn check(text: &TextContext<'_>, sink: &mut Sink<'_>) {
     let terms = &text.message.file.settings.glossary.terms;
     if terms.is_empty() {
         return;

@@ -21,7 +21,7 @@ pub(super) static RULE: Rule = Rule {
     check: Check::Message(check),
 };
 
-fn check(message: &MessageContext<'_>, sink: &mut Sink) {
+fn check(message: &MessageContext<'_>, sink: &mut Sink<'_>) {
     let file = message.file;
     each_inline(message.pattern, &mut |inline, _| {
         let Inline::Term { id, arguments: Some(arguments), .. } = inline else { return };

@@ -24,7 +24,7 @@ pub(super) static RULE: Rule = Rule {
     check: Check::Message(check),
 };
 
-fn check(message: &MessageContext<'_>, sink: &mut Sink) {
+fn check(message: &MessageContext<'_>, sink: &mut Sink<'_>) {
     each_select(message.pattern, &mut |selector, variants| {
         let Some(Keys { ordinal, .. }) = keys(message, selector, variants) else { return };
         let language = message.file.language;

@@ -1,10 +1,11 @@
 //! `inconsistent-translation`: one source text that is translated in two ways.
 
+use crate::context::PairContext;
 use crate::document::{Document, Field};
 use crate::finding::Sink;
-use crate::locale::Pair;
+use crate::fingerprint::fingerprint;
 use crate::rule::{Check, Example, Rule};
-use crate::shelf::{Survey, print};
+use crate::survey::Survey;
 use depeche_fluent::diagnostic::RuleId;
 use depeche_fluent::ftl::tree::Entry;
 
@@ -55,9 +56,9 @@ pub(crate) fn twins(document: &Document, source: &Document, survey: &Survey) -> 
         if !theirs.is_comparable() {
             continue;
         }
-        let source = print(theirs.text.as_str());
+        let source = fingerprint(theirs.text.as_str());
         if survey.is_repeated(source) {
-            twins.push(Twin { source, own: print(text.text.as_str()), entry: at });
+            twins.push(Twin { source, own: fingerprint(text.text.as_str()), entry: at });
         }
     }
     twins
@@ -69,7 +70,7 @@ fn value(document: &Document, at: u32) -> Option<(&Entry, &Field)> {
     Some((entry, fields.field(document, entry, None)?))
 }
 
-fn check(pair: &Pair<'_>, sink: &mut Sink) {
+fn check(pair: &PairContext<'_>, sink: &mut Sink<'_>) {
     let ((first, place), (second, at)) = (pair.first, pair.second);
     let Some(((other, earlier), (entry, own))) = value(first, place).zip(value(second, at)) else {
         return;
@@ -80,9 +81,13 @@ fn check(pair: &Pair<'_>, sink: &mut Sink) {
     if earlier.text == text.text {
         return;
     }
-    sink.about(Some(second.resource.name(entry)), None);
     let place = first.resource.source.place(other.id.range());
-    let finding = sink.report(&second.resource.source, entry.id.range());
+    let finding = sink.report_of(
+        &second.resource.name(entry),
+        None,
+        &second.resource.source,
+        entry.id.range(),
+    );
     finding.with("found", text.text.as_str()).with("other", earlier.text.as_str());
     finding.with("where", place.to_string());
 }

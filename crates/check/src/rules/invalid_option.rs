@@ -17,6 +17,6 @@ pub(super) static RULE: Rule = Rule {
     check: Check::File(check),
 };
 
-fn check(file: &FileContext<'_>, sink: &mut Sink) {
+fn check(file: &FileContext<'_>, sink: &mut Sink<'_>) {
     report_calls(file, RuleId::InvalidOption, sink);
 }

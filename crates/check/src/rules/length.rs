@@ -30,7 +30,7 @@ const LEAST: usize = 60;
 /// How many times its measure a text may be longer or shorter.
 const MOST: f64 = 3.0;
 
-fn check(text: &TextContext<'_>, sink: &mut Sink) {
+fn check(text: &TextContext<'_>, sink: &mut Sink<'_>) {
     let (Some(source), Some(known)) = (text.message.source, text.source) else { return };
     if known.text.len() < LEAST || text.message.is_term() {
         return;

@@ -2,10 +2,10 @@
 
 use std::ops::Range;
 
+use crate::beside::beside;
 use crate::context::TextContext;
 use crate::finding::Sink;
 use crate::rule::{Check, Example, Rule};
-use crate::uses::beside;
 use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
@@ -45,7 +45,7 @@ fn is_half(prose: &str, range: &Range<usize>) -> bool {
     joined(before.strip_suffix(is_dash), true) || joined(after.strip_prefix(is_dash), false)
 }
 
-fn check(text: &TextContext<'_>, sink: &mut Sink) {
+fn check(text: &TextContext<'_>, sink: &mut Sink<'_>) {
     let Some(story) = text.message.file.story else { return };
     for figure in &text.text.reading.figures {
         let Some(shown) = text.text.text.get(figure.range.clone()) else { continue };
@@ -61,7 +61,7 @@ fn check(text: &TextContext<'_>, sink: &mut Sink) {
             }
             None => facts.find(|fact| {
                 let beside = beside(text.text, &figure.range, fact.has_unit);
-                text.message.file.document.uses().could_show(&fact.name, &beside)
+                text.message.file.shown().could_be(&fact.name, &beside)
             }),
         };
         if let Some(fact) = fact {

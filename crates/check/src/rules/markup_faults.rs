@@ -6,7 +6,7 @@ use depeche::markup::{Fault, Markup};
 use depeche_fluent::diagnostic::RuleId;
 
 /// Reports the faults of a text that belong to the rule, where they stand.
-pub(super) fn report_faults(text: &TextContext<'_>, rule: RuleId, sink: &mut Sink) {
+pub(super) fn report_faults(text: &TextContext<'_>, rule: RuleId, sink: &mut Sink<'_>) {
     let Some(story) = text.message.file.story else { return };
     let own = &text.text.text;
     // Most texts have none of the characters that a fault begins with.

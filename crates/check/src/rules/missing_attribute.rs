@@ -21,7 +21,7 @@ pub(super) static RULE: Rule = Rule {
     check: Check::File(check),
 };
 
-fn check(file: &FileContext<'_>, sink: &mut Sink) {
+fn check(file: &FileContext<'_>, sink: &mut Sink<'_>) {
     let Some(source) = file.source else { return };
     for entry in &file.document.resource.entries {
         // The attributes of terms are a language's own: gender, case.
@@ -34,20 +34,18 @@ fn check(file: &FileContext<'_>, sink: &mut Sink) {
         for attribute in &known.attributes {
             let name = source.document.resource.text(attribute.id);
             if !entry.attributes.iter().any(|own| file.text(own.id) == name) {
-                sink.about(Some(file.text(entry.id).to_owned()), Some(name.to_owned()));
                 let place = source.document.resource.source.place(attribute.id.range());
-                sink.report(file.source_file(), entry.id.range())
+                let message = file.text(entry.id);
+                sink.report_of(message, Some(name), file.source_file(), entry.id.range())
                     .with("name", name)
                     .with("part", "attribute")
                     .compared_with(place);
             }
         }
         if known.value.is_some() && entry.value.is_none() {
-            sink.about(Some(file.text(entry.id).to_owned()), None);
-            sink.report(file.source_file(), entry.id.range())
+            sink.report_of(file.text(entry.id), None, file.source_file(), entry.id.range())
                 .with("name", "")
                 .with("part", "value");
         }
     }
-    sink.about(None, None);
 }

@@ -1,7 +1,7 @@
 //! `missing-file`: a file of the source that is not translated.
 
+use crate::context::StoryContext;
 use crate::finding::Sink;
-use crate::locale::StoryContext;
 use crate::rule::{Check, Example, Rule};
 use depeche_fluent::diagnostic::RuleId;
 
@@ -16,7 +16,7 @@ pub(super) static RULE: Rule = Rule {
     check: Check::Story(check),
 };
 
-fn check(story: &StoryContext<'_>, sink: &mut Sink) {
+fn check(story: &StoryContext<'_>, sink: &mut Sink<'_>) {
     let (Some(source), None) = (story.source, story.document) else { return };
     let known = source.document;
     // Every locale has the terms it needs.

@@ -16,7 +16,7 @@ pub(super) static RULE: Rule = Rule {
     check: Check::File(check),
 };
 
-fn check(file: &FileContext<'_>, sink: &mut Sink) {
+fn check(file: &FileContext<'_>, sink: &mut Sink<'_>) {
     let source = file.source_file();
     let length = source.text().len();
     if length > 0 && !source.text().ends_with('\n') {

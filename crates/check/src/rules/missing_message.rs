@@ -17,7 +17,7 @@ pub(super) static RULE: Rule = Rule {
     check: Check::File(check),
 };
 
-fn check(file: &FileContext<'_>, sink: &mut Sink) {
+fn check(file: &FileContext<'_>, sink: &mut Sink<'_>) {
     let Some(source) = file.source else { return };
     let own = &file.document.resource;
     let length = own.source.text().len();
@@ -33,13 +33,13 @@ fn check(file: &FileContext<'_>, sink: &mut Sink) {
         {
             continue;
         }
-        sink.about(Some(full.clone()), None);
         let place = source
             .document
             .resource
             .source
             .place(source.document.entry_range(entry.id.start as usize));
-        sink.report(&own.source, length..length).with("name", full).compared_with(place);
+        sink.report_of(&full, None, &own.source, length..length)
+            .with("name", full.as_str())
+            .compared_with(place);
     }
-    sink.about(None, None);
 }

@@ -29,7 +29,7 @@ pub(super) static RULE: Rule = Rule {
 /// and says “2” and the plural of most else.
 const SELDOM: &[(&str, &str)] = &[("he", "two")];
 
-fn check(message: &MessageContext<'_>, sink: &mut Sink) {
+fn check(message: &MessageContext<'_>, sink: &mut Sink<'_>) {
     each_select(message.pattern, &mut |selector, variants| {
         let Some(Keys { ordinal, categories, exact, default }) = keys(message, selector, variants)
         else {

@@ -1,7 +1,7 @@
 //! `missing-source-message`: a skeleton that names a message which the source does not have.
 
+use crate::context::StoryContext;
 use crate::finding::Sink;
-use crate::locale::StoryContext;
 use crate::rule::{Check, Example, Rule};
 use depeche_fluent::diagnostic::RuleId;
 use depeche_fluent::ftl::tree::EntryKind;
@@ -27,7 +27,7 @@ pub(super) static RULE: Rule = Rule {
     check: Check::Story(check),
 };
 
-fn check(context: &StoryContext<'_>, sink: &mut Sink) {
+fn check(context: &StoryContext<'_>, sink: &mut Sink<'_>) {
     let (true, Some(story)) = (context.is_source, context.story) else { return };
     let document = context.document;
     for (message, attribute, place) in &story.named {

@@ -26,7 +26,7 @@ pub(super) static RULE: Rule = Rule {
     check: Check::Text(check),
 };
 
-fn check(text: &TextContext<'_>, sink: &mut Sink) {
+fn check(text: &TextContext<'_>, sink: &mut Sink<'_>) {
     let Some(source) = text.message.source else { return };
     let Some(known) = text.source else { return };
     for slot in known.slots.iter().filter(|slot| slot.kind == SlotKind::Variable) {

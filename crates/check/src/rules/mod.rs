@@ -28,7 +28,7 @@ mod glossary_term;
 mod identical_to_source;
 mod ignored_argument;
 mod impossible_plural_category;
-pub(super) mod inconsistent_translation;
+pub(crate) mod inconsistent_translation;
 mod invalid_option;
 mod invalid_utf8;
 mod ledger_syntax;
@@ -100,12 +100,10 @@ mod wrong_language;
 mod wrong_script;
 mod zero_width;
 
-use super::Settings;
 use super::document::Document;
 use super::finding::Finding;
-use super::rule::{Check, FileCheck, MessageCheck, Rule, TextCheck};
-use depeche_fluent::diagnostic::{RuleId, Severity};
-use depeche_fluent::locale::Locale;
+use super::rule::Rule;
+use depeche_fluent::diagnostic::RuleId;
 
 /// The rules, by group.
 pub static RULES: &[&Rule] = &[
@@ -216,44 +214,6 @@ pub(super) fn mend_reading(finding: &mut Finding, document: &Document) {
         // The text is read without the mark: writing it is what mends it.
         RuleId::ByteOrderMark => drop(finding.fix(0..0, "")),
         _ => {}
-    }
-}
-
-/// The rules that are on in a file, each with its severity, by what they look at.
-#[derive(Clone, Debug, Default)]
-pub(super) struct RuleSet {
-    /// All that are on, those included that have no check of their own: what reading a file finds.
-    pub(super) all: Vec<(RuleId, Severity)>,
-    pub(super) files: Vec<On<FileCheck>>,
-    pub(super) messages: Vec<On<MessageCheck>>,
-    pub(super) texts: Vec<On<TextCheck>>,
-}
-
-/// A rule that is on: its name and severity, and how it is found.
-type On<F> = (RuleId, Severity, F);
-
-impl RuleSet {
-    /// The rules that are on in the file of that path.
-    pub(super) fn new(settings: &Settings, locale: &Locale, path: &str) -> Self {
-        let severity =
-            |rule: RuleId| settings.severity(rule, rule.default_severity(), locale, path);
-        let on = RuleId::ALL.iter().filter_map(|rule| Some((*rule, severity(*rule)?)));
-        let mut set = Self { all: on.collect(), ..Self::default() };
-        for rule in RULES.iter().copied() {
-            let Some(severity) = set.severity(rule.id) else { continue };
-            match rule.check {
-                Check::File(check) => set.files.push((rule.id, severity, check)),
-                Check::Message(check) => set.messages.push((rule.id, severity, check)),
-                Check::Text(check) => set.texts.push((rule.id, severity, check)),
-                Check::Reading | Check::Story(_) | Check::Locale(_) => {}
-            }
-        }
-        set
-    }
-
-    /// The severity of a rule, if it is on.
-    pub(super) fn severity(&self, rule: RuleId) -> Option<Severity> {
-        self.all.iter().find(|(own, _)| *own == rule).map(|(_, severity)| *severity)
     }
 }
 

@@ -2,8 +2,8 @@
 
 use crate::context::TextContext;
 use crate::finding::Sink;
-use crate::rendition::SLOT;
 use crate::rule::{Check, Example, Rule};
+use crate::slot::SLOT;
 use depeche_fluent::diagnostic::RuleId;
 use icu_normalizer::ComposingNormalizerBorrowed;
 
@@ -19,7 +19,7 @@ pub(super) static RULE: Rule = Rule {
     check: Check::Text(check),
 };
 
-fn check(text: &TextContext<'_>, sink: &mut Sink) {
+fn check(text: &TextContext<'_>, sink: &mut Sink<'_>) {
     if !text.text.has.composing {
         return;
     }

@@ -16,7 +16,7 @@ pub(super) static RULE: Rule = Rule {
     check: Check::Message(check),
 };
 
-fn check(message: &MessageContext<'_>, sink: &mut Sink) {
+fn check(message: &MessageContext<'_>, sink: &mut Sink<'_>) {
     let (Some(attribute), Some(source)) = (message.attribute, message.file.source) else { return };
     let Some((known, _)) =
         source.document.entry(message.entry.kind, message.text(message.entry.id))

@@ -17,7 +17,7 @@ pub(super) static RULE: Rule = Rule {
     check: Check::File(check),
 };
 
-fn check(file: &FileContext<'_>, sink: &mut Sink) {
+fn check(file: &FileContext<'_>, sink: &mut Sink<'_>) {
     let Some(source) = file.source else { return };
     for entry in &file.document.resource.entries {
         let name = file.text(entry.id);
@@ -29,16 +29,15 @@ fn check(file: &FileContext<'_>, sink: &mut Sink) {
         {
             continue;
         }
-        sink.about(Some(name.to_owned()), None);
         let messages = source.document.resource.entries.iter();
         let missing = messages
             .map(|known| source.document.resource.text(known.id))
             .filter(|known| file.names.find(file.document, EntryKind::Message, known).is_none());
         let nearest = nearest(name, missing);
-        let finding = sink.report(file.source_file(), entry.id.range()).with("name", name);
+        let finding =
+            sink.report_of(name, None, file.source_file(), entry.id.range()).with("name", name);
         if let Some(nearest) = nearest {
             finding.with("suggestion", nearest);
         }
     }
-    sink.about(None, None);
 }

@@ -1,7 +1,7 @@
 //! `orphan-file`: a file that translates no file of the source.
 
+use crate::context::StoryContext;
 use crate::finding::Sink;
-use crate::locale::StoryContext;
 use crate::rule::{Check, Example, Rule};
 use depeche_fluent::diagnostic::RuleId;
 
@@ -16,7 +16,7 @@ pub(super) static RULE: Rule = Rule {
     check: Check::Story(check),
 };
 
-fn check(story: &StoryContext<'_>, sink: &mut Sink) {
+fn check(story: &StoryContext<'_>, sink: &mut Sink<'_>) {
     let (false, None, Some(own)) = (story.is_source, story.source, story.document) else { return };
     // A locale has terms of its own where the source has none.
     if own.shared || story.is_reserved || story.is_excused {

@@ -28,7 +28,7 @@ pub(super) static RULE: Rule = Rule {
     check: Check::Message(check),
 };
 
-fn check(message: &MessageContext<'_>, sink: &mut Sink) {
+fn check(message: &MessageContext<'_>, sink: &mut Sink<'_>) {
     let Some(source) = message.source else { return };
     let mut known = Vec::new();
     each_select(source.pattern, &mut |selector, variants| {

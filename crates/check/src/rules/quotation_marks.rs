@@ -2,8 +2,8 @@
 
 use crate::context::TextContext;
 use crate::finding::Sink;
-use crate::rendition::SLOT;
 use crate::rule::{Check, Example, Rule};
+use crate::slot::SLOT;
 use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
@@ -21,7 +21,7 @@ pub(super) static RULE: Rule = Rule {
 /// Marks that open a quotation somewhere; those for quotations within others are too many things.
 const OPENING: &[char] = &['«', '„', '“', '”', '»', '「', '『'];
 
-fn check(text: &TextContext<'_>, sink: &mut Sink) {
+fn check(text: &TextContext<'_>, sink: &mut Sink<'_>) {
     let language = text.language();
     if !text.text.has.typographic_quotes || language.quotes().is_empty() {
         return;

@@ -11,7 +11,7 @@ use depeche_fluent::ftl::tree::{Entry, EntryKind, Inline, Pattern, Span, each_in
 const MAX_DEPTH: usize = 64;
 
 /// Reports the references of a message that fail as the rule says.
-pub(super) fn report_references(message: &MessageContext<'_>, rule: RuleId, sink: &mut Sink) {
+pub(super) fn report_references(message: &MessageContext<'_>, rule: RuleId, sink: &mut Sink<'_>) {
     // One walk serves all rules.
     let lost = message.field.lost.get_or_init(|| lost_references(message));
     for reference in lost.iter().filter(|reference| reference.rule == rule) {

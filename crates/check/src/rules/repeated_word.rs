@@ -39,7 +39,7 @@ const REPEATED: &[(&str, &[&str])] = &[
 /// What joins a word with the next.
 const JOINS: [char; 4] = ['-', '\u{2011}', '\'', '’'];
 
-fn check(text: &TextContext<'_>, sink: &mut Sink) {
+fn check(text: &TextContext<'_>, sink: &mut Sink<'_>) {
     let language = text.language();
     // Others repeat words as their grammar has it, or write none apart.
     let Some((_, usual)) = REPEATED.iter().find(|(code, _)| *code == language.code()) else {

@@ -1,7 +1,7 @@
 //! `stale-translation`: a translation that was made from an older source text.
 
+use crate::context::StoryContext;
 use crate::finding::Sink;
-use crate::locale::StoryContext;
 use crate::rule::{Check, Example, Rule};
 use depeche::ledger::{Change, State};
 use depeche_fluent::diagnostic::RuleId;
@@ -16,7 +16,7 @@ pub(super) static RULE: Rule = Rule {
     check: Check::Story(check),
 };
 
-fn check(story: &StoryContext<'_>, sink: &mut Sink) {
+fn check(story: &StoryContext<'_>, sink: &mut Sink<'_>) {
     story.report_texts(sink, |text| match (text.state, text.change) {
         (State::Stale(_), Some(Change::Cosmetic)) => Some("cosmetic"),
         (State::Stale(_), Some(Change::Structural)) => Some("structural"),

@@ -2,8 +2,8 @@
 
 use crate::context::TextContext;
 use crate::finding::Sink;
-use crate::rendition::SLOT;
 use crate::rule::{Check, Example, Rule};
+use crate::slot::SLOT;
 use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
@@ -21,7 +21,7 @@ pub(super) static RULE: Rule = Rule {
 const LANGUAGES: &[&str] =
     &["fr", "it", "en", "ca", "oc", "br", "ga", "gd", "cy", "de", "nl", "tr", "pt", "es"];
 
-fn check(text: &TextContext<'_>, sink: &mut Sink) {
+fn check(text: &TextContext<'_>, sink: &mut Sink<'_>) {
     if !text.text.has.quotes || !text.language().is(LANGUAGES) {
         return;
     }

@@ -16,7 +16,7 @@ pub(super) static RULE: Rule = Rule {
     check: Check::Text(check),
 };
 
-fn check(text: &TextContext<'_>, sink: &mut Sink) {
+fn check(text: &TextContext<'_>, sink: &mut Sink<'_>) {
     let language = text.language();
     // Hebrew writes abbreviations with them.
     if !text.text.has.quotes || language.quotes().is_empty() || language.is(&["he", "yi"]) {

@@ -25,7 +25,7 @@ pub(super) static RULE: Rule = Rule {
     check: Check::Text(check),
 };
 
-fn check(text: &TextContext<'_>, sink: &mut Sink) {
+fn check(text: &TextContext<'_>, sink: &mut Sink<'_>) {
     let (Some(source), Some(known)) = (text.message.source, text.source) else { return };
     let (own, theirs) = (&text.text.reading.times, &known.reading.times);
     // Where only one side has them, the other may say them in words.

@@ -1,7 +1,7 @@
 //! `touched-translation`: a translation that was changed together with its source, and not confirmed.
 
+use crate::context::StoryContext;
 use crate::finding::Sink;
-use crate::locale::StoryContext;
 use crate::rule::{Check, Example, Rule};
 use depeche::ledger::State;
 use depeche_fluent::diagnostic::RuleId;
@@ -16,6 +16,6 @@ pub(super) static RULE: Rule = Rule {
     check: Check::Story(check),
 };
 
-fn check(story: &StoryContext<'_>, sink: &mut Sink) {
+fn check(story: &StoryContext<'_>, sink: &mut Sink<'_>) {
     story.report_texts(sink, |text| (text.state == State::Touched).then_some("touched"));
 }

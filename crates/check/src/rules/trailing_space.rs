@@ -16,7 +16,7 @@ pub(super) static RULE: Rule = Rule {
     check: Check::File(check),
 };
 
-fn check(file: &FileContext<'_>, sink: &mut Sink) {
+fn check(file: &FileContext<'_>, sink: &mut Sink<'_>) {
     let source = file.source_file();
     let text = source.text();
     if memchr::memmem::find(text.as_bytes(), b" \n").is_none() && !text.ends_with(' ') {

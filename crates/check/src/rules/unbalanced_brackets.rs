@@ -17,7 +17,7 @@ pub(super) static RULE: Rule = Rule {
     check: Check::Text(check),
 };
 
-fn check(text: &TextContext<'_>, sink: &mut Sink) {
+fn check(text: &TextContext<'_>, sink: &mut Sink<'_>) {
     let any = text.text.has.brackets || text.text.has.specials;
     if !any || text.source.is_some_and(|known| unbalanced(known.prose()).is_some()) {
         return;

@@ -27,7 +27,7 @@ pub(super) static RULE: Rule = Rule {
     check: Check::Text(check),
 };
 
-fn check(text: &TextContext<'_>, sink: &mut Sink) {
+fn check(text: &TextContext<'_>, sink: &mut Sink<'_>) {
     if text.text.reading.tags.is_empty()
         || text.source.is_some_and(|known| unbalanced(known).is_some())
     {

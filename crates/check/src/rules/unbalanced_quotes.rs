@@ -3,8 +3,9 @@
 use crate::context::TextContext;
 use crate::finding::Sink;
 use crate::language::Language;
-use crate::rendition::{Rendition, SLOT};
+use crate::rendition::Rendition;
 use crate::rule::{Check, Example, Rule};
+use crate::slot::SLOT;
 use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
@@ -19,7 +20,7 @@ pub(super) static RULE: Rule = Rule {
     check: Check::Text(check),
 };
 
-fn check(text: &TextContext<'_>, sink: &mut Sink) {
+fn check(text: &TextContext<'_>, sink: &mut Sink<'_>) {
     let language = text.language();
     if !text.text.has.typographic_quotes || language.quotes().is_empty() {
         return;

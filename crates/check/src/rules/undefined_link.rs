@@ -27,7 +27,7 @@ pub(super) static RULE: Rule = Rule {
     check: Check::Text(check),
 };
 
-fn check(text: &TextContext<'_>, sink: &mut Sink) {
+fn check(text: &TextContext<'_>, sink: &mut Sink<'_>) {
     let Some(story) = text.message.file.story else { return };
     if story.markup != Markup::Markdown || !text.text.text.contains("][") {
         return;

@@ -19,7 +19,7 @@ pub(super) static RULE: Rule = Rule {
     check: Check::Message(check),
 };
 
-fn check(message: &MessageContext<'_>, sink: &mut Sink) {
+fn check(message: &MessageContext<'_>, sink: &mut Sink<'_>) {
     // Terms have parameters of their own, and a source says which variables there are.
     if message.is_term() {
         return;

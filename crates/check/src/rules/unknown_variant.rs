@@ -27,7 +27,7 @@ pub(super) static RULE: Rule = Rule {
     check: Check::Message(check),
 };
 
-fn check(message: &MessageContext<'_>, sink: &mut Sink) {
+fn check(message: &MessageContext<'_>, sink: &mut Sink<'_>) {
     // The cases of a term are each language's own.
     let Some(source) = message.source.filter(|_| !message.is_term()) else { return };
     each_selection(&message.file.document.resource, message.pattern, &mut |own| {

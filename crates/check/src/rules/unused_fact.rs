@@ -1,7 +1,7 @@
 //! `unused-fact`: a fact that no message uses.
 
+use crate::context::StoryContext;
 use crate::finding::Sink;
-use crate::locale::StoryContext;
 use crate::rule::{Check, Example, Rule};
 use depeche_fluent::diagnostic::RuleId;
 use depeche_fluent::fact::Fact;
@@ -28,7 +28,7 @@ pub(super) static RULE: Rule = Rule {
     check: Check::Story(check),
 };
 
-fn check(context: &StoryContext<'_>, sink: &mut Sink) {
+fn check(context: &StoryContext<'_>, sink: &mut Sink<'_>) {
     let (true, Some(story), Some(document)) = (context.is_source, context.story, context.document)
     else {
         return;

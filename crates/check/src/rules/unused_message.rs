@@ -1,7 +1,7 @@
 //! `unused-message`: a message that no skeleton uses.
 
+use crate::context::StoryContext;
 use crate::finding::Sink;
-use crate::locale::StoryContext;
 use crate::rule::{Check, Example, Rule};
 use depeche_fluent::diagnostic::RuleId;
 use depeche_fluent::ftl::tree::{EntryKind, Inline, each_inline};
@@ -27,7 +27,7 @@ pub(super) static RULE: Rule = Rule {
     check: Check::Story(check),
 };
 
-fn check(context: &StoryContext<'_>, sink: &mut Sink) {
+fn check(context: &StoryContext<'_>, sink: &mut Sink<'_>) {
     // What the source has, translations are right to have.
     let (true, Some(story), Some(document)) = (context.is_source, context.story, context.document)
     else {
@@ -47,9 +47,8 @@ fn check(context: &StoryContext<'_>, sink: &mut Sink) {
     for entry in document.resource.entries.iter().filter(|entry| entry.kind == EntryKind::Message) {
         let name = document.resource.text(entry.id);
         if !used.contains(name) {
-            sink.about(Some(name.to_owned()), None);
-            sink.report(&document.resource.source, entry.id.range()).with("name", name);
+            sink.report_of(name, None, &document.resource.source, entry.id.range())
+                .with("name", name);
         }
     }
-    sink.about(None, None);
 }

@@ -59,7 +59,7 @@ const WORDS: &[(&str, &[&str])] = &[
 /// Texts of fewer words say too little.
 const LEAST: usize = 8;
 
-fn check(text: &TextContext<'_>, sink: &mut Sink) {
+fn check(text: &TextContext<'_>, sink: &mut Sink<'_>) {
     let language = text.language();
     let prose = text.text.prose();
     if prose.len() < 40 || !WORDS.iter().any(|(code, _)| *code == language.code()) {

@@ -1,64 +1,45 @@
-//! Which of the facts that were found are taken.
+//! What an import asks on the terminal.
 
 use std::io::{IsTerminal as _, Write as _, stdin};
 
 use super::super::Session;
 use super::super::arguments::TakeFacts;
 use super::super::terminal::painted;
+use depeche_fluent::diagnostic::Diagnostic;
 use depeche_fluent::fact::Fact;
-use depeche_import::facts::Proposal;
+use depeche_import::{self as workflow, Answer, FactQuestion};
 
-/// How much of the text is shown on each side, in characters.
+/// How many characters of the text are shown on each side of the value.
 const AROUND: usize = 40;
 
 const BOLD: &str = "\u{1b}[1m";
 const PLAIN: &str = "\u{1b}[0m";
 
-/// The proposals that are taken: all of them, or on a terminal those that somebody says yes to.
-pub(super) fn taken(
-    session: &Session<'_>,
-    wanted: TakeFacts,
-    texts: &[String],
-    mut found: Vec<Vec<Proposal>>,
-) -> Vec<Vec<Proposal>> {
-    let asks = wanted == TakeFacts::Ask && stdin().is_terminal() && std::io::stderr().is_terminal();
-    if !asks {
-        return found;
-    }
-    let mut rest = None;
-    // A fact that was decided on is not asked about again.
-    let mut known: Vec<(String, bool)> = Vec::new();
-    for (text, proposals) in texts.iter().zip(&mut found) {
-        proposals.retain(|proposal| {
-            if let Some(answer) = rest {
-                return answer;
-            }
-            if let Some((_, answer)) = known.iter().find(|(name, _)| *name == proposal.name) {
-                return *answer;
-            }
-            let answer = match ask(session, text, proposal) {
-                Answer::Yes => true,
-                Answer::No => false,
-                Answer::All => *rest.insert(true),
-                Answer::None => *rest.insert(false),
-            };
-            known.push((proposal.name.clone(), answer));
-            answer
-        });
-    }
-    found
+/// Asks about each fact if `--facts=ask` was given on a terminal; otherwise takes them all.
+pub(super) struct Questions<'s> {
+    session: &'s Session<'s>,
+    asks: bool,
 }
 
-enum Answer {
-    Yes,
-    No,
-    /// This one and all that follow.
-    All,
-    /// Neither this one nor any that follows.
-    None,
+impl<'s> Questions<'s> {
+    pub(super) fn new(session: &'s Session<'s>, wanted: Option<TakeFacts>) -> Self {
+        let is_terminal = || stdin().is_terminal() && std::io::stderr().is_terminal();
+        Self { session, asks: wanted == Some(TakeFacts::Ask) && is_terminal() }
+    }
 }
 
-fn ask(session: &Session<'_>, text: &str, proposal: &Proposal) -> Answer {
+impl workflow::Questions for Questions<'_> {
+    fn take_fact(&mut self, question: &FactQuestion<'_>) -> Answer {
+        if self.asks { ask(self.session, question) } else { Answer::All }
+    }
+
+    fn found(&mut self, diagnostics: &[Diagnostic]) {
+        self.session.terminal.report_all(diagnostics);
+    }
+}
+
+fn ask(session: &Session<'_>, question: &FactQuestion<'_>) -> Answer {
+    let FactQuestion { text, proposal, .. } = question;
     let range = proposal.range.clone();
     let before = text.get(..range.start).unwrap_or_default();
     let after = text.get(range.end..).unwrap_or_default();
@@ -79,7 +60,7 @@ fn ask(session: &Session<'_>, text: &str, proposal: &Proposal) -> Answer {
         let _ = write!(out, "{shown}{question} ");
         let _ = out.flush();
         let mut answer = String::new();
-        // Whoever says nothing more says no.
+        // At the end of input, the facts that are left are not taken.
         if stdin().read_line(&mut answer).map_or(true, |read| read == 0) {
             return Answer::None;
         }

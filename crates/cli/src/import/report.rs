@@ -4,91 +4,86 @@ use std::fmt::Write as _;
 
 use depeche::prose::Prose;
 use depeche_fluent::fact::Fact;
-use depeche_fluent::locale::Locale;
-use depeche_import::{Change, Plan};
+use depeche_import::{ImportKind, PreparedImport, TextChange};
 
-/// Texts are shown so far, in characters.
+/// At most this many characters of a text are shown.
 const MOST: usize = 60;
 
-/// What was done.
-pub(super) struct Done<'d> {
-    pub(super) id: &'d str,
-    /// The locale of a translation; `None` for the source.
-    pub(super) locale: Option<&'d Locale>,
-    pub(super) plan: &'d Plan,
-    pub(super) facts: usize,
-    pub(super) is_update: bool,
-    pub(super) is_dry: bool,
-}
-
-/// A line that sums it up, a line for each change that a person may want to look at, and the files.
-pub(super) fn text(prose: &Prose, done: &Done<'_>) -> String {
-    let plan = done.plan;
+/// A line that sums up the import, a line for each change that a person may want to look at, and
+/// the files.
+pub(super) fn text(prose: &Prose, prepared: &PreparedImport, is_dry: bool) -> String {
+    let plan = &prepared.plan;
     let count = |count: usize| Fact::from(i64::try_from(count).unwrap_or(i64::MAX));
     let open = plan.report.iter().filter(|change| is_open(change)).count();
     let mut arguments = vec![
-        ("id", Fact::from(done.id)),
+        ("id", Fact::from(prepared.story.as_str())),
         ("messages", count(plan.report.len())),
-        ("facts", count(done.facts)),
+        ("facts", count(prepared.facts.len())),
         ("unchanged", count(plan.unchanged)),
         ("changed", count(plan.report.len())),
         ("translated", count(plan.report.len() - open)),
         ("open", count(open)),
     ];
-    arguments.extend(done.locale.map(|locale| ("language", Fact::Language(locale.clone()))));
-    let summary = match (done.locale, done.is_update) {
-        (Some(_), _) => "import-aligned",
-        (None, true) => "import-updated",
-        (None, false) => "import-created",
+    let summary = match prepared.kind {
+        ImportKind::Translated => {
+            arguments.push(("language", Fact::Language(prepared.locale.clone())));
+            "import-aligned"
+        }
+        ImportKind::Updated => "import-updated",
+        _ => "import-created",
     };
     let mut out = prose.text(summary, &arguments.into_iter().collect()) + "\n";
     for change in &plan.report {
-        let is_plain = matches!(change, Change::Translated { .. })
-            || (done.locale.is_none() && !done.is_update);
+        let is_plain =
+            matches!(change, TextChange::Translated { .. }) || prepared.kind == ImportKind::Created;
         if !is_plain && let Some(line) = line(prose, change) {
             let _ = writeln!(out, "  {line}");
         }
     }
-    if done.is_dry {
+    if is_dry {
         out.push_str(&prose.text("import-dry", &std::iter::empty::<(&str, Fact)>().collect()));
         out.push('\n');
     }
     for file in &plan.files {
-        let _ = writeln!(out, "  {} {}", if done.is_dry { "~" } else { ">" }, file.path);
+        let _ = writeln!(out, "  {} {}", if is_dry { "~" } else { ">" }, file.path);
     }
     out
 }
 
 /// Whether a person has to decide.
-fn is_open(change: &Change) -> bool {
+fn is_open(change: &TextChange) -> bool {
     matches!(
         change,
-        Change::Unmatched { .. } | Change::Untranslated { .. } | Change::Differs { .. }
+        TextChange::Unmatched { .. } | TextChange::Untranslated { .. } | TextChange::Differs { .. }
     )
 }
 
 /// What became of a text, in a line; `None` for a kind of change that this program does not know.
-fn line(prose: &Prose, change: &Change) -> Option<String> {
+fn line(prose: &Prose, change: &TextChange) -> Option<String> {
     let list = |names: &[String]| {
         Fact::List(names.iter().map(|name| Fact::from(format!("`{name}`"))).collect())
     };
     let (kind, message, into, text) = match change {
-        Change::New { message, text } => ("new", message.as_str(), None, Some(text)),
-        Change::Edited { message, after, .. } => ("edited", message.as_str(), None, Some(after)),
-        Change::Rewritten { message, after, .. } => {
+        TextChange::New { message, text } => ("new", message.as_str(), None, Some(text)),
+        TextChange::Edited { message, after, .. } => {
+            ("edited", message.as_str(), None, Some(after))
+        }
+        TextChange::Rewritten { message, after, .. } => {
             ("rewritten", message.as_str(), None, Some(after))
         }
-        Change::Moved { message } => ("moved", message.as_str(), None, None),
-        Change::Split { message, into } => ("split", message.as_str(), Some(list(into)), None),
-        Change::Merged { messages, into } => ("merged", into.as_str(), Some(list(messages)), None),
-        Change::Removed { message, text } => ("removed", message.as_str(), None, Some(text)),
-        Change::Translated { message } => ("translated", message.as_str(), None, None),
-        Change::Differs { message, text } => ("differs", message.as_str(), None, Some(text)),
-        Change::Unmatched { text, nearest: Some(nearest) } => {
+        TextChange::Moved { message } => ("moved", message.as_str(), None, None),
+        TextChange::Split { message, into } => ("split", message.as_str(), Some(list(into)), None),
+        TextChange::Merged { messages, into } => {
+            ("merged", into.as_str(), Some(list(messages)), None)
+        }
+        TextChange::Removed { message, text } => ("removed", message.as_str(), None, Some(text)),
+        TextChange::Translated { message } => ("translated", message.as_str(), None, None),
+        TextChange::Differs { message, text } => ("differs", message.as_str(), None, Some(text)),
+        TextChange::Unmatched { text, nearest: Some(nearest) } => {
             ("unmatched", nearest.as_str(), None, Some(text))
         }
-        Change::Unmatched { text, nearest: None } => ("unplaced", "", None, Some(text)),
-        Change::Untranslated { message } => ("untranslated", message.as_str(), None, None),
+        TextChange::Unmatched { text, nearest: None } => ("unplaced", "", None, Some(text)),
+        TextChange::Untranslated { message } => ("untranslated", message.as_str(), None, None),
         _ => return None,
     };
     let mut arguments = vec![("kind", Fact::from(kind)), ("name", Fact::from(message))];

@@ -4,35 +4,22 @@ use std::collections::HashMap;
 
 use super::date::{DateReader, DateRun, Dated};
 use super::figure::FigureReader;
+use super::mention::{Mention, Parsed};
 use super::moment::MomentWriter;
 use super::name::NameBook;
 use super::refusal::{Refusals, is_title_case};
-use super::time::Timed;
+use super::time::TimeReader;
 use super::tokens::Scan;
 use super::year::Years;
 use super::{Draft, DraftKind, Finder, Passage, Proposal};
 use depeche_fluent::fact::Fact;
 
-/// Something in a text that may become a fact.
-pub(super) enum Mention {
-    Dates(DateRun),
-    Time(Timed),
-    Year { year: i16, token: usize },
-    Figure { token: usize },
-}
-
-/// A text with what it mentions.
-pub(super) struct Parsed<'t> {
-    pub(super) scan: Scan<'t>,
-    pub(super) mentions: Vec<Mention>,
-}
-
 /// Reads articles for a finder.
-pub(super) struct Reader<'f> {
+pub(super) struct ArticleReader<'f> {
     pub(super) finder: &'f Finder,
 }
 
-impl Reader<'_> {
+impl ArticleReader<'_> {
     pub(super) fn read(&self, passages: &[Passage<'_>]) -> Vec<Vec<Proposal>> {
         let parsed = passages.iter().map(|passage| self.parse(passage)).collect::<Vec<_>>();
         let mut years = Years { published: self.finder.options.published, ..Years::default() };
@@ -45,7 +32,7 @@ impl Reader<'_> {
                 Mention::Time(_) | Mention::Figure { .. } => {}
             }
         }
-        let mut names = Names::new(&self.finder.options.taken);
+        let mut names = FactNames::new(&self.finder.options.taken);
         parsed
             .iter()
             .map(|parsed| {
@@ -64,7 +51,7 @@ impl Reader<'_> {
         }
         let scan = Scan::new(text, passage.verbatim);
         let mut mentions = self.mentions(&scan);
-        self.doubt(&scan, &mut mentions);
+        self.times().doubt(&scan, &mut mentions);
         Parsed { scan, mentions }
     }
 
@@ -72,7 +59,7 @@ impl Reader<'_> {
         let (words, calendar) = (self.finder.words, &self.finder.calendar);
         let dates = DateReader { scan, calendar, words };
         let refusals = self.refusals(scan);
-        let figures = self.figures(scan);
+        let (figures, times) = (self.figures(scan), self.times());
         let mut mentions = Vec::new();
         let (mut at, mut floor) = (0, 0);
         let mut previous = None;
@@ -93,7 +80,7 @@ impl Reader<'_> {
                 }
                 continue;
             }
-            if let Some(next) = self.time(scan, at, attached, &mut mentions) {
+            if let Some(next) = times.time(scan, at, attached, &mut mentions) {
                 (at, floor) = (next, next);
                 continue;
             }
@@ -115,6 +102,15 @@ impl Reader<'_> {
         Refusals { scan, words: self.finder.words, title_case: is_title_case(scan) }
     }
 
+    fn times(&self) -> TimeReader<'_> {
+        TimeReader {
+            words: self.finder.words,
+            proof: &self.finder.proof,
+            twelve_hours: self.finder.twelve_hours,
+            time_zone: self.finder.options.time_zone.as_ref(),
+        }
+    }
+
     fn figures<'a, 't>(&'a self, scan: &'a Scan<'t>) -> FigureReader<'a, 't> {
         let script = self.finder.locale.maximized().script;
         FigureReader {
@@ -130,9 +126,9 @@ impl Reader<'_> {
     fn drafts(&self, parsed: &Parsed<'_>, years: &Years) -> Vec<Draft> {
         let scan = &parsed.scan;
         let writer = MomentWriter { proof: &self.finder.proof, text: scan.text };
-        let figures = self.figures(scan);
-        let mut timed = self.dates_with_times(parsed, years);
-        let mut drafts = self.times_of_day(parsed, &timed);
+        let (figures, times) = (self.figures(scan), self.times());
+        let mut timed = times.dates_with_times(parsed, years);
+        let mut drafts = times.times_of_day(parsed, &timed);
         let mut floor = 0;
         for (at, mention) in parsed.mentions.iter().enumerate() {
             match mention {
@@ -206,12 +202,12 @@ fn in_order(mut drafts: Vec<Draft>) -> Vec<Draft> {
 }
 
 /// The names of an article's facts.
-struct Names {
+struct FactNames {
     book: NameBook,
     given: HashMap<(DraftKind, String, Option<String>), String>,
 }
 
-impl Names {
+impl FactNames {
     fn new(taken: &[String]) -> Self {
         Self { book: NameBook::new(taken), given: HashMap::new() }
     }

@@ -15,25 +15,24 @@ use depeche_fluent::reading::{month_names, weekday_names};
 /// A name of a month or a weekday has no more words.
 const MOST_WORDS: usize = 3;
 
-/// Names of months and weekdays, and the order of dates.
+/// The names of months and weekdays, and the order of the fields of a date.
 #[derive(Debug)]
 pub(super) struct Calendar {
-    months: Names,
-    weekdays: Names,
+    months: CalendarNames,
+    weekdays: CalendarNames,
     /// Whether the month stands before the day: November 7.
     pub(super) month_first: bool,
     /// Whether the month stands before the day in digits: 11/7/2024.
     pub(super) month_first_in_digits: bool,
 }
-
-/// Names in small letters, each with its place in the year or the week, from 0, and whether it
-/// needs a capital.
+/// Names in lower case, each with its index in the year or the week, from 0, and whether it must
+/// be capitalized in a text.
 #[derive(Debug)]
-struct Names(HashMap<String, (usize, bool)>);
+struct CalendarNames(HashMap<String, (usize, bool)>);
 
 /// A name in a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Named {
+pub(super) struct CalendarName {
     /// The place in the year or the week, from 0.
     pub(super) index: usize,
     /// Its first token.
@@ -59,27 +58,33 @@ impl Calendar {
         };
         let (long, short): (String, String) = (western(&long), western(&short));
         Self {
-            months: Names::new(locales.iter().flat_map(month_names), &words.dates.need_capital),
-            weekdays: Names::new(locales.iter().flat_map(weekday_names), &words.dates.need_capital),
+            months: CalendarNames::new(
+                locales.iter().flat_map(month_names),
+                &words.dates.need_capital,
+            ),
+            weekdays: CalendarNames::new(
+                locales.iter().flat_map(weekday_names),
+                &words.dates.need_capital,
+            ),
             month_first: !long.starts_with("25") && !long.starts_with("2003"),
             month_first_in_digits: short.find("11") < short.find("25"),
         }
     }
 
-    pub(super) fn month_at(&self, scan: &Scan<'_>, at: usize) -> Option<Named> {
+    pub(super) fn month_at(&self, scan: &Scan<'_>, at: usize) -> Option<CalendarName> {
         self.months.at(scan, at)
     }
 
-    pub(super) fn month_before(&self, scan: &Scan<'_>, at: usize) -> Option<Named> {
+    pub(super) fn month_before(&self, scan: &Scan<'_>, at: usize) -> Option<CalendarName> {
         self.months.before(scan, at)
     }
 
-    pub(super) fn weekday_before(&self, scan: &Scan<'_>, at: usize) -> Option<Named> {
+    pub(super) fn weekday_before(&self, scan: &Scan<'_>, at: usize) -> Option<CalendarName> {
         self.weekdays.before(scan, at)
     }
 }
 
-impl Names {
+impl CalendarNames {
     fn new(names: impl Iterator<Item = (String, usize)>, need_capital: &Words) -> Self {
         let mut known = HashMap::new();
         for (name, index) in names.filter(|(name, _)| name.chars().any(char::is_alphabetic)) {
@@ -92,17 +97,17 @@ impl Names {
     }
 
     /// The name that begins with a token; of several the longest.
-    fn at(&self, scan: &Scan<'_>, at: usize) -> Option<Named> {
+    fn at(&self, scan: &Scan<'_>, at: usize) -> Option<CalendarName> {
         (1..=MOST_WORDS).rev().find_map(|count| self.of(scan, at, at + count))
     }
 
     /// The name that ends with the token before.
-    fn before(&self, scan: &Scan<'_>, at: usize) -> Option<Named> {
+    fn before(&self, scan: &Scan<'_>, at: usize) -> Option<CalendarName> {
         (1..=MOST_WORDS).rev().find_map(|count| self.of(scan, at.checked_sub(count)?, at))
     }
 
     /// The name that those tokens are.
-    fn of(&self, scan: &Scan<'_>, first: usize, next: usize) -> Option<Named> {
+    fn of(&self, scan: &Scan<'_>, first: usize, next: usize) -> Option<CalendarName> {
         let start = scan.token(first)?.range.start;
         let end = scan.token(next.checked_sub(1)?)?.range.end;
         let written = scan.text.get(start..end)?;
@@ -119,6 +124,6 @@ impl Names {
             Some((index, _)) => (*index, end + 1),
             None => (find(&small)?.0, end),
         };
-        Some(Named { index, first, next, start, end })
+        Some(CalendarName { index, first, next, start, end })
     }
 }

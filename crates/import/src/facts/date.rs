@@ -2,14 +2,14 @@
 
 use std::ops::Range;
 
-use super::calendar::{Calendar, Named};
+use super::calendar::{Calendar, CalendarName};
 use super::tokens::{Scan, is_one_space};
 use depeche_fluent::reading::language::LanguageData;
 use depeche_fluent::reading::{clock_at, digit};
 
 /// A field of a date, with the form it is written in.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Piece {
+pub(super) struct DateField {
     /// The option of `DATETIME`: `weekday`, `day`, `month`, `year`.
     pub(super) option: &'static str,
     /// Its value: `numeric`, `2-digit`, `long` or `short`. A name may be either.
@@ -21,7 +21,7 @@ pub(super) struct Piece {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Dated {
     /// In the order of the text.
-    pub(super) pieces: Vec<Piece>,
+    pub(super) pieces: Vec<DateField>,
     /// Sunday is 0.
     pub(super) weekday: Option<usize>,
     /// None for a month of a year.
@@ -61,7 +61,7 @@ const MOST_DAYS: usize = 8;
 
 struct Day {
     value: i8,
-    piece: Piece,
+    piece: DateField,
     next: usize,
 }
 
@@ -89,7 +89,7 @@ impl DateReader<'_, '_> {
         let count = text.chars().count();
         let value = small(text).filter(|day| (1..=31).contains(day) && count <= 2)?;
         let form = if count == 2 && value < 10 { "2-digit" } else { "numeric" };
-        let piece = Piece { option: "day", form, range: token.range.clone() };
+        let piece = DateField { option: "day", form, range: token.range.clone() };
         let ending = self.scan.word(at + 1).filter(|word| {
             matches!(self.scan.gap(at), "" | ".") && self.words.dates.day_endings.contains(word)
         });
@@ -150,10 +150,10 @@ impl DateReader<'_, '_> {
         }
     }
 
-    fn year(&self, at: usize) -> Option<(i16, Piece)> {
+    fn year(&self, at: usize) -> Option<(i16, DateField)> {
         let token = self.scan.token(at).filter(|_| self.scan.is_number(at))?;
         let year = year_of(self.scan.text_of(at))?;
-        Some((year, Piece { option: "year", form: "numeric", range: token.range.clone() }))
+        Some((year, DateField { option: "year", form: "numeric", range: token.range.clone() }))
     }
 
     fn take_weekday(&self, date: &mut Dated, floor: usize) {
@@ -168,7 +168,8 @@ impl DateReader<'_, '_> {
         if let Some(named) = named.filter(|named| named.first >= floor) {
             date.weekday = Some(named.index);
             date.tokens.start = named.first;
-            let piece = Piece { option: "weekday", form: "long", range: named.start..named.end };
+            let piece =
+                DateField { option: "weekday", form: "long", range: named.start..named.end };
             date.pieces.insert(0, piece);
         }
     }
@@ -350,7 +351,7 @@ impl DateReader<'_, '_> {
         let Some((year, month, day)) = read() else { return Some(taken) };
         let pieces = order.into_iter().zip(fields).zip(lengths).map(|((option, range), length)| {
             let form = if length == 2 { "2-digit" } else { "numeric" };
-            Piece { option, form, range }
+            DateField { option, form, range }
         });
         let date = Dated {
             pieces: pieces.collect(),
@@ -424,8 +425,8 @@ fn single(date: Dated) -> DateRun {
     DateRun { dates: vec![date], dash: false, next }
 }
 
-fn month_piece(name: Named) -> Piece {
-    Piece { option: "month", form: "long", range: name.start..name.end }
+fn month_piece(name: CalendarName) -> DateField {
+    DateField { option: "month", form: "long", range: name.start..name.end }
 }
 
 fn one_based(index: usize) -> Option<i8> {

@@ -12,6 +12,7 @@ mod calendar;
 mod date;
 mod figure;
 mod masks;
+mod mention;
 mod moment;
 mod money;
 mod name;
@@ -31,7 +32,7 @@ use jiff::tz::TimeZone;
 
 pub use placeable::Placeable;
 
-use article::Reader;
+use article::ArticleReader;
 use calendar::Calendar;
 use depeche_fluent::fact::Fact;
 use depeche_fluent::locale::Locale;
@@ -143,7 +144,7 @@ impl Finder {
     /// The facts of the texts of one article, a list for each. Names are unique, a date that comes
     /// again has the same fact, and so has a figure that counts the same.
     pub fn propose_article(&self, passages: &[Passage<'_>]) -> Vec<Vec<Proposal>> {
-        Reader { finder: self }.read(passages)
+        ArticleReader { finder: self }.read(passages)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::date::{Dated, Piece};
+use super::date::{DateField, Dated};
 use super::placeable::{Call, Placeable};
 use super::proof::Proof;
 use depeche_fluent::fact::Fact;
@@ -120,7 +120,12 @@ impl MomentWriter<'_> {
     }
 
     /// One call for each group of pieces, with what the text has between them.
-    fn grouped(self, groups: &[&[Piece]], month: &str, system: Option<&str>) -> Option<Placeable> {
+    fn grouped(
+        self,
+        groups: &[&[DateField]],
+        month: &str,
+        system: Option<&str>,
+    ) -> Option<Placeable> {
         let (first, rest) = groups.split_first()?;
         let mut placeable = Placeable::from(localized(fields(first, month), system));
         let mut end = first.last()?.range.end;
@@ -145,7 +150,7 @@ fn styles(option: &'static str) -> [Call; 4] {
     ["long", "full", "medium", "short"].map(|style| Call::datetime().with(option, style))
 }
 
-fn fields(pieces: &[Piece], month: &str) -> Call {
+fn fields(pieces: &[DateField], month: &str) -> Call {
     pieces.iter().fold(Call::datetime(), |call, piece| {
         let name = piece.option == "month" && piece.form == "long";
         call.with(piece.option, if name { month } else { piece.form })
@@ -160,7 +165,7 @@ fn localized(call: Call, system: Option<&str>) -> Call {
 }
 
 /// All ways to divide pieces into groups that stand together, the fewest groups first.
-fn splits(pieces: &[Piece]) -> Vec<Vec<&[Piece]>> {
+fn splits(pieces: &[DateField]) -> Vec<Vec<&[DateField]>> {
     let cuts = pieces.len().saturating_sub(1).min(4);
     let mut ways = (0..1_u32 << cuts).collect::<Vec<_>>();
     ways.sort_by_key(|way| way.count_ones());
@@ -190,11 +195,11 @@ mod tests {
 
     #[test]
     fn pieces_are_divided_in_every_way() {
-        let piece = |at: usize| Piece { option: "day", form: "numeric", range: at..at + 1 };
+        let piece = |at: usize| DateField { option: "day", form: "numeric", range: at..at + 1 };
         let pieces = [piece(0), piece(1), piece(2)];
         let sizes = splits(&pieces)
             .into_iter()
-            .map(|groups| groups.into_iter().map(<[Piece]>::len).collect::<Vec<_>>())
+            .map(|groups| groups.into_iter().map(<[DateField]>::len).collect::<Vec<_>>())
             .collect::<Vec<_>>();
         assert_eq!(sizes, [vec![3], vec![1, 2], vec![2, 1], vec![1, 1, 1]]);
     }

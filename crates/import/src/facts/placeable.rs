@@ -8,11 +8,11 @@ use std::fmt::Write;
 /// same fact with text between them.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Placeable {
-    pieces: Vec<Piece>,
+    pieces: Vec<PlaceablePart>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-enum Piece {
+enum PlaceablePart {
     Text(String),
     Value(Call),
 }
@@ -74,15 +74,15 @@ impl Call {
 
 impl From<Call> for Placeable {
     fn from(call: Call) -> Self {
-        Self { pieces: vec![Piece::Value(call)] }
+        Self { pieces: vec![PlaceablePart::Value(call)] }
     }
 }
 
 impl Placeable {
     /// The same with text and another value after it.
     pub(super) fn then(mut self, text: &str, call: Call) -> Self {
-        self.pieces.push(Piece::Text(text.to_owned()));
-        self.pieces.push(Piece::Value(call));
+        self.pieces.push(PlaceablePart::Text(text.to_owned()));
+        self.pieces.push(PlaceablePart::Value(call));
         self
     }
 
@@ -91,8 +91,8 @@ impl Placeable {
         let mut source = String::new();
         for piece in &self.pieces {
             match piece {
-                Piece::Text(text) => source.push_str(text),
-                Piece::Value(call) => call.write(name, &mut source),
+                PlaceablePart::Text(text) => source.push_str(text),
+                PlaceablePart::Value(call) => call.write(name, &mut source),
             }
         }
         source

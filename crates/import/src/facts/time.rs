@@ -3,10 +3,10 @@
 use std::collections::HashMap;
 
 use jiff::civil::{Date, Time};
-use jiff::tz::Offset;
+use jiff::tz::{Offset, TimeZone};
 
-use super::article::{Mention, Parsed, Reader};
 use super::date::Dated;
+use super::mention::{Evidence, Mention, Parsed, Timed};
 use super::moment::MomentWriter;
 use super::placeable::{Call, Placeable};
 use super::proof::Proof;
@@ -14,34 +14,24 @@ use super::tokens::{Scan, is_one_space};
 use super::year::Years;
 use super::{Draft, DraftKind};
 use depeche_fluent::fact::{DateTime, Fact};
-use depeche_fluent::reading::language::Words;
+use depeche_fluent::reading::language::{LanguageData, Words};
 use depeche_fluent::reading::{Clock, clock_at};
 
-/// A time of day in a text.
-pub(super) struct Timed {
-    pub(super) clock: Clock,
-    token: usize,
-    evidence: Evidence,
-    /// Whether it counts all the hours of the day, so that 5:30 is in the morning.
-    counts_on: bool,
-}
-
-/// What the words beside a time say of it: a result may be 21:24, a walk take 2 h 30.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Evidence {
-    None,
-    /// That it is in hours, of the day or in number.
-    Hours,
-    /// That it is a time of day.
-    OfDay,
-    /// That it is a length.
-    Length,
-}
-
-/// “10.15” has so many characters.
+/// The longest time of day has this many characters: “10.15”.
 const LONGEST_TIME: usize = 5;
 
-impl Reader<'_> {
+/// Reads the times of day of an article.
+#[derive(Clone, Copy)]
+pub(super) struct TimeReader<'f> {
+    pub(super) words: &'f LanguageData,
+    pub(super) proof: &'f Proof,
+    /// Whether the locale counts twelve hours, so that “5:30” may be two times.
+    pub(super) twelve_hours: bool,
+    /// Where the times of day are; `None` is UTC.
+    pub(super) time_zone: Option<&'f TimeZone>,
+}
+
+impl TimeReader<'_> {
     /// Takes a time of day; the token after it.
     pub(super) fn time(
         &self,
@@ -59,7 +49,7 @@ impl Reader<'_> {
             // The minutes of “2:30:15” are none of a time of day.
             let alone = !scan.slice(clock.range.end..scan.text.len()).starts_with(':');
             if alone && !attached {
-                let words = &self.finder.words.times;
+                let words = &self.words.times;
                 // “a las 10:45 horas”
                 let counted = follows(scan, next, &words.hours);
                 let after = if counted { next + 1 } else { next };
@@ -75,7 +65,7 @@ impl Reader<'_> {
                 } else {
                     Evidence::None
                 };
-                let whole_day = counted || !self.finder.twelve_hours || clock.hour > 12;
+                let whole_day = counted || !self.twelve_hours || clock.hour > 12;
                 let counts_on = clock.after_noon.is_none() && whole_day;
                 let timed = Timed { clock, token: at, evidence, counts_on };
                 mentions.push(Mention::Time(timed));
@@ -88,7 +78,7 @@ impl Reader<'_> {
 
     /// The first hour of “9 à 17 h”.
     fn begins_range(&self, scan: &Scan<'_>, at: usize) -> bool {
-        let words = &self.finder.words.dates;
+        let words = &self.words.dates;
         let is_link = |at: usize| scan.word(at).is_some_and(|word| words.between.contains(&word));
         let hour = |at: usize| scan.text_of(at).chars().count() <= 2 && scan.is_number(at);
         let other = match (is_link(at + 1), is_link(at + 2)) {
@@ -105,7 +95,7 @@ impl Reader<'_> {
 
     /// The minutes of “14 heures 30”.
     fn is_minute(&self, scan: &Scan<'_>, at: usize) -> bool {
-        let words = &self.finder.words.times;
+        let words = &self.words.times;
         let is_hours = |at: usize| words.hours.iter().any(|word| scan.is_word(at, word));
         at.checked_sub(2).is_some_and(|hour| {
             is_hours(at - 1)
@@ -118,8 +108,8 @@ impl Reader<'_> {
 
     /// Whether words say that a number is a time of day: “a las 9 de la mañana”.
     fn is_hour(&self, scan: &Scan<'_>, at: usize) -> bool {
-        let words = &self.finder.words.times;
-        let stops = &self.finder.words.nouns.stops;
+        let words = &self.words.times;
+        let stops = &self.words.nouns.stops;
         let follows = |phrases: &Words| follows(scan, at + 1, phrases);
         let before = |list: &Words| is_after_one_of(scan, at, list);
         // “las 12 provincias”
@@ -136,7 +126,7 @@ impl Reader<'_> {
 
     /// Whether the words beside a time say that it is one of the day.
     fn is_of_day(&self, scan: &Scan<'_>, clock: &Clock, at: usize, next: usize) -> bool {
-        let words = &self.finder.words.times;
+        let words = &self.words.times;
         let before = |list: &Words| is_after_one_of(scan, at, list);
         clock.after_noon.is_some()
             || clock.signed
@@ -149,7 +139,7 @@ impl Reader<'_> {
     /// Whether a token goes on to say of what hours are a length: “15 heures de débats”, “à 2 h 30
     /// en train”.
     fn lasts(&self, scan: &Scan<'_>, at: usize, clock: &Clock) -> bool {
-        let words = &self.finder.words.times;
+        let words = &self.words.times;
         let word = scan.word(at).filter(|_| is_one_space(scan.gap_before(at)));
         word.filter(|_| clock.after_noon.is_none()).is_some_and(|word| {
             let morning = clock.hour <= 12 && words.lasting_mornings.contains(&word);
@@ -165,7 +155,7 @@ impl Reader<'_> {
         if !mentions.iter().any(|mention| matches!(mention, Mention::Time(time) if is_open(time))) {
             return;
         }
-        let words = &self.finder.words.times;
+        let words = &self.words.times;
         let sentences = scan.sentences();
         let doubts = sentences.chunk_by(|one, other| one == other).scan(0, |from, sentence| {
             let start = scan.token(*from).map_or(0, |token| token.range.start);
@@ -201,7 +191,7 @@ impl Reader<'_> {
         });
         let times = times.collect::<Vec<_>>();
         let runs = times.chunk_by(|one, other| self.are_linked(scan, &one.clock, &other.clock));
-        let writer = MomentWriter { proof: &self.finder.proof, text: scan.text };
+        let writer = MomentWriter { proof: self.proof, text: scan.text };
         let single = |time: &Timed, counts_on: bool| {
             let fact = Fact::Time(time_of(&time.clock, counts_on)?);
             let (range, placeable) = writer.time(&time.clock, &fact)?;
@@ -222,12 +212,11 @@ impl Reader<'_> {
 
     /// Whether only a dash or words such as “to” stand between two times.
     fn are_linked(&self, scan: &Scan<'_>, one: &Clock, other: &Clock) -> bool {
-        let words = self.finder.words;
         let between = scan.slice(one.range.end..other.range.start).trim();
         let links = |word: &str| {
             let word = word.to_lowercase();
-            let times = &words.times;
-            [&words.dates.between, &times.before_always, &times.before, &times.hours]
+            let times = &self.words.times;
+            [&self.words.dates.between, &times.before_always, &times.before, &times.hours]
                 .iter()
                 .any(|list| list.contains(&word))
         };
@@ -286,7 +275,7 @@ impl Reader<'_> {
             return None;
         }
         let fact = Fact::DateTime(self.moment(date, time_of(clock, time.counts_on)?)?);
-        let writer = MomentWriter { proof: &self.finder.proof, text: scan.text };
+        let writer = MomentWriter { proof: self.proof, text: scan.text };
         let draft = |(range, placeable)| Draft {
             range,
             fact: fact.clone(),
@@ -303,7 +292,7 @@ impl Reader<'_> {
 
     fn moment(&self, date: Date, time: Time) -> Option<DateTime> {
         let local = date.to_datetime(time);
-        let offset = match &self.finder.options.time_zone {
+        let offset = match self.time_zone {
             Some(zone) => zone.to_offset(zone.to_timestamp(local).ok()?),
             None => Offset::UTC,
         };

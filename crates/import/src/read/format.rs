@@ -43,6 +43,15 @@ impl Format {
         }
     }
 
+    /// Whether a file's name has one of the usual endings of articles: `txt`, `text`, `md`,
+    /// `markdown`, `html`, `htm`, `xhtml`, `docx`, in any case.
+    pub fn is_article_name(name: &str) -> bool {
+        const ENDINGS: [&str; 8] =
+            ["txt", "text", "md", "markdown", "html", "htm", "xhtml", "docx"];
+        let ending = std::path::Path::new(name).extension();
+        ending.is_some_and(|own| ENDINGS.iter().any(|ending| own.eq_ignore_ascii_case(ending)))
+    }
+
     /// What the ending of a file's name says.
     fn of_ending(name: &str) -> Option<Self> {
         let (_, ending) = name.rsplit_once('.')?;

@@ -13,8 +13,8 @@ use super::existing::{Existing, KnownLeaf, own_skeleton, own_skeleton_fault, rea
 use super::import::{Import, flattened};
 use super::kept;
 use super::message::{MessageText, splice_message};
-use super::placeable::{Placeable, Replacement};
-use super::plan::{Change, Error, Plan};
+use super::placeable::{MessagePlaceable, Replacement};
+use super::plan::{Error, Plan, TextChange};
 use super::rendered::joined;
 use super::values::Values;
 use depeche::files::{NewFile, join};
@@ -102,7 +102,7 @@ impl Import<'_> {
                 translations.extend(found);
             } else {
                 let nearest = sources.first().and_then(|leaf| leaf.message());
-                plan.report.extend(targets.iter().map(|leaf| Change::Unmatched {
+                plan.report.extend(targets.iter().map(|leaf| TextChange::Unmatched {
                     text: plain_text(leaf.spans),
                     nearest: nearest.clone(),
                 }));
@@ -124,7 +124,7 @@ impl Import<'_> {
         };
         let untranslated = known.iter().filter_map(|leaf| leaf.message());
         let untranslated = untranslated.filter(|own| unsure.contains(own) && !is_there(own));
-        plan.report.extend(untranslated.map(|message| Change::Untranslated { message }));
+        plan.report.extend(untranslated.map(|message| TextChange::Untranslated { message }));
         if text != resource.source.text() {
             let folder = self.catalog.folder_of(locale);
             plan.files.push(NewFile { path: join(&folder, &format!("{}.ftl", self.story)), text });
@@ -170,7 +170,7 @@ impl Import<'_> {
             let is_known = splice.has(message);
             let own = by_message.get(message).map(Vec::as_slice).unwrap_or_default();
             if is_known && !own.is_empty() && conflict == Conflict::Keep {
-                plan.report.extend(own.iter().map(|(own, _)| Change::Differs {
+                plan.report.extend(own.iter().map(|(own, _)| TextChange::Differs {
                     message: own.reference.to_string(),
                     text: own.text(),
                 }));
@@ -182,8 +182,9 @@ impl Import<'_> {
                 let texts = texts.collect::<Vec<_>>();
                 splice_message(&mut splice, message, &texts, before.as_deref());
                 plan.report.extend(
-                    own.iter()
-                        .map(|(own, _)| Change::Translated { message: own.reference.to_string() }),
+                    own.iter().map(|(own, _)| TextChange::Translated {
+                        message: own.reference.to_string(),
+                    }),
                 );
             }
             if is_known {
@@ -230,8 +231,8 @@ fn shown_values(
     let sources = translations.iter().map(|translation| {
         let Reference { message, attribute, .. } = &translation.reference;
         let pattern = existing.pattern(message, attribute.as_deref());
-        let known = pattern.map(|pattern| Placeable::all(&existing.resource, pattern));
-        let known = known.iter().flatten().flat_map(Placeable::portable);
+        let known = pattern.map(|pattern| MessagePlaceable::all(&existing.resource, pattern));
+        let known = known.iter().flatten().flat_map(MessagePlaceable::portable);
         let mut own = known.cloned().collect::<Vec<_>>();
         own.sort();
         own.dedup();
@@ -319,7 +320,7 @@ fn translation(
 }
 
 /// The texts of a leaf and those of its translation, in order; images by their addresses.
-fn pairs(known: super::draft::Known, target: &Leaf<'_>) -> Option<Vec<Translation>> {
+fn pairs(known: super::draft::KnownReferences, target: &Leaf<'_>) -> Option<Vec<Translation>> {
     let slots = slots(target.spans);
     let runs = slots.iter().filter_map(|slot| match slot {
         Slot::Run(spans) => Some(spans.clone()),

@@ -63,11 +63,11 @@ impl<'d> Drafter<'d> {
         let origin = self.origins.get_mut(leaf).map(std::mem::take).unwrap_or_default();
         let slots = slots(spans);
         let mut known = match origin {
-            Origin::New => Known::default(),
-            Origin::Edited(spans) => Known::of(&spans),
+            Origin::New => KnownReferences::default(),
+            Origin::Edited(spans) => KnownReferences::of(&spans),
             Origin::Kept(spans) => {
                 self.index += slots.iter().map(texts).sum::<usize>();
-                if let Some(first) = Known::of(&spans).runs.first() {
+                if let Some(first) = KnownReferences::of(&spans).runs.first() {
                     self.names.pass(place, &first.message);
                 }
                 return spans;
@@ -92,7 +92,13 @@ impl<'d> Drafter<'d> {
         written
     }
 
-    fn run(&mut self, leaf: usize, place: Place, spans: Vec<Span>, known: &mut Known) -> Reference {
+    fn run(
+        &mut self,
+        leaf: usize,
+        place: Place,
+        spans: Vec<Span>,
+        known: &mut KnownReferences,
+    ) -> Reference {
         let reference = if known.runs.is_empty() {
             Reference::new(self.names.text(place, &plain_text(&spans)), None)
         } else {
@@ -119,7 +125,7 @@ impl<'d> Drafter<'d> {
         leaf: usize,
         place: Place,
         image: Image,
-        known: &mut Known,
+        known: &mut KnownReferences,
     ) -> skeleton::Span {
         let known = if known.images.is_empty() { None } else { Some(known.images.remove(0)) };
         let (_, mut alt, mut title) = known.unwrap_or_default();
@@ -163,13 +169,13 @@ type KnownImage = (String, Option<Reference>, Option<Reference>);
 
 /// The references of a leaf that is in the story.
 #[derive(Debug, Default)]
-pub(super) struct Known {
+pub(super) struct KnownReferences {
     /// Those of texts, in order.
     pub(super) runs: Vec<Reference>,
     pub(super) images: Vec<KnownImage>,
 }
 
-impl Known {
+impl KnownReferences {
     pub(super) fn of(spans: &[skeleton::Span]) -> Self {
         let mut known = Self::default();
         known.push(spans);

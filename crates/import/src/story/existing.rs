@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::article::words;
-use super::draft::Known;
+use super::draft::KnownReferences;
 use super::plan::Error;
 use super::rendered::paragraphs;
 use depeche::catalog::{Catalog, Story};
@@ -39,8 +39,8 @@ pub(super) struct KnownLeaf {
 }
 
 impl KnownLeaf {
-    pub(super) fn references(&self) -> Known {
-        Known::of(&self.skeleton)
+    pub(super) fn references(&self) -> KnownReferences {
+        KnownReferences::of(&self.skeleton)
     }
 
     /// The message it is known by.

@@ -8,7 +8,7 @@ use super::labels::label_links;
 use super::message::{MessageText, entry};
 use super::names::Names;
 use super::placeable::{FactLine, Replacement, variables};
-use super::plan::{Change, Error, Plan};
+use super::plan::{Error, Plan, TextChange};
 use super::values::{self, Values};
 use depeche::catalog::Catalog;
 use depeche::catalog::config::{CONFIG_FILE, RESERVED_RESOURCE};
@@ -116,7 +116,7 @@ impl<'c> Import<'c> {
                 messages.push(place, &entry(message, &written));
                 let own = written.into_iter().flat_map(|(_, own)| own);
                 shown.extend(own.flat_map(|text| text.placeables));
-                plan.report.extend(texts.iter().map(|text| Change::New {
+                plan.report.extend(texts.iter().map(|text| TextChange::New {
                     message: text.reference.to_string(),
                     text: plain_text(&text.spans),
                 }));

@@ -7,7 +7,7 @@ use std::ops::Range;
 use std::rc::Rc;
 
 use super::message::flat;
-use super::placeable::Placeable;
+use super::placeable::MessagePlaceable;
 use depeche::markup::{self, Links, Markup};
 use depeche_fluent::ftl::tree::{Element, Expression, Inline, Pattern};
 use depeche_fluent::ftl::{Resource, unescape};
@@ -17,16 +17,16 @@ pub(super) use places::find_all;
 
 /// What a message is made of.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Piece {
+pub(super) enum PatternPiece {
     /// Text, which may hold markup.
     Text(String),
     /// A literal, which is text and no markup.
     Literal(String),
-    Placeable(Placeable),
+    Placeable(MessagePlaceable),
 }
 
-impl Piece {
-    pub(super) fn placeable(&self) -> Option<&Placeable> {
+impl PatternPiece {
+    pub(super) fn placeable(&self) -> Option<&MessagePlaceable> {
         match self {
             Self::Text(_) | Self::Literal(_) => None,
             Self::Placeable(placeable) => Some(placeable),
@@ -35,20 +35,22 @@ impl Piece {
 }
 
 /// The pieces of a pattern.
-pub(super) fn pieces(resource: &Resource, pattern: &Pattern) -> Vec<Piece> {
+pub(super) fn pieces(resource: &Resource, pattern: &Pattern) -> Vec<PatternPiece> {
     let piece = |element: &Element| match element {
-        Element::Text(span) => Piece::Text(resource.text(*span).replace('\n', " ")),
+        Element::Text(span) => PatternPiece::Text(resource.text(*span).replace('\n', " ")),
         Element::Placeable(Expression::Inline(Inline::String(span))) => {
-            Piece::Literal(unescape(resource.text(*span)))
+            PatternPiece::Literal(unescape(resource.text(*span)))
         }
-        Element::Placeable(expression) => Piece::Placeable(Placeable::of(resource, expression)),
+        Element::Placeable(expression) => {
+            PatternPiece::Placeable(MessagePlaceable::of(resource, expression))
+        }
     };
     pattern.elements.iter().map(piece).collect()
 }
 
 /// A placeable with what it showed where, and what those within it show, where they can be shown.
 #[derive(Clone, Debug)]
-pub(super) struct Known {
+pub(super) struct KnownValue {
     pub(super) source: String,
     pub(super) shown: Option<String>,
     inner: Vec<(String, Option<String>)>,
@@ -58,18 +60,18 @@ pub(super) struct Known {
 }
 
 /// The placeables of a message with what they show, which comes in the order of
-/// [`Placeable::sources`].
+/// [`MessagePlaceable::sources`].
 pub(super) fn known(
-    pieces: Vec<Piece>,
+    pieces: Vec<PatternPiece>,
     shown: &mut impl Iterator<Item = Option<String>>,
     markup: Markup,
     links: &Links,
-) -> Vec<Known> {
+) -> Vec<KnownValue> {
     let mut known = Vec::new();
     let mut texts = Vec::new();
     for piece in pieces {
         match piece {
-            Piece::Placeable(placeable) => {
+            PatternPiece::Placeable(placeable) => {
                 let own = shown.next().flatten();
                 let inner = placeable.inner.into_iter().map(|one| (one, shown.next().flatten()));
                 let inner = inner.collect::<Vec<_>>();
@@ -81,8 +83,8 @@ pub(super) fn known(
     }
     let mut values = 0..;
     let content = texts.iter().map(|text| match text {
-        Some(Piece::Literal(text)) => markup::Piece::Literal(text),
-        Some(Piece::Text(text)) => markup::Piece::Text(text),
+        Some(PatternPiece::Literal(text)) => markup::Piece::Literal(text),
+        Some(PatternPiece::Text(text)) => markup::Piece::Text(text),
         _ => markup::Piece::Value(values.next().unwrap_or_default()),
     });
     let parsed = markup::parse(&content.collect::<Vec<_>>(), markup, links, true);
@@ -108,7 +110,7 @@ pub(super) fn known(
         }
     }
     let old: Rc<str> = text.into();
-    let known = known.into_iter().zip(ranges).map(|((source, shown, inner), range)| Known {
+    let known = known.into_iter().zip(ranges).map(|((source, shown, inner), range)| KnownValue {
         source,
         shown,
         inner,

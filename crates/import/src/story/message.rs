@@ -24,7 +24,8 @@ impl MessageText {
         markup: Markup,
         links: &Links,
     ) -> Self {
-        let mut reader = Reader { replacements: sorted(replacements), offset: 0, used: Vec::new() };
+        let mut reader =
+            InlineReader { replacements: sorted(replacements), offset: 0, used: Vec::new() };
         let content = reader.inlines(spans);
         let placeables = reader.used;
         let written = write(&content, markup, links).map(|pieces| (pieces, false));
@@ -102,14 +103,14 @@ fn sorted(replacements: &[Replacement]) -> Vec<Replacement> {
     sorted
 }
 
-struct Reader {
+struct InlineReader {
     replacements: Vec<Replacement>,
     /// The bytes of the plain text that were read.
     offset: usize,
     used: Vec<String>,
 }
 
-impl Reader {
+impl InlineReader {
     fn inlines(&mut self, spans: &[Span]) -> Vec<Inline> {
         let mut out = Vec::new();
         for span in spans {

@@ -21,5 +21,5 @@ pub use align::Conflict;
 pub use article::Article;
 pub use import::Import;
 pub use placeable::{FactLine, Replacement};
-pub use plan::{Change, Error, Plan};
+pub use plan::{Error, Plan, TextChange};
 pub use rendered::document;

@@ -37,7 +37,7 @@ impl FactLine {
 
 /// A placeable of a message as it is, and those within its variants.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Placeable {
+pub(super) struct MessagePlaceable {
     /// As it is written, with its braces; lines after the first are indented by four spaces.
     pub(super) source: String,
     /// Whether it chooses between variants, which each language does in its own way.
@@ -46,7 +46,7 @@ pub(super) struct Placeable {
     pub(super) inner: Vec<String>,
 }
 
-impl Placeable {
+impl MessagePlaceable {
     /// The placeables of a pattern that show something of their own: literals are text.
     pub(super) fn all(resource: &Resource, pattern: &Pattern) -> Vec<Self> {
         let own = pattern.elements.iter().filter_map(|element| match element {
@@ -153,7 +153,7 @@ mod tests {
         let resource = ftl::parse(&SourceFile::new("a.ftl", text), ftl::MAX_NESTING);
         assert_eq!(resource.diagnostics, []);
         let value = resource.entries[0].value.as_ref().expect("a value");
-        let found = Placeable::all(&resource, value);
+        let found = MessagePlaceable::all(&resource, value);
         let portable = found.iter().map(|one| one.portable().collect::<Vec<_>>());
         let expected: [&[&str]; 3] =
             [&["{ NAME($x, style: \"a->b\") }"], &["{ $m }", "{ -t }"], &[]];

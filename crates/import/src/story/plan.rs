@@ -11,7 +11,7 @@ pub struct Plan {
     /// The files, whole; those that stay as they are, are not among them.
     pub files: Vec<NewFile>,
     /// What becomes of the texts, in the order of the article, those that are gone last.
-    pub report: Vec<Change>,
+    pub report: Vec<TextChange>,
     /// How many texts are as they were.
     pub unchanged: usize,
     /// What could not be taken over, or needs a person.
@@ -21,7 +21,7 @@ pub struct Plan {
 /// What became of a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum Change {
+pub enum TextChange {
     /// It is new.
     New {
         /// Its message.

@@ -10,18 +10,18 @@ use std::collections::{HashMap, HashSet};
 use std::fmt::Write as _;
 
 use front_matter::with_facts;
-use matching::{Item, Kind, Matching, Role, Side, matching};
+use matching::{Kind, MatchItem, Matching, Role, Side, matching};
 use report::report;
 
 use super::article::{Leaf, words};
 use super::draft::{DraftText, Drafter, Origin};
 use super::existing::{Existing, KnownLeaf, own_skeleton, own_skeleton_fault};
 use super::import::{Import, by_message};
-use super::kept::{self, Piece};
+use super::kept::{self, PatternPiece};
 use super::labels::label_spans;
 use super::message::splice_message;
 use super::names::Names;
-use super::placeable::{Placeable, Replacement, variables_of};
+use super::placeable::{MessagePlaceable, Replacement, variables_of};
 use super::plan::{Error, Plan};
 use super::values::{self, Values};
 use depeche::files::NewFile;
@@ -155,7 +155,8 @@ impl Import<'_> {
         let messages = known_messages(existing, texts, pieces);
         let links = &existing.skeleton().links;
         let pieces = messages.iter().flatten().flat_map(|(_, pieces)| pieces);
-        let sources = pieces.filter_map(Piece::placeable).flat_map(Placeable::sources).cloned();
+        let sources =
+            pieces.filter_map(PatternPiece::placeable).flat_map(MessagePlaceable::sources).cloned();
         let sources = sources.collect::<Vec<_>>();
         let mut shown = values.shown(&sources).into_iter();
         // Of what is split or merged, one of the texts may say it.
@@ -223,7 +224,7 @@ fn known_messages(
     existing: &Existing,
     texts: &[DraftText],
     pieces: &HashMap<usize, Vec<String>>,
-) -> Vec<Vec<(String, Vec<Piece>)>> {
+) -> Vec<Vec<(String, Vec<PatternPiece>)>> {
     let of_text = texts.iter().map(|text| {
         let Reference { message, attribute, .. } = &text.reference;
         let origins = pieces.get(&text.leaf).filter(|_| attribute.is_none());
@@ -316,8 +317,8 @@ fn join_paragraphs(blocks: &mut Vec<Block>, known: &[KnownLeaf]) {
     }
 }
 
-fn known_items(known: &[KnownLeaf]) -> Vec<Item> {
-    let items = known.iter().map(|leaf| Item {
+fn known_items(known: &[KnownLeaf]) -> Vec<MatchItem> {
+    let items = known.iter().map(|leaf| MatchItem {
         place: leaf.place,
         key: key(&leaf.spans()),
         role: match leaf.message().as_deref() {
@@ -329,13 +330,13 @@ fn known_items(known: &[KnownLeaf]) -> Vec<Item> {
     items.collect()
 }
 
-fn new_items(leaves: &[Leaf<'_>], shown: &[usize]) -> Vec<Item> {
+fn new_items(leaves: &[Leaf<'_>], shown: &[usize]) -> Vec<MatchItem> {
     let shown = shown.iter().filter_map(|at| leaves.get(*at));
     let mut has_text = false;
     let items = shown.enumerate().map(|(at, leaf)| {
         let is_lead = !has_text && at <= 1 && leaf.place == Place::Paragraph;
         has_text |= !matches!(leaf.place, Place::Heading(_));
-        Item {
+        MatchItem {
             place: leaf.place,
             key: key(leaf.spans),
             role: match leaf.place {

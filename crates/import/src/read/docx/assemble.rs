@@ -1,8 +1,8 @@
 //! From paragraphs to blocks.
 
 use super::super::wording::{columns, ends_sentence};
-use super::body::{Cell, Paragraph, Piece};
-use super::list::{self, Counters, Entry};
+use super::body::{BodyPart, Cell, Paragraph};
+use super::list::{self, Counters, ListParagraph};
 use super::numbering::Numbering;
 use super::run::{self, Content, Run};
 use super::styles::{InList, Role, Styles};
@@ -22,12 +22,12 @@ pub(super) struct Assembler<'s> {
 }
 
 /// A paragraph that is known for what it is.
-enum Known {
+enum Classified {
     Heading(u8, Vec<Span>),
     Paragraph(Vec<Span>),
     /// All in bold, short, and not a sentence.
     Bold(Vec<Run>),
-    Entry(Entry),
+    ListParagraph(ListParagraph),
     Quote(Vec<Span>),
     Code(String),
     Caption(Vec<Span>),
@@ -40,10 +40,10 @@ impl<'s> Assembler<'s> {
     }
 
     /// The blocks of a body.
-    pub(super) fn blocks(mut self, pieces: Vec<Piece>) -> Vec<Block> {
+    pub(super) fn blocks(mut self, pieces: Vec<BodyPart>) -> Vec<Block> {
         let (mut total, mut monospaced) = (0, 0);
         for piece in &pieces {
-            let Piece::Paragraph(paragraph) = piece else { continue };
+            let BodyPart::Paragraph(paragraph) = piece else { continue };
             for run in &paragraph.runs {
                 let length = run.text().len();
                 total += length;
@@ -54,23 +54,25 @@ impl<'s> Assembler<'s> {
         self.assemble(pieces, true)
     }
 
-    fn assemble(&mut self, pieces: Vec<Piece>, has_headings: bool) -> Vec<Block> {
+    fn assemble(&mut self, pieces: Vec<BodyPart>, has_headings: bool) -> Vec<Block> {
         let known = pieces.into_iter().filter_map(|piece| self.know(piece)).collect::<Vec<_>>();
         let mut blocks = Vec::new();
         let mut rest = known.into_iter().peekable();
         while let Some(known) = rest.next() {
             match known {
-                Known::Heading(level, content) => blocks.push(Block::Heading { level, content }),
-                Known::Paragraph(content) => blocks.push(Block::Paragraph(content)),
-                Known::Bold(runs) => {
+                Classified::Heading(level, content) => {
+                    blocks.push(Block::Heading { level, content })
+                }
+                Classified::Paragraph(content) => blocks.push(Block::Paragraph(content)),
+                Classified::Bold(runs) => {
                     let above = matches!(
                         rest.peek(),
                         Some(
-                            Known::Paragraph(_)
-                                | Known::Entry(_)
-                                | Known::Table(_)
-                                | Known::Quote(_)
-                                | Known::Code(_)
+                            Classified::Paragraph(_)
+                                | Classified::ListParagraph(_)
+                                | Classified::Table(_)
+                                | Classified::Quote(_)
+                                | Classified::Code(_)
                         )
                     ) || (blocks.is_empty() && rest.peek().is_some());
                     blocks.push(if above && has_headings {
@@ -80,35 +82,35 @@ impl<'s> Assembler<'s> {
                         Block::Paragraph(run::spans(&runs))
                     });
                 }
-                Known::Entry(first) => {
+                Classified::ListParagraph(first) => {
                     let mut entries = vec![first];
-                    while let Some(Known::Entry(entry)) =
-                        rest.next_if(|next| matches!(next, Known::Entry(_)))
+                    while let Some(Classified::ListParagraph(entry)) =
+                        rest.next_if(|next| matches!(next, Classified::ListParagraph(_)))
                     {
                         entries.push(entry);
                     }
                     blocks.extend(list::blocks(entries));
                 }
-                Known::Quote(content) => match blocks.last_mut() {
+                Classified::Quote(content) => match blocks.last_mut() {
                     Some(Block::Quote(inner)) => inner.push(Block::Paragraph(content)),
                     _ => blocks.push(Block::Quote(vec![Block::Paragraph(content)])),
                 },
-                Known::Code(line) => match blocks.last_mut() {
+                Classified::Code(line) => match blocks.last_mut() {
                     Some(Block::Code { text, .. }) => text.push_str(&line),
                     _ => blocks.push(Block::Code { info: String::new(), text: line }),
                 },
-                Known::Caption(content) => caption(content, &mut blocks),
-                Known::Table(rows) => self.table(rows, &mut blocks),
+                Classified::Caption(content) => caption(content, &mut blocks),
+                Classified::Table(rows) => self.table(rows, &mut blocks),
             }
         }
         blocks
     }
 
     /// What a piece is; nothing for one that is empty.
-    fn know(&mut self, piece: Piece) -> Option<Known> {
+    fn know(&mut self, piece: BodyPart) -> Option<Classified> {
         let Paragraph { properties, mut runs } = match piece {
-            Piece::Paragraph(paragraph) => paragraph,
-            Piece::Table(rows) => return Some(Known::Table(rows)),
+            BodyPart::Paragraph(paragraph) => paragraph,
+            BodyPart::Table(rows) => return Some(Classified::Table(rows)),
         };
         if !self.code_is_marked {
             runs.iter_mut().for_each(|run| run.monospaced = false);
@@ -121,22 +123,22 @@ impl<'s> Assembler<'s> {
         }
         Some(match self.styles.role(&properties) {
             Role::Contents => return None,
-            Role::Heading(level) => Known::Heading(level, run::spans(&unless_all_bold(runs))),
-            Role::Quote => Known::Quote(run::spans(&unless_all_italic(runs))),
-            Role::Caption => Known::Caption(run::spans(&runs)),
-            Role::Code => Known::Code(lines(&runs)),
+            Role::Heading(level) => Classified::Heading(level, run::spans(&unless_all_bold(runs))),
+            Role::Quote => Classified::Quote(run::spans(&unless_all_italic(runs))),
+            Role::Caption => Classified::Caption(run::spans(&runs)),
+            Role::Code => Classified::Code(lines(&runs)),
             Role::Text => match self.styles.list(&properties) {
                 Some(InList { list, level, depth }) => {
                     let kind = self.numbering.level(list, level);
                     let number = self.counters.next(list, level, kind);
                     let content = run::spans(&runs);
-                    Known::Entry(Entry { list, level: depth, number, content })
+                    Classified::ListParagraph(ListParagraph { list, level: depth, number, content })
                 }
-                None if is_code(&runs) => Known::Code(lines(&runs)),
+                None if is_code(&runs) => Classified::Code(lines(&runs)),
                 None if is_bold_line(&runs, &words, self.styles.is_bold(&properties)) => {
-                    Known::Bold(runs)
+                    Classified::Bold(runs)
                 }
-                None => Known::Paragraph(run::spans(&runs)),
+                None => Classified::Paragraph(run::spans(&runs)),
             },
         })
     }
@@ -192,8 +194,8 @@ impl<'s> Assembler<'s> {
 /// The side the text of a cell stands at.
 fn side(cell: &Cell) -> Alignment {
     let sides = cell.pieces.iter().find_map(|piece| match piece {
-        Piece::Paragraph(paragraph) => paragraph.properties.side.as_deref(),
-        Piece::Table(_) => None,
+        BodyPart::Paragraph(paragraph) => paragraph.properties.side.as_deref(),
+        BodyPart::Table(_) => None,
     });
     match sides {
         Some("right" | "end") => Alignment::Right,

@@ -10,7 +10,7 @@ use super::picture;
 use super::run::{Content, Run};
 use super::styles::{Properties, Styles};
 use super::symbol;
-use super::xml::{self, Element, Error, Token};
+use super::xml::{self, Element, Token, XmlError};
 use depeche::markup::is_allowed_url;
 use depeche_fluent::locale::Locale;
 
@@ -22,7 +22,7 @@ const MAX_SPAN: usize = 32;
 
 /// A part of the body.
 #[derive(Debug)]
-pub(super) enum Piece {
+pub(super) enum BodyPart {
     Paragraph(Paragraph),
     Table(Vec<Vec<Cell>>),
 }
@@ -39,29 +39,29 @@ pub(super) struct Paragraph {
 pub(super) struct Cell {
     /// How many columns it takes.
     pub(super) span: usize,
-    pub(super) pieces: Vec<Piece>,
+    pub(super) pieces: Vec<BodyPart>,
 }
 
 /// Reads the body of a document.
-pub(super) struct Reader<'x> {
-    xml: xml::Reader<'x>,
+pub(super) struct BodyReader<'x> {
+    xml: xml::XmlReader<'x>,
     styles: &'x Styles,
     relations: &'x Relations,
     fields: Fields,
     /// The links that are open.
     links: Vec<Option<Rc<str>>>,
     /// What was written in boxes beside the paragraph that is being read.
-    boxes: Vec<Piece>,
+    boxes: Vec<BodyPart>,
     left_out: BTreeMap<&'static str, usize>,
     refused: BTreeSet<String>,
     /// How many characters are in each language.
     languages: BTreeMap<String, usize>,
 }
 
-impl<'x> Reader<'x> {
+impl<'x> BodyReader<'x> {
     pub(super) fn new(text: &'x str, styles: &'x Styles, relations: &'x Relations) -> Self {
         Self {
-            xml: xml::Reader::new(text),
+            xml: xml::XmlReader::new(text),
             styles,
             relations,
             fields: Fields::default(),
@@ -74,7 +74,7 @@ impl<'x> Reader<'x> {
     }
 
     /// The pieces of the body.
-    pub(super) fn read(&mut self) -> Result<Vec<Piece>, Error> {
+    pub(super) fn read(&mut self) -> Result<Vec<BodyPart>, XmlError> {
         let mut pieces = Vec::new();
         while let Some(token) = self.xml.next()? {
             if let Token::Open(element) = token
@@ -107,7 +107,7 @@ impl<'x> Reader<'x> {
     }
 
     /// Reads pieces up to the end of the element that was opened last.
-    fn pieces(&mut self, pieces: &mut Vec<Piece>) -> Result<(), Error> {
+    fn pieces(&mut self, pieces: &mut Vec<BodyPart>) -> Result<(), XmlError> {
         while let Some(token) = self.xml.next()? {
             match token {
                 Token::Open(element) => self.piece(&element, pieces)?,
@@ -118,7 +118,7 @@ impl<'x> Reader<'x> {
         Ok(())
     }
 
-    fn piece(&mut self, element: &Element<'x>, pieces: &mut Vec<Piece>) -> Result<(), Error> {
+    fn piece(&mut self, element: &Element<'x>, pieces: &mut Vec<BodyPart>) -> Result<(), XmlError> {
         match element.name() {
             "p" => {
                 let paragraph = self.paragraph()?;
@@ -129,7 +129,7 @@ impl<'x> Reader<'x> {
             }
             "tbl" => {
                 let table = self.table()?;
-                pieces.push(Piece::Table(table));
+                pieces.push(BodyPart::Table(table));
                 Ok(())
             }
             "sdt" | "sdtContent" | "ins" | "moveTo" | "customXml" | "smartTag"
@@ -142,14 +142,14 @@ impl<'x> Reader<'x> {
         }
     }
 
-    fn paragraph(&mut self) -> Result<Paragraph, Error> {
+    fn paragraph(&mut self) -> Result<Paragraph, XmlError> {
         let mut paragraph = Paragraph::default();
         self.inline(&mut paragraph)?;
         Ok(paragraph)
     }
 
     /// Reads what a paragraph is made of, up to the end of the element that was opened last.
-    fn inline(&mut self, paragraph: &mut Paragraph) -> Result<(), Error> {
+    fn inline(&mut self, paragraph: &mut Paragraph) -> Result<(), XmlError> {
         while let Some(token) = self.xml.next()? {
             let element = match token {
                 Token::Open(element) => element,
@@ -183,7 +183,7 @@ impl<'x> Reader<'x> {
         Ok(())
     }
 
-    fn linked(&mut self, link: Option<Rc<str>>, paragraph: &mut Paragraph) -> Result<(), Error> {
+    fn linked(&mut self, link: Option<Rc<str>>, paragraph: &mut Paragraph) -> Result<(), XmlError> {
         self.links.push(link);
         let read = self.inline(paragraph);
         self.links.pop();
@@ -213,7 +213,7 @@ impl<'x> Reader<'x> {
         Some(written.into())
     }
 
-    fn run(&mut self, paragraph: &mut Paragraph) -> Result<(), Error> {
+    fn run(&mut self, paragraph: &mut Paragraph) -> Result<(), XmlError> {
         let mut look = Look::default();
         while let Some(token) = self.xml.next()? {
             let element = match token {
@@ -304,11 +304,16 @@ impl<'x> Reader<'x> {
     }
 
     /// A picture, a text box, or something else that is drawn.
-    fn drawing(&mut self, is_object: bool, look: &Look, into: &mut Paragraph) -> Result<(), Error> {
+    fn drawing(
+        &mut self,
+        is_object: bool,
+        look: &Look,
+        into: &mut Paragraph,
+    ) -> Result<(), XmlError> {
         let relations = self.relations;
         let mut boxes = Vec::new();
         // Text in a box is read by a reader of its own, with the same tokens.
-        let mut xml = std::mem::replace(&mut self.xml, xml::Reader::new(""));
+        let mut xml = std::mem::replace(&mut self.xml, xml::XmlReader::new(""));
         let read = picture::read(&mut xml, relations, |inner| {
             std::mem::swap(&mut self.xml, inner);
             let read = self.pieces(&mut boxes);
@@ -332,13 +337,13 @@ impl<'x> Reader<'x> {
         Ok(())
     }
 
-    fn table(&mut self) -> Result<Vec<Vec<Cell>>, Error> {
+    fn table(&mut self) -> Result<Vec<Vec<Cell>>, XmlError> {
         let mut rows = Vec::new();
         self.rows(&mut rows)?;
         Ok(rows)
     }
 
-    fn rows(&mut self, rows: &mut Vec<Vec<Cell>>) -> Result<(), Error> {
+    fn rows(&mut self, rows: &mut Vec<Vec<Cell>>) -> Result<(), XmlError> {
         while let Some(token) = self.xml.next()? {
             match token {
                 Token::Open(element) => match element.name() {
@@ -357,7 +362,7 @@ impl<'x> Reader<'x> {
         Ok(())
     }
 
-    fn cells(&mut self, row: &mut Vec<Cell>) -> Result<(), Error> {
+    fn cells(&mut self, row: &mut Vec<Cell>) -> Result<(), XmlError> {
         while let Some(token) = self.xml.next()? {
             match token {
                 Token::Open(element) => match element.name() {
@@ -372,7 +377,7 @@ impl<'x> Reader<'x> {
         Ok(())
     }
 
-    fn cell(&mut self) -> Result<Cell, Error> {
+    fn cell(&mut self) -> Result<Cell, XmlError> {
         let mut cell = Cell { span: 1, pieces: Vec::new() };
         while let Some(token) = self.xml.next()? {
             match token {
@@ -396,13 +401,13 @@ impl<'x> Reader<'x> {
 }
 
 /// Adds a paragraph, to the one before where the mark between them is deleted.
-fn push(paragraph: Paragraph, pieces: &mut Vec<Piece>) {
+fn push(paragraph: Paragraph, pieces: &mut Vec<BodyPart>) {
     match pieces.last_mut() {
-        Some(Piece::Paragraph(before)) if before.properties.mark.deleted => {
+        Some(BodyPart::Paragraph(before)) if before.properties.mark.deleted => {
             before.properties.mark.deleted = paragraph.properties.mark.deleted;
             before.runs.extend(paragraph.runs);
         }
-        _ => pieces.push(Piece::Paragraph(paragraph)),
+        _ => pieces.push(BodyPart::Paragraph(paragraph)),
     }
 }
 

@@ -7,7 +7,7 @@ use depeche::markup::document::{Block, Span};
 
 /// A paragraph of a list.
 #[derive(Debug)]
-pub(super) struct Entry {
+pub(super) struct ListParagraph {
     pub(super) list: u32,
     pub(super) level: u8,
     /// Its number, in an ordered list.
@@ -50,7 +50,7 @@ impl Open {
 }
 
 /// The lists that entries in a row are.
-pub(super) fn blocks(entries: Vec<Entry>) -> Vec<Block> {
+pub(super) fn blocks(entries: Vec<ListParagraph>) -> Vec<Block> {
     let mut blocks = Vec::new();
     let mut open: Vec<Open> = Vec::new();
     for entry in entries {

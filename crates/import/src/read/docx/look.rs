@@ -1,6 +1,6 @@
 //! How characters look, as far as it means something.
 
-use super::xml::{Element, Error, Reader};
+use super::xml::{Element, XmlError, XmlReader};
 use depeche::markup::document::Raised;
 
 /// What properties of a run say; `None` is silence.
@@ -27,7 +27,7 @@ pub(super) struct Look {
 
 impl Look {
     /// Reads the properties of a run.
-    pub(super) fn read(reader: &mut Reader<'_>) -> Result<Self, Error> {
+    pub(super) fn read(reader: &mut XmlReader<'_>) -> Result<Self, XmlError> {
         let mut look = Self::default();
         reader.children(|reader, element| {
             look.property(element);

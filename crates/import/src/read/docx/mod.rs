@@ -51,7 +51,7 @@ pub(super) fn read(
     };
     let text = package.required(&main)?;
     let relations = package.relations(&main)?;
-    let mut reader = body::Reader::new(&text, &styles, &relations);
+    let mut reader = body::BodyReader::new(&text, &styles, &relations);
     let pieces = reader.read().map_err(|error| package.damaged(&main, &error))?;
     let mut left_out = reader.left_out();
     left_out.extend(package.left_out(&main)?);

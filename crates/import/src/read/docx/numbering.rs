@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::xml::{Element, Error, Reader, Token};
+use super::xml::{Element, Token, XmlError, XmlReader};
 
 /// A level of a list.
 #[derive(Clone, Copy, Debug)]
@@ -30,8 +30,8 @@ pub(super) struct Numbering {
 }
 
 /// Reads the part that holds the numberings.
-pub(super) fn read(text: &str) -> Result<Numbering, Error> {
-    let mut reader = Reader::new(text);
+pub(super) fn read(text: &str) -> Result<Numbering, XmlError> {
+    let mut reader = XmlReader::new(text);
     let mut numbering = Numbering::default();
     while let Some(token) = reader.next()? {
         let Token::Open(element) = token else { continue };
@@ -59,7 +59,7 @@ fn identifier(element: &Element<'_>, name: &str) -> Option<u32> {
 }
 
 /// The levels within an element, and the definition it names.
-fn levels(reader: &mut Reader<'_>) -> Result<(Option<u32>, Levels), Error> {
+fn levels(reader: &mut XmlReader<'_>) -> Result<(Option<u32>, Levels), XmlError> {
     let mut levels = Levels::new();
     let mut definition = None;
     reader.children(|reader, element| {
@@ -94,7 +94,7 @@ fn levels(reader: &mut Reader<'_>) -> Result<(Option<u32>, Levels), Error> {
     Ok((definition, levels))
 }
 
-fn level(reader: &mut Reader<'_>) -> Result<Level, Error> {
+fn level(reader: &mut XmlReader<'_>) -> Result<Level, XmlError> {
     let mut level = Level { ordered: true, start: 1 };
     reader.children(|reader, element| {
         match element.name() {

@@ -178,8 +178,8 @@ fn unpack(
 }
 
 /// How many elements whose names end so hold text; whether the whole does, without a name.
-fn entries(text: &str, ending: Option<&str>) -> Result<usize, xml::Error> {
-    let mut reader = xml::Reader::new(text);
+fn entries(text: &str, ending: Option<&str>) -> Result<usize, xml::XmlError> {
+    let mut reader = xml::XmlReader::new(text);
     let mut count = 0;
     while let Some(token) = reader.next()? {
         let Token::Open(element) = token else { continue };
@@ -194,8 +194,8 @@ fn entries(text: &str, ending: Option<&str>) -> Result<usize, xml::Error> {
     Ok(count)
 }
 
-fn relations(text: &str) -> Result<Relations, xml::Error> {
-    let mut reader = xml::Reader::new(text);
+fn relations(text: &str) -> Result<Relations, xml::XmlError> {
+    let mut reader = xml::XmlReader::new(text);
     let mut relations = Relations::new();
     while let Some(token) = reader.next()? {
         let Token::Open(element) = token else { continue };

@@ -1,7 +1,7 @@
 //! Pictures: where they are, and the text that stands for them.
 
 use super::package::Relations;
-use super::xml::{Element, Error, Reader, Token};
+use super::xml::{Element, Token, XmlError, XmlReader};
 
 /// What is known of a drawing.
 #[derive(Debug, Default)]
@@ -39,10 +39,10 @@ impl Picture {
 
 /// Reads a drawing to its end; text in it goes to `found`, element by element.
 pub(super) fn read<'x>(
-    reader: &mut Reader<'x>,
+    reader: &mut XmlReader<'x>,
     relations: &Relations,
-    mut text_box: impl FnMut(&mut Reader<'x>) -> Result<(), Error>,
-) -> Result<Picture, Error> {
+    mut text_box: impl FnMut(&mut XmlReader<'x>) -> Result<(), XmlError>,
+) -> Result<Picture, XmlError> {
     let mut picture = Picture::default();
     let mut open = 1;
     while open > 0 {

@@ -6,14 +6,14 @@
 use std::collections::HashMap;
 
 use super::look::Look;
-use super::xml::{Element, Error, Reader, Token};
+use super::xml::{Element, Token, XmlError, XmlReader};
 
 /// How many styles may be based on one another.
 const MAX_DEPTH: usize = 32;
 
 /// What a style says itself.
 #[derive(Clone, Debug, Default)]
-struct Style {
+struct NamedStyle {
     name: String,
     based_on: Option<String>,
     is_character: bool,
@@ -63,7 +63,7 @@ pub(super) enum Role {
 /// The styles of a document.
 #[derive(Debug, Default)]
 pub(super) struct Styles {
-    styles: HashMap<String, Style>,
+    styles: HashMap<String, NamedStyle>,
     /// The style of paragraphs that name none.
     default: Option<String>,
     /// The language of text that names none, and of text from right to left.
@@ -72,8 +72,8 @@ pub(super) struct Styles {
 }
 
 /// Reads the part that holds the styles.
-pub(super) fn read(text: &str) -> Result<Styles, Error> {
-    let mut reader = Reader::new(text);
+pub(super) fn read(text: &str) -> Result<Styles, XmlError> {
+    let mut reader = XmlReader::new(text);
     let mut styles = Styles::default();
     while let Some(token) = reader.next()? {
         let Token::Open(element) = token else { continue };
@@ -98,7 +98,7 @@ pub(super) fn read(text: &str) -> Result<Styles, Error> {
 
 impl Properties {
     /// Reads the properties of a paragraph.
-    pub(super) fn read(reader: &mut Reader<'_>) -> Result<Self, Error> {
+    pub(super) fn read(reader: &mut XmlReader<'_>) -> Result<Self, XmlError> {
         let mut properties = Self::default();
         reader.children(|reader, element| match element.name() {
             "numPr" => reader.children(|reader, element| {
@@ -132,10 +132,10 @@ fn number<N: std::str::FromStr>(element: &Element<'_>) -> Option<N> {
 }
 
 impl Styles {
-    fn add(&mut self, element: &Element<'_>, reader: &mut Reader<'_>) -> Result<(), Error> {
+    fn add(&mut self, element: &Element<'_>, reader: &mut XmlReader<'_>) -> Result<(), XmlError> {
         let id = element.attribute("styleId").unwrap_or_default();
         let kind = element.attribute("type").unwrap_or_default();
-        let mut style = Style { is_character: kind == "character", ..Style::default() };
+        let mut style = NamedStyle { is_character: kind == "character", ..NamedStyle::default() };
         reader.children(|reader, inner| match inner.name() {
             "pPr" => {
                 style.properties = Properties::read(reader)?;
@@ -163,7 +163,7 @@ impl Styles {
     }
 
     /// The style and those it is based on, itself first.
-    fn chain(&self, id: Option<&str>) -> Vec<&Style> {
+    fn chain(&self, id: Option<&str>) -> Vec<&NamedStyle> {
         let mut chain = Vec::new();
         let mut next = id.or(self.default.as_deref());
         while let Some(style) = next.and_then(|id| self.styles.get(id))

@@ -10,7 +10,7 @@ const MAX_DEPTH: usize = 256;
 
 /// Why a part cannot be read.
 #[derive(Debug)]
-pub(super) enum Error {
+pub(super) enum XmlError {
     /// It is no XML.
     Syntax(String),
     /// It declares a document type, or uses an entity that one would declare.
@@ -19,7 +19,7 @@ pub(super) enum Error {
     Depth,
 }
 
-impl fmt::Display for Error {
+impl fmt::Display for XmlError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Syntax(reason) => f.write_str(reason),
@@ -29,7 +29,7 @@ impl fmt::Display for Error {
     }
 }
 
-impl From<quick_xml::Error> for Error {
+impl From<quick_xml::Error> for XmlError {
     fn from(error: quick_xml::Error) -> Self {
         Self::Syntax(error.to_string())
     }
@@ -79,14 +79,14 @@ impl Element<'_> {
 }
 
 /// Reads a part token by token.
-pub(super) struct Reader<'x> {
+pub(super) struct XmlReader<'x> {
     parser: Parser<&'x [u8]>,
     depth: usize,
     /// An element without content was opened, and closes next.
     closes: bool,
 }
 
-impl<'x> Reader<'x> {
+impl<'x> XmlReader<'x> {
     pub(super) fn new(text: &'x str) -> Self {
         let mut parser = Parser::from_str(text);
         parser.config_mut().check_end_names = true;
@@ -94,7 +94,7 @@ impl<'x> Reader<'x> {
     }
 
     /// The next token; `None` at the end.
-    pub(super) fn next(&mut self) -> Result<Option<Token<'x>>, Error> {
+    pub(super) fn next(&mut self) -> Result<Option<Token<'x>>, XmlError> {
         if std::mem::take(&mut self.closes) {
             return Ok(Some(Token::Close));
         }
@@ -103,7 +103,7 @@ impl<'x> Reader<'x> {
                 Event::Start(start) => {
                     self.depth += 1;
                     if self.depth > MAX_DEPTH {
-                        return Err(Error::Depth);
+                        return Err(XmlError::Depth);
                     }
                     Token::Open(element(start))
                 }
@@ -126,15 +126,15 @@ impl<'x> Reader<'x> {
                             "gt" => ">".to_owned(),
                             "quot" => "\"".to_owned(),
                             "apos" => "'".to_owned(),
-                            _ => return Err(Error::DocumentType),
+                            _ => return Err(XmlError::DocumentType),
                         },
                     };
                     Token::Text(character)
                 }
-                Event::DocType(_) => return Err(Error::DocumentType),
+                Event::DocType(_) => return Err(XmlError::DocumentType),
                 Event::Comment(_) | Event::Decl(_) | Event::PI(_) => continue,
                 Event::Eof if self.depth > 0 => {
-                    return Err(Error::Syntax("unexpected end".to_owned()));
+                    return Err(XmlError::Syntax("unexpected end".to_owned()));
                 }
                 Event::Eof => return Ok(None),
             }));
@@ -142,7 +142,7 @@ impl<'x> Reader<'x> {
     }
 
     /// Reads to the end of the element that was opened last.
-    pub(super) fn skip(&mut self) -> Result<(), Error> {
+    pub(super) fn skip(&mut self) -> Result<(), XmlError> {
         let mut open = 1;
         while open > 0 {
             match self.next()? {
@@ -156,7 +156,7 @@ impl<'x> Reader<'x> {
     }
 
     /// The text up to the end of the element that was opened last.
-    pub(super) fn text(&mut self) -> Result<String, Error> {
+    pub(super) fn text(&mut self) -> Result<String, XmlError> {
         let mut text = String::new();
         let mut open = 1;
         while open > 0 {
@@ -174,8 +174,8 @@ impl<'x> Reader<'x> {
     /// read the child to its end.
     pub(super) fn children(
         &mut self,
-        mut found: impl FnMut(&mut Self, &Element<'x>) -> Result<(), Error>,
-    ) -> Result<(), Error> {
+        mut found: impl FnMut(&mut Self, &Element<'x>) -> Result<(), XmlError>,
+    ) -> Result<(), XmlError> {
         while let Some(token) = self.next()? {
             match token {
                 Token::Open(element) => found(self, &element)?,

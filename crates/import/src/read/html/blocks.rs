@@ -5,31 +5,29 @@ use std::collections::{BTreeSet, HashSet};
 use dom_query::{NodeId, NodeRef};
 
 use super::super::{about, flatten, unless_all_strong};
-use super::url::{Base, Destination};
-use super::{node, table};
+use super::node;
+use super::table::Grid;
+use super::url::{Base, LinkTarget};
 use depeche::markup::document::{Block, Raised, Span};
 use depeche_fluent::diagnostic::{Diagnostic, RuleId};
 
 /// How many different faults of one kind are told.
 const TOLD: usize = 20;
 
-/// A column of a table wide enough for anything.
-pub(super) const MAX_SPAN: usize = 32;
-
 /// What surrounds text: the innermost last.
 #[derive(Clone, Debug)]
-enum Style {
+enum InlineStyle {
     Emphasis,
     Strong,
     Link { url: String, title: Option<String> },
 }
 
 /// Reads elements as blocks.
-pub(super) struct Reader<'n> {
+pub(super) struct PageReader<'n> {
     name: &'n str,
     base: Base,
     dropped: HashSet<NodeId>,
-    styles: Vec<Style>,
+    styles: Vec<InlineStyle>,
     /// How figures stand.
     raised: Option<Raised>,
     /// The paragraph that is being read.
@@ -41,7 +39,7 @@ pub(super) struct Reader<'n> {
     formulas: usize,
 }
 
-impl<'n> Reader<'n> {
+impl<'n> PageReader<'n> {
     pub(super) fn new(name: &'n str, base: Base, dropped: HashSet<NodeId>) -> Self {
         Self {
             name,
@@ -123,11 +121,7 @@ impl<'n> Reader<'n> {
                 self.blocks.push(Block::Code { info, text: verbatim(node) });
             }
             "figure" => self.figure(node),
-            "table" => {
-                if !table::read(self, node) {
-                    self.children(node);
-                }
-            }
+            "table" => self.table(node),
             _ => self.children(node),
         }
     }
@@ -185,7 +179,7 @@ impl<'n> Reader<'n> {
     }
 
     /// The styles an element adds.
-    fn styles_of(&mut self, node: &NodeRef<'_>, name: &str) -> Vec<Style> {
+    fn styles_of(&mut self, node: &NodeRef<'_>, name: &str) -> Vec<InlineStyle> {
         let mut styles = Vec::new();
         let css = node.attr("style").map(|style| style.to_ascii_lowercase()).unwrap_or_default();
         let css = css.replace(char::is_whitespace, "");
@@ -195,15 +189,15 @@ impl<'n> Reader<'n> {
         let heavy = ["bold", "bolder", "600", "700", "800", "900"];
         let heavy = heavy.iter().any(|weight| has(&format!("font-weight:{weight}")));
         match name {
-            "em" | "i" if !has("font-style:normal") => styles.push(Style::Emphasis),
-            "strong" | "b" if !light => styles.push(Style::Strong),
+            "em" | "i" if !has("font-style:normal") => styles.push(InlineStyle::Emphasis),
+            "strong" | "b" if !light => styles.push(InlineStyle::Strong),
             "a" => styles.extend(self.link(node)),
             "span" | "font" => {
                 if heavy {
-                    styles.push(Style::Strong);
+                    styles.push(InlineStyle::Strong);
                 }
                 if has("font-style:italic") || has("font-style:oblique") {
-                    styles.push(Style::Emphasis);
+                    styles.push(InlineStyle::Emphasis);
                 }
             }
             _ => {}
@@ -211,15 +205,15 @@ impl<'n> Reader<'n> {
         styles
     }
 
-    fn link(&mut self, node: &NodeRef<'_>) -> Option<Style> {
+    fn link(&mut self, node: &NodeRef<'_>) -> Option<InlineStyle> {
         let href = node::attribute(node, "href")?;
         match self.base.destination(&href) {
-            Destination::Url(url) => {
+            LinkTarget::Url(url) => {
                 let title = node::attribute(node, "title").filter(|title| !title.is_empty());
-                Some(Style::Link { url, title })
+                Some(InlineStyle::Link { url, title })
             }
-            Destination::Nowhere => None,
-            Destination::Refused(url) => {
+            LinkTarget::Nowhere => None,
+            LinkTarget::Refused(url) => {
                 self.refused.insert(url);
                 None
             }
@@ -246,8 +240,7 @@ impl<'n> Reader<'n> {
         let source = sources.into_iter().find(|source| {
             !source.is_empty() && !source.starts_with("data:") && !source.starts_with("blob:")
         });
-        let Some(Destination::Url(url)) = source.map(|source| self.base.destination(&source))
-        else {
+        let Some(LinkTarget::Url(url)) = source.map(|source| self.base.destination(&source)) else {
             self.embedded += 1;
             return None;
         };
@@ -323,8 +316,27 @@ impl<'n> Reader<'n> {
         self.blocks.push(Block::List { start, tight, items });
     }
 
+    /// A table with its caption before it; what a table only lays out is read as it stands.
+    fn table(&mut self, node: &NodeRef<'_>) {
+        let Some(Grid { caption, alignments, rows }) = Grid::of(node, |row| self.is_dropped(row))
+        else {
+            return self.children(node);
+        };
+        if let Some(caption) = caption {
+            let content = self.spans(&caption);
+            self.blocks.push(Block::Paragraph(content));
+        }
+        let mut rows = rows.iter().map(|row| {
+            let cells = row.iter().map(|cell| cell.as_ref().map(|cell| self.spans(cell)));
+            cells.map(Option::unwrap_or_default).collect::<Vec<_>>()
+        });
+        let header = rows.next().unwrap_or_default().into_iter().map(unless_all_strong).collect();
+        let rows = rows.collect();
+        self.blocks.push(Block::Table { alignments, header, rows });
+    }
+
     /// The blocks within an element.
-    pub(super) fn inner(&mut self, node: &NodeRef<'_>) -> Vec<Block> {
+    fn inner(&mut self, node: &NodeRef<'_>) -> Vec<Block> {
         self.nested(|reader| reader.children(node))
     }
 
@@ -338,7 +350,7 @@ impl<'n> Reader<'n> {
     }
 
     /// The inline content of an element, whatever blocks it holds.
-    pub(super) fn spans(&mut self, node: &NodeRef<'_>) -> Vec<Span> {
+    fn spans(&mut self, node: &NodeRef<'_>) -> Vec<Span> {
         let mut spans = Vec::new();
         for block in self.inner(node) {
             if !spans.is_empty() {
@@ -349,22 +361,17 @@ impl<'n> Reader<'n> {
         spans
     }
 
-    /// Adds a block.
-    pub(super) fn add(&mut self, block: Block) {
-        self.blocks.push(block);
-    }
-
-    /// Whether the element is none of the article.
-    pub(super) fn is_dropped(&self, node: &NodeRef<'_>) -> bool {
+    /// Whether the element was recognized as not belonging to the article.
+    fn is_dropped(&self, node: &NodeRef<'_>) -> bool {
         self.dropped.contains(&node.id)
     }
 
     /// Adds a span in the styles that hold.
     fn push(&mut self, span: Span) {
-        let wrap = |span, style: &Style| match style {
-            Style::Emphasis => Span::Emphasis(vec![span]),
-            Style::Strong => Span::Strong(vec![span]),
-            Style::Link { url, title } => {
+        let wrap = |span, style: &InlineStyle| match style {
+            InlineStyle::Emphasis => Span::Emphasis(vec![span]),
+            InlineStyle::Strong => Span::Strong(vec![span]),
+            InlineStyle::Link { url, title } => {
                 Span::Link { url: url.clone(), title: title.clone(), content: vec![span] }
             }
         };

@@ -55,7 +55,7 @@ pub(super) fn read(
         let said = about(RuleId::ImportPage, name).with("count", found.kept).with("total", total);
         diagnostics.push(said);
     }
-    let mut reader = blocks::Reader::new(name, base, found.dropped);
+    let mut reader = blocks::PageReader::new(name, base, found.dropped);
     let mut blocks = Vec::new();
     for root in &found.roots {
         blocks.extend(reader.read(*root));

@@ -2,46 +2,48 @@
 
 use dom_query::NodeRef;
 
-use super::blocks::{MAX_SPAN, Reader};
 use super::node;
-use depeche::markup::document::{Block, Span};
 use depeche::markup::skeleton::Alignment;
 
-type Row = Vec<Vec<Span>>;
+/// A cell of a table takes at most this many columns, or rows.
+const MAX_SPAN: usize = 32;
 
-/// Reads a table; false when it is none, but a way to lay out a page.
-pub(super) fn read(reader: &mut Reader<'_>, table: &NodeRef<'_>) -> bool {
-    let rows = rows(reader, table);
-    if is_layout(table, &rows) {
-        return false;
-    }
-    if let Some(caption) = table.children_it(false).find(|child| node::is(child, "caption")) {
-        let content = reader.spans(&caption);
-        reader.add(Block::Paragraph(content));
-    }
-    let first = rows.iter().find(|row| row.iter().any(|cell| node::is(cell, "td")));
-    let first = first.or_else(|| rows.first()).map(Vec::as_slice).unwrap_or_default();
-    let alignments = first.iter().map(alignment).collect();
-    let mut filled = Vec::new();
-    // How many more rows a cell above takes in each column.
-    let mut taken: Vec<usize> = Vec::new();
-    for row in &rows {
-        filled.push(fill(reader, row, &mut taken));
-    }
-    let mut filled = filled.into_iter();
-    let header = filled.next().unwrap_or_default();
-    let header = header.into_iter().map(super::super::unless_all_strong).collect();
-    reader.add(Block::Table { alignments, header, rows: filled.collect() });
-    true
+/// A table before its cells are read.
+pub(super) struct Grid<'d> {
+    pub(super) caption: Option<NodeRef<'d>>,
+    pub(super) alignments: Vec<Alignment>,
+    /// The cells of each row; `None` where a cell beside or above it takes the place.
+    pub(super) rows: Vec<Vec<Option<NodeRef<'d>>>>,
 }
 
-/// A row of cells, with an empty one for each that another reaches into.
-fn fill(reader: &mut Reader<'_>, row: &[NodeRef<'_>], taken: &mut Vec<usize>) -> Row {
-    let mut cells: Row = Vec::new();
-    let skip = |cells: &mut Row, taken: &mut Vec<usize>| {
+impl<'d> Grid<'d> {
+    /// The grid of a `table` element; `None` for a table that only lays out the page.
+    pub(super) fn of(
+        table: &NodeRef<'d>,
+        is_dropped: impl Fn(&NodeRef<'d>) -> bool,
+    ) -> Option<Self> {
+        let rows = rows(table, is_dropped);
+        if is_layout(table, &rows) {
+            return None;
+        }
+        let caption = table.children_it(false).find(|child| node::is(child, "caption"));
+        let first = rows.iter().find(|row| row.iter().any(|cell| node::is(cell, "td")));
+        let first = first.or_else(|| rows.first()).map(Vec::as_slice).unwrap_or_default();
+        let alignments = first.iter().map(alignment).collect();
+        // How many more rows a cell above takes in each column.
+        let mut taken: Vec<usize> = Vec::new();
+        let rows = rows.iter().map(|row| fill(row, &mut taken)).collect();
+        Some(Self { caption, alignments, rows })
+    }
+}
+
+/// The places of a row: its cells, and `None` where another cell reaches into the row.
+fn fill<'d>(row: &[NodeRef<'d>], taken: &mut Vec<usize>) -> Vec<Option<NodeRef<'d>>> {
+    let mut cells = Vec::new();
+    let skip = |cells: &mut Vec<Option<NodeRef<'d>>>, taken: &mut Vec<usize>| {
         while let Some(rows) = taken.get_mut(cells.len()).filter(|rows| **rows > 0) {
             *rows -= 1;
-            cells.push(Vec::new());
+            cells.push(None);
         }
     };
     for cell in row {
@@ -55,7 +57,7 @@ fn fill(reader: &mut Reader<'_>, row: &[NodeRef<'_>], taken: &mut Vec<usize>) ->
             if let Some(below) = taken.get_mut(at) {
                 *below = rows - 1;
             }
-            cells.push(if column == 0 { reader.spans(cell) } else { Vec::new() });
+            cells.push((column == 0).then_some(*cell));
         }
     }
     skip(&mut cells, taken);
@@ -67,14 +69,17 @@ fn span(cell: &NodeRef<'_>, name: &str) -> usize {
     span.clamp(1, MAX_SPAN)
 }
 
-/// The cells of each row that is the table's own.
-fn rows<'d>(reader: &Reader<'_>, table: &NodeRef<'d>) -> Vec<Vec<NodeRef<'d>>> {
+/// The cells of each row of the table itself, without the rows of tables within it.
+fn rows<'d>(
+    table: &NodeRef<'d>,
+    is_dropped: impl Fn(&NodeRef<'d>) -> bool,
+) -> Vec<Vec<NodeRef<'d>>> {
     let sections = table.children_it(false).flat_map(|child| match &*node::name(&child) {
         "thead" | "tbody" | "tfoot" => child.children(),
         "tr" => vec![child],
         _ => Vec::new(),
     });
-    let rows = sections.filter(|row| node::is(row, "tr") && !reader.is_dropped(row)).map(|row| {
+    let rows = sections.filter(|row| node::is(row, "tr") && !is_dropped(row)).map(|row| {
         let cells = row.children_it(false);
         cells.filter(|cell| node::is(cell, "td") || node::is(cell, "th")).collect::<Vec<_>>()
     });

@@ -11,7 +11,7 @@ pub(super) struct Base(Option<IriAbsoluteString>);
 
 /// Where a link leads.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) enum Destination {
+pub(super) enum LinkTarget {
     /// To an address that an article may link to.
     Url(String),
     /// To no other place than where it stands.
@@ -33,11 +33,11 @@ impl Base {
     }
 
     /// Where an address leads, as it is written or resolved.
-    pub(super) fn destination(&self, written: &str) -> Destination {
+    pub(super) fn destination(&self, written: &str) -> LinkTarget {
         // Browsers ignore line ends in addresses, and write spaces as they must be.
         let mut url = written.replace(['\n', '\r', '\t'], "").trim().replace(' ', "%20");
         if url.is_empty() || url == "#" {
-            return Destination::Nowhere;
+            return LinkTarget::Nowhere;
         }
         if let Some(base) = &self.0
             && let Ok(reference) = IriReferenceStr::new(&url)
@@ -48,8 +48,8 @@ impl Base {
         }
         // A place on the page itself: its anchors do not come along.
         if url.starts_with('#') || !is_allowed_url(&url) {
-            return Destination::Refused(written.to_owned());
+            return LinkTarget::Refused(written.to_owned());
         }
-        Destination::Url(url)
+        LinkTarget::Url(url)
     }
 }

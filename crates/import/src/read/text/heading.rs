@@ -1,7 +1,7 @@
 //! Headings in plain text: short lines that end no sentence, above longer ones.
 
 use super::super::wording::{columns, ends_sentence, starts_small};
-use super::{Item, paragraph};
+use super::{TextBlock, paragraph};
 use depeche::markup::document::{Block, Span};
 
 /// The longest headline, in columns.
@@ -14,7 +14,7 @@ const HEADING: usize = 100;
 const OPENING: usize = 4;
 
 /// Paragraphs, and the headings among them.
-pub(super) fn recognize(items: Vec<Item>) -> Vec<Block> {
+pub(super) fn recognize(items: Vec<TextBlock>) -> Vec<Block> {
     let headline = headline(&items);
     let headings = (0..items.len()).map(|at| match headline {
         Some(headline) if at <= headline => at == headline,
@@ -23,34 +23,34 @@ pub(super) fn recognize(items: Vec<Item>) -> Vec<Block> {
     let headings = headings.collect::<Vec<_>>();
     let blocks =
         items.into_iter().zip(headings).enumerate().map(|(at, (item, heading))| match item {
-            Item::Block(block) => block,
-            Item::Text(text) if heading => {
+            TextBlock::Block(block) => block,
+            TextBlock::Text(text) if heading => {
                 let level = if Some(at) == headline { 1 } else { 2 };
                 Block::Heading { level, content: vec![Span::Text(text)] }
             }
-            Item::Text(text) => paragraph(text),
+            TextBlock::Text(text) => paragraph(text),
         });
     blocks.collect()
 }
 
 /// Which item is the headline: the first, or the second where the first is a slug.
-fn headline(items: &[Item]) -> Option<usize> {
-    let at = usize::from(matches!(items.first(), Some(Item::Text(text)) if is_slug(text)));
-    let Some(Item::Text(text)) = items.get(at) else { return None };
+fn headline(items: &[TextBlock]) -> Option<usize> {
+    let at = usize::from(matches!(items.first(), Some(TextBlock::Text(text)) if is_slug(text)));
+    let Some(TextBlock::Text(text)) = items.get(at) else { return None };
     let asks = text.trim_end_matches(['»', '”', '"', ' ', '\u{a0}', '\u{202f}']);
     let asks = asks.ends_with(['?', '!', '？', '！', '؟']) && !text.contains(". ");
     let short = columns(text) <= HEADLINE;
     let ends = ends_sentence(text) && !asks;
     let followed = items.iter().skip(at + 1).take(3).any(|item| match item {
-        Item::Text(next) => columns(next) > columns(text),
-        Item::Block(_) => false,
+        TextBlock::Text(next) => columns(next) > columns(text),
+        TextBlock::Block(_) => false,
     });
     (short && !ends && followed && !is_furniture(text) && !is_dateline(text)).then_some(at)
 }
 
 /// Whether the item is a heading within the article.
-fn is_heading(items: &[Item], at: usize, headline: Option<usize>) -> bool {
-    let Some(Item::Text(text)) = items.get(at) else { return false };
+fn is_heading(items: &[TextBlock], at: usize, headline: Option<usize>) -> bool {
+    let Some(TextBlock::Text(text)) = items.get(at) else { return false };
     if !may_be_heading(text) {
         return false;
     }
@@ -63,11 +63,11 @@ fn is_heading(items: &[Item], at: usize, headline: Option<usize>) -> bool {
         return false;
     }
     let alone = !matches!(at.checked_sub(1).and_then(|before| items.get(before)),
-        Some(Item::Text(before)) if headline != at.checked_sub(1) && may_be_heading(before));
+        Some(TextBlock::Text(before)) if headline != at.checked_sub(1) && may_be_heading(before));
     let followed = match items.get(at + 1) {
-        Some(Item::Text(next)) => !may_be_heading(next) && columns(next) > columns(text),
-        Some(Item::Block(Block::Rule)) | None => false,
-        Some(Item::Block(_)) => true,
+        Some(TextBlock::Text(next)) => !may_be_heading(next) && columns(next) > columns(text),
+        Some(TextBlock::Block(Block::Rule)) | None => false,
+        Some(TextBlock::Block(_)) => true,
     };
     alone && followed
 }

@@ -12,12 +12,12 @@ pub(super) enum Marker {
     /// `–`, `—`: speech, in many languages.
     Dash(char),
     /// `1.`, `1)`, `(1)`, `a)`.
-    Number(u64, Style),
+    Number(u64, NumberStyle),
 }
 
 /// What numbers are made of and what stands beside them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Style {
+pub(super) struct NumberStyle {
     pub(super) letter: bool,
     before: bool,
     after: char,
@@ -74,7 +74,7 @@ fn numbered(text: &str) -> Option<(Marker, &str)> {
         '-' | '–' => !before && !inner.starts_with(|c: char| c.is_ascii()),
         _ => false,
     };
-    let style = Style { letter, before, after };
+    let style = NumberStyle { letter, before, after };
     let rest = rest.get(after.len_utf8()..).filter(|_| known)?;
     Some((Marker::Number(number, style), spaced(rest)?))
 }
@@ -114,8 +114,9 @@ mod tests {
 
     #[test]
     fn marks_are_set_apart_and_known() {
-        let number =
-            |number, letter, before, after| Marker::Number(number, Style { letter, before, after });
+        let number = |number, letter, before, after| {
+            Marker::Number(number, NumberStyle { letter, before, after })
+        };
         for (text, marker) in [
             ("- un", Marker::Typed('-')),
             ("•\tun", Marker::Bullet('•')),

@@ -24,7 +24,7 @@ const MAX_DEPTH: usize = 12;
 
 /// Something between two paragraphs' ends.
 #[derive(Debug)]
-enum Item {
+enum TextBlock {
     /// A paragraph, or a heading.
     Text(String),
     /// Anything else.
@@ -41,8 +41,8 @@ pub(super) fn read(text: &str) -> Vec<Block> {
 /// The blocks of lines that stand in a list or a quotation, where there are no headings.
 fn inner_blocks(lines: &[Line<'_>], wrapping: Wrapping, depth: usize) -> Vec<Block> {
     let block = |item| match item {
-        Item::Text(text) => paragraph(text),
-        Item::Block(block) => block,
+        TextBlock::Text(text) => paragraph(text),
+        TextBlock::Block(block) => block,
     };
     items(lines, wrapping, depth).into_iter().map(block).collect()
 }
@@ -51,7 +51,7 @@ fn paragraph(text: String) -> Block {
     Block::Paragraph(vec![Span::Text(text)])
 }
 
-fn items(lines: &[Line<'_>], wrapping: Wrapping, depth: usize) -> Vec<Item> {
+fn items(lines: &[Line<'_>], wrapping: Wrapping, depth: usize) -> Vec<TextBlock> {
     let mut items = Vec::new();
     let mut rest = lines;
     // Lines that begin as items do, and were found to be no list.
@@ -65,22 +65,22 @@ fn items(lines: &[Line<'_>], wrapping: Wrapping, depth: usize) -> Vec<Item> {
         let used = if quoted > 0 {
             let mut inner = line::unquoted(rest.get(..quoted).unwrap_or_default());
             table::mark(&mut inner);
-            items.push(Item::Block(Block::Quote(inner_blocks(&inner, wrapping, depth + 1))));
+            items.push(TextBlock::Block(Block::Quote(inner_blocks(&inner, wrapping, depth + 1))));
             quoted
         } else if let Some(list) = found.as_ref().filter(|list| list.is_list()) {
-            items.push(Item::Block(list.block(wrapping, depth)));
+            items.push(TextBlock::Block(list.block(wrapping, depth)));
             list.length
         } else if first.tabular {
             let length = 1 + after.iter().take_while(|line| line.tabular && !line.apart).count();
             let rows = rest.get(..length).unwrap_or_default();
-            let table = table::read(rows).map(Item::Block);
-            items.push(table.unwrap_or_else(|| Item::Text(wrap::join(rows))));
+            let table = table::read(rows).map(TextBlock::Block);
+            items.push(table.unwrap_or_else(|| TextBlock::Text(wrap::join(rows))));
             length
         } else if code > 0 {
-            items.push(Item::Block(code::block(rest.get(..code).unwrap_or_default())));
+            items.push(TextBlock::Block(code::block(rest.get(..code).unwrap_or_default())));
             code
         } else if line::is_rule(first.text) {
-            items.push(Item::Block(Block::Rule));
+            items.push(TextBlock::Block(Block::Rule));
             1
         } else {
             refused = refused.max(found.map_or(0, |list| list.length));
@@ -90,7 +90,7 @@ fn items(lines: &[Line<'_>], wrapping: Wrapping, depth: usize) -> Vec<Item> {
                 !begins && wrapping.joins(before, line)
             });
             let length = joined.count() + 1;
-            items.push(Item::Text(wrap::join(rest.get(..length).unwrap_or_default())));
+            items.push(TextBlock::Text(wrap::join(rest.get(..length).unwrap_or_default())));
             length
         };
         refused = refused.saturating_sub(used);

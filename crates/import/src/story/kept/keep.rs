@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use std::ops::Range;
 use std::rc::Rc;
 
-use super::Known;
+use super::KnownValue;
 use super::places::{Joined, find_all, occurrences};
 use crate::story::article::parts;
 use crate::story::placeable::Replacement;
@@ -25,7 +25,7 @@ const CANDIDATES: usize = 16;
 /// where that leaves a choice, the one that stands in the same order. A part none of whose
 /// neighbours is known is none, nor one that text had before, nor one where another figure has
 /// taken the placeable's place.
-pub(crate) fn keep(spans: &[Span], known: &[Known]) -> (Vec<Replacement>, HashSet<usize>) {
+pub(crate) fn keep(spans: &[Span], known: &[KnownValue]) -> (Vec<Replacement>, HashSet<usize>) {
     let mut keeper = Keeper::new(spans);
     let mut lost = keeper.keep(known);
     lost.extend(
@@ -33,13 +33,13 @@ pub(crate) fn keep(spans: &[Span], known: &[Known]) -> (Vec<Replacement>, HashSe
     );
     // A sentence that was changed may still have its figures.
     let changed = lost.iter().filter_map(|at| known.get(*at));
-    let mut inner = changed.flat_map(Known::within).collect::<Vec<_>>();
+    let mut inner = changed.flat_map(KnownValue::within).collect::<Vec<_>>();
     inner.sort_by_key(|one| one.range.as_ref().map(|range| range.start));
     keeper.keep(&inner);
     (keeper.kept, lost)
 }
 
-impl Known {
+impl KnownValue {
     /// The placeables within its variants, where it showed what they show.
     fn within(&self) -> Vec<Self> {
         let place = self.range.clone().and_then(|range| Some((range.start, self.old.get(range)?)));
@@ -128,7 +128,7 @@ impl Words {
 
 /// The words on either side of a part of a text, the nearest first.
 #[derive(Clone, Debug)]
-struct Beside {
+struct Neighbours {
     before: Vec<usize>,
     after: Vec<usize>,
 }
@@ -144,7 +144,7 @@ struct Fit {
     has_words: bool,
 }
 
-impl Beside {
+impl Neighbours {
     fn of(text: &str, range: &Range<usize>, words: &mut Words) -> Self {
         Self {
             before: words.of(text.get(..range.start).unwrap_or_default().chars().rev()),
@@ -173,7 +173,7 @@ impl Beside {
 struct Member {
     /// The placeable; none for text that showed the same.
     value: Option<usize>,
-    beside: Beside,
+    beside: Neighbours,
     joined: Joined,
     /// How many times the message said the same before it.
     ordinal: usize,
@@ -199,7 +199,7 @@ struct Keeper {
     text: String,
     /// Those parts of it that may become placeables: code may not.
     texts: Parts,
-    figures: Vec<(Range<usize>, Beside)>,
+    figures: Vec<(Range<usize>, Neighbours)>,
     words: Words,
     taken: Parts,
     kept: Vec<Replacement>,
@@ -212,7 +212,8 @@ impl Keeper {
         let texts = parts.iter().filter(|(_, span)| matches!(span, Span::Text(_)));
         let mut words = Words::default();
         let figures = figures(&text).into_iter();
-        let figures = figures.map(|range| (range.clone(), Beside::of(&text, &range, &mut words)));
+        let figures =
+            figures.map(|range| (range.clone(), Neighbours::of(&text, &range, &mut words)));
         let figures = figures.collect();
         Self {
             texts: texts.map(|(range, _)| range).collect(),
@@ -225,7 +226,7 @@ impl Keeper {
     }
 
     /// Finds what the text says of placeables; gives the places of the others that show something.
-    fn keep(&mut self, known: &[Known]) -> HashSet<usize> {
+    fn keep(&mut self, known: &[KnownValue]) -> HashSet<usize> {
         // What is longer may hold what is shorter.
         let mut groups: BTreeMap<(Reverse<usize>, &str), Vec<usize>> = BTreeMap::new();
         for (at, one) in known.iter().enumerate() {
@@ -246,7 +247,7 @@ impl Keeper {
     }
 
     /// What stood in the old texts that showed the same: those placeables, and literal text.
-    fn members(&mut self, known: &[Known], values: &[usize], shown: &str) -> Vec<Member> {
+    fn members(&mut self, known: &[KnownValue], values: &[usize], shown: &str) -> Vec<Member> {
         type Values<'k> = Vec<(usize, &'k Range<usize>)>;
         let mut by_text: Vec<(&Rc<str>, Values<'_>)> = Vec::new();
         for (at, one) in values.iter().filter_map(|at| Some((*at, known.get(*at)?))) {
@@ -274,7 +275,7 @@ impl Keeper {
                 let found = places.entry(joined).or_insert_with(|| occurrences(old, shown, joined));
                 members.push(Member {
                     value,
-                    beside: Beside::of(old, range, &mut self.words),
+                    beside: Neighbours::of(old, range, &mut self.words),
                     joined,
                     ordinal: found.partition_point(|one| one.start < range.start),
                 });
@@ -310,7 +311,7 @@ impl Keeper {
     /// The places that members may continue in, those that fit best first.
     fn pairs(&mut self, members: &[Member], shown: &str) -> Vec<Pair> {
         // Those that say it, and the other figures.
-        type Places<'f> = (Vec<(Range<usize>, Beside)>, Vec<&'f Beside>);
+        type Places<'f> = (Vec<(Range<usize>, Neighbours)>, Vec<&'f Neighbours>);
         let mut by_joined: HashMap<Joined, Places<'_>> = HashMap::new();
         let mut pairs = Vec::new();
         for (at, member) in members.iter().enumerate() {
@@ -319,8 +320,9 @@ impl Keeper {
                 let same = all.iter().collect::<Parts>();
                 let changed = self.figures.iter().filter(|(range, _)| same.has_none_of(range));
                 let all = all.into_iter();
-                let places = all
-                    .map(|range| (range.clone(), Beside::of(&self.text, &range, &mut self.words)));
+                let places = all.map(|range| {
+                    (range.clone(), Neighbours::of(&self.text, &range, &mut self.words))
+                });
                 (places.collect(), changed.map(|(_, beside)| beside).collect())
             });
             let changed = changed.iter().map(|beside| member.beside.fits(beside).beside);
@@ -361,7 +363,7 @@ fn figures(text: &str) -> Vec<Range<usize>> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Piece, Placeable, known};
+    use super::super::{MessagePlaceable, PatternPiece, known};
     use super::*;
     use depeche::markup::document::{Block, parse};
     use depeche::markup::{Links, Markup};
@@ -383,9 +385,13 @@ mod tests {
                     });
                     let inner = inner.into_iter().collect();
                     let source = format!("<{name}>");
-                    pieces.push(Piece::Placeable(Placeable { source, is_select: false, inner }));
+                    pieces.push(PatternPiece::Placeable(MessagePlaceable {
+                        source,
+                        is_select: false,
+                        inner,
+                    }));
                 }
-                None => pieces.push(Piece::Text(part.to_owned())),
+                None => pieces.push(PatternPiece::Text(part.to_owned())),
             }
         }
         let known = known(pieces, &mut shown.into_iter(), Markup::Markdown, &Links::default());

@@ -10,7 +10,7 @@ use depeche_fluent::ftl::Fingerprint;
 
 /// A text on either side.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Item {
+pub(super) struct MatchItem {
     pub(super) place: Place,
     /// The text with its markup: equal for what readers cannot tell apart.
     pub(super) key: Fingerprint,
@@ -62,14 +62,14 @@ const PAIRS: usize = 250_000;
 
 /// The texts of one side; their words are looked at where they are not equal to others.
 pub(super) struct Side<'s> {
-    items: Vec<Item>,
+    items: Vec<MatchItem>,
     text: &'s dyn Fn(usize) -> String,
     bags: Vec<OnceCell<Bag>>,
 }
 
 impl<'s> Side<'s> {
     /// Items, and what gives the words of each.
-    pub(super) fn new(items: Vec<Item>, text: &'s dyn Fn(usize) -> String) -> Self {
+    pub(super) fn new(items: Vec<MatchItem>, text: &'s dyn Fn(usize) -> String) -> Self {
         let bags = vec![OnceCell::new(); items.len()];
         Self { items, text, bags }
     }
@@ -82,7 +82,7 @@ impl<'s> Side<'s> {
         self.items.len()
     }
 
-    fn get(&self, at: usize) -> Option<&Item> {
+    fn get(&self, at: usize) -> Option<&MatchItem> {
         self.items.get(at)
     }
 
@@ -154,7 +154,7 @@ impl Matcher<'_> {
 
     /// The longest common subsequence of equal texts of the same kind.
     fn equal_in_order(&mut self) {
-        let key = |item: &Item| (item.place.kind(), item.key);
+        let key = |item: &MatchItem| (item.place.kind(), item.key);
         let mut places: HashMap<_, Vec<usize>> = HashMap::new();
         for (at, item) in self.old.items.iter().enumerate() {
             places.entry(key(item)).or_default().push(at);
@@ -463,14 +463,14 @@ fn longest_increasing(pairs: &[(usize, usize)]) -> Vec<(usize, usize)> {
 mod tests {
     use super::*;
 
-    fn items(texts: &[&str]) -> Vec<Item> {
+    fn items(texts: &[&str]) -> Vec<MatchItem> {
         let item = |(at, text): (usize, &&str)| {
             let (place, text) = match text.strip_prefix("# ") {
                 Some(text) => (Place::Heading(2), text),
                 None => (Place::Paragraph, *text),
             };
             let role = (at == 0).then_some(Role::Title);
-            Item { place, key: Fingerprint::of(text), role }
+            MatchItem { place, key: Fingerprint::of(text), role }
         };
         texts.iter().enumerate().map(item).collect()
     }

@@ -1,11 +1,11 @@
-//! How a file shows facts: the words beside each.
+//! The words beside figures, and beside the facts that a file shows.
 
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 use super::document::Document;
-use super::rendition::{Rendition, SLOT, SlotKind};
-use super::verbatim::MASK;
+use super::rendition::{Rendition, SlotKind};
+use super::slot::{MASK, SLOT};
 use depeche_fluent::reading::is_letter;
 
 /// What stands beside a figure, in small letters: the word or sign after it, else the one before.
@@ -16,29 +16,30 @@ pub(crate) enum Beside {
     Nothing,
 }
 
-/// What stands beside each fact that a file shows.
+/// The words that stand beside each fact that a file shows.
 #[derive(Debug, Default)]
-pub(crate) struct Uses(HashMap<String, HashSet<Beside>>);
+pub(crate) struct ShownFacts(HashMap<String, HashSet<Beside>>);
 
-impl Uses {
+impl ShownFacts {
     pub(crate) fn of(document: &Document) -> Self {
-        let mut uses = Self::default();
+        let mut shown = Self::default();
         let fields = document.entries().flat_map(|(_, fields)| &fields.0);
         for text in fields.flat_map(|field| &field.renditions) {
             let places = text.text.match_indices(SLOT);
-            for ((at, slot), shown) in places.zip(&text.slots) {
-                if shown.kind == SlotKind::Variable {
-                    let name = document.resource.text(shown.name).to_owned();
-                    let beside = beside(text, &(at..at + slot.len()), false);
-                    uses.0.entry(name).or_default().insert(beside);
+            for ((at, mark), slot) in places.zip(&text.slots) {
+                if slot.kind == SlotKind::Variable {
+                    let name = document.resource.text(slot.name).to_owned();
+                    let beside = beside(text, &(at..at + mark.len()), false);
+                    shown.0.entry(name).or_default().insert(beside);
                 }
             }
         }
-        uses
+        shown
     }
 
-    /// Whether a figure with that beside it may be a fact's: it is shown like that, or nowhere.
-    pub(crate) fn could_show(&self, fact: &str, beside: &Beside) -> bool {
+    /// Whether a figure may be the value of a fact: the file shows the fact with the same word
+    /// beside it, or shows it nowhere.
+    pub(crate) fn could_be(&self, fact: &str, beside: &Beside) -> bool {
         self.0.get(fact).is_none_or(|known| known.contains(beside))
     }
 }

@@ -1,0 +1,110 @@
+//! Levels that an `l10n.toml` sets for single messages, and the paths that its patterns pair.
+
+use regex_lite::Regex;
+
+use depeche::catalog::config::check::Level;
+use depeche::files::matches;
+use depeche_fluent::diagnostic::RuleId;
+
+/// What is reported of some messages that are missing or obsolete, in files of some paths.
+#[derive(Clone, Debug)]
+pub(crate) struct Filter {
+    pub(crate) path: String,
+    pub(crate) keys: Vec<Key>,
+    pub(crate) level: Level,
+}
+
+/// Messages by name.
+#[derive(Clone, Debug)]
+pub(crate) enum Key {
+    Name(String),
+    /// Written with `re:` before it, and matched from the start of the name.
+    Expression(Regex),
+}
+
+impl Filter {
+    /// The level of a rule for a message, if the filter is about them.
+    pub(crate) fn level(&self, rule: RuleId, path: &str, message: &str) -> Option<Level> {
+        let is_about = FILTERED.contains(&rule)
+            && matches(&self.path, path)
+            && self.keys.iter().any(|key| match key {
+                Key::Name(name) => name == message,
+                Key::Expression(expression) => {
+                    expression.find(message).is_some_and(|found| found.start() == 0)
+                }
+            });
+        is_about.then_some(self.level)
+    }
+}
+
+/// The rules that a filter of messages is about.
+const FILTERED: &[RuleId] = &[
+    RuleId::MissingMessage,
+    RuleId::MissingAttribute,
+    RuleId::ObsoleteMessage,
+    RuleId::ObsoleteAttribute,
+];
+
+/// The path that a file has by another pattern: what stars matched in one, put in the place of the
+/// stars of the other.
+pub(crate) fn transfer(pattern: &str, reference: &str, file: &str) -> Option<String> {
+    fn capture(pattern: &str, file: &str, found: &mut Vec<String>) -> bool {
+        let Some(at) = pattern.find('*') else { return pattern == file };
+        let (before, rest) = pattern.split_at(at);
+        let Some(file) = file.strip_prefix(before) else { return false };
+        let deep = rest.starts_with("**");
+        let rest = rest.strip_prefix("**/").or(rest.strip_prefix("**")).or(rest.strip_prefix('*'));
+        let Some(rest) = rest else { return false };
+        // The shortest piece that lets the rest match.
+        let ends = file.char_indices().map(|(at, _)| at).chain([file.len()]);
+        for end in ends {
+            let (Some(piece), Some(left)) = (file.get(..end), file.get(end..)) else { continue };
+            if !deep && piece.contains('/') {
+                return false;
+            }
+            if deep && !(piece.is_empty() || piece.ends_with('/') || rest.is_empty()) {
+                continue;
+            }
+            found.push(piece.to_owned());
+            if capture(rest, left, found) {
+                return true;
+            }
+            found.pop();
+        }
+        false
+    }
+    let mut found = Vec::new();
+    if !capture(pattern, file, &mut found) {
+        return None;
+    }
+    let mut pieces = found.into_iter();
+    let mut path = String::new();
+    let mut rest = reference;
+    while let Some(at) = rest.find('*') {
+        path.push_str(rest.get(..at)?);
+        path.push_str(&pieces.next()?);
+        rest = rest.get(at..)?;
+        rest = rest.strip_prefix("**/").or(rest.strip_prefix("**")).or(rest.strip_prefix('*'))?;
+    }
+    path.push_str(rest);
+    Some(path)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn stars_stand_for_the_same_in_both_patterns() {
+        for (pattern, reference, file, expected) in [
+            ("fr/**/*.ftl", "en/**/*.ftl", "fr/a/b/c.ftl", Some("en/a/b/c.ftl")),
+            ("fr/**/*.ftl", "en/**/*.ftl", "fr/c.ftl", Some("en/c.ftl")),
+            ("l10n/fr/*.ftl", "src/*.ftl", "l10n/fr/a.ftl", Some("src/a.ftl")),
+            ("fr/**", "en/**", "fr/a/b.ftl", Some("en/a/b.ftl")),
+            ("fr/a.ftl", "en/b.ftl", "fr/a.ftl", Some("en/b.ftl")),
+            ("fr/*.ftl", "en/*.ftl", "fr/a/b.ftl", None),
+        ] {
+            assert_eq!(transfer(pattern, reference, file).as_deref(), expected, "{pattern}");
+        }
+    }
+}
