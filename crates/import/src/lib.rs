@@ -22,4 +22,8 @@ pub mod facts;
 pub mod read;
 mod story;
 
+/// What the importer says, for a [`Prose`](depeche::prose::Prose):
+/// `Prose::new(&readers).with(&WORDS)`.
+pub static WORDS: depeche::prose::Words = depeche::words!("prose");
+
 pub use story::{Article, Change, Conflict, Error, FactLine, Import, Plan, Replacement, document};
