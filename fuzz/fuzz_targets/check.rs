@@ -25,7 +25,7 @@ fuzz_target!(|text: &str| {
             assert!(read.is_none_or(|before| broken <= before), "{text:?}");
             read = Some(broken);
             if round == 0 {
-                let prose = Prose::new(&[locale.parse().expect("a tag")]);
+                let prose = Prose::new(&[locale.parse().expect("a tag")]).with(&depeche_check::WORDS);
                 for format in
                     [Format::Json, Format::Sarif, Format::Github, Format::Junit, Format::Rdjsonl]
                 {

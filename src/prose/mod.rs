@@ -1,33 +1,28 @@
 //! The tool's own words: what diagnostics say, and the furniture of pages.
 //!
-//! They are Fluent messages in six languages. A diagnostic's prose is the message named after its
-//! rule, with the attributes `.label` (under the mark), `.why`, `.help` and `.suggest` (instead of
-//! `.help`, when there is a suggestion).
+//! They are Fluent messages in six languages. Each crate has those of what it says itself in
+//! [`Words`] of its own, and a [`Prose`] is made of the words that its user hands in. A diagnostic's
+//! prose is the message named after its rule, with the attributes `.label` (under the mark), `.why`,
+//! `.help` and `.suggest` (instead of `.help`, when there is a suggestion).
 
-use std::sync::OnceLock;
+mod words;
 
-use depeche_fluent::bundle::{Arguments, Bundle, Presence, Resource};
-use depeche_fluent::diagnostic::{Argument, Diagnostic, SourceFile};
+use std::borrow::Cow;
+
+use depeche_fluent::bundle::{Arguments, Bundle, Presence};
+use depeche_fluent::diagnostic::{Argument, Diagnostic};
 use depeche_fluent::fact::Fact;
 use depeche_fluent::locale::Locale;
+pub use words::Words;
+use words::{LANGUAGES, locale, plain};
 
-/// A language the tool speaks: tag, name of its file, text.
-type Language = (&'static str, &'static str, &'static str);
+/// What the library says: notices in editions, and diagnostics of messages, stories and settings.
+pub static WORDS: Words = crate::words!(".");
 
-/// The languages the tool speaks; the first is for everybody else.
-const LANGUAGES: [Language; 6] = [
-    ("en", "en.ftl", include_str!("en.ftl")),
-    ("fr", "fr.ftl", include_str!("fr.ftl")),
-    ("es", "es.ftl", include_str!("es.ftl")),
-    ("ar", "ar.ftl", include_str!("ar.ftl")),
-    ("de", "de.ftl", include_str!("de.ftl")),
-    ("pt", "pt.ftl", include_str!("pt.ftl")),
-];
+/// The words of a [`Prose`] that nobody has added any to.
+static OWN: &[&Words] = &[&WORDS];
 
-static LOCALES: [OnceLock<Locale>; LANGUAGES.len()] = [const { OnceLock::new() }; LANGUAGES.len()];
-static BUNDLES: [OnceLock<Bundle>; LANGUAGES.len()] = [const { OnceLock::new() }; LANGUAGES.len()];
-
-/// The tool's own messages in one language.
+/// Words in one language.
 ///
 /// ```
 /// use depeche::bundle::Arguments;
@@ -35,13 +30,16 @@ static BUNDLES: [OnceLock<Bundle>; LANGUAGES.len()] = [const { OnceLock::new() }
 ///
 /// let prose = Prose::new(&["pt-PT".parse()?]);
 /// assert_eq!(prose.locale().to_string(), "pt");
-/// assert_eq!(prose.text("severity-error", &Arguments::new()), "erro");
+/// let notice = prose.text("notice-stale", &Arguments::new());
+/// assert_eq!(notice, "Este trecho foi traduzido de uma versão anterior do texto.");
 /// # Ok::<(), depeche::locale::ParseLocaleError>(())
 /// ```
 #[derive(Clone, Debug)]
 pub struct Prose {
-    /// Which of the languages; its messages are compiled when one is first asked for.
+    /// Which of the languages.
     language: usize,
+    /// Where messages are looked for, in this order.
+    words: Cow<'static, [&'static Words]>,
     overrides: Option<Bundle>,
 }
 
@@ -59,12 +57,19 @@ pub struct Explanation {
 }
 
 impl Prose {
-    /// The first language of the readers that the tool speaks, else English.
+    /// The library's words, in the first language of the readers that there is, else in English.
     pub fn new(readers: &[Locale]) -> Self {
         let spoken = readers.iter().find_map(|reader| {
             (0..LANGUAGES.len()).find(|index| locale(*index).same_language_and_script(reader))
         });
-        Self { language: spoken.unwrap_or(0), overrides: None }
+        Self { language: spoken.unwrap_or(0), words: Cow::Borrowed(OWN), overrides: None }
+    }
+
+    /// The same with the words of another crate, such as the checker's.
+    #[must_use]
+    pub fn with(mut self, words: &'static Words) -> Self {
+        self.words.to_mut().push(words);
+        self
     }
 
     /// The same with messages that are tried first: a catalog's `depeche.ftl`.
@@ -84,9 +89,14 @@ impl Prose {
         self.find(id, None, arguments).unwrap_or_else(|| id.to_owned())
     }
 
+    /// A message in this language itself; `None` where it is missing or an argument is.
+    pub fn text_here(&self, id: &str, arguments: &Arguments) -> Option<String> {
+        self.say(self.language, id, None, arguments)
+    }
+
     /// A value as the language writes it.
     pub fn fact(&self, fact: &Fact) -> String {
-        self.own().write_fact(fact).unwrap_or_default()
+        plain(self.language).write_fact(fact).unwrap_or_default()
     }
 
     /// A share in whole percents, as the language writes it.
@@ -120,11 +130,12 @@ impl Prose {
     /// and [`Self::explain`] would fall back to English or to the line for logs.
     pub fn explain_here(&self, diagnostic: &Diagnostic) -> Option<Explanation> {
         let (arguments, rule) = (arguments(diagnostic), diagnostic.rule.name());
-        let attribute = |name| match self.own().presence(rule, Some(name)) {
-            Presence::Present => Some(Some(self.own().format(rule, Some(name), &arguments).ok()?)),
+        let bundle = self.bundles(self.language, rule).next()?;
+        let attribute = |name| match bundle.presence(rule, Some(name)) {
+            Presence::Present => Some(Some(bundle.format(rule, Some(name), &arguments).ok()?)),
             _ => Some(None),
         };
-        let title = self.own().format(rule, None, &arguments).ok()?;
+        let title = bundle.format(rule, None, &arguments).ok()?;
         let (label, why, help) = (attribute("label")?, attribute("why")?, attribute("help"));
         // Where there is a suggestion, it stands in place of the help.
         let suggests = diagnostic.argument("suggestion").is_some();
@@ -134,36 +145,39 @@ impl Prose {
     }
 
     fn find(&self, id: &str, attribute: Option<&str>, arguments: &Arguments) -> Option<String> {
-        let say = |bundle: &Bundle| {
-            matches!(bundle.presence(id, attribute), Presence::Present)
-                .then(|| bundle.format(id, attribute, arguments).ok())
-                .flatten()
-        };
-        // English has everything, should another language lack a message.
-        let own = || say(self.own()).or_else(|| say(bundle(0)));
-        self.overrides.as_ref().and_then(say).or_else(own)
+        let overrides = self.overrides.as_ref();
+        overrides
+            .and_then(|bundle| said(bundle, id, attribute, arguments))
+            .or_else(|| self.say(self.language, id, attribute, arguments))
+            // English has everything, should another language lack a message.
+            .or_else(|| self.say(0, id, attribute, arguments))
     }
 
-    fn own(&self) -> &'static Bundle {
-        bundle(self.language)
+    fn say(
+        &self,
+        language: usize,
+        id: &str,
+        attribute: Option<&str>,
+        arguments: &Arguments,
+    ) -> Option<String> {
+        self.bundles(language, id).find_map(|bundle| said(bundle, id, attribute, arguments))
+    }
+
+    /// The words that have a message, in a language; no others are compiled.
+    fn bundles(&self, language: usize, id: &str) -> impl Iterator<Item = &'static Bundle> {
+        self.words.iter().filter_map(move |words| words.bundle(language, id))
     }
 }
 
-/// The messages of a language, compiled when they are first asked for.
-#[allow(clippy::indexing_slicing, reason = "both arrays have an entry for every language")]
-fn bundle(index: usize) -> &'static Bundle {
-    let (_, name, text) = LANGUAGES[index];
-    BUNDLES[index].get_or_init(|| {
-        let resource = Resource::new(&SourceFile::new(name, text));
-        Bundle::builder(locale(index).clone()).resource(resource).build()
-    })
-}
-
-#[allow(clippy::indexing_slicing, reason = "both arrays have an entry for every language")]
-fn locale(index: usize) -> &'static Locale {
-    let (tag, ..) = LANGUAGES[index];
-    let parse = || tag.parse().unwrap_or_else(|_| unreachable!("{tag} is a language tag"));
-    LOCALES[index].get_or_init(parse)
+fn said(
+    bundle: &Bundle,
+    id: &str,
+    attribute: Option<&str>,
+    arguments: &Arguments,
+) -> Option<String> {
+    matches!(bundle.presence(id, attribute), Presence::Present)
+        .then(|| bundle.format(id, attribute, arguments).ok())
+        .flatten()
 }
 
 /// A diagnostic's arguments; languages by their name, lists joined as a list is.
@@ -184,85 +198,28 @@ fn arguments(diagnostic: &Diagnostic) -> Arguments {
 mod tests {
     use super::*;
     use depeche_fluent::diagnostic::RuleId;
-    use std::collections::BTreeSet;
-
-    fn messages(index: usize) -> BTreeSet<String> {
-        let (_, name, text) = LANGUAGES[index];
-        let resource = Resource::new(&SourceFile::new(name, text));
-        assert_eq!(resource.diagnostics(), [], "{name}");
-        let names = resource.messages().flat_map(|(id, _, attributes)| {
-            let own = attributes.into_iter().map(move |attribute| format!("{id}.{attribute}"));
-            std::iter::once(id.to_owned()).chain(own).collect::<Vec<_>>()
-        });
-        names.collect()
-    }
-
-    #[test]
-    fn every_language_says_everything() {
-        let english = messages(0);
-        for (index, (tag, _, _)) in LANGUAGES.iter().enumerate() {
-            let missing = english.difference(&messages(index)).cloned().collect::<Vec<_>>();
-            let extra = messages(index).difference(&english).cloned().collect::<Vec<_>>();
-            assert_eq!((missing, extra), (vec![], vec![]), "{tag}");
-        }
-    }
-
-    #[test]
-    fn every_message_can_be_said() {
-        for index in 0..LANGUAGES.len() {
-            let bundle = bundle(index);
-            let text = |name: &str| match name {
-                "count" | "total" | "limit" | "size" | "offset" | "more" => Fact::from(3),
-                "language" | "shown" | "locale" | "source" => Fact::Language("fr".parse().unwrap()),
-                "expected" | "stories" | "found" => Fact::List(vec!["`a`".into(), "`b`".into()]),
-                _ => Fact::from("x"),
-            };
-            let arguments = bundle.variables().iter().map(|n| (n.as_str(), text(n))).collect();
-            for name in messages(index) {
-                let (id, attribute) = match name.split_once('.') {
-                    Some((id, attribute)) => (id, Some(attribute)),
-                    None => (name.as_str(), None),
-                };
-                if let Presence::Present = bundle.presence(id, attribute) {
-                    bundle.format(id, attribute, &arguments).unwrap();
-                }
-            }
-        }
-    }
-
-    #[test]
-    fn typography_is_right() {
-        for (tag, _, text) in LANGUAGES {
-            for (number, line) in
-                text.lines().enumerate().filter(|(_, line)| !line.starts_with('#'))
-            {
-                // Code and placeables are written as they are typed.
-                let mut prose = String::new();
-                for (index, piece) in line.split('`').enumerate() {
-                    if index % 2 == 0 {
-                        prose.push_str(piece);
-                    }
-                }
-                let prose = prose.split('{').map(|p| p.split_once('}').map_or(p, |(_, rest)| rest));
-                let prose = prose.collect::<String>();
-                assert!(!prose.contains(['\'', '"']), "{tag}:{}: {line}", number + 1);
-                if tag == "fr" {
-                    for mark in [" ;", " !", " ?", " :", "« ", " »"] {
-                        assert!(!prose.contains(mark), "{tag}:{}: {line}", number + 1);
-                    }
-                }
-            }
-        }
-    }
 
     #[test]
     fn diagnostics_are_explained_in_the_readers_language() {
-        let diagnostic = Diagnostic::new(RuleId::UnknownStory)
-            .with("name", "interpol")
-            .with("suggestion", "interpol-vice-presidency");
+        let diagnostic = Diagnostic::new(RuleId::UnknownVariable)
+            .with("name", "voix")
+            .with("suggestion", "votes");
         let explained = Prose::new(&["fr-CA".parse().unwrap()]).explain(&diagnostic);
-        assert_eq!(explained.title, "il n’y a pas d’article `interpol`");
+        assert_eq!(explained.title, "il n’y a pas de variable `{ $voix }`");
         let help = explained.help.expect("a suggestion");
-        assert!(help.contains("interpol-vice-presidency"), "{help}");
+        assert!(help.contains("$votes"), "{help}");
+    }
+
+    #[test]
+    fn words_that_nobody_hands_in_are_not_said() {
+        static MORE: Words = Words::new(["more = more\n", "more = plus\n", "", "", "", ""]);
+        let french = Prose::new(&["fr".parse().unwrap()]);
+        let none = Arguments::new();
+        assert_eq!(french.text("more", &none), "more");
+        assert_eq!(french.clone().with(&MORE).text("more", &none), "plus");
+        let spanish = Prose::new(&["es".parse().unwrap()]).with(&MORE);
+        assert_eq!(spanish.text_here("more", &none), None);
+        assert_eq!(spanish.text("more", &none), "more");
+        assert!(french.with(&MORE).text("notice-stale", &none).starts_with("Ce passage"));
     }
 }

@@ -6,14 +6,14 @@ use std::path::{Path, PathBuf};
 use crate::outside::root;
 
 /// A crate: its name in code, the folder of its sources, its modules from top to bottom.
-struct Crate {
-    name: &'static str,
-    sources: &'static str,
+pub(crate) struct Crate {
+    pub(crate) name: &'static str,
+    pub(crate) sources: &'static str,
     modules: &'static [&'static str],
 }
 
 /// The crates, top to bottom.
-const HOUSE: &[Crate] = &[
+pub(crate) const HOUSE: &[Crate] = &[
     Crate {
         name: "depeche_fluent",
         sources: "crates/fluent/src",
@@ -136,7 +136,7 @@ fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
 }
 
 /// The source files of a crate, with their path from the root and their code.
-fn code(of: &Crate) -> Vec<(String, String)> {
+pub(crate) fn code(of: &Crate) -> Vec<(String, String)> {
     let mut files = Vec::new();
     sources(&root().join(of.sources), &mut files);
     // What only tests compile may use what tests use.

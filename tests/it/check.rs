@@ -4,7 +4,6 @@ use depeche::Catalog;
 use depeche::Locale;
 use depeche::diagnostic::{ArgumentKind, Diagnostic, RuleId};
 use depeche::files::Memory;
-use depeche::prose::Prose;
 use depeche_check::{Example, Options, Project, RULES, Report, check, l10n};
 
 mod pairs;
@@ -57,7 +56,7 @@ fn every_rule_reports_its_example_and_passes_the_other() {
 #[test]
 fn every_finding_is_explained_in_every_language() {
     let spoken = ["en", "fr", "es", "ar", "de", "pt"]
-        .map(|tag| (tag, Prose::new(&[tag.parse().expect("a language")])));
+        .map(|tag| (tag, depeche_cli::prose(&[tag.parse().expect("a language")])));
     let mut silent = Vec::new();
     for rule in RULES {
         let report = check(&project(&rule.fires), &Options::default());
@@ -92,7 +91,7 @@ fn the_arguments_of_every_rule_fill_its_words_in_every_language() {
                 }
             }
             for tag in ["en", "fr", "es", "ar", "de", "pt"] {
-                let prose = Prose::new(&[tag.parse().expect("a language")]);
+                let prose = depeche_cli::prose(&[tag.parse().expect("a language")]);
                 assert!(prose.explain_here(&diagnostic).is_some(), "{tag}: {diagnostic}");
             }
         }
@@ -610,10 +609,9 @@ fn reported() -> Report {
 
 #[test]
 fn reports_are_what_their_formats_say() {
-    use depeche::prose::Prose;
     use depeche_check::report::{Format, write};
 
-    let (report, prose) = (reported(), Prose::new(&["fr".parse().expect("a tag")]));
+    let (report, prose) = (reported(), depeche_cli::prose(&["fr".parse().expect("a tag")]));
     let of = |format| write(&report, format, &prose);
     let json: serde_json::Value = serde_json::from_str(&of(Format::Json)).expect("JSON");
     let schema = include_str!("../../docs/check.schema.json");

@@ -16,6 +16,7 @@ mod intl;
 mod ledger;
 mod outside;
 mod pages;
+mod prose;
 mod snapshots;
 mod story;
 mod transcripts;

@@ -65,6 +65,10 @@ mod suppression;
 mod survey;
 mod verbatim;
 
+/// What the checker says of what it finds. A [`Prose`](depeche::prose::Prose) that reports findings
+/// is made with them: `Prose::new(&readers).with(&WORDS)`.
+pub static WORDS: depeche::prose::Words = depeche::words!("prose");
+
 pub use depeche_fluent::diagnostic::Group;
 pub use finding::{Edit, Finding, Fix};
 pub use options::Options;

@@ -41,10 +41,18 @@ use clap::Parser as _;
 
 use arguments::{Arguments, Command};
 use depeche::catalog::{Catalog, Story};
-use depeche::prose::Prose;
+use depeche::prose::{Prose, Words};
 use depeche_fluent::locale::Locale;
 pub(crate) use failure::Failure;
 use terminal::Terminal;
+
+/// What the program says itself.
+static WORDS: Words = depeche::words!("prose");
+
+/// All that the program and its parts say, in the first language of the readers that there is.
+pub fn prose(readers: &[Locale]) -> Prose {
+    Prose::new(readers).with(&depeche_check::WORDS).with(&depeche_import::WORDS).with(&WORDS)
+}
 
 /// Runs the program with the arguments of the process.
 pub fn main() -> ExitCode {
@@ -56,7 +64,7 @@ pub fn main() -> ExitCode {
             return ExitCode::from(if error.use_stderr() { 2 } else { 0 });
         }
     };
-    let terminal = Terminal::new(Prose::new(&language(arguments.lang.as_ref())));
+    let terminal = Terminal::new(prose(&language(arguments.lang.as_ref())));
     let session = Session { arguments: &arguments, terminal: &terminal };
     let result = match &arguments.command {
         Command::Render(command) => render::run(&session, command),

@@ -256,7 +256,7 @@ mod tests {
         let mut diagnostic =
             Diagnostic::new(RuleId::CyclicReference).at(file.place(28..29)).with("name", "b");
         diagnostic.related = vec![file.place(6..7), file.place(28..29)];
-        let text = shown(&Terminal::new(Prose::new(&[])), &diagnostic);
+        let text = shown(&Terminal::new(crate::prose(&[])), &diagnostic);
         assert_eq!(text.matches("ar/une.ftl").count(), 1, "{text}");
         assert!(text.contains("ar/une.ftl:4:7"), "{text}");
         assert!(text.contains("1 | a = { b }") && text.contains("4 | b = { a }"), "{text}");
@@ -264,7 +264,7 @@ mod tests {
 
     #[test]
     fn titles_keep_foreign_words_apart() {
-        let arabic = Terminal::new(Prose::new(&["ar".parse().unwrap()]));
+        let arabic = Terminal::new(crate::prose(&["ar".parse().unwrap()]));
         let names = vec!["zero".to_owned(), "two".to_owned()];
         let file = SourceFile::new("ar/une.ftl", "a = b\n");
         let diagnostic = Diagnostic::new(RuleId::MissingPluralCategory).at(file.place(0..1));
@@ -279,7 +279,7 @@ mod tests {
 
     #[test]
     fn no_place_is_a_panic() {
-        let terminal = Terminal::new(Prose::new(&[]));
+        let terminal = Terminal::new(crate::prose(&[]));
         for text in ["", "\n", "é", "a\r\nb\r\n", "\u{202e}صوت\tx\n\u{7}", "\n\n\n"] {
             let file = SourceFile::new("fr/une.ftl", text);
             for start in 0..text.len() + 2 {
@@ -301,7 +301,7 @@ mod tests {
         let at = line.find("$voix").unwrap_or_default();
         let file = SourceFile::new("fr/une.ftl", line);
         let diagnostic = Diagnostic::new(RuleId::UnknownVariable).at(file.place(at..at + 5));
-        let text = shown(&Terminal::new(Prose::new(&[])), &diagnostic.with("name", "voix"));
+        let text = shown(&Terminal::new(crate::prose(&[])), &diagnostic.with("name", "voix"));
         assert!(text.contains("$voix") && text.contains("..."), "{text}");
         assert!(text.lines().all(|line| line.chars().count() < 200), "{text}");
     }

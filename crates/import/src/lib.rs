@@ -29,6 +29,10 @@ pub mod read;
 mod story;
 mod workflow;
 
+/// What the importer says, for a [`Prose`](depeche::prose::Prose):
+/// `Prose::new(&readers).with(&WORDS)`.
+pub static WORDS: depeche::prose::Words = depeche::words!("prose");
+
 pub use story::{
     Article, Conflict, Error, FactLine, Import, Plan, Replacement, TextChange, document,
 };

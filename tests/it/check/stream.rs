@@ -7,7 +7,6 @@ use std::sync::{Arc, Mutex};
 
 use depeche::Catalog;
 use depeche::files::{self, Files, Memory};
-use depeche::prose::Prose;
 use depeche_check::report::{Format, Writer, write};
 use depeche_check::{Found, Options, Project, Receiver, check, check_to};
 
@@ -114,7 +113,7 @@ type Order = Vec<(Option<String>, Option<String>)>;
 
 /// What is written with so many threads, and in which order findings came.
 fn written(project: &Project, format: Format, threads: usize) -> (String, Order) {
-    let prose = Prose::new(&[]);
+    let prose = depeche_cli::prose(&[]);
     let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().expect("threads");
     let mut written =
         Written { writer: Writer::new(format, &prose), out: Vec::new(), order: Vec::new() };
@@ -134,7 +133,7 @@ fn findings_come_by_story_and_then_locale_with_any_number_of_threads() {
         let (two, _) = written(&project, format, 2);
         assert!(one == two, "{format:?}");
         // As a whole, without temporary files.
-        assert!(one == write(&report, format, &Prose::new(&[])), "{format:?}");
+        assert!(one == write(&report, format, &depeche_cli::prose(&[])), "{format:?}");
         let rank = |locale: &Option<String>| match locale.as_deref() {
             Some("en") => 0,
             Some("de") => 1,

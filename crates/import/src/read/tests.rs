@@ -173,7 +173,7 @@ fn the_caller_may_say_what_a_file_is() {
 
 #[test]
 fn every_error_and_diagnostic_has_its_prose() {
-    let prose = depeche::prose::Prose::new(&["fr".parse().expect("a tag")]);
+    let prose = depeche::prose::Prose::new(&["fr".parse().expect("a tag")]).with(&crate::WORDS);
     for (name, bytes) in [
         ("vide.txt", &b""[..]),
         ("nul.txt", b"a\0"),
