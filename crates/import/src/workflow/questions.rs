@@ -25,8 +25,8 @@ pub trait Questions {
     fn take_fact(&mut self, question: &FactQuestion<'_>) -> Answer;
 
     /// Receives diagnostics as soon as they are found, before any question that follows. By default
-    /// they are ignored; [`PreparedImport::diagnostics`](super::PreparedImport::diagnostics) and the
-    /// plan have them all.
+    /// they are ignored; [`PreparedImport::diagnostics`](super::PreparedImport::diagnostics) and
+    /// the plan have them all.
     fn found(&mut self, diagnostics: &[Diagnostic]) {
         let _ = diagnostics;
     }
