@@ -8,13 +8,13 @@ use depeche_fluent::diagnostic::{Diagnostic, Position, RuleId};
 #[non_exhaustive]
 pub enum ReadError {
     /// The file has no text.
-    #[error("`{name}` holds no text")]
+    #[error("`{name}` has no text")]
     Empty {
         /// The file.
         name: String,
     },
     /// The file is binary, and not a document of a known format.
-    #[error("`{name}` is binary: byte {offset} is no text")]
+    #[error("`{name}` is binary: byte {offset} cannot be text")]
     Binary {
         /// The file.
         name: String,
@@ -22,7 +22,7 @@ pub enum ReadError {
         offset: usize,
     },
     /// The file is of another kind, such as a picture or a PDF.
-    #[error("`{name}` is {found}, which is no article that can be read")]
+    #[error("`{name}` is {found}, which cannot be read as an article")]
     Unsupported {
         /// The file.
         name: String,
@@ -31,7 +31,7 @@ pub enum ReadError {
     },
     /// The file is not of the format that its name or the caller says, and its real format is
     /// uncertain.
-    #[error("`{name}` is no {expected}")]
+    #[error("`{name}` is not {expected}")]
     NotWhatItSays {
         /// The file.
         name: String,
@@ -39,7 +39,7 @@ pub enum ReadError {
         expected: Format,
     },
     /// The bytes are not valid in UTF-8, or in the encoding that was asked for.
-    #[error("`{name}` is no {expected}: byte {offset} (line {}, column {})", .at.line, .at.column)]
+    #[error("`{name}` is not {expected}: byte {offset} (line {}, column {})", .at.line, .at.column)]
     Encoding {
         /// The file.
         name: String,

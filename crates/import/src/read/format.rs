@@ -73,7 +73,7 @@ impl fmt::Display for Format {
 
 /// The name is not that of a format.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("`{name}` is none of the formats `text`, `markdown`, `html` and `docx`")]
+#[error("`{name}` is not a format: write `text`, `markdown`, `html` or `docx`")]
 pub struct ParseFormatError {
     /// The name that was given.
     pub name: String,

@@ -1,6 +1,6 @@
 //! Reading articles: from the bytes of a file to blocks with their text. Start with [`read()`].
 //!
-//! Each format has a reader of its own. All readers give one [normal form](normalize), so that the
+//! Each format has a reader of its own. All readers give one normal form (`normal`), so that the
 //! same article has the same blocks in every format.
 
 mod docx;
@@ -21,9 +21,8 @@ mod tests;
 pub use encoding::{Encoding, ParseEncodingError};
 pub use error::ReadError;
 pub use format::{Format, ParseFormatError};
-pub use normal::normalize;
 
-use normal::{flatten, unless_all_strong};
+use normal::{flatten, normalize, unless_all_strong};
 
 use depeche::markup::document::{self, Block};
 use depeche_fluent::diagnostic::{Diagnostic, RuleId, SourceFile};

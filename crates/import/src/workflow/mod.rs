@@ -61,7 +61,8 @@ pub enum FactsMode {
 
 /// An import of one article: what to make of it. Start here.
 ///
-/// ```
+#[cfg_attr(feature = "read", doc = "```")]
+#[cfg_attr(not(feature = "read"), doc = "```ignore")]
 /// use depeche::files::Memory;
 /// use depeche_import::{Destination, FactsMode, ImportJob, TakeAll};
 ///

@@ -6,7 +6,8 @@ use depeche_fluent::diagnostic::Diagnostic;
 /// Answers what an import asks. A closure that takes a [`FactQuestion`] and gives an [`Answer`] is
 /// one, and so is [`TakeAll`].
 ///
-/// ```
+#[cfg_attr(feature = "read", doc = "```")]
+#[cfg_attr(not(feature = "read"), doc = "```ignore")]
 /// use depeche::files::Memory;
 /// use depeche_import::{Answer, Destination, FactQuestion, FactsMode, ImportJob};
 ///

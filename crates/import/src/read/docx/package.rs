@@ -15,8 +15,8 @@ const MAX_PART: u64 = 64 * 1024 * 1024;
 /// All parts that are read have together at most this many bytes.
 const MAX_TOTAL: u64 = 128 * 1024 * 1024;
 
-/// From this size on, in bytes, a part may not be larger than so many times what it takes in the
-/// archive: text is seldom more than thirty times shorter.
+/// A part of at least the first number of bytes may be at most the second number of times as large
+/// as in the archive: text is seldom compressed to less than a thirtieth.
 const SUSPECT: (u64, u64) = (8 * 1024 * 1024, 250);
 
 /// A relation of one part to another, or to an address outside the archive.

@@ -26,9 +26,9 @@ struct NamedStyle {
 pub(super) struct Properties {
     /// Its style.
     pub(super) style: Option<String>,
-    /// Its level in an outline, from 0; 9 is none.
+    /// Its level in an outline, from 0; 9 is body text.
     pub(super) outline: Option<u8>,
-    /// Its list; 0 is none.
+    /// The identifier of its list; 0 takes it out of the list of its style.
     pub(super) list: Option<u32>,
     /// Its level in the list, from 0.
     pub(super) level: Option<u8>,
