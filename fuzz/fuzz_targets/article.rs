@@ -7,7 +7,8 @@ use libfuzzer_sys::fuzz_target;
 fuzz_target!(|input: &[u8]| {
     let Some((choice, bytes)) = input.split_first() else { return };
     let format = Format::ALL.get(usize::from(*choice % 8)).copied();
-    let options = ReadOptions { format, ..ReadOptions::default() };
+    let mut options = ReadOptions::default();
+    options.format = format;
     for name in ["article", "article.html", "article.docx"] {
         let Ok(article) = read(name, bytes, &options) else { continue };
         assert!(!article.blocks.is_empty());

@@ -178,8 +178,7 @@ struct Tally {
 }
 
 fn tally(article: &Article, likeness: Likeness, tally: &mut Tally) {
-    let published = Some(article.published);
-    let options = FinderOptions { published, likeness, ..FinderOptions::default() };
+    let options = FinderOptions::default().published(article.published).likeness(likeness);
     let finder = Finder::new(&article.locale, options);
     let texts = article.passages.iter().map(|text| Passage::from(text.as_str()));
     let found = finder.propose_article(&texts.collect::<Vec<_>>());

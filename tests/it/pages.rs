@@ -77,7 +77,7 @@ fn measured(page: &Path) -> Option<f64> {
     if source.len() < SMALL || expected.to_lowercase().contains("lorem ipsum") {
         return None;
     }
-    let options = ReadOptions { format: Some(Format::Html), ..ReadOptions::default() };
+    let options = ReadOptions::default().format(Format::Html);
     let article = read("source.html", &source, &options).expect("a page");
     let mut found = Vec::new();
     words_of_blocks(&article.blocks, &mut found);

@@ -129,7 +129,8 @@ fn import(
 
 /// The import of an article as the arguments ask for it.
 fn job(command: &Command, id: &str) -> ImportJob {
-    let read = ReadOptions { format: command.format, encoding: command.encoding };
+    let mut read = ReadOptions::default();
+    (read.format, read.encoding) = (command.format, command.encoding);
     let mut job = ImportJob::new(id).with_read_options(read);
     if let Some(locale) = &command.locale {
         job = job.with_locale(locale.clone());

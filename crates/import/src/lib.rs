@@ -1,7 +1,7 @@
 //! Articles in: from a file that somebody wrote to a story that translators can start on.
 //!
-//! Start with [`ImportJob`]: it takes the bytes of a file, a [`Destination`] and someone who answers
-//! [`Questions`], and gives a [`PreparedImport`], a report and the files to write.
+//! Start with [`ImportJob`]: it takes the bytes of a file, a [`Destination`] and someone who
+//! answers [`Questions`], and gives a [`PreparedImport`], a report and the files to write.
 //!
 //! Its parts can be used alone. `read` makes a document of a file; [`facts`] finds values in texts;
 //! an [`Article`] is a tidied document, and an [`Import`] plans a story, an update or a translation

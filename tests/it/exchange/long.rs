@@ -28,7 +28,7 @@ fn long(paragraphs: usize, last: &str) -> String {
 }
 
 fn facts(article: &Article) -> (Vec<FactLine>, Vec<Vec<Replacement>>) {
-    let options = FinderOptions { likeness: Likeness::Visible, ..FinderOptions::default() };
+    let options = FinderOptions::default().likeness(Likeness::Visible);
     let finder = Finder::new(&locale("fr"), options);
     let texts = article.texts();
     let passages = texts.iter().map(|text| Passage::from(text.as_str())).collect::<Vec<_>>();

@@ -1,4 +1,4 @@
-//! An article as a whole: the years of its dates, times with their dates, one name for one thing.
+//! An article as a whole: the years of its dates, times joined with dates, names of facts.
 
 use std::collections::HashMap;
 
@@ -14,7 +14,7 @@ use super::year::Years;
 use super::{Draft, DraftKind, Finder, Passage, Proposal};
 use depeche_fluent::fact::Fact;
 
-/// Reads articles for a finder.
+/// Finds the facts of an article, with the settings of a finder.
 pub(super) struct ArticleReader<'f> {
     pub(super) finder: &'f Finder,
 }
@@ -44,7 +44,7 @@ impl ArticleReader<'_> {
 
     /// What a text mentions, in order.
     fn parse<'t>(&self, passage: &Passage<'t>) -> Parsed<'t> {
-        // Most texts have no figure.
+        // Most texts have no digit.
         let text = passage.text;
         if !text.contains(|c| depeche_fluent::reading::digit(c).is_some()) {
             return Parsed { scan: Scan::new("", &[]), mentions: Vec::new() };
@@ -72,7 +72,7 @@ impl ArticleReader<'_> {
             if let Some(run) = dates.at(at, floor).filter(|_| !attached) {
                 (at, floor) = (run.next, run.next);
                 let first = run.dates.first().map_or(at, |date| date.tokens.start);
-                // “3 أيار/مايو 2024” has its day before another name of the month.
+                // “3 أيار/مايو 2024” names the month twice; the day stands before the first name.
                 let is_cut = scan.gap_before(first).ends_with('/');
                 let is_named = run.dates.len() > 1 && refusals.is_number_of(first, None);
                 if !is_cut && !is_named && !refusals.is_of_street(first) {
@@ -178,16 +178,16 @@ fn date_drafts(
         Some(draft(kind, &fact, writer.date(dated, &fact)?))
     };
     let drafts = run.dates.iter().filter_map(single).collect::<Vec<_>>();
-    // Days that share a month stand or fall together.
+    // Days that share a month all become facts, or none of them does.
     if drafts.len() == run.dates.len() {
         return drafts;
     }
-    // “Noviembre de 2024” at the head of a column has its year.
+    // Of “Noviembre de 2024” at the head of a column, the year becomes a fact.
     let months = run.dates.iter().filter(|dated| dated.day.is_none());
     months.filter_map(|dated| figures.year_draft(dated.tokens.end - 1, dated.year?)).collect()
 }
 
-/// Drafts by their place, without those that overlap.
+/// Drafts in the order of the text; of drafts that overlap, the first stays.
 fn in_order(mut drafts: Vec<Draft>) -> Vec<Draft> {
     drafts.sort_by_key(|draft| draft.range.start);
     let mut end = 0;
@@ -201,7 +201,7 @@ fn in_order(mut drafts: Vec<Draft>) -> Vec<Draft> {
     drafts
 }
 
-/// The names of an article's facts.
+/// Gives the facts of an article their names.
 struct FactNames {
     book: NameBook,
     given: HashMap<(DraftKind, String, Option<String>), String>,
@@ -225,8 +225,8 @@ impl FactNames {
     }
 }
 
-/// Whether the same value said again is the same fact: a moment is; a figure is if it counts the
-/// same.
+/// Whether an equal value elsewhere in the article is the same fact: dates and times are, figures
+/// only where they count the same noun.
 fn is_same_thing(draft: &Draft) -> bool {
     match draft.kind {
         DraftKind::Date

@@ -1,4 +1,4 @@
-//! What a locale calls months and weekdays, and in which order it writes a date.
+//! Names of months and weekdays in a locale, and its order of day, month and year.
 
 use std::collections::HashMap;
 
@@ -12,7 +12,7 @@ use depeche_fluent::locale::Locale;
 use depeche_fluent::reading::language::{LanguageData, Words};
 use depeche_fluent::reading::{month_names, weekday_names};
 
-/// A name of a month or a weekday has no more words.
+/// Names of months and weekdays have at most this many words.
 const MOST_WORDS: usize = 3;
 
 /// The names of months and weekdays, and the order of the fields of a date.
@@ -30,10 +30,10 @@ pub(super) struct Calendar {
 #[derive(Debug)]
 struct CalendarNames(HashMap<String, (usize, bool)>);
 
-/// A name in a text.
+/// The name of a month or a weekday, found in a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct CalendarName {
-    /// The place in the year or the week, from 0.
+    /// Its index in the year or the week, from 0.
     pub(super) index: usize,
     /// Its first token.
     pub(super) first: usize,
@@ -48,7 +48,7 @@ impl Calendar {
     pub(super) fn new(locale: &Locale, words: &LanguageData, proof: &Proof) -> Self {
         let relatives = words.dates.relatives.iter().filter_map(|tag| tag.parse::<Locale>().ok());
         let locales = std::iter::once(locale.clone()).chain(relatives).collect::<Vec<_>>();
-        // 25 November 2003 has no two fields alike.
+        // In 25 November 2003 all fields differ.
         let probe = Fact::Date(civil::Date::constant(2003, 11, 25));
         let shown = |call: Call| proof.render(&Placeable::from(call), &probe).unwrap_or_default();
         let long = shown(Call::plain());
@@ -96,22 +96,22 @@ impl CalendarNames {
         Self(known)
     }
 
-    /// The name that begins with a token; of several the longest.
+    /// The longest name that begins at a token.
     fn at(&self, scan: &Scan<'_>, at: usize) -> Option<CalendarName> {
         (1..=MOST_WORDS).rev().find_map(|count| self.of(scan, at, at + count))
     }
 
-    /// The name that ends with the token before.
+    /// The name that ends just before a token.
     fn before(&self, scan: &Scan<'_>, at: usize) -> Option<CalendarName> {
         (1..=MOST_WORDS).rev().find_map(|count| self.of(scan, at.checked_sub(count)?, at))
     }
 
-    /// The name that those tokens are.
+    /// The name that these tokens spell.
     fn of(&self, scan: &Scan<'_>, first: usize, next: usize) -> Option<CalendarName> {
         let start = scan.token(first)?.range.start;
         let end = scan.token(next.checked_sub(1)?)?.range.end;
         let written = scan.text.get(start..end)?;
-        // No name of a month or a weekday is longer.
+        // Every name of a month or a weekday is shorter.
         if written.len() > 40 || scan.is_number(first) {
             return None;
         }

@@ -20,11 +20,11 @@ pub(super) struct DateField {
 /// A date as it stands in a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Dated {
-    /// In the order of the text.
+    /// Its fields, in the order of the text.
     pub(super) pieces: Vec<DateField>,
-    /// Sunday is 0.
+    /// Its day of the week; Sunday is 0.
     pub(super) weekday: Option<usize>,
-    /// None for a month of a year.
+    /// `None` for a month with its year.
     pub(super) day: Option<i8>,
     pub(super) month: i8,
     pub(super) year: Option<i16>,
@@ -43,9 +43,9 @@ impl Dated {
 #[derive(Clone, Debug, Default)]
 pub(super) struct DateRun {
     pub(super) dates: Vec<Dated>,
-    /// Whether they are two, with a dash between them.
+    /// Whether there are two of them, with a dash between.
     pub(super) dash: bool,
-    /// The token after them.
+    /// The token after the dates.
     pub(super) next: usize,
 }
 
@@ -56,7 +56,7 @@ pub(super) struct DateReader<'a, 't> {
     pub(super) words: &'static LanguageData,
 }
 
-/// More days than anybody counts up before a month.
+/// At most this many days are listed before their month.
 const MOST_DAYS: usize = 8;
 
 struct Day {
@@ -66,7 +66,7 @@ struct Day {
 }
 
 impl DateReader<'_, '_> {
-    /// The dates that begin with the number at that place; what stands before `floor` is taken.
+    /// The dates that begin with the number at that place. Tokens before `floor` belong to others.
     pub(super) fn at(&self, at: usize, floor: usize) -> Option<DateRun> {
         if let Some(run) = self.in_digits(at) {
             return Some(run);
@@ -174,7 +174,7 @@ impl DateReader<'_, '_> {
         }
     }
 
-    /// Days that share the month of the last: “du 4 au 7 novembre”.
+    /// Days that share the month of the last day: “du 4 au 7 novembre”.
     fn days_of_one_month(&self, at: usize, floor: usize) -> Option<DateRun> {
         let mut days = Vec::new();
         let mut next = at;
@@ -199,7 +199,7 @@ impl DateReader<'_, '_> {
         None
     }
 
-    /// The token after what stands between two days, and whether that is a dash.
+    /// The token after the link between two days, and whether the link is a dash.
     fn between(&self, last: usize) -> Option<(usize, bool)> {
         let gap = self.scan.gap(last);
         if matches!(gap.trim_start_matches('.').trim(), "–" | "-" | "—" | "‑") {
@@ -227,7 +227,7 @@ impl DateReader<'_, '_> {
         (next > last + 1 || plain != gap).then_some((next, false))
     }
 
-    /// A second date after one that has a month of its own: “28 octobre – 3 novembre 2024”.
+    /// The second of two dates that each have a month: “28 octobre – 3 novembre 2024”.
     fn with_second(&self, first: Dated) -> DateRun {
         let next = first.tokens.end;
         let second = self.between(next - 1).and_then(|(at, dash)| {
@@ -317,13 +317,13 @@ impl DateReader<'_, '_> {
         })
     }
 
-    /// What stands between the name before a token and the token.
+    /// The text between the name before a token and the token.
     fn gap_after_name(&self, at: usize) -> &str {
         let gap = self.scan.gap_before(at);
         gap.strip_prefix('.').unwrap_or(gap)
     }
 
-    /// A date in digits; one that cannot be read for certain is taken all the same.
+    /// A date in digits. A date whose order of day and month is uncertain is skipped as a whole.
     fn in_digits(&self, at: usize) -> Option<DateRun> {
         let token = self.scan.token(at)?;
         let (fields, next) = self.fields(at, token.range.clone())?;
@@ -336,7 +336,7 @@ impl DateReader<'_, '_> {
             [4, ..] => (["year", "month", "day"], first),
             [_, _, 4] if self.is_month_first(first, second) => (["month", "day", "year"], third),
             [_, _, 4] => (["day", "month", "year"], third),
-            // Two digits are no year for certain, and may be no date at all.
+            // Two digits are not certain to be a year, nor the whole to be a date.
             _ => return Some(taken),
         };
         let pair = match order {
@@ -388,7 +388,7 @@ impl DateReader<'_, '_> {
         if !joined || !self.scan.is_number(at + 1) || !self.scan.is_number(at + 2) {
             return None;
         }
-        // A fourth number makes it something else: a telephone number.
+        // With a fourth number it is something else, such as a telephone number.
         if sign(at + 2) == sign(at) && self.scan.is_number(at + 3) {
             return None;
         }
@@ -407,7 +407,7 @@ impl DateReader<'_, '_> {
     }
 }
 
-/// The days before the last one, which says the month.
+/// The days before the last day, which has the month.
 fn share_month(days: Vec<(usize, Day)>, last: &Dated) -> Vec<Dated> {
     let with = |(at, day): (usize, Day)| Dated {
         pieces: vec![day.piece],
@@ -438,7 +438,7 @@ fn small(text: &str) -> Option<u16> {
     text.chars().map(digit).collect::<Option<String>>()?.parse().ok()
 }
 
-/// The year that four digits are.
+/// The year that four digits make.
 pub(super) fn year_of(text: &str) -> Option<i16> {
     let year = small(text).filter(|year| (1000..3000).contains(year))?;
     (text.chars().count() == 4).then(|| i16::try_from(year).ok()).flatten()

@@ -21,13 +21,14 @@ pub(super) struct FigureReader<'a, 't> {
     pub(super) words: &'static LanguageData,
     pub(super) proof: &'a Proof,
     pub(super) locale: &'a Locale,
-    /// How the locale sets digits apart that it writes without being asked.
+    /// The separators and digits of the locale's own numbering system.
     pub(super) signs: Option<NumberSigns>,
-    /// Nouns are written in Latin letters and follow the number.
+    /// Whether the locale is written in Latin letters: facts are then named after the noun that
+    /// follows the number.
     pub(super) latin: bool,
 }
 
-/// A number of a text as it was read.
+/// A number of a text, read.
 struct Figure {
     at: usize,
     range: Range<usize>,
@@ -65,7 +66,7 @@ impl FigureReader<'_, '_> {
         }
     }
 
-    /// The year at that place, if the number is one.
+    /// The year at that place, if the number is a year.
     pub(super) fn year(&self, at: usize) -> Option<i16> {
         let year = year_of(self.scan.text_of(at))?;
         let before = |phrases: &Words| {
@@ -77,14 +78,14 @@ impl FigureReader<'_, '_> {
         if before(&self.words.figures.about) || self.has_unit(at) {
             return None;
         }
-        // Without a word that says so, a number that could have been grouped is a year.
+        // Four digits without a separator are a year, where the locale would group a count.
         let grouped = self.proof.render(&Call::plain().into(), &Fact::from(i64::from(year)));
         let told_apart = grouped.is_some_and(|grouped| grouped.chars().count() > 4);
         let likely = (1900..=2100).contains(&year)
             || (told_apart && (1400..=2100).contains(&year))
             || (sure && (1500..=2100).contains(&year));
         let named = before(&self.words.years.before_any);
-        // Who would write a count of thousands sets them apart: 2,017 conversations.
+        // A text that groups its thousands would write a count as 2,017 conversations.
         let is_set_apart = told_apart && (1900..=2100).contains(&year);
         if !(likely || named) || (counted && !is_set_apart && !(sure && likely)) {
             return None;
@@ -103,7 +104,7 @@ impl FigureReader<'_, '_> {
         says.then(|| Draft { range, fact, placeable, kind: DraftKind::Year, noun: None })
     }
 
-    /// Whether what follows is a noun in the plural, which a year does not have.
+    /// Whether a plural noun follows: then the number is a count, not a year.
     fn is_counted(&self, at: usize) -> bool {
         let Some(next) = self.scan.word(at + 1).filter(|_| self.scan.spaced(at)) else {
             return false;
@@ -130,7 +131,7 @@ impl FigureReader<'_, '_> {
             || self.currency(at).is_some()
     }
 
-    /// The text after a place, without one space, and how long that was.
+    /// The text after a place without its first space, and the length of that space in bytes.
     fn after(&self, at: usize) -> (&str, usize) {
         let rest = self.scan.text.get(at..).unwrap_or_default();
         let trimmed = rest.strip_prefix(is_space).unwrap_or(rest);
@@ -144,7 +145,7 @@ impl FigureReader<'_, '_> {
         joined.then(|| found.max()).flatten()
     }
 
-    /// 49 %, 49 pour cent
+    /// A percentage: 49 %, 49 pour cent.
     fn percent(&self, figure: &Figure) -> Option<Draft> {
         let before = self.scan.text.get(..figure.range.start).unwrap_or_default();
         let sign_first = before.ends_with(['%', '٪']);
@@ -178,7 +179,7 @@ impl FigureReader<'_, '_> {
         Some((trimmed.len() - length, codes))
     }
 
-    /// €12, 250 000 euros; with a scale the number alone: $3.4 million.
+    /// An amount of money: €12, 250 000 euros. With a scale, the number alone: $3.4 million.
     fn money(&self, figure: &Figure) -> Option<Draft> {
         let scale = self.scale(figure.at);
         let before = self.money_sign_before(figure.range.start);
@@ -212,7 +213,7 @@ impl FigureReader<'_, '_> {
         beside.then(|| self.plain(figure, DraftKind::Amount, None)).flatten()
     }
 
-    /// “£5m”, “12 M€”, “3 Md€”
+    /// An amount with a scale beside its sign: “£5m”, “12 M€”, “3 Md€”.
     fn has_short_scale(&self, figure: &Figure) -> bool {
         let (rest, _) = self.after(figure.range.end);
         self.words.signs.amounts.iter().any(|scale| {
@@ -277,7 +278,7 @@ impl FigureReader<'_, '_> {
         (last > at).then_some((last, power))
     }
 
-    /// 3,4 millions
+    /// A number with a scale word: 3,4 millions.
     fn scaled(&self, figure: &Figure) -> Option<Draft> {
         let (last, _) = self.scale(figure.at)?;
         let noun = self.noun(last + 1);
@@ -311,7 +312,7 @@ impl FigureReader<'_, '_> {
         let found = phrases.max_by_key(|(_, last)| *last).or_else(|| {
             let joined = self.scan.spaced(at) || self.scan.gap(at).is_empty();
             let text = self.scan.text_of(at + 1);
-            // “l’Europe” is no liter.
+            // The “l” of “l’Europe” is not a liter.
             let elided = self.scan.gap(at + 1).starts_with(['’', '\'', '.']) && text.len() == 1;
             let known = self.words.signs.units.unit(text);
             known.filter(|_| joined && !elided).map(|id| (id, at + 1))
@@ -320,7 +321,7 @@ impl FigureReader<'_, '_> {
         Some((id, last, self.scan.token(last)?.range.end))
     }
 
-    /// 30 km, 30 kilomètres
+    /// A measure: 30 km, 30 kilomètres.
     fn measure(&self, figure: &Figure) -> Option<Draft> {
         let (id, last, end) = self.unit(figure.at)?;
         let divided = self.scan.gap(last).starts_with('/');
@@ -345,7 +346,7 @@ impl FigureReader<'_, '_> {
         Some(Draft { range: figure.range.clone(), fact, placeable, kind, noun })
     }
 
-    /// “10–15”: both ends in one fact.
+    /// A range of numbers as one fact: “10–15”.
     fn range_of_numbers(&self, figure: &Figure) -> Option<(Draft, usize)> {
         if !matches!(self.scan.gap(figure.at), "–" | "-") || !self.scan.is_number(figure.at + 1) {
             return None;
@@ -364,8 +365,8 @@ impl FigureReader<'_, '_> {
         (range.end == end).then_some((Draft { range, fact, placeable, kind, noun }, figure.at + 2))
     }
 
-    /// The first call that says what the text has from `start` on, up to `end` at least, and ends
-    /// where a word does.
+    /// The first call that gives back the text from `start` to `end` or further, up to the end of a
+    /// word.
     fn first(
         &self,
         calls: &[Call],

@@ -1,10 +1,10 @@
-//! What in a text is no prose: addresses, tags of social networks, code.
+//! Parts of a text other than prose: addresses, hashtags and accounts, code.
 
 use std::ops::Range;
 
 use depeche_fluent::reading::{address_length, mail};
 
-/// The parts of a text that hold no figures, in order, with those the caller knows of.
+/// The parts of a text where figures are not looked for, in order: `verbatim`, and those found.
 pub(super) fn masks(text: &str, verbatim: &[Range<usize>]) -> Vec<Range<usize>> {
     let mut masks = verbatim.to_vec();
     let mut from = 0;
@@ -29,26 +29,26 @@ pub(super) fn masks(text: &str, verbatim: &[Range<usize>]) -> Vec<Range<usize>> 
     masks
 }
 
-/// The next character that may begin one, or stand in one.
+/// The next character that may begin such a part, or stand in one.
 fn next_sign(text: &str, from: usize) -> Option<(usize, char)> {
     let signs = ['#', '@', '`', ':', '.'];
     let at = from + text.get(from..)?.find(signs)?;
     Some((at, text.get(at..)?.chars().next()?))
 }
 
-/// A tag or an account: up to the next space.
+/// A hashtag or an account, up to the next space.
 fn word_length(rest: &str) -> usize {
     rest.find(char::is_whitespace).unwrap_or(rest.len())
 }
 
-/// Code between accents, with both.
+/// Code between backticks, including them.
 fn code(rest: &str) -> Option<usize> {
     let inner = rest.strip_prefix('`')?;
     let end = inner.find('`')?;
     (end > 0).then_some(end + 2)
 }
 
-/// An address with a scheme around the colon at that place.
+/// The address with a scheme that has its colon at that place.
 fn scheme(text: &str, at: usize) -> Option<Range<usize>> {
     let before = text.get(..at)?;
     text.get(at..)?.strip_prefix("://")?;
@@ -58,7 +58,7 @@ fn scheme(text: &str, at: usize) -> Option<Range<usize>> {
     Some(start..start + length)
 }
 
-/// An address without a scheme around the full stop at that place: `example.org/2024`.
+/// The address without a scheme that has a full stop at that place: `example.org/2024`.
 fn website(text: &str, at: usize) -> Option<Range<usize>> {
     let is_host = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '.');
     let after = text.get(at + 1..)?;

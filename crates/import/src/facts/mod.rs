@@ -1,11 +1,11 @@
-//! Facts in a text: its figures, dates, percentages, amounts, measures, times and years, each with
-//! the placeable that gives back the characters it stands for.
+//! Facts in a text: figures, dates, percentages, amounts of money, measures, times and years, each
+//! with the placeable that gives back its characters. Start with [`Finder`].
 //!
 //! A text is divided into words and numbers (`tokens`); dates (`date`) and figures (`figure`) are
-//! read as the locale writes them, with the words of the language beside them ([`LanguageData`]); what has
-//! digits and is no figure is left (`refusal`). Then a fact is formatted through one placeable after
-//! the other (`proof`), and the first that gives the characters of the text is proposed. What none
-//! gives is not.
+//! read as the locale writes them, by the language's words beside them ([`LanguageData`]); numbers
+//! that are part of names, codes and the like are left alone (`refusal`). Each value is then
+//! formatted through one placeable after another (`proof`), and the first that gives back the
+//! characters of the text is proposed. A value that no placeable gives back is not proposed.
 
 mod article;
 mod calendar;
@@ -40,58 +40,102 @@ use depeche_fluent::reading::NumberSigns;
 use depeche_fluent::reading::language::LanguageData;
 use proof::Proof;
 
-/// A value found in a text, and what to write in its place.
+/// A value found in a text, and the placeable to write in its place. [`Finder`] has an example.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Proposal {
-    /// Where it stands, in bytes of the text.
+    /// Its range in bytes of the text.
     pub range: Range<usize>,
     /// The value.
     pub fact: Fact,
     /// The value as the front matter of a story has it: `{ year = 1923 }`.
     pub toml: String,
-    /// What a message has in its place.
+    /// The placeable that a message has in its place.
     pub placeable: Placeable,
-    /// A name for the fact, a Fluent identifier. Proposals of one name have one fact.
+    /// A name for the fact, a Fluent identifier. Proposals with the same name share one fact.
     pub name: String,
 }
 
 impl Proposal {
-    /// What a message has in its place, with the proposed name: `{ $votes }`.
+    /// The source of the placeable with the proposed name: `{ $votes }`.
     pub fn source(&self) -> String {
         self.placeable.source(&self.name)
     }
 }
 
-/// When a placeable gives back what the text has.
+/// How exactly a placeable must give back the text.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Likeness {
-    /// The same characters.
+    /// It must give the same characters.
     #[default]
     Exact,
-    /// The same to the eye: any space for any other, marks of direction or none. An article typed
-    /// with plain spaces gets the spaces of its language.
+    /// It must look the same: any space stands for any other, and marks of direction and soft
+    /// hyphens are not compared. An article typed with plain spaces gets the spaces of its
+    /// language.
     Visible,
 }
 
-/// What is known of an article beside its text.
+/// What is known about an article besides its text. By default nothing, and [`Likeness::Exact`].
+///
+/// ```
+/// use depeche_import::facts::{FinderOptions, Likeness};
+///
+/// let options = FinderOptions::default()
+///     .published(depeche::jiff::civil::date(2024, 11, 7))
+///     .likeness(Likeness::Visible)
+///     .taken(["votes"]);
+/// ```
 #[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct FinderOptions {
-    /// The day it was published: it says which year a date without one is of.
+    /// The day of publication. A date without a year gets the year that puts it within three months
+    /// of this day. Without a day of publication, such a date becomes a fact only if the article
+    /// writes exactly one year.
     pub published: Option<Date>,
-    /// Where its times of day are; without it they are in UTC.
+    /// The time zone of its times of day; `None` is UTC.
     pub time_zone: Option<TimeZone>,
-    /// When a placeable gives back what the text has.
+    /// How exactly a placeable must give back the text.
     pub likeness: Likeness,
-    /// Names that facts have already.
+    /// Names that are in use and are not proposed again.
     pub taken: Vec<String>,
 }
 
-/// A text of an article.
+impl FinderOptions {
+    /// Sets the day of publication.
+    #[must_use]
+    pub fn published(mut self, day: Date) -> Self {
+        self.published = Some(day);
+        self
+    }
+
+    /// Sets the time zone of the article's times of day.
+    #[must_use]
+    pub fn time_zone(mut self, zone: TimeZone) -> Self {
+        self.time_zone = Some(zone);
+        self
+    }
+
+    /// Sets how exactly a placeable must give back the text.
+    #[must_use]
+    pub fn likeness(mut self, likeness: Likeness) -> Self {
+        self.likeness = likeness;
+        self
+    }
+
+    /// Sets the names that are in use.
+    #[must_use]
+    pub fn taken<N: Into<String>>(mut self, names: impl IntoIterator<Item = N>) -> Self {
+        self.taken = names.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+/// A text of an article. A `&str` is a passage without verbatim parts.
 #[derive(Clone, Copy, Debug)]
 pub struct Passage<'a> {
     /// The text, without markup.
     pub text: &'a str,
-    /// Parts that are no prose, such as code, in order.
+    /// The parts that are not prose, such as code, in order, in bytes of the text.
     pub verbatim: &'a [Range<usize>],
 }
 
@@ -125,8 +169,8 @@ pub struct Finder {
 }
 
 impl Finder {
-    /// A finder for texts of a locale: the one whose messages the placeables will stand in, with
-    /// its numbering system if it has another than its own.
+    /// A finder for texts in this locale, whose messages are to have the placeables. A numbering
+    /// system in its tag (`ar-u-nu-latn`) is respected.
     pub fn new(locale: &Locale, options: FinderOptions) -> Self {
         let words = LanguageData::of(locale);
         let proof = Proof::new(locale, options.likeness);
@@ -136,13 +180,13 @@ impl Finder {
         Self { locale: locale.clone(), options, words, calendar, proof, signs, twelve_hours }
     }
 
-    /// The facts of one text, in order; they do not overlap.
+    /// The facts of one text, in order and without overlaps.
     pub fn propose(&self, text: &str) -> Vec<Proposal> {
         self.propose_article(&[text.into()]).pop().unwrap_or_default()
     }
 
-    /// The facts of the texts of one article, a list for each. Names are unique, a date that comes
-    /// again has the same fact, and so has a figure that counts the same.
+    /// The facts of the texts of one article: a list for each text. Equal dates and times share one
+    /// fact, and so do equal figures that count the same noun; all other names are unique.
     pub fn propose_article(&self, passages: &[Passage<'_>]) -> Vec<Vec<Proposal>> {
         ArticleReader { finder: self }.read(passages)
     }
@@ -155,11 +199,11 @@ struct Draft {
     fact: Fact,
     placeable: Placeable,
     kind: DraftKind,
-    /// What is counted, as a name.
+    /// The noun that is counted, as a Fluent identifier.
     noun: Option<String>,
 }
 
-/// What a draft is, for its name.
+/// The kind of a draft, which names facts that have no noun.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 enum DraftKind {
     Date,

@@ -1,4 +1,4 @@
-//! Placeables for dates and times: the options that give the characters of the text.
+//! Placeables for dates and times: the options that give back the characters of the text.
 
 use std::ops::Range;
 
@@ -8,7 +8,7 @@ use super::proof::Proof;
 use depeche_fluent::fact::Fact;
 use depeche_fluent::reading::Clock;
 
-/// What is replaced, and by what.
+/// The bytes that are replaced, and the placeable that replaces them.
 pub(super) type Replaced = (Range<usize>, Placeable);
 
 /// Finds placeables for dates and times of one text.
@@ -60,7 +60,7 @@ impl MomentWriter<'_> {
         Some((range, found))
     }
 
-    /// The placeable that gives back a time of day; `fact` is one, or a date-time.
+    /// The placeable that gives back a time of day; `fact` is a time or a date-time.
     pub(super) fn time(self, clock: &Clock, fact: &Fact) -> Option<Replaced> {
         let text = self.text.get(clock.range.clone())?;
         let system = self.proof.system(text).ok()?;
@@ -91,7 +91,7 @@ impl MomentWriter<'_> {
             is_harmless(between).then(|| Placeable::from(hour).then(between, minute))
         });
         let mut both = whole.chain(split);
-        // The mark of the half of the day, or “Uhr”, may stay as it is written.
+        // “p.m.” or “Uhr” may stay outside the placeable, as the text has it.
         let digits = clock.minutes.as_ref().map_or(clock.range.end, |minutes| minutes.end);
         let digits = self.text.get(clock.range.start..digits)?;
         both.find_map(|placeable| {
@@ -119,7 +119,7 @@ impl MomentWriter<'_> {
         Some((range, found))
     }
 
-    /// One call for each group of pieces, with what the text has between them.
+    /// One call for each group of fields, with the text between the groups.
     fn grouped(
         self,
         groups: &[&[DateField]],
@@ -141,7 +141,7 @@ impl MomentWriter<'_> {
     }
 }
 
-/// Whether a text stands for itself in a message.
+/// Whether a text can stand in a message as it is, without escapes.
 fn is_harmless(text: &str) -> bool {
     !text.contains(['{', '}', '\n', '\r'])
 }
@@ -164,7 +164,7 @@ fn localized(call: Call, system: Option<&str>) -> Call {
     }
 }
 
-/// All ways to divide pieces into groups that stand together, the fewest groups first.
+/// All ways to divide fields into groups of neighbours, those with the fewest groups first.
 fn splits(pieces: &[DateField]) -> Vec<Vec<&[DateField]>> {
     let cuts = pieces.len().saturating_sub(1).min(4);
     let mut ways = (0..1_u32 << cuts).collect::<Vec<_>>();

@@ -2,8 +2,8 @@
 
 use depeche_fluent::locale::Locale;
 
-/// Signs, the longer before those they end with, with the codes they may be; an empty code stands
-/// for the dollar or peso of the reader's region.
+/// Signs with the codes they may stand for, longer signs before signs they end with. An empty code
+/// stands for the dollar or peso of the locale's region.
 const SIGNS: &[(&str, &[&str])] = &[
     ("US$", &["USD"]),
     ("$US", &["USD"]),
@@ -34,7 +34,7 @@ const SIGNS: &[(&str, &[&str])] = &[
     ("฿", &["THB"]),
 ];
 
-/// Codes that stand beside amounts.
+/// The codes that are recognized beside amounts.
 const CODES: &[&str] = &[
     "AED", "ARS", "AUD", "BRL", "CAD", "CHF", "CLP", "CNY", "COP", "CZK", "DKK", "DZD", "EGP",
     "EUR", "GBP", "HKD", "HUF", "ILS", "INR", "IQD", "JOD", "JPY", "KES", "KRW", "KWD", "LBP",
@@ -42,7 +42,7 @@ const CODES: &[&str] = &[
     "SEK", "SGD", "SYP", "TND", "TRY", "UAH", "USD", "XAF", "XOF", "ZAR",
 ];
 
-/// The dollars and pesos of regions.
+/// The dollar or peso of each region.
 const REGIONS: &[(&str, &str)] = &[
     ("AR", "ARS"),
     ("AU", "AUD"),
@@ -64,7 +64,7 @@ pub(super) fn is_code(word: &str) -> bool {
     CODES.contains(&word)
 }
 
-/// The codes that a sign may be in a locale, the likeliest first.
+/// The codes that a sign may stand for in a locale, the likeliest first.
 fn codes(codes: &[&'static str], locale: &Locale) -> Vec<&'static str> {
     let region = locale.language_identifier().region;
     let own = region.and_then(|region| {
@@ -77,7 +77,7 @@ fn codes(codes: &[&'static str], locale: &Locale) -> Vec<&'static str> {
     }
 }
 
-/// The sign or code that a text ends with: how long it is, and which currencies it may be.
+/// The sign or code that a text ends with: its length in bytes, and its possible currencies.
 pub(super) fn sign_before(text: &str, locale: &Locale) -> Option<(usize, Vec<&'static str>)> {
     let is_apart = |before: &str| !before.ends_with(char::is_alphanumeric);
     let sign = SIGNS.iter().find(|(sign, _)| {

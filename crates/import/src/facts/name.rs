@@ -9,10 +9,10 @@ use icu_properties::props::GeneralCategory;
 use super::tokens::{Scan, is_one_space};
 use depeche_fluent::reading::language::LanguageData;
 
-/// The noun is not further from its figure: “96 autres grands pays”.
+/// The noun is looked for among this many words after its figure: “96 autres grands pays”.
 const FAR: usize = 4;
 
-/// Names are cut where they get longer.
+/// Names are cut to at most this many characters.
 const LONGEST: usize = 24;
 
 /// The first word from a token on that can name what is counted.
@@ -64,23 +64,23 @@ fn is_mark(c: char) -> bool {
     CodePointMapData::<GeneralCategory>::new().get(c) == GeneralCategory::NonspacingMark
 }
 
-/// Names in use; each is given once.
+/// Gives names, each once.
 #[derive(Debug)]
 pub(super) struct NameBook {
     taken: HashSet<String>,
-    /// The last number that each name got.
+    /// The last number that was appended to each name.
     numbers: HashMap<String, usize>,
 }
 
 impl NameBook {
-    /// With names that cannot be given.
+    /// A book that does not give these names.
     pub(super) fn new(taken: &[String]) -> Self {
         let reserved = ["published".to_owned()];
         let taken = taken.iter().cloned().chain(reserved).collect();
         Self { taken, numbers: HashMap::new() }
     }
 
-    /// The name, or the first free one that it makes with a number.
+    /// The name, or the name with the first number that makes it free.
     pub(super) fn give(&mut self, name: &str) -> String {
         let number = self.numbers.entry(name.to_owned()).or_default();
         loop {

@@ -1,10 +1,11 @@
-//! Placeables: what a message has in the place of a value.
+//! The placeables that are proposed: functions with options that give back a text.
 
 use std::fmt::Write;
 
-/// What a message has in the place of a figure or a date, for a fact of any name.
+/// What a message has in place of a figure or a date, for a fact of any name.
+/// [`Proposal::source`](super::Proposal::source) writes it out.
 ///
-/// Mostly one placeable; where no set of options gives the characters of the text, several of the
+/// Usually one placeable. Where no set of options gives back the text, several placeables of the
 /// same fact with text between them.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Placeable {
@@ -17,7 +18,7 @@ enum PlaceablePart {
     Value(Call),
 }
 
-/// A function with its options; without a function, the value alone.
+/// A call of a function with its options; without a function, a bare reference.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub(super) struct Call {
     function: Option<&'static str>,
@@ -25,34 +26,34 @@ pub(super) struct Call {
 }
 
 impl Call {
-    /// `{ $x }`
+    /// The bare reference `{ $x }`.
     pub(super) fn plain() -> Self {
         Self::default()
     }
 
-    /// `NUMBER` for options that follow; without any, the value alone.
+    /// `NUMBER`, to be given options.
     pub(super) fn number() -> Self {
         Self { function: Some("NUMBER"), options: Vec::new() }
     }
 
-    /// `DATETIME` for options that follow.
+    /// `DATETIME`, to be given options.
     pub(super) fn datetime() -> Self {
         Self { function: Some("DATETIME"), options: Vec::new() }
     }
 
-    /// With an option whose value is a word.
+    /// Adds an option whose value is a string.
     pub(super) fn with(mut self, option: &'static str, word: &str) -> Self {
         self.options.push((option, format!("\"{word}\"")));
         self
     }
 
-    /// With an option whose value is a number.
+    /// Adds an option whose value is a number.
     pub(super) fn with_digits(mut self, option: &'static str, digits: usize) -> Self {
         self.options.push((option, digits.to_string()));
         self
     }
 
-    /// With a numbering system; the value alone gets the function that formats it.
+    /// Adds a numbering system; a bare reference becomes a call of `function`.
     pub(super) fn in_system(mut self, function: &'static str, system: &str) -> Self {
         self.function = self.function.or(Some(function));
         self.with("numberingSystem", system)
@@ -79,14 +80,14 @@ impl From<Call> for Placeable {
 }
 
 impl Placeable {
-    /// The same with text and another value after it.
+    /// Appends text and another call.
     pub(super) fn then(mut self, text: &str, call: Call) -> Self {
         self.pieces.push(PlaceablePart::Text(text.to_owned()));
         self.pieces.push(PlaceablePart::Value(call));
         self
     }
 
-    /// As a message has it, with the name of the fact: `{ DATETIME($opening, day: "numeric") }`.
+    /// Its Fluent source for a fact of this name: `{ DATETIME($opening, day: "numeric") }`.
     pub fn source(&self, name: &str) -> String {
         let mut source = String::new();
         for piece in &self.pieces {

@@ -1,4 +1,4 @@
-//! The proof of a proposal: what it renders as.
+//! The proof of a proposal: its placeable is rendered and compared with the text.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -11,10 +11,10 @@ use depeche_fluent::fact::{Fact, Number};
 use depeche_fluent::locale::Locale;
 use depeche_fluent::reading::{Appearance, digit};
 
-/// The name of the fact while it is tried.
+/// The name of the fact in the message that renders a placeable.
 const NAME: &str = "x";
 
-/// More different placeables than a language has forms; beyond, they are not kept.
+/// At most this many compiled placeables are kept. A language has fewer forms.
 const MOST_KEPT: usize = 2_000;
 
 /// Formats facts through placeables as messages of a locale do.
@@ -23,12 +23,12 @@ pub(super) struct Proof {
     locale: Locale,
     formats: Arc<Formats>,
     likeness: Likeness,
-    /// The zero of the digits that the locale writes without being asked.
+    /// The zero of the locale's own numbering system.
     zero: char,
     bundles: Mutex<HashMap<Placeable, Arc<Bundle>>>,
 }
 
-/// Numbering systems, with their zeros.
+/// Numbering systems that texts are read in, each with its zero.
 const SYSTEMS: &[(char, &str)] =
     &[('0', "latn"), ('\u{660}', "arab"), ('\u{6f0}', "arabext"), ('\u{966}', "deva")];
 
@@ -46,13 +46,13 @@ impl Proof {
         proof
     }
 
-    /// What a message with that placeable says.
+    /// The text of a message with that placeable alone.
     pub(super) fn render(&self, placeable: &Placeable, fact: &Fact) -> Option<String> {
         let arguments = Arguments::from_iter([(NAME, fact.clone())]);
         self.bundle(placeable).format("m", None, &arguments).ok()
     }
 
-    /// How much of the beginning of a text a message with that placeable says, in bytes.
+    /// How many bytes at the beginning of a text a message with that placeable gives back.
     pub(super) fn covers(&self, placeable: &Placeable, fact: &Fact, text: &str) -> Option<usize> {
         let rendered = self.render(placeable, fact)?;
         let length = match self.likeness {
@@ -62,13 +62,13 @@ impl Proof {
         length.filter(|length| *length > 0)
     }
 
-    /// Whether a message with that placeable says exactly the text.
+    /// Whether a message with that placeable gives back the whole text.
     pub(super) fn says(&self, placeable: &Placeable, fact: &Fact, text: &str) -> bool {
         self.covers(placeable, fact, text) == Some(text.len())
     }
 
-    /// The numbering system that a number has to be asked for in to be written with the digits of
-    /// the text; `Err` if there is none.
+    /// The `numberingSystem` that writes a number with the digits of the text; `None` for the
+    /// locale's own, `Err` where no known system has these digits.
     pub(super) fn system(&self, text: &str) -> Result<Option<&'static str>, ()> {
         let Some((own, value)) = text.chars().find_map(|c| Some((c, digit(c)?))) else {
             return Ok(None);
@@ -99,8 +99,9 @@ impl Proof {
     }
 }
 
-/// How much of the beginning of a text looks like what is rendered. An article gets no marks that
-/// it does not have: those that are rendered must be there, the last ones at the end.
+/// How many bytes at the beginning of a text look like the rendered value. A placeable must not add
+/// marks of direction to an article: each mark it renders must be in the text, the last ones at the
+/// end.
 fn looks_like(text: &str, rendered: &str) -> Option<usize> {
     let seen = Appearance::of(rendered).starts(text)?;
     let shown = rendered.trim_end_matches(|c| !Appearance::is_seen(c));

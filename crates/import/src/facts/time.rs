@@ -1,4 +1,4 @@
-//! Times of day: in a text, with the date of their sentence, and alone.
+//! Times of day: alone, and together with the date of their sentence.
 
 use std::collections::HashMap;
 
@@ -32,7 +32,7 @@ pub(super) struct TimeReader<'f> {
 }
 
 impl TimeReader<'_> {
-    /// Takes a time of day; the token after it.
+    /// Reads the time of day at a token into `mentions`; gives the token after it.
     pub(super) fn time(
         &self,
         scan: &Scan<'_>,
@@ -46,7 +46,7 @@ impl TimeReader<'_> {
                 scan.token(*next).is_none_or(|token| token.range.start >= clock.range.end)
             };
             let next = (at + 1..=scan.tokens.len()).find(after).unwrap_or(at + 1);
-            // The minutes of “2:30:15” are none of a time of day.
+            // “2:30:15” is a length, not a time of day.
             let alone = !scan.slice(clock.range.end..scan.text.len()).starts_with(':');
             if alone && !attached {
                 let words = &self.words.times;
@@ -76,7 +76,7 @@ impl TimeReader<'_> {
             .then_some(at + 1)
     }
 
-    /// The first hour of “9 à 17 h”.
+    /// Whether the number is the first hour of a range: “9 à 17 h”.
     fn begins_range(&self, scan: &Scan<'_>, at: usize) -> bool {
         let words = &self.words.dates;
         let is_link = |at: usize| scan.word(at).is_some_and(|word| words.between.contains(&word));
@@ -93,7 +93,7 @@ impl TimeReader<'_> {
         clock.is_some() || (hour(at) && hour(other) && self.is_hour(scan, other))
     }
 
-    /// The minutes of “14 heures 30”.
+    /// Whether the number is the minutes of a time: “14 heures 30”.
     fn is_minute(&self, scan: &Scan<'_>, at: usize) -> bool {
         let words = &self.words.times;
         let is_hours = |at: usize| words.hours.iter().any(|word| scan.is_word(at, word));
@@ -136,7 +136,7 @@ impl TimeReader<'_> {
             || before(&words.before_hours)
     }
 
-    /// Whether a token goes on to say of what hours are a length: “15 heures de débats”, “à 2 h 30
+    /// Whether the words from a token on make the hours a length: “15 heures de débats”, “à 2 h 30
     /// en train”.
     fn lasts(&self, scan: &Scan<'_>, at: usize, clock: &Clock) -> bool {
         let words = &self.words.times;
@@ -147,9 +147,9 @@ impl TimeReader<'_> {
         })
     }
 
-    /// Looks at the sentences of times. Half past five in the evening is not half past five, wherever
-    /// the evening is said: times up to twelve do not count on in such a sentence. And what may be
-    /// a length or a result is no time, unless it says which half of the day it is in.
+    /// Uses the sentences of times. In a sentence that mentions the evening, 5:30 may be in the
+    /// evening: hours up to twelve do not count on there. In a sentence about lengths or results, a
+    /// time is a length, unless it states its half of the day.
     pub(super) fn doubt(&self, scan: &Scan<'_>, mentions: &mut [Mention]) {
         let is_open = |time: &Timed| time.clock.after_noon.is_none();
         if !mentions.iter().any(|mention| matches!(mention, Mention::Time(time) if is_open(time))) {
@@ -177,8 +177,8 @@ impl TimeReader<'_> {
         }
     }
 
-    /// Drafts of the times of day that have no date in `dated`. Those that are linked, “10 h à
-    /// 19 h”, stand or fall together.
+    /// Drafts of the times of day without a date in `dated`. Linked times, “10 h à 19 h”, all
+    /// become facts, or none of them does.
     pub(super) fn times_of_day(
         &self,
         parsed: &Parsed<'_>,
@@ -223,8 +223,8 @@ impl TimeReader<'_> {
         matches!(between, "–" | "-" | "—") || (!between.is_empty() && between.split(' ').all(links))
     }
 
-    /// Dates whose sentence has one time of day, by the places of both among the mentions: they
-    /// become one date-time.
+    /// Drafts of dates whose sentence has one date and one time of day, by their indices among the
+    /// mentions. The two become one date-time.
     pub(super) fn dates_with_times(
         &self,
         parsed: &Parsed<'_>,
@@ -300,7 +300,7 @@ impl TimeReader<'_> {
     }
 }
 
-/// The time of day that a clock shows; 5:30 may be either half past five unless the hours count on.
+/// The time of day that a clock shows; `None` where 5:30 may be before or after noon.
 fn time_of(clock: &Clock, counts_on: bool) -> Option<Time> {
     let hour = match clock.after_noon {
         Some(after) => clock.hour % 12 + if after { 12 } else { 0 },
@@ -311,7 +311,7 @@ fn time_of(clock: &Clock, counts_on: bool) -> Option<Time> {
     Time::new(hour, minute, 0, 0).ok()
 }
 
-/// Whether one of the phrases begins at a token, after a space at most.
+/// Whether one of the phrases begins at a token, after at most one space.
 fn follows(scan: &Scan<'_>, at: usize, phrases: &Words) -> bool {
     let gap = scan.gap_before(at);
     let joined = is_one_space(gap) || gap.is_empty();
@@ -324,7 +324,7 @@ fn is_after_one_of(scan: &Scan<'_>, at: usize, list: &Words) -> bool {
     spaced.is_some_and(|before| list.iter().any(|word| scan.is_word(before, word)))
 }
 
-/// Whether a locale writes half past five in the afternoon with 5.
+/// Whether the locale writes 17:30 with twelve hours.
 pub(super) fn counts_twelve_hours(proof: &Proof) -> bool {
     let local = Date::constant(2003, 11, 25).at(17, 30, 0, 0);
     let fact = Fact::DateTime(DateTime { local, offset: Offset::UTC });

@@ -1,4 +1,4 @@
-//! A text as words and numbers, with what stands between them.
+//! A text as words and numbers, with the gaps between them.
 
 use std::ops::Range;
 
@@ -18,7 +18,7 @@ pub(super) struct Token {
 pub(super) enum Kind {
     Word,
     Number,
-    /// No prose: it is beside nothing.
+    /// A part that is not prose. It counts as nobody's neighbour.
     Masked,
 }
 
@@ -30,7 +30,7 @@ pub(super) struct Scan<'t> {
 }
 
 impl<'t> Scan<'t> {
-    /// Divides a text; what is in `verbatim` is no prose.
+    /// Divides a text into tokens; the ranges in `verbatim` are not prose.
     pub(super) fn new(text: &'t str, verbatim: &[Range<usize>]) -> Self {
         let mut tokens = Vec::new();
         let mut at = 0;
@@ -57,13 +57,13 @@ impl<'t> Scan<'t> {
         self.token(at).map_or("", |token| self.slice(token.range.clone()))
     }
 
-    /// The word at that place, in small letters.
+    /// The word at that place, in lower case.
     pub(super) fn word(&self, at: usize) -> Option<String> {
         let token = self.token(at).filter(|token| token.kind == Kind::Word)?;
         Some(small(self.slice(token.range.clone())))
     }
 
-    /// Whether the token at that place is that word, which is given in small letters.
+    /// Whether the token at that place is `word`, which is given in lower case.
     pub(super) fn is_word(&self, at: usize, small: &str) -> bool {
         let own = self.text_of(at);
         own == small || own.chars().flat_map(char::to_lowercase).eq(small.chars())
@@ -80,14 +80,14 @@ impl<'t> Scan<'t> {
         self.token(at).is_some_and(|token| token.kind == Kind::Number)
     }
 
-    /// What stands between a token and the next one, or the end of the text.
+    /// The gap between a token and the next token, or the end of the text.
     pub(super) fn gap(&self, at: usize) -> &'t str {
         let start = self.token(at).map_or(0, |token| token.range.end);
         let end = self.token(at + 1).map_or(self.text.len(), |token| token.range.start);
         self.slice(start..end)
     }
 
-    /// What stands before a token, since the one before it or the beginning of the text.
+    /// The gap before a token, after the previous token or the beginning of the text.
     pub(super) fn gap_before(&self, at: usize) -> &'t str {
         match at.checked_sub(1) {
             Some(before) => self.gap(before),
@@ -95,12 +95,12 @@ impl<'t> Scan<'t> {
         }
     }
 
-    /// Whether a token is set apart from the next one by one space and nothing else.
+    /// Whether the gap between a token and the next token is exactly one space.
     pub(super) fn spaced(&self, at: usize) -> bool {
         is_one_space(self.gap(at))
     }
 
-    /// Where a phrase ends that begins at a token; its words have one space between them.
+    /// Where a phrase ends that begins at a token. The phrase has one space between its words.
     pub(super) fn phrase(&self, at: usize, phrase: &str) -> Option<usize> {
         let mut next = at;
         for word in phrase.split(' ') {
@@ -115,8 +115,8 @@ impl<'t> Scan<'t> {
         Some(next)
     }
 
-    /// Whether a phrase may have between its words what stands after a token: a space, a full stop
-    /// with a space, an apostrophe.
+    /// Whether the gap after a token may stand within a phrase: a space, a full stop with a space,
+    /// an apostrophe.
     fn joins(&self, at: usize) -> bool {
         let gap = self.gap(at);
         is_one_space(gap.strip_prefix('.').unwrap_or(gap)) || matches!(gap, "’" | "'")
@@ -136,7 +136,7 @@ impl<'t> Scan<'t> {
                 .contains(['.', '!', '?', ':', '…', '«', '“', '"', '—', '–', '\n'])
     }
 
-    /// Which sentence each token is in.
+    /// The index of the sentence that each token is in.
     pub(super) fn sentences(&self) -> Vec<usize> {
         let mut sentence = 0;
         let ends = |gap: &str| {
@@ -159,7 +159,7 @@ impl<'t> Scan<'t> {
     }
 }
 
-/// A text in small letters, with its accents on them: some programs set them apart.
+/// A text in lower case, with accents composed: some programs write them as separate characters.
 pub(super) fn small(text: &str) -> String {
     let small = text.to_lowercase();
     if !small.contains(|c| ('\u{300}'..='\u{36f}').contains(&c)) {
@@ -195,8 +195,8 @@ fn starts(c: char) -> bool {
     digit(c).is_some() || continues(c)
 }
 
-/// Whether a character is in a word: letters, marks, the small letters of ordinals, what makes an
-/// area of a length.
+/// Whether a character belongs to a word: letters, marks, the raised letters of ordinals, and the
+/// ² and ³ of units.
 fn continues(c: char) -> bool {
     if c.is_ascii() {
         return c.is_ascii_alphabetic();

@@ -1,4 +1,4 @@
-//! The year of a date that is written without it.
+//! The year of a date that is written without one.
 
 use std::collections::BTreeSet;
 
@@ -6,19 +6,19 @@ use jiff::civil::{Date, Weekday};
 
 use super::date::Dated;
 
-/// A date that is further from the day of publication may be of the year before or after.
+/// A date without a year is in the year that puts it at most this many days from publication.
 const NEAR: i64 = 92;
 
-/// What an article says of its years.
+/// What is known about the years of an article.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Years {
     pub(super) published: Option<Date>,
-    /// Every year that the article names.
+    /// Every year that is written in the article.
     pub(super) named: BTreeSet<i16>,
 }
 
 impl Years {
-    /// The date, if its year is written or beyond doubt; the first of a month for a month alone.
+    /// The date, if its year is written or certain; for a month without a day, its first day.
     pub(super) fn date(&self, dated: &Dated) -> Option<Date> {
         let day = dated.day.unwrap_or(1);
         let of = |year: i16| Date::new(year, dated.month, day).ok();
@@ -31,7 +31,7 @@ impl Years {
             let distance = |date: &Date| days_between(published, *date);
             let near = years.into_iter().filter_map(of).filter(|date| distance(date) <= NEAR);
             let mut near = near.filter(fits);
-            // Three months on each side hold no day twice.
+            // Within three months on each side, no day occurs twice.
             return near.next();
         }
         let mut named = self.named.iter();
@@ -50,7 +50,7 @@ fn days_between(one: Date, other: Date) -> i64 {
     (day(one) - day(other)).abs()
 }
 
-/// Sunday is 0.
+/// The day of the week of a date; Sunday is 0.
 fn weekday(date: Date) -> usize {
     match date.weekday() {
         Weekday::Sunday => 0,

@@ -1,7 +1,7 @@
 //! From bytes to characters.
 //!
-//! UTF-8, or UTF-16 with a byte order mark. Anything else is read only when somebody says what it
-//! is: the caller, or a page about itself.
+//! UTF-8, or UTF-16 with a byte order mark. Any other encoding has to be named by the caller, or
+//! declared by the page itself.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -47,7 +47,7 @@ impl fmt::Display for Encoding {
     }
 }
 
-/// There is no encoding of that name.
+/// The name is not that of an encoding.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("`{label}` is no encoding such as `utf-8`, `windows-1252` or `windows-1256`")]
 pub struct ParseEncodingError {
@@ -59,13 +59,13 @@ impl FromStr for Encoding {
     type Err = ParseEncodingError;
 
     fn from_str(label: &str) -> Result<Self, Self::Err> {
-        // "Replacement" stands for encodings that nobody may read.
+        // "Replacement" stands for encodings that are refused for security.
         let encoding = encoding_rs::Encoding::for_label_no_replacement(label.as_bytes());
         encoding.map(Self).ok_or_else(|| ParseEncodingError { label: label.to_owned() })
     }
 }
 
-/// How much of a file is looked at to guess its encoding.
+/// At most this many bytes are examined to suggest an encoding.
 const SAMPLE: usize = 1024 * 1024;
 
 /// Reads text in `encoding`, else in UTF-8, or in UTF-16 with a byte order mark.
@@ -87,15 +87,15 @@ pub(super) fn decode(
     }
 }
 
-/// Reads a page: as [`decode`], but a page may say its own encoding, and one that says nothing is
-/// read in the likely one.
+/// Reads a page like [`decode`], except that a page may declare its encoding, and a page without a
+/// declaration is read in the likely one.
 pub(super) fn decode_html(
     name: &str,
     bytes: &[u8],
     encoding: Option<Encoding>,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Result<String, ReadError> {
-    // Its bytes are all ASCII, so that they would pass for UTF-8.
+    // All its bytes are ASCII: it would pass as UTF-8.
     let japanese = Encoding(encoding_rs::ISO_2022_JP);
     if encoding.is_none() && declared(bytes) == Some(japanese) {
         return decode_as(name, bytes, japanese);
@@ -114,7 +114,7 @@ pub(super) fn decode_html(
     Ok(text)
 }
 
-/// The encoding that a page declares in its first kilobyte, where browsers look.
+/// The encoding that a page declares in its first kilobyte, which is all that browsers examine.
 fn declared(bytes: &[u8]) -> Option<Encoding> {
     let start = bytes.get(..1024).unwrap_or(bytes).to_ascii_lowercase();
     let at = memchr::memmem::find(&start, b"charset")?;
@@ -124,15 +124,15 @@ fn declared(bytes: &[u8]) -> Option<Encoding> {
     let length = rest.iter().position(|b| !b.is_ascii_alphanumeric() && !b"-_:.".contains(b));
     let label = rest.get(..length.unwrap_or(rest.len()))?;
     let encoding = encoding_rs::Encoding::for_label_no_replacement(label)?;
-    // A declaration that can be read as ASCII is none of UTF-16, says the HTML Standard too; and
-    // one of UTF-8 has been tried.
+    // A page with a readable declaration is not in UTF-16 (HTML Standard, 13.2.3.2), and UTF-8 has
+    // been tried.
     let known = [encoding_rs::UTF_8, encoding_rs::UTF_16LE, encoding_rs::UTF_16BE];
     (!known.contains(&encoding)).then_some(Encoding(encoding))
 }
 
 fn decode_as(name: &str, bytes: &[u8], encoding: Encoding) -> Result<String, ReadError> {
     let wide = [encoding_rs::UTF_16LE, encoding_rs::UTF_16BE];
-    // A mark says which of the two UTF-16 it is, whatever its name says.
+    // A byte order mark decides between the two UTF-16, whatever name was given.
     let (encoding, mark) = match encoding_rs::Encoding::for_bom(bytes) {
         Some((found, length)) if found == encoding.0 => (encoding, length),
         Some((found, length)) if wide.contains(&found) && wide.contains(&encoding.0) => {
@@ -161,7 +161,7 @@ fn decode_as(name: &str, bytes: &[u8], encoding: Encoding) -> Result<String, Rea
     Ok(text)
 }
 
-/// How many bytes can be read before the first that cannot.
+/// The number of valid bytes before the first invalid one.
 fn first_malformed(bytes: &[u8], encoding: Encoding) -> usize {
     let mut decoder = encoding.0.new_decoder_without_bom_handling();
     let mut read = 0;
@@ -180,7 +180,7 @@ fn first_malformed(bytes: &[u8], encoding: Encoding) -> usize {
     }
 }
 
-/// The bytes as UTF-8; an error that names the first byte that is none.
+/// The bytes as UTF-8, or an error that names the first invalid byte.
 fn utf8<'b>(name: &str, bytes: &'b [u8]) -> Result<&'b str, ReadError> {
     let nul = memchr::memchr(0, bytes);
     if let Some(offset) = nul
@@ -205,14 +205,14 @@ fn utf8<'b>(name: &str, bytes: &'b [u8]) -> Result<&'b str, ReadError> {
     })
 }
 
-/// The place just past a text.
+/// The position just after a text.
 fn end_of(text: &str) -> Position {
     let line = memchr::memchr_iter(b'\n', text.as_bytes()).count() + 1;
     let last = text.rsplit('\n').next().unwrap_or_default();
     Position { line, column: last.chars().count() + 1 }
 }
 
-/// What the bytes around `offset` look like.
+/// The encoding that the bytes around `offset` look like.
 fn likely(bytes: &[u8], offset: usize) -> Option<Encoding> {
     if looks_like_utf16(bytes) {
         let little = bytes.iter().skip(1).step_by(2).take(SAMPLE).filter(|b| **b == 0).count();
@@ -236,7 +236,7 @@ fn looks_like_utf16(bytes: &[u8]) -> bool {
     pairs >= 2 && even.max(odd) * 10 >= pairs * 7 && even.min(odd) * 20 <= pairs
 }
 
-/// Refuses text with more control characters than a slip of the pen explains.
+/// Refuses text with more control characters than an accident explains.
 fn refuse_controls(name: &str, text: &str) -> Result<(), ReadError> {
     let is_control = |c: char| {
         c.is_ascii_control() && !matches!(c, '\t' | '\n' | '\x0b' | '\x0c' | '\r' | '\x1a')

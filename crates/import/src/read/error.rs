@@ -7,38 +7,39 @@ use depeche_fluent::diagnostic::{Diagnostic, Position, RuleId};
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum ReadError {
-    /// There is no text in it.
-    #[error("`{name}` holds no text")]
+    /// The file has no text.
+    #[error("`{name}` has no text")]
     Empty {
         /// The file.
         name: String,
     },
-    /// It is no text, and no document of a known format.
-    #[error("`{name}` is binary: byte {offset} is no text")]
+    /// The file is binary, and not a document of a known format.
+    #[error("`{name}` is binary: byte {offset} cannot be text")]
     Binary {
         /// The file.
         name: String,
-        /// The byte that says so, counted from 0.
+        /// The first byte that cannot be text, counted from 0.
         offset: usize,
     },
-    /// It is something else, such as a picture or a PDF.
-    #[error("`{name}` is {found}, which is no article that can be read")]
+    /// The file is of another kind, such as a picture or a PDF.
+    #[error("`{name}` is {found}, which cannot be read as an article")]
     Unsupported {
         /// The file.
         name: String,
         /// What it is: `PDF`, `RTF`, `XLSX`.
         found: &'static str,
     },
-    /// It is not what its ending or the caller says, and what it is instead is not certain.
-    #[error("`{name}` is no {expected}")]
+    /// The file is not of the format that its name or the caller says, and its real format is
+    /// uncertain.
+    #[error("`{name}` is not {expected}")]
     NotWhatItSays {
         /// The file.
         name: String,
-        /// What it should have been.
+        /// The format it should have.
         expected: Format,
     },
-    /// Its bytes are no UTF-8, or not in the encoding that was asked for.
-    #[error("`{name}` is no {expected}: byte {offset} (line {}, column {})", .at.line, .at.column)]
+    /// The bytes are not valid in UTF-8, or in the encoding that was asked for.
+    #[error("`{name}` is not {expected}: byte {offset} (line {}, column {})", .at.line, .at.column)]
     Encoding {
         /// The file.
         name: String,
@@ -48,17 +49,17 @@ pub enum ReadError {
         offset: usize,
         /// Where that is.
         at: Position,
-        /// What its bytes look like.
+        /// The encoding that the bytes look like.
         likely: Option<Encoding>,
     },
-    /// It would take more memory than an article may.
+    /// The file exceeds a limit on memory.
     #[error("`{name}` is larger than an article may be: {part} has more than {limit}")]
     TooLarge {
         /// The file.
         name: String,
         /// What is too large: a part of the archive, or `elements`.
         part: String,
-        /// How large it may be: in bytes, or how many elements.
+        /// The limit, in bytes or in elements.
         limit: usize,
     },
     /// A part of the document is missing or damaged.
@@ -74,7 +75,7 @@ pub enum ReadError {
 }
 
 impl ReadError {
-    /// The same as a diagnostic, for its prose.
+    /// The error as a diagnostic, to be explained in the user's language.
     ///
     /// Rules: `import-empty`, `import-binary` (`offset`), `import-unsupported` (`format`),
     /// `import-not-what-it-says` (`format`), `import-encoding` (`encoding`, `offset`, `line`,

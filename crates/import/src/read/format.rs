@@ -1,4 +1,4 @@
-//! What a file is: by its bytes first, then by its ending.
+//! The format of a file: recognized by its bytes first, then by its name.
 
 use std::fmt;
 use std::str::FromStr;
@@ -15,7 +15,7 @@ pub enum Format {
     Markdown,
     /// A web page, or a piece of one.
     Html,
-    /// A document of Word, or of what saves as one.
+    /// A document of Word, or of another program that saves DOCX.
     Docx,
 }
 
@@ -33,7 +33,7 @@ impl Format {
         }
     }
 
-    /// As people write it.
+    /// Its name as people write it.
     pub(super) fn label(self) -> &'static str {
         match self {
             Self::Text => "TXT",
@@ -52,7 +52,7 @@ impl Format {
         ending.is_some_and(|own| ENDINGS.iter().any(|ending| own.eq_ignore_ascii_case(ending)))
     }
 
-    /// What the ending of a file's name says.
+    /// The format that the ending of a file's name suggests.
     fn of_ending(name: &str) -> Option<Self> {
         let (_, ending) = name.rsplit_once('.')?;
         Some(match ending.to_ascii_lowercase().as_str() {
@@ -71,9 +71,9 @@ impl fmt::Display for Format {
     }
 }
 
-/// There is no format of that name.
+/// The name is not that of a format.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("`{name}` is none of the formats `text`, `markdown`, `html` and `docx`")]
+#[error("`{name}` is not a format: write `text`, `markdown`, `html` or `docx`")]
 pub struct ParseFormatError {
     /// The name that was given.
     pub name: String,
@@ -88,7 +88,7 @@ impl FromStr for Format {
     }
 }
 
-/// What the first bytes of a file say for certain.
+/// The kind of content that the first bytes of a file prove.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Content {
     /// A zip archive.
@@ -97,13 +97,13 @@ enum Content {
     Page,
     /// Text with tags in it.
     Tags,
-    /// Text without any.
+    /// Text without tags.
     Plain,
-    /// Something that is no article.
+    /// A file that is not an article.
     Other(&'static str),
 }
 
-/// The beginnings of files that are no articles, and what those are.
+/// The first bytes of files that are not articles, with the names of their formats.
 const SIGNATURES: &[(&[u8], &str)] = &[
     (b"%PDF-", "PDF"),
     (b"{\\rtf", "RTF"),
@@ -119,7 +119,7 @@ const SIGNATURES: &[(&[u8], &str)] = &[
     (b"\x7FELF", "ELF"),
 ];
 
-/// Decides what a file is: what the caller says, else what it is, else what its ending says.
+/// The format of a file: as the caller says, else by its bytes, else by its name.
 pub(super) fn recognize(
     name: &str,
     bytes: &[u8],
@@ -142,7 +142,7 @@ pub(super) fn recognize(
         Content::Tags | Content::Plain => None,
     };
     if let Some(expected) = asked {
-        // Only an archive is no text, and only an archive is a document of Word.
+        // Of the recognized contents only archives are binary, and only archives are DOCX.
         return if (expected == Format::Docx) == (content == Content::Archive) {
             Ok(expected)
         } else {
@@ -167,7 +167,7 @@ pub(super) fn recognize(
     Ok(format)
 }
 
-/// Whether a text without an ending begins as Markdown alone does, with a heading.
+/// Whether a text without an ending begins with a Markdown heading.
 fn opens_as_markdown(bytes: &[u8]) -> bool {
     let rest = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes).trim_ascii_start();
     let level = rest.iter().take_while(|byte| **byte == b'#').count();
@@ -195,7 +195,8 @@ fn content(bytes: &[u8]) -> Content {
     if bytes.windows(2).any(tag) { Content::Tags } else { Content::Plain }
 }
 
-/// Whether it begins as only a page does, after marks, white space, comments and an XML declaration.
+/// Whether it begins as only a page does, after byte order marks, white space, comments and an XML
+/// declaration.
 fn is_page(bytes: &[u8]) -> bool {
     let marks: [&[u8]; 3] = [b"\xEF\xBB\xBF", b"\xFF\xFE", b"\xFE\xFF"];
     let marked = marks.iter().find_map(|mark| bytes.strip_prefix(*mark));

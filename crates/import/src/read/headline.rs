@@ -2,9 +2,9 @@
 
 use depeche::markup::document::Block;
 
-/// Puts the headings below a headline where they belong: none is of its level, and the highest of
-/// them is right below it. Documents and pages often have the headline in a style of its own above
-/// headings of the first level, or none of the second.
+/// Shifts the levels of all headings after the headline, so that the highest of them is level 2.
+/// Documents and pages often have a headline in a style of its own above headings of level 1, or
+/// skip level 2.
 pub(super) fn settle(blocks: &mut [Block]) {
     let Some((Block::Heading { level: 1, .. }, rest)) = blocks.split_first_mut() else { return };
     let levels = rest.iter_mut().filter_map(|block| match block {

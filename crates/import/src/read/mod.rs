@@ -1,7 +1,7 @@
-//! Reading articles: from the bytes of a file to blocks with their text.
+//! Reading articles: from the bytes of a file to blocks with their text. Start with [`read()`].
 //!
-//! Each format has a reader of its own; all of them end in one [normal form](normalize), so that
-//! the same article gives the same blocks whatever it was written in.
+//! Each format has a reader of its own. All readers give one normal form (`normal`), so that the
+//! same article has the same blocks in every format.
 
 mod docx;
 mod encoding;
@@ -21,36 +21,62 @@ mod tests;
 pub use encoding::{Encoding, ParseEncodingError};
 pub use error::ReadError;
 pub use format::{Format, ParseFormatError};
-pub use normal::normalize;
 
-use normal::{flatten, unless_all_strong};
+use normal::{flatten, normalize, unless_all_strong};
 
 use depeche::markup::document::{self, Block};
 use depeche_fluent::diagnostic::{Diagnostic, RuleId, SourceFile};
 use depeche_fluent::fact::Fact;
 use depeche_fluent::locale::Locale;
 
-/// How an article is read.
+/// How an article is read. By default format and encoding are recognized.
+///
+/// ```
+/// use depeche_import::read::{Encoding, Format, ReadOptions};
+///
+/// let latin: Encoding = "windows-1252".parse()?;
+/// let options = ReadOptions::default().format(Format::Text).encoding(latin);
+/// # Ok::<(), depeche_import::read::ParseEncodingError>(())
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct ReadOptions {
-    /// What the file is, instead of what its bytes and its ending say.
+    /// The format, instead of the one that the bytes and the file name suggest.
     pub format: Option<Format>,
-    /// How its characters are written, instead of UTF-8 or what it says itself.
+    /// The character encoding, instead of UTF-8 or the one that the file declares.
     pub encoding: Option<Encoding>,
 }
 
-/// An article as it was read.
+impl ReadOptions {
+    /// Sets the format of the file.
+    #[must_use]
+    pub fn format(mut self, format: Format) -> Self {
+        self.format = Some(format);
+        self
+    }
+
+    /// Sets the character encoding of the file.
+    #[must_use]
+    pub fn encoding(mut self, encoding: Encoding) -> Self {
+        self.encoding = Some(encoding);
+        self
+    }
+}
+
+/// An article that [`read()`] has read.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ReadArticle {
-    /// What it was read as.
+    /// The format it was read as.
     pub format: Format,
-    /// What it says, in normal form.
+    /// Its blocks, in normal form.
     pub blocks: Vec<Block>,
-    /// The language the file says it is in. Programs write theirs into the files of others: a hint.
+    /// The language that the file states. Only a hint: programs write the language of their own
+    /// interface into files.
     pub language: Option<Locale>,
-    /// When the page says it was published: a date, or a date-time.
+    /// When the page says that it was published: a date, or a date-time.
     pub published: Option<Fact>,
-    /// What was left out, guessed or mended.
+    /// What was left out, guessed or repaired.
     pub diagnostics: Vec<Diagnostic>,
 }
 
@@ -70,8 +96,8 @@ pub struct ReadArticle {
 ///
 /// # Errors
 ///
-/// When the file is empty, is no article in a known format, is damaged, or when its characters
-/// cannot be read. Nothing is guessed that is not certain, and nothing is ever fetched.
+/// When the file has no text, has an unknown format, is damaged, or has characters that cannot be
+/// decoded. Uncertain encodings are not guessed, and nothing is fetched.
 pub fn read(name: &str, bytes: &[u8], options: &ReadOptions) -> Result<ReadArticle, ReadError> {
     let mut diagnostics = Vec::new();
     let format = format::recognize(name, bytes, options.format, &mut diagnostics)?;
@@ -99,7 +125,7 @@ pub fn read(name: &str, bytes: &[u8], options: &ReadOptions) -> Result<ReadArtic
     Ok(ReadArticle { format, blocks, language, published, diagnostics })
 }
 
-/// What is said of the file called `name`.
+/// A diagnostic about the file called `name`.
 fn about(rule: RuleId, name: &str) -> Diagnostic {
     Diagnostic::new(rule).with("path", name)
 }

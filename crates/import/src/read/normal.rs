@@ -2,17 +2,17 @@
 
 use depeche::markup::document::{Block, Span, tidy};
 
-/// How deeply blocks may nest; what is deeper is lifted. Skeletons allow 32.
+/// Blocks nest at most this deeply; deeper blocks are lifted. Skeletons allow 32.
 const MAX_DEPTH: usize = 24;
 
-/// Brings blocks into normal form: [tidied](tidy), without what word processors and pages leave in
-/// text (soft hyphens, control characters, no-break spaces at the ends of paragraphs), in rows as
-/// wide as the widest, and nested no deeper than a skeleton may be.
-pub fn normalize(blocks: Vec<Block>) -> Vec<Block> {
+/// Brings blocks into normal form: [tidied](tidy), without residue of word processors and pages
+/// (soft hyphens, control characters, no-break spaces at the ends of paragraphs), with all rows of
+/// a table equally wide, and nested at most 24 levels deep.
+pub(super) fn normalize(blocks: Vec<Block>) -> Vec<Block> {
     let mut cleaned = Vec::with_capacity(blocks.len());
     blocks.into_iter().for_each(|block| clean(block, 0, &mut cleaned));
     let mut tidied = tidy(cleaned);
-    // A rule separates what is above from what is below.
+    // A rule separates the blocks above from the blocks below it.
     tidied.dedup_by(|next, block| *next == Block::Rule && *block == Block::Rule);
     if tidied.first() == Some(&Block::Rule) {
         tidied.remove(0);
@@ -65,7 +65,7 @@ fn clean(block: Block, depth: usize, cleaned: &mut Vec<Block>) {
     });
 }
 
-/// The content of a block without what is no text.
+/// The content of a block without characters that are not text.
 fn clean_line(mut content: Vec<Span>) -> Vec<Span> {
     drop_characters(&mut content);
     trim_start(&mut content);
@@ -98,7 +98,7 @@ fn drop_characters(content: &mut [Span]) {
     }
 }
 
-/// Takes white space from the start, of whatever width; whether something stands there.
+/// Removes white space of any width from the start; whether text is left.
 fn trim_start(content: &mut [Span]) -> bool {
     content.iter_mut().any(|span| match span {
         Span::Text(text) => {
@@ -115,7 +115,7 @@ fn trim_start(content: &mut [Span]) -> bool {
     })
 }
 
-/// Takes white space from the end, of whatever width; whether something stands there.
+/// Removes white space of any width from the end; whether text is left.
 fn trim_end(content: &mut [Span]) -> bool {
     content.iter_mut().rev().any(|span| match span {
         Span::Text(text) => {
@@ -131,18 +131,18 @@ fn trim_end(content: &mut [Span]) -> bool {
     })
 }
 
-/// White space that folds to one space. No-break spaces, and those that have a width of their own,
-/// are characters of the text.
+/// White space that collapses to one space. No-break spaces and spaces of a given width are
+/// characters of the text.
 pub(super) fn is_space(c: char) -> bool {
     matches!(c, ' ' | '\t'..='\r' | '\u{85}' | '\u{2028}' | '\u{2029}')
 }
 
-/// White space that an end of a text does not have.
+/// White space that is removed at the ends of a text.
 fn is_edge(c: char) -> bool {
     is_space(c) || matches!(c, '\u{3000}' | '\u{a0}' | '\u{202f}')
 }
 
-/// Characters that are for machines: controls, soft hyphens, byte order marks.
+/// Characters that are not shown: controls, soft hyphens, byte order marks.
 fn is_dropped(c: char) -> bool {
     matches!(c, '\u{ad}' | '\u{feff}') || (c.is_control() && !is_space(c))
 }
@@ -170,7 +170,7 @@ pub(super) fn flatten(block: Block, spans: &mut Vec<Span>) {
     }
 }
 
-/// Content without the strong emphasis that all of it has: what is emphasised throughout is not.
+/// Content without the strong emphasis that covers all of it: such emphasis is only a style.
 pub(super) fn unless_all_strong(mut content: Vec<Span>) -> Vec<Span> {
     let blank = |span: &Span| matches!(span, Span::Text(text) if text.chars().all(is_edge));
     let shown = content.iter().filter(|span| !blank(span)).count();

@@ -1,4 +1,4 @@
-//! What the text of an article looks like: its words, and how its sentences begin and end.
+//! The words of a text, its width, and how its sentences begin and end.
 
 use depeche::markup::document::Span;
 
@@ -23,19 +23,19 @@ fn write_words(content: &[Span], text: &mut String) {
     }
 }
 
-/// Whether a character may stand behind the end of a sentence.
+/// Whether a character may follow the end of a sentence.
 fn closes(c: char) -> bool {
     c.is_whitespace()
         || matches!(c, '"' | '\'' | '’' | '”' | '“' | '»' | '›' | '«')
         || matches!(c, ')' | ']' | '」' | '』' | '）' | '】' | '\u{200e}' | '\u{200f}')
 }
 
-/// Whether a text ends with a comma: the sentence goes on.
+/// Whether a text ends with a comma, so that its sentence goes on.
 pub(super) fn ends_with_comma(text: &str) -> bool {
     text.trim_end_matches(closes).ends_with([',', '،', '、', '，'])
 }
 
-/// Whether a text ends as a sentence does, before closing quotation marks and brackets.
+/// Whether a text ends a sentence; closing quotation marks and brackets are skipped.
 pub(super) fn ends_sentence(text: &str) -> bool {
     text.trim_end_matches(closes).ends_with(|c: char| {
         matches!(c, '.' | '!' | '?' | '…' | ':' | ';' | ',' | '。' | '！' | '？' | '：' | '；')
@@ -44,7 +44,8 @@ pub(super) fn ends_sentence(text: &str) -> bool {
     })
 }
 
-/// Whether a text begins with a small letter, after quotation marks and brackets.
+/// Whether a text begins with a lower-case letter; opening quotation marks and brackets are
+/// skipped.
 pub(super) fn starts_small(text: &str) -> bool {
     text.chars().find(|c| c.is_alphanumeric()).is_some_and(char::is_lowercase)
 }

@@ -1,4 +1,4 @@
-//! An article that is translated already: its texts become translations of the story's.
+//! Importing a translated article: its texts become translations of the story's messages.
 
 mod beads;
 mod features;
@@ -25,20 +25,20 @@ use depeche_fluent::diagnostic::{Diagnostic, RuleId, Severity};
 use depeche_fluent::ftl::Splice;
 use depeche_fluent::locale::Locale;
 
-/// What becomes of another translation that is there already.
+/// What an import does with a message that is translated otherwise.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Conflict {
-    /// It stays, and the report says so.
+    /// Keeps the translation, and reports the difference.
     #[default]
     Keep,
-    /// It is replaced.
+    /// Replaces the translation.
     Replace,
 }
 
-/// So many messages are named where there may be many.
+/// At most this many messages are named in `import-unconfirmed`.
 const NAMED: usize = 10;
 
-/// A pair less probable than this is for a person to decide.
+/// A pair below this probability is left to a person.
 const SURE: f64 = 0.9;
 
 /// Placeables with what they show.
@@ -47,25 +47,25 @@ type ShownValues = Vec<(String, String)>;
 /// A text of the article, and the message it translates.
 struct Translation {
     reference: Reference,
-    /// Several where one paragraph of the source is several.
+    /// Several where one paragraph of the source is several in the translation.
     paragraphs: Vec<Vec<Span>>,
 }
 
 impl Import<'_> {
-    /// Takes the article for a translation of the story of that id, and writes what surely
-    /// translates what.
+    /// Plans translations of the story with this id: the texts of the article that are certain to
+    /// translate a message. A pair of texts is certain at a probability of at least 0.9.
     ///
-    /// Where the source has a value, and the translation says what the value would show in its
-    /// locale, the value is taken over. Rules, beside those of [`Article::new`](super::Article::new):
-    /// `import-flattened` (`name`), `import-unlisted-locale` (`locale`), `import-own-skeleton`
-    /// (`path`), where the locale orders the story in its own way; all warnings. And one thing worth
-    /// knowing, `import-unconfirmed` (`count`, `names`): paragraphs whose order and length alone say
-    /// that they are translations.
+    /// Where the translation has the text that a value of the source would show in its locale, the
+    /// placeable takes the place of that text. Rules, beside those of
+    /// [`Article::new`](super::Article::new): `import-flattened` (`name`), `import-unlisted-locale`
+    /// (`locale`), `import-own-skeleton` (`path`), where the locale has a skeleton of its own; all
+    /// warnings. `import-unconfirmed` (`count`, `names`), an information: paragraphs that only
+    /// their order and length make translations; ten of them are named.
     ///
     /// # Errors
     ///
-    /// When the locale is the source, there is no such story or it has no skeleton, the source or
-    /// the locale's file cannot be read whole, or the article has no text.
+    /// When the locale is the source, the story does not exist or has no skeleton, the source or
+    /// the locale's file has syntax errors or cannot be read, or the article has no text.
     pub fn align(self, locale: &Locale, conflict: Conflict) -> Result<Plan, Error> {
         if locale == self.catalog.source() {
             return Err(Error::IsSource { locale: locale.clone() });
@@ -144,7 +144,7 @@ impl Import<'_> {
         Ok(())
     }
 
-    /// The locale's file with the translations.
+    /// The text of the locale's file with the translations.
     fn translated(
         &self,
         existing: &Existing,
@@ -194,7 +194,7 @@ impl Import<'_> {
         splice.apply()
     }
 
-    /// The paragraphs of a translation, with the values of the source that it says.
+    /// The paragraphs of a translation, with placeables of the source in place of what they show.
     fn message_texts(
         &self,
         existing: &Existing,
@@ -222,7 +222,7 @@ impl Translation {
     }
 }
 
-/// For each translation the placeables of its message, with what they show in its locale.
+/// For each translation, the placeables of its message and the texts they show in its locale.
 fn shown_values(
     existing: &Existing,
     values: &Values<'_>,
@@ -247,7 +247,7 @@ fn shown_values(
     zipped.collect()
 }
 
-/// Aligns what readers of the source are shown with the article.
+/// Aligns the leaves that readers of the source are shown with the leaves of the article.
 fn align_leaves(known: &[&KnownLeaf], leaves: &[Leaf<'_>]) -> Vec<Bead> {
     let spans = known.iter().map(|leaf| leaf.spans()).collect::<Vec<_>>();
     let source = known.iter().zip(&spans);
@@ -267,8 +267,8 @@ fn align_leaves(known: &[&KnownLeaf], leaves: &[Leaf<'_>]) -> Vec<Bead> {
     beads
 }
 
-/// What leaves that are translated whole show in the locale now, by the names of their references.
-/// A locale may have a skeleton of its own, in which they stand elsewhere.
+/// The inline content that fully translated leaves show in the locale now, by the names of their
+/// references: in a locale's own skeleton, the leaves may stand elsewhere.
 fn shown_now(
     existing: &Existing,
     locale: &Locale,
@@ -288,7 +288,7 @@ fn names(spans: &[skeleton::Span]) -> Vec<String> {
     leaves_of(spans).iter().map(ToString::to_string).collect()
 }
 
-/// The translations of a bead, if it is sure which of its texts is which.
+/// The translations of a bead, if it is certain which text translates which.
 fn translation(
     bead: &Bead,
     sources: &[&KnownLeaf],
@@ -301,7 +301,7 @@ fn translation(
     let known = source.references();
     match targets {
         [target] => pairs(known, target),
-        // A message that stands alone in its paragraph may have several.
+        // A message that is alone in its paragraph may have several paragraphs.
         [_, _]
             if matches!(source.skeleton.as_slice(), [skeleton::Span::Leaf(_)])
                 && source.place.is_paragraph() =>
@@ -319,7 +319,7 @@ fn translation(
     }
 }
 
-/// The texts of a leaf and those of its translation, in order; images by their addresses.
+/// Pairs the texts of a leaf with the texts of its translation: runs in order, images by address.
 fn pairs(known: super::draft::KnownReferences, target: &Leaf<'_>) -> Option<Vec<Translation>> {
     let slots = slots(target.spans);
     let runs = slots.iter().filter_map(|slot| match slot {
@@ -349,8 +349,8 @@ fn pairs(known: super::draft::KnownReferences, target: &Leaf<'_>) -> Option<Vec<
     Some(found)
 }
 
-/// The parts of a text that say what values show: longer ones first, and none where two values
-/// show the same, or two places say the same.
+/// The parts of a text that are what a value shows, longer parts first. A part is left out if two
+/// values show it, or if it occurs twice.
 fn said(text: &str, shown: &[(String, String)]) -> Vec<Replacement> {
     let mut words = shown.iter().map(|(_, shown)| shown.as_str()).collect::<Vec<_>>();
     words.sort_by_key(|word| (std::cmp::Reverse(word.len()), *word));
@@ -363,7 +363,7 @@ fn said(text: &str, shown: &[(String, String)]) -> Vec<Replacement> {
         let mut free = all.filter(|range| {
             found.iter().all(|one| one.range.end <= range.start || range.end <= one.range.start)
         });
-        // Of two that say the same, nothing tells which is the value.
+        // Of two equal parts, nothing says which one is the value.
         if let (Some(range), None) = (free.next(), free.next()) {
             found.push(Replacement { range, placeable: placeable.clone() });
         }

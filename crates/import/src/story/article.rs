@@ -1,4 +1,4 @@
-//! An article: a document as a story is made of it.
+//! An article: a document in the form that stories are made from.
 
 use std::ops::Range;
 
@@ -7,7 +7,16 @@ use depeche::markup::is_allowed_url;
 use depeche::markup::tree::{Content, NoLeaf, contents, contents_mut};
 use depeche_fluent::diagnostic::{Diagnostic, RuleId};
 
-/// A document that can become a story.
+/// A document that can become a story: tidied, with allowed addresses only.
+///
+/// ```
+/// use depeche::markup::document::{Block, Span};
+/// use depeche_import::Article;
+///
+/// let text = |text: &str| Span::Text(text.into());
+/// let blocks = vec![Block::Paragraph(vec![text("Un"), Span::Break, text("deux")])];
+/// assert_eq!(Article::new(blocks).texts(), ["Un", "deux"]);
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct Article {
     blocks: Vec<Block>,
@@ -15,8 +24,8 @@ pub struct Article {
 }
 
 impl Article {
-    /// Tidies a document, and takes out the links and images whose addresses stories do not lead
-    /// to; the words of a link stay. Rule: `import-link` (`url`), a warning.
+    /// Tidies a document, and takes out links and images whose addresses are not allowed in stories
+    /// (`javascript:`, `data:`). The words of a link stay. Rule: `import-link` (`url`), a warning.
     pub fn new(blocks: Vec<Block>) -> Self {
         let mut diagnostics = Vec::new();
         let mut blocks = tidy(blocks);
@@ -39,13 +48,13 @@ impl Article {
         &self.blocks
     }
 
-    /// What could not be taken over.
+    /// What was taken out.
     pub fn diagnostics(&self) -> &[Diagnostic] {
         &self.diagnostics
     }
 
-    /// The texts that become messages, in reading order: of a paragraph with line breaks or images
-    /// the pieces between them, of an image its title and its alternative text.
+    /// The texts that become messages, in reading order. A paragraph with line breaks or images
+    /// gives the pieces between them; an image gives its title and its alternative text.
     pub fn texts(&self) -> Vec<String> {
         let mut texts = Vec::new();
         for leaf in contents(&self.blocks) {
@@ -60,7 +69,7 @@ impl Article {
         texts
     }
 
-    /// For each of [`Self::texts`] the bytes of it that are code.
+    /// The ranges of code in each of [`Self::texts`], in bytes.
     pub fn verbatim(&self) -> Vec<Vec<Range<usize>>> {
         let mut verbatim = Vec::new();
         for leaf in contents(&self.blocks) {
@@ -75,7 +84,7 @@ impl Article {
         verbatim
     }
 
-    /// Whether there is anything in it that people read.
+    /// Whether the article has no text at all.
     pub fn is_empty(&self) -> bool {
         let has_text = |slot: Slot| match slot {
             Slot::Run(_) => true,
@@ -86,13 +95,13 @@ impl Article {
     }
 }
 
-/// The bytes of the plain text of inline content that are code.
+/// The ranges of code in the plain text of inline content, in bytes.
 fn code(spans: &[Span]) -> Vec<Range<usize>> {
     let code = parts(spans).into_iter().filter(|(_, span)| matches!(span, Span::Code(_)));
     code.map(|(range, _)| range).collect()
 }
 
-/// What inline content is made of, without emphasis and links, with the bytes of the plain text.
+/// The innermost spans of inline content, each with its range in the plain text, in bytes.
 pub(super) fn parts(spans: &[Span]) -> Vec<(Range<usize>, &Span)> {
     fn visit<'s>(spans: &'s [Span], at: &mut usize, found: &mut Vec<(Range<usize>, &'s Span)>) {
         for span in spans {
@@ -143,7 +152,7 @@ fn allowed(spans: Vec<Span>, diagnostics: &mut Vec<Diagnostic>) -> Vec<Span> {
     out
 }
 
-/// An image may hold a whole file in its address.
+/// The diagnostic of an address, cut: the address of an image may contain a whole file.
 fn refused(url: &str) -> Diagnostic {
     let short = url.chars().take(100).collect::<String>();
     Diagnostic::new(RuleId::ImportLink).with("url", short)
@@ -152,7 +161,7 @@ fn refused(url: &str) -> Diagnostic {
 /// A block, or a cell, that holds inline content.
 pub(super) type Leaf<'d> = Content<'d, NoLeaf>;
 
-/// An image of a leaf, and where it leads.
+/// An image of a leaf, and the address it links to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Image {
     pub(super) url: String,
@@ -169,7 +178,7 @@ impl Image {
     }
 }
 
-/// What a leaf is made of, as its skeleton is.
+/// A part of a leaf, as the skeleton has it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Slot {
     /// Text with its markup, which is a message.
@@ -179,7 +188,7 @@ pub(super) enum Slot {
     Space,
 }
 
-/// What readers of tidied inline content are told, captions and alternative texts included.
+/// All words of tidied inline content, with captions and alternative texts.
 pub(super) fn words(spans: &[Span]) -> String {
     let slots = slots(spans).into_iter().filter_map(|slot| match slot {
         Slot::Run(spans) => Some(plain_text(&spans)),
@@ -230,7 +239,7 @@ fn image(span: &Span, link: Option<&String>) -> Option<Image> {
     Some(Image { url: url.clone(), alt: alt.clone(), title: title.clone(), link: link.cloned() })
 }
 
-/// Appends a run; the spaces at its ends stand beside it.
+/// Appends a run; spaces at its ends become slots of their own.
 fn push_run(slots: &mut Vec<Slot>, mut run: Vec<Span>) {
     let starts = matches!(run.first(), Some(Span::Text(text)) if text.starts_with(' '));
     if starts {

@@ -6,14 +6,14 @@ use depeche::markup::document::{Block, Span, plain_text};
 use depeche::markup::skeleton::{self, Reference};
 use depeche::markup::tree::{self, Place};
 
-/// A text of a draft, and the message or attribute that is to say it.
+/// A text of a draft, and the message or attribute it is written to.
 #[derive(Clone, Debug)]
 pub(super) struct DraftText {
     pub(super) reference: Reference,
     pub(super) spans: Vec<Span>,
-    /// Its place among the texts of the article.
+    /// Its index among the texts of the article.
     pub(super) index: usize,
-    /// Its leaf, counted from 0.
+    /// The index of its leaf.
     pub(super) leaf: usize,
     pub(super) place: Place,
 }
@@ -24,22 +24,22 @@ pub(super) enum Origin {
     /// Its texts are new.
     #[default]
     New,
-    /// It is what a leaf of the story already says.
+    /// It equals a leaf of the story, which has this skeleton.
     Kept(Vec<skeleton::Span>),
-    /// It is a leaf of the story, with other words.
+    /// It is a leaf of the story, with this skeleton, in other words.
     Edited(Vec<skeleton::Span>),
 }
 
-/// A skeleton as it grows out of a document, leaf by leaf.
+/// Turns a document into a skeleton, leaf by leaf.
 pub(super) struct Drafter<'d> {
     names: Names,
-    /// What becomes of each leaf; new where there is nothing.
+    /// The origin of each leaf; a leaf beyond the end is new.
     origins: Vec<Origin>,
     leaf: usize,
     index: usize,
     /// The texts of the leaf that are new or edited.
     texts: Vec<DraftText>,
-    /// What takes the texts of each leaf: all those of a message are in one.
+    /// Receives the texts of each leaf. All texts of a message are in one leaf.
     take: &'d mut dyn FnMut(Vec<DraftText>),
 }
 
@@ -52,7 +52,7 @@ impl<'d> Drafter<'d> {
         Self { names, origins, leaf: 0, index: 0, texts: Vec::new(), take }
     }
 
-    /// The blocks of the skeleton; the texts that are to be written are given away on the way.
+    /// The blocks of the skeleton; the texts to be written go to `take`, leaf by leaf.
     pub(super) fn draft(mut self, blocks: &[Block]) -> Vec<skeleton::Block> {
         tree::map(blocks, &mut |leaf| Some(self.leaf(leaf.place, leaf.spans)))
     }
@@ -155,7 +155,7 @@ impl<'d> Drafter<'d> {
     }
 }
 
-/// How many texts of the article a slot is.
+/// The number of texts in a slot.
 fn texts(slot: &Slot) -> usize {
     match slot {
         Slot::Run(_) => 1,
@@ -167,10 +167,10 @@ fn texts(slot: &Slot) -> usize {
 /// An image's address, and the references of its alternative text and its title.
 type KnownImage = (String, Option<Reference>, Option<Reference>);
 
-/// The references of a leaf that is in the story.
+/// The references of a leaf of the story.
 #[derive(Debug, Default)]
 pub(super) struct KnownReferences {
-    /// Those of texts, in order.
+    /// The references of its texts, in order.
     pub(super) runs: Vec<Reference>,
     pub(super) images: Vec<KnownImage>,
 }
@@ -198,8 +198,8 @@ impl KnownReferences {
         }
     }
 
-    /// Puts the images in the order of those that continue them: one of the same address, else the
-    /// next that no other one continues.
+    /// Puts the images in the order of the new leaf: each new image continues the image with its
+    /// address, else the next image that is left.
     fn assign_images(&mut self, slots: &[Slot]) {
         let urls = slots.iter().filter_map(|slot| match slot {
             Slot::Image(image) => Some(image.url.as_str()),
@@ -217,7 +217,7 @@ impl KnownReferences {
         self.images = assigned.into_iter().map(Option::unwrap_or_default).collect();
     }
 
-    /// All of them.
+    /// All references of the leaf.
     pub(super) fn references(&self) -> impl Iterator<Item = &Reference> {
         let images = self.images.iter().flat_map(|(_, alt, title)| alt.iter().chain(title));
         self.runs.iter().chain(images)

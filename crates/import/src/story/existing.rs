@@ -1,4 +1,4 @@
-//! The story that an article is brought to.
+//! The story that an article updates or translates.
 
 use std::collections::{HashMap, HashSet};
 
@@ -17,24 +17,24 @@ use depeche_fluent::ftl::tree::{Inline, Pattern, each_inline};
 use depeche_fluent::ftl::{self, Resource};
 use depeche_fluent::locale::Locale;
 
-/// A story as it is, in its source language.
+/// A story as it is now, in its source language.
 #[derive(Debug)]
 pub(super) struct Existing {
     pub(super) story: Story,
-    /// Its file.
+    /// The text of its file.
     pub(super) text: String,
     /// The messages of the source.
     pub(super) resource: Resource,
-    /// The places of the entries, by name.
+    /// The indices of the entries of `resource`, by name.
     entries: HashMap<String, usize>,
 }
 
-/// A leaf of the skeleton, and what readers of the source are shown.
+/// A leaf of the skeleton, and the content that readers of the source are shown there.
 #[derive(Clone, Debug)]
 pub(super) struct KnownLeaf {
     pub(super) place: Place,
     pub(super) skeleton: Vec<skeleton::Span>,
-    /// One, or several where its message has several.
+    /// One paragraph, or all paragraphs of a message that has several.
     pub(super) paragraphs: Vec<Vec<Span>>,
 }
 
@@ -43,7 +43,7 @@ impl KnownLeaf {
         KnownReferences::of(&self.skeleton)
     }
 
-    /// The message it is known by.
+    /// The first message of the leaf, which identifies it.
     pub(super) fn message(&self) -> Option<String> {
         self.references().references().next().map(|reference| reference.message.clone())
     }
@@ -55,7 +55,7 @@ impl KnownLeaf {
         own.map(|reference| reference.message.clone()).collect()
     }
 
-    /// All it shows: several paragraphs as lines.
+    /// Its whole content; several paragraphs become lines.
     pub(super) fn spans(&self) -> Vec<Span> {
         tidy_spans(&self.paragraphs.join(&Span::Break))
     }
@@ -66,10 +66,10 @@ impl KnownLeaf {
 }
 
 impl Existing {
-    /// The story, and the leaves of its skeleton.
+    /// Reads the story and the leaves of its skeleton.
     pub(super) fn read(catalog: &Catalog, id: &str) -> Result<(Self, Vec<KnownLeaf>), Error> {
         let leaves = known_leaves(&catalog.story(id)?)?;
-        // Not the story that was shown: that one keeps its messages.
+        // Read the story again: the handle used above has cached its messages.
         let story = catalog.story(id)?;
         let source = catalog.source();
         if let Some(path) = own_skeleton(catalog, id, source)? {
@@ -87,14 +87,14 @@ impl Existing {
         self.story.skeleton(self.story.catalog().source())
     }
 
-    /// The facts of the file cannot be added to.
+    /// The error for a front matter that facts cannot be added to.
     pub(super) fn invalid_facts(&self, detail: String) -> Error {
         let file = SourceFile::new(format!("{}.md", self.story.id()), self.text.as_str());
         let fault = Diagnostic::new(RuleId::TomlSyntax).at(file.place(0..0));
         Error::Invalid(vec![fault.with("detail", detail)])
     }
 
-    /// The front matter of the file with its fences, and the blank lines behind it.
+    /// The front matter of the file with its fences, and the blank lines after it.
     pub(super) fn front_matter(&self) -> &str {
         let body = self.story.front_matter().body;
         let rest = self.text.get(body..).unwrap_or_default();
@@ -114,7 +114,7 @@ impl Existing {
         }
     }
 
-    /// Of messages that no skeleton shows any more, those that no other message needs either.
+    /// The messages of `gone` that no remaining message refers to.
     pub(super) fn unneeded(&self, gone: &HashSet<String>) -> HashSet<String> {
         let mut unneeded = gone.clone();
         loop {
@@ -141,7 +141,7 @@ impl Existing {
     }
 }
 
-/// The messages of a story in a locale; none where there is no file.
+/// The messages of a story in a locale; empty where the file does not exist.
 pub(super) fn read_resource(
     catalog: &Catalog,
     locale: &Locale,
@@ -174,7 +174,7 @@ pub(super) fn own_skeleton_fault(severity: Severity, path: &str) -> Diagnostic {
     Diagnostic::new(RuleId::ImportOwnSkeleton).severity(severity).with("path", path)
 }
 
-/// The leaves of a story's skeleton with what readers of the source are shown there.
+/// The leaves of a story's skeleton, with the content that readers of the source are shown.
 fn known_leaves(story: &Story) -> Result<Vec<KnownLeaf>, Error> {
     if story.is_bare() {
         return Err(Error::Bare { id: story.id().to_owned() });

@@ -20,7 +20,8 @@ use depeche::markup::{Links, Markup};
 use depeche_fluent::diagnostic::{Diagnostic, RuleId, SourceFile};
 use depeche_fluent::fact::DateTime;
 
-/// An article on its way into a catalog.
+/// An article on its way into a catalog: one step of an import. [`ImportJob`](crate::ImportJob)
+/// joins it with reading, facts and writing.
 ///
 /// ```
 /// use depeche::{Catalog, diagnostic::SourceFile, files::Memory};
@@ -49,9 +50,9 @@ pub struct Import<'c> {
 }
 
 impl<'c> Import<'c> {
-    /// An article that is to be the story of that id.
+    /// An import of the article into the story with this id.
     ///
-    /// A catalog that is not there yet is opened with
+    /// A catalog that does not exist yet is opened with
     /// [`CatalogBuilder::open_or_new`](depeche::catalog::CatalogBuilder::open_or_new).
     pub fn new(catalog: &'c Catalog, story: impl Into<String>, article: Article) -> Self {
         Self {
@@ -64,16 +65,16 @@ impl<'c> Import<'c> {
         }
     }
 
-    /// Says when the article was published: a new story has it in its front matter.
+    /// Sets when the article was published, for the front matter of a new story.
     #[must_use]
     pub fn with_published(mut self, published: DateTime) -> Self {
         self.published = Some(published);
         self
     }
 
-    /// Adds facts, and for each of [`Article::texts`] the parts that values replace. A part that
-    /// its placeable would not show as it stands, but for the width of spaces, is left alone, and
-    /// so is a fact that only such parts would show.
+    /// Adds facts, and for each of [`Article::texts`] the parts that placeables replace. A part
+    /// stays text unless its placeable looks the same; a fact that no message would show is left
+    /// out.
     #[must_use]
     pub fn with_facts(mut self, facts: Vec<FactLine>, replacements: Vec<Vec<Replacement>>) -> Self {
         self.facts = facts;
@@ -81,15 +82,15 @@ impl<'c> Import<'c> {
         self
     }
 
-    /// Makes a story of the article, in the source language of the catalog.
+    /// Plans a new story of the article, in the source language of the catalog.
     ///
-    /// A catalog that has nothing yet gets a `depeche.toml` that names its source. Rules:
+    /// A catalog without stories and settings gets a `depeche.toml` that names its source. Rules:
     /// `import-flattened` (`name`), a warning, and those of [`Article::new`].
     ///
     /// # Errors
     ///
-    /// When the article has no text, there is such a story, the id is none, a fact is none, or a
-    /// file cannot be read.
+    /// When the article has no text, the story exists, the id is invalid, a fact cannot be parsed,
+    /// or a file cannot be read.
     pub fn create(self) -> Result<Plan, Error> {
         self.check_id()?;
         self.check_free()?;
@@ -136,8 +137,8 @@ impl<'c> Import<'c> {
         Ok(plan)
     }
 
-    /// The facts, but for those that were found in texts and that no message shows after all: those
-    /// that messages show are given.
+    /// The facts to write: all except those with replacements of which no message shows one.
+    /// `shown` has the variables that messages use.
     pub(super) fn shown_facts(&self, shown: &HashSet<String>) -> impl Iterator<Item = &FactLine> {
         let found = variables(self.replacements.iter().flatten().map(|own| &own.placeable));
         let facts = self.facts.iter();
@@ -153,7 +154,7 @@ impl<'c> Import<'c> {
         format!("+++\n{}{table}{lines}+++\n", published.unwrap_or_default())
     }
 
-    /// The file of the story; its lines end as those of the front matter do.
+    /// The file of the story, with the line ends of its front matter.
     pub(super) fn skeleton_file(&self, front_matter: String, skeleton: &Skeleton) -> NewFile {
         let mut text = front_matter;
         let end = if text.contains("\r\n") { "\r\n" } else { "\n" };
@@ -170,12 +171,12 @@ impl<'c> Import<'c> {
         join(&folder, &format!("{}.ftl", self.story))
     }
 
-    /// What messages of the story may contain.
+    /// The markup of the catalog's messages.
     pub(super) fn markup(&self) -> Markup {
         self.catalog.config().markup.unwrap_or_default()
     }
 
-    /// Those of the replacements that show what they replace, for each text.
+    /// For each text, the replacements whose placeable looks like the text it replaces.
     pub(super) fn faithful(&self, values: &Values<'_>) -> Vec<Vec<Replacement>> {
         if self.replacements.iter().all(Vec::is_empty) {
             return Vec::new();
@@ -183,7 +184,7 @@ impl<'c> Import<'c> {
         values::faithful(values, &self.article.texts(), &self.replacements)
     }
 
-    /// The texts of one message as they are written, with the parts that values replace.
+    /// The texts of one message, ready to be written.
     pub(super) fn written<'t>(
         &self,
         texts: &'t [DraftText],
@@ -202,7 +203,8 @@ impl<'c> Import<'c> {
         written.collect()
     }
 
-    /// Whether the id can be a story's: no folder of a locale, no file that means something else.
+    /// Checks that the id can be a story's: outside the folders of locales, and not the name of a
+    /// file with another meaning.
     fn check_id(&self) -> Result<(), Error> {
         let id = self.story.as_str();
         let invalid = || Err(Error::InvalidId { id: id.to_owned() });
@@ -225,7 +227,7 @@ impl<'c> Import<'c> {
         if is_taken { invalid() } else { Ok(()) }
     }
 
-    /// Whether nothing stands where the story is to stand.
+    /// Checks that none of the story's files exists.
     fn check_free(&self) -> Result<(), Error> {
         let exists =
             |path: &str| Error::StoryExists { id: self.story.clone(), path: path.to_owned() };
@@ -251,8 +253,8 @@ impl<'c> Import<'c> {
         Ok(self.catalog.read_if_there(CONFIG_FILE)?.is_none())
     }
 
-    /// The identifiers that must not be given to other texts: the messages of every locale, read
-    /// or not, of shared resources and of the records.
+    /// The identifiers that new messages must not get: messages of the story in every locale,
+    /// broken ones included, of shared resources, and of the records.
     pub(super) fn used_names(&self) -> Result<HashSet<String>, Error> {
         let mut used = HashSet::new();
         let catalog = self.catalog;
@@ -275,7 +277,7 @@ impl<'c> Import<'c> {
 #[derive(Debug, Default)]
 struct MessageFile {
     text: String,
-    /// The place of the last entry, and whether it is one line.
+    /// The place of the last entry, and whether the entry is one line.
     last: Option<(Place, bool)>,
 }
 
@@ -283,7 +285,7 @@ impl MessageFile {
     fn push(&mut self, place: Place, entry: &str) {
         let is_short = entry.lines().count() == 1;
         let is_row = matches!(place, Place::Item | Place::Cell(..) | Place::Head(_));
-        // Short entries of one list or table stand together.
+        // Short entries of one list or table have no blank line between them.
         let is_close = self.last.is_some_and(|(last, short)| {
             is_row && last.kind() == place.kind() && short && is_short
         });
@@ -295,7 +297,7 @@ impl MessageFile {
     }
 }
 
-/// The messages of texts, each with its own.
+/// The texts grouped by message.
 pub(super) fn by_message(texts: &[DraftText]) -> impl Iterator<Item = (&str, &[DraftText])> {
     let messages = texts.chunk_by(|one, next| one.reference.message == next.reference.message);
     messages.filter_map(|own| Some((own.first()?.reference.message.as_str(), own)))

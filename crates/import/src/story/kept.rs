@@ -15,12 +15,12 @@ use depeche_fluent::ftl::{Resource, unescape};
 pub(super) use keep::keep;
 pub(super) use places::find_all;
 
-/// What a message is made of.
+/// A piece of a message's pattern.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum PatternPiece {
     /// Text, which may hold markup.
     Text(String),
-    /// A literal, which is text and no markup.
+    /// A literal: text in which every character stands for itself.
     Literal(String),
     Placeable(MessagePlaceable),
 }
@@ -48,18 +48,20 @@ pub(super) fn pieces(resource: &Resource, pattern: &Pattern) -> Vec<PatternPiece
     pattern.elements.iter().map(piece).collect()
 }
 
-/// A placeable with what it showed where, and what those within it show, where they can be shown.
+/// A placeable with the text it showed, and the placeables within its variants with theirs; `None`
+/// where a placeable cannot be resolved.
 #[derive(Clone, Debug)]
 pub(super) struct KnownValue {
     pub(super) source: String,
     pub(super) shown: Option<String>,
     inner: Vec<(String, Option<String>)>,
-    /// The plain text of the message, and where it stood in it; nowhere where it is no text.
+    /// The plain text of the message, and the range of the placeable in it; `None` where it stood
+    /// in code or an address.
     old: Rc<str>,
     range: Option<Range<usize>>,
 }
 
-/// The placeables of a message with what they show, which comes in the order of
+/// The placeables of a message with the texts they show. `shown` has these texts in the order of
 /// [`MessagePlaceable::sources`].
 pub(super) fn known(
     pieces: Vec<PatternPiece>,

@@ -6,8 +6,8 @@ use depeche::markup::document::{Block, Span, plain_text};
 use depeche::markup::tree::contents;
 use depeche::markup::{Links, Target};
 
-/// Gives every address that messages lead to a label in `links`: after the words of the link, else
-/// the host. Labels that are there stay.
+/// Adds a label to `links` for every address that messages link to, made from the words of the
+/// link, else from the host. Existing labels stay.
 pub(super) fn label_links(blocks: &[Block], links: &mut Links) {
     for leaf in contents(blocks) {
         for slot in slots(leaf.spans) {
@@ -18,11 +18,11 @@ pub(super) fn label_links(blocks: &[Block], links: &mut Links) {
     }
 }
 
-/// The same for the inline content of one text.
+/// Does the same for the inline content of one text.
 pub(super) fn label_spans(spans: &[Span], links: &mut Links) {
     for span in spans {
         match span {
-            // A link with a title is written out: the title is the language's.
+            // A link with a title is written out, because its title is translated.
             Span::Link { url, title: None, content } if links.label_of(url).is_none() => {
                 let label = unique(&label(url, content), links);
                 links.insert(&label, Target { url: url.clone(), title: None });

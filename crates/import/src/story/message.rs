@@ -1,4 +1,4 @@
-//! The text of a message: inline content as Fluent has it.
+//! The text of a message: inline content written as Fluent.
 
 use super::placeable::Replacement;
 use depeche::markup::document::Span;
@@ -11,13 +11,13 @@ use depeche_fluent::ftl::{Piece, Splice, compose, compose_value};
 pub(super) struct MessageText {
     pieces: Vec<SourcePiece>,
     pub(super) placeables: Vec<String>,
-    /// Whether its markup was left out.
+    /// Whether its markup was left out, because the catalog's markup cannot express it.
     pub(super) is_flattened: bool,
 }
 
 impl MessageText {
-    /// The text of inline content without images and line breaks, with parts of it as placeables.
-    /// Where the markup of the catalog cannot say it, its words stay.
+    /// The text of inline content without images and line breaks, with placeables for the parts
+    /// that are replaced. Where the catalog's markup cannot express it, only its words are kept.
     pub(super) fn new(
         spans: &[Span],
         replacements: &[Replacement],
@@ -31,7 +31,7 @@ impl MessageText {
         let written = write(&content, markup, links).map(|pieces| (pieces, false));
         let flat = || write(&flat(&content), markup, links).map(|pieces| (pieces, true));
         let (pieces, is_flattened) = written.or_else(flat).unwrap_or_else(|| {
-            // Nothing is markup in a literal.
+            // In a literal, every character is text.
             let literal = |inline: &Inline| match inline {
                 Inline::Value(index) => SourcePiece::Value(*index),
                 Inline::Text(text) => SourcePiece::Literal(text.clone()),
@@ -55,7 +55,7 @@ impl MessageText {
     }
 }
 
-/// What a message is to say: the texts of its value and its attributes, each in its paragraphs.
+/// The texts of a message: of its value and of its attributes, each in paragraphs.
 pub(super) type Texts<'t> = [(&'t Reference, Vec<MessageText>)];
 
 /// The entry of a message.
@@ -68,7 +68,7 @@ pub(super) fn entry(message: &str, texts: &Texts<'_>) -> String {
     compose(message, value.as_deref(), &attributes.collect::<Vec<_>>())
 }
 
-/// Writes the texts of a message over those that are there; the entry of a new one behind `before`.
+/// Replaces the texts of a message, or inserts a new entry after the entry of `before`.
 pub(super) fn splice_message(
     splice: &mut Splice<'_>,
     message: &str,
@@ -81,7 +81,7 @@ pub(super) fn splice_message(
     for (reference, own) in texts {
         let paragraphs = own.iter().map(MessageText::pieces).collect::<Vec<_>>();
         let attribute = reference.attribute.as_deref();
-        // An attribute is indented by four spaces, and begins with a point.
+        // An attribute is indented by four spaces, and begins with a full stop.
         let (column, indent) = match attribute {
             None => (message.chars().count(), 4),
             Some(name) => (name.chars().count() + 5, 8),
@@ -90,7 +90,7 @@ pub(super) fn splice_message(
     }
 }
 
-/// In order, without those that overlap.
+/// The replacements in order; of two that overlap, the first stays.
 fn sorted(replacements: &[Replacement]) -> Vec<Replacement> {
     let mut sorted = replacements.to_vec();
     sorted.sort_by_key(|one| (one.range.start, one.range.end));
@@ -105,7 +105,7 @@ fn sorted(replacements: &[Replacement]) -> Vec<Replacement> {
 
 struct InlineReader {
     replacements: Vec<Replacement>,
-    /// The bytes of the plain text that were read.
+    /// How many bytes of the plain text have been read.
     offset: usize,
     used: Vec<String>,
 }
@@ -137,7 +137,7 @@ impl InlineReader {
         out
     }
 
-    /// Text, in which the replacements that lie within it become values.
+    /// Reads a text; the replacements within it become values.
     fn text(&mut self, text: &str, out: &mut Vec<Inline>) {
         let start = self.offset;
         self.offset += text.len();
@@ -161,7 +161,7 @@ impl InlineReader {
     }
 }
 
-/// The words of content, without markup: text and values.
+/// Content without its markup: text and values.
 pub(super) fn flat(content: &[Inline]) -> Vec<Inline> {
     let mut out = Vec::new();
     for inline in content {
@@ -206,7 +206,7 @@ mod tests {
             Markup::Markdown,
         );
         assert_eq!(text, "a = Les **{ $votes } pays** de { $votes }\n");
-        // What is not within one text, or half a character, stays.
+        // A replacement across two texts, or of half a character, is ignored.
         assert_eq!(
             composed(&spans, &[(2, 6, votes), (99, 120, votes)], Markup::Markdown),
             "a = Les **96 pays** de 96\n"

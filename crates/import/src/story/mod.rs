@@ -1,5 +1,5 @@
-//! A document becomes a story, an edited one is brought to its story, a translated one becomes
-//! translations. Where the document is from, and how its facts are found, is not known here.
+//! A document becomes a story, an edited document updates its story, a translated document becomes
+//! translations. This module does not read files of other formats and does not look for facts.
 
 mod align;
 mod article;

@@ -5,26 +5,26 @@ use std::collections::{HashMap, HashSet};
 use super::slug::slug;
 use depeche::markup::tree::Place;
 
-/// Identifiers that mean something to a story.
+/// Identifiers with a meaning of their own in a story.
 const RESERVED: &[&str] = &["title", "lead"];
 
-/// Gives identifiers out, each once: after the nearest heading, and by what stands there.
+/// Gives each message a unique identifier, made from the nearest heading and the kind of block.
 #[derive(Debug)]
 pub(super) struct Names {
     used: HashSet<String>,
-    /// How often a name was asked for.
+    /// How often each name was asked for.
     counts: HashMap<String, usize>,
     /// The name of the section.
     section: String,
     sections: usize,
     has_headline: bool,
     has_lead: bool,
-    /// Whether only headlines were seen so far.
+    /// Whether everything before was headlines.
     at_start: bool,
 }
 
 impl Names {
-    /// Names beside those that are in use.
+    /// Gives names other than `used`.
     pub(super) fn new(used: HashSet<String>) -> Self {
         Self {
             has_headline: used.contains("title"),
@@ -37,7 +37,7 @@ impl Names {
         }
     }
 
-    /// Takes note of a message that keeps its name.
+    /// Notes a message that keeps its name.
     pub(super) fn pass(&mut self, place: Place, id: &str) {
         if let Place::Heading(_) = place {
             if id != "title" {
@@ -50,7 +50,7 @@ impl Names {
         }
     }
 
-    /// The name of a text that is the only or the first one of its leaf.
+    /// A name for a text in this place.
     pub(super) fn text(&mut self, place: Place, words: &str) -> String {
         let section = self.section.clone();
         match place {
@@ -76,7 +76,7 @@ impl Names {
         self.numbered(&format!("{section}-photo"), 0)
     }
 
-    /// The name of the table: a section that has a cell of that place has another table.
+    /// The name of the current table: if the section already has this cell, it is another table.
     fn table(&self, column: usize, row: usize) -> String {
         let cell = |name: &str| match row {
             0 => format!("{name}-head-{column}"),
@@ -98,7 +98,7 @@ impl Names {
         self.at_start = false;
         self.sections += 1;
         let base = match slug(words) {
-            // Where there is no skeleton, the ending tells headings from paragraphs.
+            // In files without a skeleton, this ending marks headings.
             Some(slug) => ["-title", "-heading"]
                 .iter()
                 .find_map(|ending| slug.strip_suffix(ending))
@@ -106,7 +106,7 @@ impl Names {
                 .to_owned(),
             None => format!("section-{}", self.sections),
         };
-        // Many sections may be called the same: counting goes on where it ended.
+        // Many sections may have the same name: go on counting where it ended.
         let key = format!("{base}-title");
         let mut number = self.counts.get(&key).copied().unwrap_or(1);
         self.section = loop {
@@ -126,7 +126,8 @@ impl Names {
             && !self.used.contains(&format!("{name}-title"))
     }
 
-    /// `base`, `base-1`, `base-2`…; from the first number on where there is one.
+    /// The first free name of `base`, `base-1`, `base-2`…; `first` is the number to start with, 0
+    /// for none.
     fn numbered(&mut self, base: &str, first: usize) -> String {
         let mut count = self.counts.get(base).copied().unwrap_or(first);
         let name = loop {

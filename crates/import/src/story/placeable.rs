@@ -1,4 +1,4 @@
-//! Parts of texts that become values of the story.
+//! Placeables in messages, and the parts of texts that they replace.
 
 use std::collections::HashSet;
 use std::fmt::Write as _;
@@ -10,10 +10,10 @@ use depeche_fluent::ftl::tree::{
 };
 use depeche_fluent::ftl::{self, Resource};
 
-/// A part of a text that a message is to say by a placeable.
+/// A part of a text, and the placeable that replaces it in the message.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Replacement {
-    /// The bytes of the plain text, as [`Article::texts`](super::Article::texts) gives it.
+    /// The range in bytes of the plain text, which [`Article::texts`](super::Article::texts) gives.
     pub range: Range<usize>,
     /// The placeable, with its braces: `{ $votes }`, `{ DATETIME($opening, dateStyle: "full") }`.
     pub placeable: String,
@@ -35,19 +35,19 @@ impl FactLine {
     }
 }
 
-/// A placeable of a message as it is, and those within its variants.
+/// A placeable of an existing message, and the placeables within its variants.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct MessagePlaceable {
-    /// As it is written, with its braces; lines after the first are indented by four spaces.
+    /// Its source with braces; lines after the first are indented by four spaces.
     pub(super) source: String,
-    /// Whether it chooses between variants, which each language does in its own way.
+    /// Whether it selects between variants. Each language needs variants of its own.
     pub(super) is_select: bool,
-    /// Those within its variants that do not choose, as they are written.
+    /// The sources of the placeables within its variants, without those that select.
     pub(super) inner: Vec<String>,
 }
 
 impl MessagePlaceable {
-    /// The placeables of a pattern that show something of their own: literals are text.
+    /// The placeables of a pattern, without string literals, which are text.
     pub(super) fn all(resource: &Resource, pattern: &Pattern) -> Vec<Self> {
         let own = pattern.elements.iter().filter_map(|element| match element {
             Element::Text(_) | Element::Placeable(Expression::Inline(Inline::String(_))) => None,
@@ -71,13 +71,13 @@ impl MessagePlaceable {
         Self { source: text.map(unindented).unwrap_or_default(), is_select, inner }
     }
 
-    /// It, and those within its variants.
+    /// Its source, and the sources within its variants.
     pub(super) fn sources(&self) -> impl Iterator<Item = &String> {
         std::iter::once(&self.source).chain(&self.inner)
     }
 
-    /// Those that mean the same in every language: it, unless it chooses, and those within its
-    /// variants.
+    /// The sources that other languages can take over: its own, unless it selects, and those within
+    /// its variants.
     pub(super) fn portable(&self) -> impl Iterator<Item = &String> {
         self.sources().skip(usize::from(self.is_select))
     }
@@ -116,7 +116,7 @@ pub(super) fn messages_of<'p>(placeables: impl IntoIterator<Item = &'p String>) 
     SourceFile::new("", text)
 }
 
-/// The names of the variables that placeables use, read one after the other: there may be many.
+/// The names of the variables in placeables. Each is parsed alone, as there may be many.
 pub(super) fn variables<'p>(placeables: impl IntoIterator<Item = &'p String>) -> HashSet<String> {
     let mut found = HashSet::new();
     for placeable in placeables {

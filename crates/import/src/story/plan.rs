@@ -5,31 +5,33 @@ use depeche::files::{self, NewFile};
 use depeche_fluent::diagnostic::Diagnostic;
 use depeche_fluent::locale::Locale;
 
-/// What an import would write, and why. [`write_all`](depeche::files::write_all) writes it.
+/// What an import would write, and why. [`write_all`](depeche::files::write_all) writes its files;
+/// [`Import`](super::Import) has an example.
 #[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct Plan {
-    /// The files, whole; those that stay as they are, are not among them.
+    /// The files that change, with their whole new text.
     pub files: Vec<NewFile>,
-    /// What becomes of the texts, in the order of the article, those that are gone last.
+    /// What becomes of each text, in the order of the article; removed texts come last.
     pub report: Vec<TextChange>,
-    /// How many texts are as they were.
+    /// The number of texts that stay as they are.
     pub unchanged: usize,
-    /// What could not be taken over, or needs a person.
+    /// What could not be imported, or needs a person's decision.
     pub diagnostics: Vec<Diagnostic>,
 }
 
-/// What became of a text.
+/// What becomes of a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TextChange {
-    /// It is new.
+    /// The text is new.
     New {
         /// Its message.
         message: String,
         /// What it says.
         text: String,
     },
-    /// Its words have changed.
+    /// The words of the text have changed.
     Edited {
         /// Its message.
         message: String,
@@ -38,8 +40,8 @@ pub enum TextChange {
         /// What it says.
         after: String,
     },
-    /// It is said in other words altogether; its message is known by its place: the headline, the
-    /// lead, the heading of a section.
+    /// The text is entirely different, and keeps its message because of its place: the headline,
+    /// the lead, the heading of a section.
     Rewritten {
         /// Its message.
         message: String,
@@ -48,52 +50,52 @@ pub enum TextChange {
         /// What it says.
         after: String,
     },
-    /// It stands elsewhere.
+    /// The text stands elsewhere in the article.
     Moved {
         /// Its message.
         message: String,
     },
-    /// It is now several texts.
+    /// The text is split into several.
     Split {
         /// Its message, which one of the texts keeps.
         message: String,
-        /// The messages of all of them, in order.
+        /// The messages of all parts, in order.
         into: Vec<String>,
     },
-    /// Several texts are now one.
+    /// Several texts are merged into one.
     Merged {
         /// Their messages, in order.
         messages: Vec<String>,
-        /// The one it keeps.
+        /// The message that the merged text keeps.
         into: String,
     },
-    /// It is gone.
+    /// The text is no longer in the article.
     Removed {
         /// Its message.
         message: String,
         /// What it said.
         text: String,
     },
-    /// A translation of it was found and is written.
+    /// A translation of the message was found and is written.
     Translated {
         /// The message.
         message: String,
     },
-    /// Another translation is there, and stays.
+    /// The message has another translation, which stays.
     Differs {
         /// The message.
         message: String,
         /// What the article says.
         text: String,
     },
-    /// It is not sure what this text of the article translates.
+    /// It is uncertain which message this text of the article translates.
     Unmatched {
         /// What it says.
         text: String,
         /// The message it is most likely a translation of.
         nearest: Option<String>,
     },
-    /// No text of the article is surely a translation of this message.
+    /// The message has no translation yet, and no text of the article is certain to be one.
     Untranslated {
         /// The message.
         message: String,
@@ -113,10 +115,10 @@ pub enum Error {
     /// The story cannot be shown as it is.
     #[error(transparent)]
     Edition(#[from] depeche::edition::Error),
-    /// There is nothing to read in the article.
+    /// The article has no text.
     #[error("there is no text in the article")]
     Empty,
-    /// A story has that id, or a file has its place.
+    /// The story exists, or a file is where one of its files would be.
     #[error("there is a story `{id}`")]
     StoryExists {
         /// The id.
@@ -124,25 +126,25 @@ pub enum Error {
         /// The file that is in the way.
         path: String,
     },
-    /// No story can have that id.
+    /// A story cannot have this id.
     #[error("`{id}` cannot be the id of a story")]
     InvalidId {
         /// The id.
         id: String,
     },
-    /// The story has no skeleton: its messages are all it is.
+    /// The story consists of messages alone, without a skeleton.
     #[error("the story `{id}` has no skeleton")]
     Bare {
         /// The id.
         id: String,
     },
-    /// The locale is the one stories are written in, not one they are translated into.
+    /// The locale is the source of the catalog, not one that stories are translated into.
     #[error("`{locale}` is the source of the catalog")]
     IsSource {
         /// The locale.
         locale: Locale,
     },
-    /// A file that would be changed cannot be read whole, or a fact is none.
+    /// A file that would be changed has errors, or a fact cannot be parsed.
     #[error("{}", .0.first().map(ToString::to_string).unwrap_or_default())]
     Invalid(
         /// What is wrong.

@@ -1,13 +1,13 @@
-//! An edition as a document: the way back.
+//! From an edition back to a document.
 
 use depeche::edition::{self, Edition};
 use depeche::markup::Inline;
 use depeche::markup::document::{Block, Span, plain_text, tidy};
 use depeche::markup::tree;
 
-/// What an edition shows, as a tidied document. Notices are no part of it.
+/// The content of an edition as a tidied document, without its notices.
 ///
-/// The edition in the source language of a story that was imported is the article.
+/// Of an imported story, the edition in the source language gives the article back.
 pub fn document(edition: &Edition) -> Vec<Block> {
     let blocks = tree::map(edition.blocks(), &mut |leaf| {
         if leaf.place.is_paragraph() { paragraphs(leaf.spans) } else { vec![joined(leaf.spans)] }
@@ -15,7 +15,7 @@ pub fn document(edition: &Edition) -> Vec<Block> {
     tidy(blocks)
 }
 
-/// The paragraphs of what a block shows: several where its one message has several.
+/// The paragraphs of a block: several where its only message has several.
 pub(super) fn paragraphs(content: &[edition::Span]) -> Vec<Vec<Span>> {
     match content {
         [edition::Span::Leaf(segment)] => segment_paragraphs(segment),
@@ -23,7 +23,7 @@ pub(super) fn paragraphs(content: &[edition::Span]) -> Vec<Vec<Span>> {
     }
 }
 
-/// What a block shows as one paragraph.
+/// The content of a block as one paragraph.
 pub(super) fn joined(content: &[edition::Span]) -> Vec<Span> {
     paragraphs(content).join(&Span::Text(" ".to_owned()))
 }

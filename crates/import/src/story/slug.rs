@@ -1,4 +1,4 @@
-//! Identifiers out of words: `Le rôle du Maroc dans la sécurité` → `role-maroc-securite`.
+//! Identifiers made from words: `Le rôle du Maroc dans la sécurité` → `role-maroc-securite`.
 
 use std::collections::HashSet;
 use std::sync::LazyLock;
@@ -6,23 +6,23 @@ use std::sync::LazyLock;
 use depeche_fluent::reading::language::{LanguageData, Words};
 use icu_normalizer::DecomposingNormalizerBorrowed;
 
-/// Words that say little, in any language: which one a heading is in is not asked.
+/// Words that identifiers leave out, of all languages together.
 static SKIPPED: LazyLock<HashSet<String>> = LazyLock::new(|| {
     let all = LanguageData::all().map(|data| &data.identifiers.skip);
     all.flat_map(Words::iter).map(latin).collect()
 });
 
-/// How many words an identifier takes over.
+/// An identifier has at most this many words.
 const WORDS: usize = 3;
 
-/// How long it gets, in characters, before it takes no more.
+/// A further word is taken only if the identifier stays within this many characters.
 const LENGTH: usize = 24;
 
-/// An identifier of the words of a text that say most; `None` where its script is not Latin.
+/// An identifier made from the significant words of a text; `None` if its script is not Latin.
 pub(super) fn slug(text: &str) -> Option<String> {
     let latin = latin(text);
     let words = latin.split('-').filter(|word| !word.is_empty()).collect::<Vec<_>>();
-    // An identifier of the one foreign name in a heading would say the wrong thing.
+    // The one Latin name in a heading of another script would be a misleading identifier.
     let foreign =
         text.chars().filter(|c| c.is_alphabetic() && transliterated(*c).is_none()).count();
     let own = latin.chars().filter(char::is_ascii_alphabetic).count();
@@ -48,7 +48,7 @@ pub(super) fn slug(text: &str) -> Option<String> {
     Some(slug)
 }
 
-/// The text in small letters of ASCII, with hyphens for what is none.
+/// The text in lower-case ASCII letters, with hyphens for all other characters.
 fn latin(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let decomposed = DecomposingNormalizerBorrowed::new_nfd().normalize(text);
@@ -56,7 +56,7 @@ fn latin(text: &str) -> String {
         match transliterated(c) {
             Some(letters) => out.push_str(letters),
             None if c.is_ascii_alphanumeric() => out.push(c.to_ascii_lowercase()),
-            // Marks over letters.
+            // Combining marks.
             None if matches!(c, '\u{300}'..='\u{36f}') => {}
             None => out.push('-'),
         }
@@ -64,7 +64,7 @@ fn latin(text: &str) -> String {
     out
 }
 
-/// Latin letters that are no ASCII letter with a mark; an ASCII letter is its own.
+/// The ASCII spelling of a Latin letter that does not decompose; an ASCII letter is itself.
 fn transliterated(c: char) -> Option<&'static str> {
     Some(match c {
         'ß' | 'ẞ' => "ss",
@@ -82,12 +82,12 @@ fn transliterated(c: char) -> Option<&'static str> {
     })
 }
 
-/// A small letter of ASCII.
+/// A lower-case ASCII letter.
 fn ascii(c: char) -> Option<&'static str> {
     const LETTERS: &str = "abcdefghijklmnopqrstuvwxyz";
     let base = match c {
         c if c.is_ascii_alphabetic() => c.to_ascii_lowercase(),
-        // Letters with marks, in one character: counted as Latin.
+        // Precomposed letters count as Latin.
         '\u{c0}'..='\u{24f}' | '\u{1e00}'..='\u{1eff}' => return Some(""),
         _ => return None,
     };

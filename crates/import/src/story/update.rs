@@ -34,18 +34,18 @@ use depeche_fluent::ftl::{Fingerprint, Splice};
 use depeche_fluent::reading::Appearance;
 
 impl Import<'_> {
-    /// Brings the story of that id up to date with the article.
+    /// Plans how the story with this id is brought up to date with the article.
     ///
-    /// Texts keep their messages: equal ones first, then those that are alike and stand in the same
-    /// place. The files change where texts did, and nowhere else; translations are not touched.
-    /// Rules, beside those of [`Import::create`]: `import-value-lost` (`name`, `placeable`,
-    /// `found`), where an edited text no longer says what a value shows; `import-own-skeleton`
-    /// (`path`), where a locale's own skeleton shows a message that is gone.
+    /// Texts keep their messages: first equal texts, then similar texts in the same place. The
+    /// files change only where texts do; translations stay as they are. Rules, beside those of
+    /// [`Import::create`]: `import-value-lost` (`name`, `placeable`, `found`), where an edited text
+    /// no longer has what a value shows; `import-own-skeleton` (`path`), where a locale's own
+    /// skeleton shows a message that is gone.
     ///
     /// # Errors
     ///
-    /// When there is no such story, it has no skeleton, its source cannot be read whole, a fact is
-    /// none, or the article has no text.
+    /// When the story does not exist or has no skeleton, its source has syntax errors or cannot be
+    /// read, a fact cannot be parsed, or the article has no text.
     pub fn update(self) -> Result<Plan, Error> {
         if self.article.is_empty() {
             return Err(Error::Empty);
@@ -105,7 +105,7 @@ impl Import<'_> {
         Ok(plan)
     }
 
-    /// The source messages with what is edited, new and gone.
+    /// The text of the source messages, with edited, new and removed messages.
     fn spliced(
         &self,
         existing: &Existing,
@@ -138,7 +138,7 @@ impl Import<'_> {
         Ok(splice.apply())
     }
 
-    /// Adds, for each text that comes out of others, the placeables whose values it still says.
+    /// Adds the placeables of earlier texts that each text still has the values of.
     fn keep_values(
         &self,
         existing: &Existing,
@@ -159,7 +159,7 @@ impl Import<'_> {
             pieces.filter_map(PatternPiece::placeable).flat_map(MessagePlaceable::sources).cloned();
         let sources = sources.collect::<Vec<_>>();
         let mut shown = values.shown(&sources).into_iter();
-        // Of what is split or merged, one of the texts may say it.
+        // Of split or merged texts, one may have the value.
         let mut all = Vec::new();
         let mut said = HashSet::new();
         for (text, messages) in texts.iter().zip(messages) {
@@ -198,14 +198,14 @@ impl Import<'_> {
         replacements
     }
 
-    /// The facts of the story, and those that come with the article.
+    /// The facts of the story and of the article.
     fn all_facts(&self, existing: &Existing) -> Result<Facts, Error> {
         let own = existing.story.facts().iter();
         let new = values::read_facts(&self.facts)?;
         Ok(own.cloned().chain(new.iter().cloned()).collect())
     }
 
-    /// Says which locales have skeletons that show what is gone.
+    /// Warns of locales whose own skeletons show a removed message.
     fn check_own_skeletons(&self, gone: &HashSet<String>, plan: &mut Plan) -> Result<(), Error> {
         for locale in self.catalog.locales() {
             let Some(path) = own_skeleton(self.catalog, &self.story, locale)? else { continue };
@@ -219,7 +219,7 @@ impl Import<'_> {
     }
 }
 
-/// For each text the messages it comes out of, with their pieces.
+/// For each text, the messages it originates from, with their pieces.
 fn known_messages(
     existing: &Existing,
     texts: &[DraftText],
@@ -229,7 +229,7 @@ fn known_messages(
         let Reference { message, attribute, .. } = &text.reference;
         let origins = pieces.get(&text.leaf).filter(|_| attribute.is_none());
         let others = origins.into_iter().flatten().filter(|origin| *origin != message);
-        // Of values that fit alike, the text keeps its own.
+        // Of values that fit equally well, the text keeps the values of its own message.
         let known = std::iter::once(message).chain(others).filter_map(|origin| {
             let pattern = existing.pattern(origin, attribute.as_deref())?;
             Some((origin.clone(), kept::pieces(&existing.resource, pattern)))
@@ -239,7 +239,8 @@ fn known_messages(
     of_text.collect()
 }
 
-/// Inline content by what readers see of it and where its links lead.
+/// The key of inline content: equal for content that looks the same and links to the same
+/// addresses.
 fn key(spans: &[Span]) -> Fingerprint {
     let mut canonical = String::new();
     write_key(spans, &mut canonical);
@@ -290,8 +291,8 @@ fn write_key(spans: &[Span], out: &mut String) {
     out.push('.');
 }
 
-/// Makes one paragraph of those that a message of several paragraphs shows, where all of them are
-/// there as they were.
+/// Joins the paragraphs of a message that has several into one, where all of them are unchanged in
+/// the article.
 fn join_paragraphs(blocks: &mut Vec<Block>, known: &[KnownLeaf]) {
     let several = known.iter().filter(|leaf| leaf.paragraphs.len() > 1);
     for leaf in several {
@@ -349,10 +350,10 @@ fn new_items(leaves: &[Leaf<'_>], shown: &[usize]) -> Vec<MatchItem> {
     items.collect()
 }
 
-/// What becomes of each leaf of the article.
+/// The origin of each leaf of the article.
 fn origins(found: &Matching, known: &[KnownLeaf], shown: &[usize], count: usize) -> Vec<Origin> {
     let mut origins = vec![Origin::New; count];
-    // A message that is shown twice and edited once stays what it is.
+    // A message that is shown twice and edited once stays as it is.
     let mut kept = HashSet::new();
     for (old, kind) in found.links.iter().flatten() {
         if *kind == Kind::Same {
@@ -374,8 +375,8 @@ fn origins(found: &Matching, known: &[KnownLeaf], shown: &[usize], count: usize)
     origins
 }
 
-/// For the leaves that were split or merged, or some of whose messages are gone, the messages their
-/// texts come out of.
+/// The messages that the texts of a leaf originate from, for leaves that were split or merged, or
+/// that lost a message.
 fn pieces(
     found: &Matching,
     known: &[KnownLeaf],

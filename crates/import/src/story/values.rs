@@ -9,7 +9,7 @@ use depeche_fluent::fact::Facts;
 use depeche_fluent::locale::Locale;
 use depeche_fluent::reading::Appearance;
 
-/// The facts of a story, as messages of a locale show them.
+/// Shows the facts of a story through placeables, as messages of a locale do.
 pub(super) struct Values<'c> {
     catalog: &'c Catalog,
     locale: &'c Locale,
@@ -19,7 +19,7 @@ pub(super) struct Values<'c> {
 }
 
 impl<'c> Values<'c> {
-    /// Values of a story whose own messages in the locale are in a file.
+    /// The values of a story; `own` has the story's messages in the locale.
     pub(super) fn new(
         catalog: &'c Catalog,
         locale: &'c Locale,
@@ -29,7 +29,7 @@ impl<'c> Values<'c> {
         Self { catalog, locale, arguments: catalog.arguments(facts), own: own.clone() }
     }
 
-    /// The texts that placeables show, where they can be shown.
+    /// The text that each placeable shows; `None` where it cannot be resolved.
     pub(super) fn shown(&self, placeables: &[String]) -> Vec<Option<String>> {
         if placeables.is_empty() {
             return Vec::new();
@@ -56,7 +56,7 @@ pub(super) fn read_facts(lines: &[FactLine]) -> Result<Facts, Error> {
     Ok(front.facts)
 }
 
-/// Those of the replacements that show what they replace.
+/// The replacements whose placeable looks like the text it replaces.
 pub(super) fn faithful(
     values: &Values<'_>,
     texts: &[String],

@@ -61,7 +61,8 @@ pub enum FactsMode {
 
 /// An import of one article: what to make of it. Start here.
 ///
-/// ```
+#[cfg_attr(feature = "read", doc = "```")]
+#[cfg_attr(not(feature = "read"), doc = "```ignore")]
 /// use depeche::files::Memory;
 /// use depeche_import::{Destination, FactsMode, ImportJob, TakeAll};
 ///
@@ -104,7 +105,8 @@ pub struct ImportJob {
 /// let blocks = vec![Block::Heading { level: 1, content: vec![Span::Text("Le vote".into())] }];
 /// let document = ReadDocument::new("editor", blocks);
 /// let job = ImportJob::new("vote").with_locale("fr".parse()?);
-/// let prepared = job.prepare_document(&Destination::files(Memory::new()), document, &mut TakeAll)?;
+/// let catalog = Destination::files(Memory::new());
+/// let prepared = job.prepare_document(&catalog, document, &mut TakeAll)?;
 /// assert_eq!(prepared.plan.files[2].text, "title = Le vote\n");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```

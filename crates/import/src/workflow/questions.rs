@@ -6,7 +6,8 @@ use depeche_fluent::diagnostic::Diagnostic;
 /// Answers what an import asks. A closure that takes a [`FactQuestion`] and gives an [`Answer`] is
 /// one, and so is [`TakeAll`].
 ///
-/// ```
+#[cfg_attr(feature = "read", doc = "```")]
+#[cfg_attr(not(feature = "read"), doc = "```ignore")]
 /// use depeche::files::Memory;
 /// use depeche_import::{Answer, Destination, FactQuestion, FactsMode, ImportJob};
 ///
@@ -25,8 +26,8 @@ pub trait Questions {
     fn take_fact(&mut self, question: &FactQuestion<'_>) -> Answer;
 
     /// Receives diagnostics as soon as they are found, before any question that follows. By default
-    /// they are ignored; [`PreparedImport::diagnostics`](super::PreparedImport::diagnostics) and the
-    /// plan have them all.
+    /// they are ignored; [`PreparedImport::diagnostics`](super::PreparedImport::diagnostics) and
+    /// the plan have them all.
     fn found(&mut self, diagnostics: &[Diagnostic]) {
         let _ = diagnostics;
     }

@@ -4,6 +4,7 @@ use depeche_fluent::fact::Fact;
 
 use super::super::story::{Error, TextChange};
 
+#[cfg(feature = "read")]
 const FRENCH: &str = "Le vote\n\nLe 7 novembre 2024, 96 pays ont voté à Glasgow.\n";
 
 fn locale(tag: &str) -> Locale {

@@ -5,7 +5,7 @@ use crate::facts::tokens::{Kind, is_one_space};
 use depeche_fluent::reading::{digit, is_space};
 
 impl Refusals<'_, '_> {
-    /// Part of a word, of a compound, of a fraction, of a time.
+    /// Whether the number is part of a word, a compound, a fraction or a time.
     pub(super) fn is_attached(&self, at: usize) -> bool {
         self.is_attached_before(at) || self.is_attached_after(at)
     }
@@ -30,20 +30,20 @@ impl Refusals<'_, '_> {
         }
     }
 
-    /// Whether the word before is one that loses a letter before another: “d’1 million”.
+    /// Whether the word before is elided: “d’1 million”.
     fn is_elided(&self, at: usize) -> bool {
         let word = at.checked_sub(1).and_then(|before| self.scan.word(before));
         matches!(self.scan.gap_before(at), "'" | "’")
             && word.is_some_and(|word| self.words.figures.elided.contains(&word))
     }
 
-    /// Whether a word belongs to the number after it, as “et” does in Arabic, or is written without
-    /// spaces.
+    /// Whether a word may be joined to the number after it: “و” (and) in Arabic, or a word of a
+    /// script without spaces.
     fn is_clitic(&self, word: usize) -> bool {
         let text = self.scan.text_of(word);
         let words = &self.words.figures;
         if words.article_clitics.contains(text) {
-            // “the 92nd session” is written as “the 92 countries” is.
+            // “the 92nd session” looks like “the 92 countries”.
             let noun = self.scan.word_before(word).map(|(_, noun)| noun);
             let is_definite =
                 |noun: &str| words.definite.iter().any(|start| noun.starts_with(start));
@@ -77,7 +77,7 @@ impl Refusals<'_, '_> {
         self.words.ordinals.full_stop && self.is_ordinal(at)
     }
 
-    /// Whether a full stop makes an ordinal of the number.
+    /// Whether a full stop makes the number an ordinal.
     fn is_ordinal(&self, at: usize) -> bool {
         let Some(rest) = self.scan.gap(at).strip_prefix('.') else { return false };
         if !is_one_space(rest) {
@@ -88,8 +88,8 @@ impl Refusals<'_, '_> {
         small || before.is_some_and(|before| self.words.ordinals.before.contains(&before))
     }
 
-    /// Whether a word may stand just after a figure: a unit, a scale, a currency; or the script has
-    /// no spaces.
+    /// Whether a word may be joined to the figure before it: a unit, a scale, a currency, or a word
+    /// of a script without spaces.
     fn is_suffix(&self, word: usize) -> bool {
         let text = self.scan.text_of(word);
         let amount = word
@@ -136,7 +136,7 @@ impl Refusals<'_, '_> {
         years || trimmed.starts_with(['%', '٪', '€', '$']) || counted
     }
 
-    /// “3-2”, “3 à 2”
+    /// A score: “3-2”, “3 à 2”.
     pub(super) fn is_score(&self, at: usize) -> bool {
         at.checked_sub(1).is_some_and(|before| self.are_score(before, at))
             || self.are_score(at, at + 1)
@@ -159,7 +159,7 @@ impl Refusals<'_, '_> {
         }
         let word = self.scan.word(first + 1).unwrap_or_default();
         let to = self.words.figures.to.contains(&word);
-        // A score is not counted in anything: “3 to 2”, but “from 3 to 2 euros”.
+        // A score has no unit: “3 to 2”, but “from 3 to 2 euros”.
         let alone = !self.scan.spaced(second)
             || self.scan.word(second + 1).is_none_or(|word| self.words.nouns.stops.contains(&word));
         let spaced = self.scan.spaced(first) && self.scan.spaced(first + 1);

@@ -1,4 +1,4 @@
-//! What looks like a figure and is none: names, numbers of things, scores, telephones.
+//! Numbers that are not figures: in names, numbers of things, scores, telephone numbers.
 
 mod attached;
 mod name;
@@ -9,23 +9,23 @@ use depeche_fluent::reading::language::LanguageData;
 use depeche_fluent::reading::{digit, is_space};
 pub(super) use name::is_title_case;
 
-/// Tells figures from what has digits as well, in one text.
+/// Tells figures from other numbers, in one text.
 #[derive(Clone, Copy)]
 pub(in crate::facts) struct Refusals<'a, 't> {
     pub(in crate::facts) scan: &'a Scan<'t>,
     pub(in crate::facts) words: &'static LanguageData,
-    /// Whether most words have a capital, as in an English headline.
+    /// Whether most words are capitalized, as in an English headline.
     pub(in crate::facts) title_case: bool,
 }
 
-/// So many digits without separators are a code.
+/// A number of at least this many digits without separators is a code.
 const CODE_DIGITS: usize = 8;
 
-/// Telephone numbers have at least so many groups.
+/// Telephone numbers have at least this many groups.
 const TELEPHONE_GROUPS: usize = 3;
 
 impl Refusals<'_, '_> {
-    /// Whether the number at that place is no figure.
+    /// Whether the number at that place is something other than a figure.
     pub(in crate::facts) fn refuses(&self, at: usize) -> bool {
         self.is_attached(at)
             || self.is_code(at)
@@ -40,12 +40,12 @@ impl Refusals<'_, '_> {
             || self.is_a_label(at)
     }
 
-    /// Whether it is the number of something; `previous` is the last number that was one.
+    /// Whether it is the number of something, such as a law; `previous` is the last one.
     pub(in crate::facts) fn is_number_of(&self, at: usize, previous: Option<usize>) -> bool {
         self.is_named(at) || previous.is_some_and(|previous| self.goes_on(previous, at))
     }
 
-    /// Telephone numbers, codes, postcodes, versions.
+    /// Whether it is part of a telephone number, a code, a postcode or a version.
     fn is_code(&self, at: usize) -> bool {
         let text = self.scan.text_of(at);
         let digits = text.chars().filter(|c| digit(*c).is_some()).count();
@@ -58,7 +58,7 @@ impl Refusals<'_, '_> {
             return true;
         }
         let capital = self.scan.text_of(at + 1).starts_with(char::is_uppercase);
-        // “75011 Paris”, “10115 Berlin”: who counts so far sets the digits apart.
+        // “75011 Paris”, “10115 Berlin”: a count of that size would have its digits grouped.
         if plain && digits == 5 && self.scan.spaced(at) && capital {
             return true;
         }
@@ -69,7 +69,7 @@ impl Refusals<'_, '_> {
         international || self.groups_around(at) >= TELEPHONE_GROUPS
     }
 
-    /// How many numbers stand together with nothing between them but a space or a sign.
+    /// How many numbers follow each other with only a space or a sign between them.
     fn groups_around(&self, at: usize) -> usize {
         let joined =
             |gap: &str| matches!(gap, " " | "\u{a0}" | "\u{202f}" | "-" | "." | ") " | "‑");
@@ -84,7 +84,7 @@ impl Refusals<'_, '_> {
         1 + before + after
     }
 
-    /// The number of an item of a list, of a heading or of a footnote.
+    /// Whether it numbers an item of a list, a heading or a footnote.
     fn is_marker(&self, at: usize) -> bool {
         let (before, after) = (self.scan.gap_before(at), self.scan.gap(at));
         let short = self.scan.text_of(at).chars().count() <= 3;
@@ -101,7 +101,7 @@ impl Refusals<'_, '_> {
         short && ((line && listed) || note || inline)
     }
 
-    /// The number of something: “article 5”, “n° 12”.
+    /// Whether it is the number of something: “article 5”, “n° 12”.
     fn is_named(&self, at: usize) -> bool {
         let gap = self.scan.gap_before(at);
         // “"votes": 96”
@@ -134,7 +134,7 @@ impl Refusals<'_, '_> {
         abbreviated || lists.iter().any(|list| list.contains(&word))
     }
 
-    /// “In an emergency, call 112”
+    /// Whether it is a number to call: “In an emergency, call 112”.
     fn is_telephone(&self, at: usize) -> bool {
         const FAR: usize = 12;
         let text = self.scan.text_of(at);
@@ -164,14 +164,14 @@ impl Refusals<'_, '_> {
         word.is_some_and(|word| !self.words.nouns.stops.contains(&word))
     }
 
-    /// “la 559”: an article in the singular, and nothing that is counted.
+    /// Whether it is a name with a singular article and without a counted noun: “la 559”.
     fn is_after_article(&self, at: usize) -> bool {
         let word = at.checked_sub(1).and_then(|before| self.scan.word(before)).unwrap_or_default();
         let article = self.words.figures.articles.contains(&word);
         article && is_one_space(self.scan.gap_before(at)) && !self.counts(at)
     }
 
-    /// “classé « 1 »”, “(Stains, 93)”
+    /// Whether it stands alone in quotation marks or brackets: “classé « 1 »”, “(Stains, 93)”.
     fn is_a_label(&self, at: usize) -> bool {
         let before = self.scan.gap_before(at).trim_end_matches(is_space);
         let after = self.scan.gap(at).trim_start_matches(is_space);
@@ -184,7 +184,7 @@ impl Refusals<'_, '_> {
         quoted || (of_place && self.scan.text_of(at).chars().count() <= 3)
     }
 
-    /// “(1 / 9.8) - 1”
+    /// Whether it is part of a calculation: “(1 / 9.8) - 1”.
     fn is_in_a_formula(&self, at: usize) -> bool {
         let before = self.scan.gap_before(at).trim_end_matches(is_space);
         let after = self.scan.gap(at).trim_start_matches(is_space);
@@ -196,7 +196,7 @@ impl Refusals<'_, '_> {
             || (before.starts_with(')') && self.scan.gap_before(at).ends_with("- "))
     }
 
-    /// “18 germinal an III”
+    /// Whether it stands beside a month of another calendar: “18 germinal an III”.
     fn is_of_other_calendar(&self, at: usize) -> bool {
         let named = |word: Option<String>| {
             word.is_some_and(|word| self.words.dates.other_months.contains(&word))
@@ -204,7 +204,7 @@ impl Refusals<'_, '_> {
         named(self.scan.word(at + 1)) || named(at.checked_sub(1).and_then(|at| self.scan.word(at)))
     }
 
-    /// “articles 5 et 6”: the second is what the first is.
+    /// Whether it continues a list of such numbers: “articles 5 et 6”.
     fn goes_on(&self, previous: usize, at: usize) -> bool {
         if at == previous + 1 {
             return matches!(self.scan.gap(previous), ", " | "-" | "–" | "، " | "/" | ".");

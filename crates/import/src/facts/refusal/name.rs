@@ -1,4 +1,4 @@
-//! Numbers in names: of streets, of things.
+//! Numbers in names of streets and of things.
 
 use super::Refusals;
 use crate::facts::figure::scale;
@@ -7,12 +7,12 @@ use crate::facts::tokens::{Scan, is_one_space};
 use depeche_fluent::reading::is_space;
 
 impl Refusals<'_, '_> {
-    /// A number in a street, or in the name of one.
+    /// Whether the number is in a street, or in the name of a street.
     pub(super) fn is_on_a_street(&self, at: usize) -> bool {
         self.is_before_street(at) || self.is_of_street(at) || self.is_after_street(at)
     }
 
-    /// “12, rue de la Paix”, “10 Downing Street”
+    /// Whether a street follows: “12, rue de la Paix”, “10 Downing Street”.
     fn is_before_street(&self, at: usize) -> bool {
         let gap = self.scan.gap(at);
         let plain = gap.strip_prefix(',').unwrap_or(gap);
@@ -32,7 +32,7 @@ impl Refusals<'_, '_> {
         if is_street(next) {
             return plain != gap || !self.scan.text_of(next).starts_with(char::is_uppercase);
         }
-        // In English the name comes first: one to three words with capitals.
+        // In English the name comes first: one to three capitalized words.
         let name = (next..next + 3)
             .take_while(|at| self.scan.text_of(*at).starts_with(char::is_uppercase))
             .take_while(|at| *at == next || self.scan.spaced(at - 1))
@@ -44,7 +44,7 @@ impl Refusals<'_, '_> {
                 .any(|at| is_street(*at) && self.scan.text_of(*at).starts_with(char::is_uppercase))
     }
 
-    /// “rue du 11 Novembre”, “Straße 12”
+    /// Whether a street is just before: “rue du 11 Novembre”, “Straße 12”.
     pub(in crate::facts) fn is_of_street(&self, at: usize) -> bool {
         let street = |at: usize| {
             let word = self.scan.word(at).unwrap_or_default();
@@ -62,7 +62,7 @@ impl Refusals<'_, '_> {
             && before.checked_sub(1).is_some_and(|at| street(at) && self.scan.spaced(at))
     }
 
-    /// “calle de Alcalá, 45”
+    /// Whether a street and a comma are before: “calle de Alcalá, 45”.
     fn is_after_street(&self, at: usize) -> bool {
         const FAR: usize = 5;
         if !matches!(self.scan.gap_before(at), ", " | ", nº ") {
@@ -80,7 +80,7 @@ impl Refusals<'_, '_> {
         })
     }
 
-    /// A number after a word with a capital: “Apollo 11”.
+    /// Whether the number follows a capitalized word, as in “Apollo 11”.
     pub(super) fn is_in_a_name(&self, at: usize) -> bool {
         let Some((before, word)) = self.scan.word_before(at) else { return false };
         if !is_one_space(self.scan.gap(before)) || !word.contains(char::is_uppercase) {
@@ -125,7 +125,7 @@ impl Refusals<'_, '_> {
     }
 }
 
-/// Whether most words of a text have a capital.
+/// Whether most words of a text are capitalized.
 pub(in crate::facts) fn is_title_case(scan: &Scan<'_>) -> bool {
     const FEW: usize = 40;
     let words = || {

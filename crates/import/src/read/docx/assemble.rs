@@ -9,19 +9,19 @@ use super::styles::{InList, Role, Styles};
 use depeche::markup::document::{Block, Span};
 use depeche::markup::skeleton::Alignment;
 
-/// The longest paragraph in bold that is a heading, in columns.
+/// A paragraph in bold is a heading up to this many columns.
 const HEADING: usize = 120;
 
-/// Makes blocks of pieces.
+/// Makes blocks of the parts of a body.
 pub(super) struct Assembler<'s> {
     styles: &'s Styles,
     numbering: &'s Numbering,
     counters: Counters,
-    /// Whether fonts of one width mean code: in a text that was typed in one they mean nothing.
+    /// Whether a monospaced font means code. If most of the text is monospaced, it does not.
     code_is_marked: bool,
 }
 
-/// A paragraph that is known for what it is.
+/// A part of the body whose role is known.
 enum Classified {
     Heading(u8, Vec<Span>),
     Paragraph(Vec<Span>),
@@ -61,7 +61,7 @@ impl<'s> Assembler<'s> {
         while let Some(known) = rest.next() {
             match known {
                 Classified::Heading(level, content) => {
-                    blocks.push(Block::Heading { level, content })
+                    blocks.push(Block::Heading { level, content });
                 }
                 Classified::Paragraph(content) => blocks.push(Block::Paragraph(content)),
                 Classified::Bold(runs) => {
@@ -106,7 +106,7 @@ impl<'s> Assembler<'s> {
         blocks
     }
 
-    /// What a piece is; nothing for one that is empty.
+    /// The role of a part; `None` for an empty one.
     fn know(&mut self, piece: BodyPart) -> Option<Classified> {
         let Paragraph { properties, mut runs } = match piece {
             BodyPart::Paragraph(paragraph) => paragraph,
@@ -144,7 +144,7 @@ impl<'s> Assembler<'s> {
     }
 
     fn table(&mut self, rows: Vec<Vec<Cell>>, blocks: &mut Vec<Block>) {
-        // A box around text is no table.
+        // A box around text is not a table.
         if let [row] = rows.as_slice()
             && row.len() == 1
         {
@@ -191,7 +191,7 @@ impl<'s> Assembler<'s> {
     }
 }
 
-/// The side the text of a cell stands at.
+/// The alignment of the text in a cell.
 fn side(cell: &Cell) -> Alignment {
     let sides = cell.pieces.iter().find_map(|piece| match piece {
         BodyPart::Paragraph(paragraph) => paragraph.properties.side.as_deref(),
@@ -204,7 +204,7 @@ fn side(cell: &Cell) -> Alignment {
     }
 }
 
-/// Puts a caption to the picture before it, or lets it stand.
+/// Adds a caption to the picture before it; without one, the caption is a paragraph.
 fn caption(content: Vec<Span>, blocks: &mut Vec<Block>) {
     if let Some(Block::Paragraph(spans)) = blocks.last_mut() {
         let mut images = spans.iter_mut().filter_map(|span| match span {
@@ -219,7 +219,7 @@ fn caption(content: Vec<Span>, blocks: &mut Vec<Block>) {
     blocks.push(Block::Paragraph(content));
 }
 
-/// Whether all that is shown is bold, and it is a line that ends no sentence.
+/// Whether all visible text is bold, and makes a short line that does not end a sentence.
 fn is_bold_line(runs: &[Run], words: &str, style_is_bold: bool) -> bool {
     let asks = words.trim_end().ends_with(['?', '؟', '？']);
     let mut shown = runs.iter().filter(|run| !run.text().trim().is_empty());
@@ -230,7 +230,7 @@ fn is_bold_line(runs: &[Run], words: &str, style_is_bold: bool) -> bool {
         && runs.iter().all(|run| matches!(run.content, Content::Text(_)))
 }
 
-/// Whether all that is shown is in a font of one width.
+/// Whether all visible text is monospaced.
 fn is_code(runs: &[Run]) -> bool {
     let mut shown = runs.iter().filter(|run| !matches!(run.content, Content::Break));
     let mut some = false;
@@ -241,7 +241,7 @@ fn is_code(runs: &[Run]) -> bool {
         && !runs.iter().any(|run| matches!(run.content, Content::Image { .. }))
 }
 
-/// Verbatim text: line breaks are lines.
+/// Verbatim text, with a new line for each line break.
 fn lines(runs: &[Run]) -> String {
     let mut text = runs.iter().fold(String::new(), |mut text, run| {
         match &run.content {
@@ -261,7 +261,7 @@ fn plain(mut runs: Vec<Run>) -> Vec<Run> {
     runs
 }
 
-/// Runs without bold where all of them have it: what is emphasised throughout is not.
+/// Runs without bold if all of them are bold: such bold is only a style.
 fn unless_all_bold(mut runs: Vec<Run>) -> Vec<Run> {
     let shown = |run: &&mut Run| !run.text().trim().is_empty();
     if runs.iter_mut().filter(shown).all(|run| run.bold) {
@@ -270,7 +270,7 @@ fn unless_all_bold(mut runs: Vec<Run>) -> Vec<Run> {
     runs
 }
 
-/// Runs without italics where all of them have it: quotations are set so.
+/// Runs without italics if all of them are italic, as quotations often are.
 fn unless_all_italic(mut runs: Vec<Run>) -> Vec<Run> {
     let shown = |run: &&mut Run| !run.text().trim().is_empty();
     if runs.iter_mut().filter(shown).all(|run| run.italic) {

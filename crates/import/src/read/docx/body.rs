@@ -14,10 +14,10 @@ use super::xml::{self, Element, Token, XmlError};
 use depeche::markup::is_allowed_url;
 use depeche_fluent::locale::Locale;
 
-/// How many different links that are refused are told.
+/// At most this many different refused links are reported.
 const TOLD: usize = 20;
 
-/// How many columns a cell may take.
+/// A cell takes at most this many columns.
 const MAX_SPAN: usize = 32;
 
 /// A part of the body.
@@ -37,7 +37,7 @@ pub(super) struct Paragraph {
 /// A cell of a table.
 #[derive(Debug)]
 pub(super) struct Cell {
-    /// How many columns it takes.
+    /// The number of columns it takes.
     pub(super) span: usize,
     pub(super) pieces: Vec<BodyPart>,
 }
@@ -50,11 +50,11 @@ pub(super) struct BodyReader<'x> {
     fields: Fields,
     /// The links that are open.
     links: Vec<Option<Rc<str>>>,
-    /// What was written in boxes beside the paragraph that is being read.
+    /// The contents of text boxes beside the paragraph that is being read.
     boxes: Vec<BodyPart>,
     left_out: BTreeMap<&'static str, usize>,
     refused: BTreeSet<String>,
-    /// How many characters are in each language.
+    /// The number of characters in each language.
     languages: BTreeMap<String, usize>,
 }
 
@@ -86,17 +86,17 @@ impl<'x> BodyReader<'x> {
         Ok(pieces)
     }
 
-    /// What was left out, and how often.
+    /// The kinds of content that were left out, with their counts.
     pub(super) fn left_out(&self) -> Vec<(&'static str, usize)> {
         self.left_out.iter().map(|(part, count)| (*part, *count)).collect()
     }
 
-    /// Links that led where no link may.
+    /// The refused links.
     pub(super) fn refused(&self) -> impl Iterator<Item = &str> {
         self.refused.iter().take(TOLD).map(String::as_str)
     }
 
-    /// The language most of the text is in.
+    /// The language of most of the text.
     pub(super) fn language(&self) -> Option<Locale> {
         let (tag, _) = self.languages.iter().max_by_key(|(_, count)| **count)?;
         tag.parse().ok()
@@ -148,7 +148,7 @@ impl<'x> BodyReader<'x> {
         Ok(paragraph)
     }
 
-    /// Reads what a paragraph is made of, up to the end of the element that was opened last.
+    /// Reads the content of a paragraph, up to the end of the element that was opened last.
     fn inline(&mut self, paragraph: &mut Paragraph) -> Result<(), XmlError> {
         while let Some(token) = self.xml.next()? {
             let element = match token {
@@ -205,7 +205,7 @@ impl<'x> BodyReader<'x> {
     /// The address, if an article may link to it.
     fn allowed(&mut self, url: &str) -> Option<Rc<str>> {
         let written = url.trim().replace(' ', "%20");
-        // A place in the document itself: its bookmarks do not come along.
+        // A bookmark of the document itself: bookmarks are not imported.
         if written.starts_with('#') || written.is_empty() || !is_allowed_url(&written) {
             self.refused.insert(url.to_owned());
             return None;
@@ -312,7 +312,7 @@ impl<'x> BodyReader<'x> {
     ) -> Result<(), XmlError> {
         let relations = self.relations;
         let mut boxes = Vec::new();
-        // Text in a box is read by a reader of its own, with the same tokens.
+        // The text in a box is read separately, from the same tokens.
         let mut xml = std::mem::replace(&mut self.xml, xml::XmlReader::new(""));
         let read = picture::read(&mut xml, relations, |inner| {
             std::mem::swap(&mut self.xml, inner);
@@ -400,7 +400,7 @@ impl<'x> BodyReader<'x> {
     }
 }
 
-/// Adds a paragraph, to the one before where the mark between them is deleted.
+/// Adds a paragraph, or joins it to the paragraph before if the mark between them is deleted.
 fn push(paragraph: Paragraph, pieces: &mut Vec<BodyPart>) {
     match pieces.last_mut() {
         Some(BodyPart::Paragraph(before)) if before.properties.mark.deleted => {

@@ -1,4 +1,4 @@
-//! Fields: text that a program computes, with the instruction that says how.
+//! Fields: text that a program computes from an instruction.
 
 use super::super::normal::is_space;
 
@@ -6,7 +6,7 @@ use super::super::normal::is_space;
 #[derive(Debug, Default)]
 pub(super) struct Field {
     instruction: String,
-    /// Whether the instruction has ended: what follows is what it came to.
+    /// Whether the instruction has ended and its result follows.
     is_result: bool,
     link: Option<String>,
 }
@@ -16,7 +16,7 @@ pub(super) struct Field {
 pub(super) struct Fields(Vec<Field>);
 
 impl Fields {
-    /// What a character of a field does: `begin`, `separate`, `end`.
+    /// Handles a field character: `begin`, `separate` or `end`.
     pub(super) fn character(&mut self, kind: &str) {
         match kind {
             "begin" => self.0.push(Field::default()),
@@ -49,7 +49,7 @@ impl Fields {
     }
 }
 
-/// Where an instruction of a link leads: `HYPERLINK "https://…" \o "…"`.
+/// The address in the instruction of a link: `HYPERLINK "https://…" \o "…"`.
 pub(super) fn target(instruction: &str) -> Option<String> {
     let rest = instruction.trim().strip_prefix("HYPERLINK")?.trim_start();
     let address = match rest.strip_prefix('"') {

@@ -1,4 +1,4 @@
-//! Lists: paragraphs that say which list they are in, and how deep.
+//! Lists: paragraphs with the identifier of a list and a level.
 
 use std::collections::HashMap;
 
@@ -15,12 +15,12 @@ pub(super) struct ListParagraph {
     pub(super) content: Vec<Span>,
 }
 
-/// How far each list has counted.
+/// The last number of each level of each list.
 #[derive(Debug, Default)]
 pub(super) struct Counters(HashMap<(u32, u8), u64>);
 
 impl Counters {
-    /// The number of the next item; it goes on where the list was interrupted.
+    /// The number of the next item, which continues an interrupted list.
     pub(super) fn next(&mut self, list: u32, level: u8, kind: Level) -> Option<u64> {
         // Deeper levels begin anew below each item.
         for deeper in level.saturating_add(1)..=8 {
@@ -49,7 +49,7 @@ impl Open {
     }
 }
 
-/// The lists that entries in a row are.
+/// The lists that consecutive paragraphs make.
 pub(super) fn blocks(entries: Vec<ListParagraph>) -> Vec<Block> {
     let mut blocks = Vec::new();
     let mut open: Vec<Open> = Vec::new();
@@ -58,7 +58,7 @@ pub(super) fn blocks(entries: Vec<ListParagraph>) -> Vec<Block> {
             let another = last.level == entry.level
                 && (last.start.is_some() != entry.number.is_some()
                     || (last.list != entry.list && entry.number.is_some()));
-            // Nothing is less deep than the first entry.
+            // A level above that of the first paragraph counts as its level.
             let over = last.level > entry.level && open.len() > 1;
             if !another && !over {
                 break;
@@ -82,7 +82,7 @@ pub(super) fn blocks(entries: Vec<ListParagraph>) -> Vec<Block> {
     blocks
 }
 
-/// Ends the innermost list: it belongs to the last item of the one around it.
+/// Ends the innermost list, which belongs to the last item of the list around it.
 fn close(open: &mut Vec<Open>, blocks: &mut Vec<Block>) {
     let Some(closed) = open.pop() else { return };
     let block = closed.close();

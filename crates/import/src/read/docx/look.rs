@@ -1,25 +1,25 @@
-//! How characters look, as far as it means something.
+//! The look of characters, as far as it matters.
 
 use super::xml::{Element, XmlError, XmlReader};
 use depeche::markup::document::Raised;
 
-/// What properties of a run say; `None` is silence.
+/// The properties of a run; `None` is unspecified.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Look {
     /// The style of its characters.
     pub(super) style: Option<String>,
     pub(super) bold: Option<bool>,
     pub(super) italic: Option<bool>,
-    /// In a font whose characters are all of one width.
+    /// Whether the font is monospaced.
     pub(super) monospaced: Option<bool>,
     pub(super) hidden: Option<bool>,
-    /// How figures stand: raised, or lowered.
+    /// Whether text is raised or lowered.
     pub(super) raised: Option<Raised>,
     pub(super) right_to_left: Option<bool>,
     pub(super) language: Option<String>,
-    /// The language where it is written from right to left.
+    /// The language of text from right to left.
     pub(super) bidi_language: Option<String>,
-    /// The mark of a paragraph is deleted: the next one goes on.
+    /// Whether the paragraph mark is deleted, so that the next paragraph continues this one.
     pub(super) deleted: bool,
     pub(super) complex_bold: Option<bool>,
     pub(super) complex_italic: Option<bool>,
@@ -69,7 +69,7 @@ impl Look {
         }
     }
 
-    /// What it says, and where it says nothing, what another does.
+    /// Its properties, completed by those of `below`.
     pub(super) fn over(self, below: &Self) -> Self {
         Self {
             bold: self.bold.or(below.bold),

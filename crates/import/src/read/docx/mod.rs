@@ -1,9 +1,8 @@
 //! Documents of Word.
 //!
-//! A document is an archive of XML parts ([`package`], [`xml`]). Its body is read to paragraphs with
-//! their styles and runs ([`body`], [`run`]), which become blocks once it is known what styles and
-//! numberings mean ([`styles`], [`numbering`], [`assemble`], [`list`]). Nothing outside of the
-//! archive is ever looked at.
+//! A document is an archive of XML parts ([`package`], [`xml`]). Its body is read as paragraphs
+//! with styles and runs ([`body`], [`run`]), which become blocks by the meaning of styles and
+//! numberings ([`styles`], [`numbering`], [`assemble`], [`list`]). Only the archive itself is read.
 
 mod assemble;
 mod body;

@@ -1,4 +1,4 @@
-//! What numberings mean.
+//! The meaning of numberings.
 
 use std::collections::HashMap;
 
@@ -25,7 +25,7 @@ type Levels = HashMap<u8, Level>;
 #[derive(Debug, Default)]
 pub(super) struct Numbering {
     definitions: HashMap<u32, Levels>,
-    /// For each list its definition, and the levels that it defines itself.
+    /// For each list, its definition and the levels that it overrides.
     lists: HashMap<u32, (u32, Levels)>,
 }
 
@@ -77,7 +77,7 @@ fn levels(reader: &mut XmlReader<'_>) -> Result<(Option<u32>, Levels), XmlError>
                 }
                 "startOverride" => {
                     if let Some(start) = inner.val().and_then(|start| start.parse().ok()) {
-                        // Without a level of its own only the start is new, and it is ordered.
+                        // An override without a level only changes the start of an ordered list.
                         levels.entry(index).or_insert(Level { ordered: true, start }).start = start;
                     }
                     reader.skip()
@@ -117,7 +117,7 @@ impl Numbering {
         let Some((definition, own)) = self.lists.get(&list) else { return Level::default() };
         let defined = self.definitions.get(definition).and_then(|levels| levels.get(&level));
         match (own.get(&level), defined) {
-            // An override of the start does not say what the items look like.
+            // An override of the start does not say how the items look.
             (Some(own), Some(defined)) => Level { ordered: defined.ordered && own.ordered, ..*own },
             (Some(level), None) | (None, Some(level)) => *level,
             (None, None) => Level::default(),

@@ -9,31 +9,31 @@ use zip::result::ZipError;
 use super::super::ReadError;
 use super::xml::{self, Token};
 
-/// How large a part may be, in bytes.
+/// A part has at most this many bytes.
 const MAX_PART: u64 = 64 * 1024 * 1024;
 
-/// How large all parts that are read may be, in bytes.
+/// All parts that are read have together at most this many bytes.
 const MAX_TOTAL: u64 = 128 * 1024 * 1024;
 
-/// From this size on, in bytes, a part may not be larger than so many times what it takes in the
-/// archive: text is seldom more than thirty times shorter.
+/// A part of at least the first number of bytes may be at most the second number of times as large
+/// as in the archive: text is seldom compressed to less than a thirtieth.
 const SUSPECT: (u64, u64) = (8 * 1024 * 1024, 250);
 
-/// A relation of one part to another, or to something outside.
+/// A relation of one part to another, or to an address outside the archive.
 #[derive(Clone, Debug)]
 pub(super) struct Relation {
     /// The last part of its type: `hyperlink`, `styles`.
     pub(super) kind: String,
     /// Where it leads: a part, or an address.
     pub(super) target: String,
-    /// Whether that is outside of the archive.
+    /// Whether the target is outside the archive.
     pub(super) external: bool,
 }
 
 /// The relations of a part by their identifiers.
 pub(super) type Relations = HashMap<String, Relation>;
 
-/// An archive, of which only so much is unpacked.
+/// An archive with a limit on the bytes that are unpacked.
 pub(super) struct Package<'b> {
     name: &'b str,
     archive: ZipArchive<Cursor<&'b [u8]>>,
@@ -85,7 +85,7 @@ impl<'b> Package<'b> {
         Ok(main.map_or_else(|| "word/document.xml".to_owned(), |main| resolve("", &main.target)))
     }
 
-    /// A part that there has to be.
+    /// A part that must exist.
     pub(super) fn required(&mut self, part: &str) -> Result<String, ReadError> {
         match self.part(part)? {
             Some(text) => Ok(text),
@@ -134,7 +134,7 @@ impl<'b> Package<'b> {
         Ok(self.part(&path)?.map(|text| (path, text)))
     }
 
-    /// What stands beside the text: how many comments, notes, and headers and footers with text.
+    /// Counts the parts that are left out: comments, notes, and headers and footers with text.
     pub(super) fn left_out(&mut self, main: &str) -> Result<Vec<(&'static str, usize)>, ReadError> {
         let relations = self.relations(main)?;
         let mut counts = Vec::new();
@@ -148,7 +148,8 @@ impl<'b> Package<'b> {
                 if kinds.contains(&relation.kind.as_str()) && !relation.external {
                     let path = resolve(main, &relation.target);
                     let Some(text) = self.part(&path)? else { continue };
-                    // They are left out anyway: a damaged one is no reason to refuse the rest.
+                    // These parts are left out: the document is readable even if one of them is
+                    // damaged.
                     count += entries(&text, element).unwrap_or_default();
                 }
             }
@@ -170,14 +171,15 @@ fn unpack(
     if size > limit || (size > SUSPECT.0 && size / SUSPECT.1 > packed) {
         return Ok(None);
     }
-    // What an archive says about itself may be a lie.
+    // The sizes that an archive declares may be false.
     let mut bytes = Vec::new();
     file.take(limit + 1).read_to_end(&mut bytes)?;
     let length = u64::try_from(bytes.len()).unwrap_or(u64::MAX);
     Ok((length <= limit).then_some(bytes))
 }
 
-/// How many elements whose names end so hold text; whether the whole does, without a name.
+/// The number of elements with text whose names end with `ending`; without an ending, of headers
+/// and footers.
 fn entries(text: &str, ending: Option<&str>) -> Result<usize, xml::XmlError> {
     let mut reader = xml::XmlReader::new(text);
     let mut count = 0;

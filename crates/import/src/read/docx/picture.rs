@@ -1,12 +1,12 @@
-//! Pictures: where they are, and the text that stands for them.
+//! Pictures: their addresses and alternative texts.
 
 use super::package::Relations;
 use super::xml::{Element, Token, XmlError, XmlReader};
 
-/// What is known of a drawing.
+/// What is known about a drawing.
 #[derive(Debug, Default)]
 pub(super) struct Picture {
-    /// The text that stands for it.
+    /// Its alternative text.
     pub(super) alt: String,
     /// Its path in the document, or its address outside.
     pub(super) url: Option<String>,
@@ -15,7 +15,7 @@ pub(super) struct Picture {
 }
 
 impl Picture {
-    /// Takes what an element within a drawing says.
+    /// Takes over what an element within a drawing says.
     pub(super) fn take(&mut self, element: &Element<'_>, relations: &Relations) {
         match element.name() {
             "docPr" | "shape" => {
@@ -48,7 +48,7 @@ pub(super) fn read<'x>(
     while open > 0 {
         match reader.next()? {
             Some(Token::Open(element)) if element.name() == "txbxContent" => text_box(reader)?,
-            // The same for programs of another age.
+            // The same content again, for older programs.
             Some(Token::Open(element)) if element.name() == "Fallback" => reader.skip()?,
             Some(Token::Open(element)) => {
                 picture.take(&element, relations);

@@ -1,4 +1,4 @@
-//! Runs: pieces of text that look alike.
+//! Runs: pieces of text with one look.
 
 use std::rc::Rc;
 
@@ -11,11 +11,11 @@ pub(super) struct Run {
     pub(super) bold: bool,
     pub(super) italic: bool,
     pub(super) monospaced: bool,
-    /// Where it leads.
+    /// The address it links to.
     pub(super) link: Option<Rc<str>>,
 }
 
-/// What a run holds.
+/// The content of a run.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Content {
     Text(String),
@@ -24,7 +24,7 @@ pub(super) enum Content {
 }
 
 impl Run {
-    /// Its text; nothing for others.
+    /// Its text; empty for other content.
     pub(super) fn text(&self) -> &str {
         match &self.content {
             Content::Text(text) => text,
@@ -32,7 +32,7 @@ impl Run {
         }
     }
 
-    /// Whether it shows nothing that a look would change.
+    /// Whether it is only white space or a line break.
     fn is_blank(&self) -> bool {
         match &self.content {
             Content::Text(text) => text.trim().is_empty(),
@@ -42,7 +42,7 @@ impl Run {
     }
 }
 
-/// What may surround runs.
+/// A style that may surround runs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Around {
     Link,
@@ -55,7 +55,7 @@ pub(super) fn text(runs: &[Run]) -> String {
     runs.iter().map(|run| if run.content == Content::Break { " " } else { run.text() }).collect()
 }
 
-/// Makes white space look like what stands on both sides of it.
+/// Gives white space the look that the runs on both its sides share.
 pub(super) fn settle(runs: &mut [Run]) {
     let shown = (0..runs.len()).filter(|at| runs.get(*at).is_some_and(|run| !run.is_blank()));
     let shown = shown.collect::<Vec<_>>();
@@ -71,7 +71,7 @@ pub(super) fn settle(runs: &mut [Run]) {
     }
 }
 
-/// Runs as spans: what holds for longest is outermost.
+/// Runs as spans; the style that covers most runs is outermost.
 pub(super) fn spans(runs: &[Run]) -> Vec<Span> {
     nested(runs, &[Around::Link, Around::Emphasis, Around::Strong])
 }
@@ -82,7 +82,7 @@ fn nested(runs: &[Run], around: &[Around]) -> Vec<Span> {
     while let Some(first) = rest.first() {
         let extent = |kind: &Around| rest.iter().take_while(|run| same(first, run, *kind)).count();
         let longest = around.iter().map(|kind| (extent(kind), *kind)).filter(|(n, _)| *n > 0);
-        // The first of those that hold equally long.
+        // Of equally long styles, the first.
         let longest = longest.reduce(|best, next| if next.0 > best.0 { next } else { best });
         let Some((length, kind)) = longest else {
             spans.push(span(first));
@@ -105,7 +105,7 @@ fn nested(runs: &[Run], around: &[Around]) -> Vec<Span> {
     spans
 }
 
-/// Whether a run is surrounded by what surrounds the first.
+/// Whether a run has this style of the first run.
 fn same(first: &Run, run: &Run, kind: Around) -> bool {
     match kind {
         Around::Link => first.link.is_some() && first.link == run.link,

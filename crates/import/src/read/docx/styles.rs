@@ -1,4 +1,4 @@
-//! What styles mean.
+//! The meaning of styles.
 //!
 //! A style's identifier is in the language of the program that wrote it (`Titre1`); the names of
 //! built-in styles are English in every file (`heading 1`).
@@ -8,10 +8,10 @@ use std::collections::HashMap;
 use super::look::Look;
 use super::xml::{Element, Token, XmlError, XmlReader};
 
-/// How many styles may be based on one another.
+/// At most this many styles are based on one another.
 const MAX_DEPTH: usize = 32;
 
-/// What a style says itself.
+/// The properties that a style itself defines.
 #[derive(Clone, Debug, Default)]
 struct NamedStyle {
     name: String,
@@ -21,20 +21,20 @@ struct NamedStyle {
     look: Look,
 }
 
-/// Properties of a paragraph that mean something; `None` is silence.
+/// The properties of a paragraph that matter; `None` is unspecified.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Properties {
     /// Its style.
     pub(super) style: Option<String>,
-    /// Its level in an outline, from 0; 9 is none.
+    /// Its level in an outline, from 0; 9 is body text.
     pub(super) outline: Option<u8>,
-    /// Its list; 0 is none.
+    /// The identifier of its list; 0 takes it out of the list of its style.
     pub(super) list: Option<u32>,
     /// Its level in the list, from 0.
     pub(super) level: Option<u8>,
     /// Its side: `right`, `center`.
     pub(super) side: Option<String>,
-    /// What its mark looks like.
+    /// The look of its paragraph mark.
     pub(super) mark: Look,
 }
 
@@ -44,11 +44,11 @@ pub(super) struct InList {
     pub(super) list: u32,
     /// Its level there, from 0.
     pub(super) level: u8,
-    /// How deep it is for readers, from 0.
+    /// The level that readers see, from 0.
     pub(super) depth: u8,
 }
 
-/// What a paragraph is.
+/// The role of a paragraph.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Role {
     Text,
@@ -64,9 +64,9 @@ pub(super) enum Role {
 #[derive(Debug, Default)]
 pub(super) struct Styles {
     styles: HashMap<String, NamedStyle>,
-    /// The style of paragraphs that name none.
+    /// The style of paragraphs without a style.
     default: Option<String>,
-    /// The language of text that names none, and of text from right to left.
+    /// The default language of text, and of text from right to left.
     pub(super) language: Option<String>,
     pub(super) bidi_language: Option<String>,
 }
@@ -175,11 +175,11 @@ impl Styles {
         chain
     }
 
-    /// What a paragraph of these properties is.
+    /// The role of a paragraph with these properties.
     pub(super) fn role(&self, properties: &Properties) -> Role {
         let chain = self.chain(properties.style.as_deref());
         let named = chain.iter().find_map(|style| role_of_name(&style.name));
-        // A style that the file does not describe is known by its identifier.
+        // A style that the file does not define is identified by its identifier.
         let named = named.or_else(|| role_of_name(&properties.style.as_deref()?.to_lowercase()));
         if let Some(role) = named {
             return role;
@@ -227,7 +227,7 @@ impl Styles {
     }
 }
 
-/// What a paragraph is whose style has that name, in small letters.
+/// The role of paragraphs whose style has this name, in lower case.
 fn role_of_name(name: &str) -> Option<Role> {
     let level = name.strip_prefix("heading").map(str::trim_start);
     if let Some(level) = level.and_then(|level| level.parse::<u8>().ok()) {
@@ -255,7 +255,7 @@ fn level_of_name(name: &str) -> Option<u8> {
     matches!(kind, "list bullet" | "list number").then_some(level.min(8))
 }
 
-/// How characters look whose style has that name, in small letters.
+/// The look of characters whose style has this name, in lower case.
 fn look_of_name(name: &str) -> Look {
     match name {
         "strong" | "strong emphasis" | "strongemphasis" => {

@@ -1,17 +1,17 @@
-//! XML of documents: elements by their local names, with nothing that could do harm.
+//! The XML of documents: elements by their local names, without document types and entities.
 
 use std::fmt;
 
 use quick_xml::events::{BytesStart, Event};
 use quick_xml::{Reader as Parser, XmlVersion};
 
-/// How deeply elements may nest. Word itself allows a few dozen tables in tables.
+/// Elements nest at most this deeply. Word itself allows a few dozen nested tables.
 const MAX_DEPTH: usize = 256;
 
 /// Why a part cannot be read.
 #[derive(Debug)]
 pub(super) enum XmlError {
-    /// It is no XML.
+    /// It is not well-formed XML.
     Syntax(String),
     /// It declares a document type, or uses an entity that one would declare.
     DocumentType,
@@ -35,7 +35,7 @@ impl From<quick_xml::Error> for XmlError {
     }
 }
 
-/// What a part is made of. Prefixes are no more than abbreviations: names are local.
+/// A token of a part. Names are local: prefixes are left out.
 #[derive(Debug)]
 pub(super) enum Token<'x> {
     /// An element begins.
@@ -72,7 +72,7 @@ impl Element<'_> {
         self.attribute("val")
     }
 
-    /// Whether a property that is on or off is on.
+    /// Whether a Boolean property is on.
     pub(super) fn is_on(&self) -> bool {
         !matches!(self.val().as_deref(), Some("0" | "false" | "off" | "none"))
     }
@@ -82,7 +82,7 @@ impl Element<'_> {
 pub(super) struct XmlReader<'x> {
     parser: Parser<&'x [u8]>,
     depth: usize,
-    /// An element without content was opened, and closes next.
+    /// Whether an empty element was opened and closes next.
     closes: bool,
 }
 
@@ -170,8 +170,8 @@ impl<'x> XmlReader<'x> {
         Ok(text)
     }
 
-    /// Calls `found` for each child of the element that was opened last, up to its end; it is to
-    /// read the child to its end.
+    /// Calls `found` for each child of the element that was opened last, up to its end. `found`
+    /// must read each child to its end.
     pub(super) fn children(
         &mut self,
         mut found: impl FnMut(&mut Self, &Element<'x>) -> Result<(), XmlError>,

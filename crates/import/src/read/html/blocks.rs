@@ -11,10 +11,10 @@ use super::url::{Base, LinkTarget};
 use depeche::markup::document::{Block, Raised, Span};
 use depeche_fluent::diagnostic::{Diagnostic, RuleId};
 
-/// How many different faults of one kind are told.
+/// At most this many different refused links are reported.
 const TOLD: usize = 20;
 
-/// What surrounds text: the innermost last.
+/// A style around text.
 #[derive(Clone, Debug)]
 enum InlineStyle {
     Emphasis,
@@ -28,14 +28,14 @@ pub(super) struct PageReader<'n> {
     base: Base,
     dropped: HashSet<NodeId>,
     styles: Vec<InlineStyle>,
-    /// How figures stand.
+    /// Whether text is raised or lowered.
     raised: Option<Raised>,
     /// The paragraph that is being read.
     line: Vec<Span>,
     blocks: Vec<Block>,
     refused: BTreeSet<String>,
     embedded: usize,
-    /// Formulas that cannot be written in a line.
+    /// The number of formulas that cannot be written in a line.
     formulas: usize,
 }
 
@@ -155,8 +155,8 @@ impl<'n> PageReader<'n> {
         }
     }
 
-    /// A formula, which is nothing to translate: as it is said in words or in TeX, else its
-    /// characters where they stand in a row.
+    /// A formula, which is not translated: its alternative text or its TeX, else its characters if
+    /// they are in one row.
     fn formula(&mut self, node: &NodeRef<'_>) {
         let all = || node.descendants_it().filter(NodeRef::is_element);
         let is_tex = |inner: &NodeRef<'_>| {
@@ -184,7 +184,7 @@ impl<'n> PageReader<'n> {
         let css = node.attr("style").map(|style| style.to_ascii_lowercase()).unwrap_or_default();
         let css = css.replace(char::is_whitespace, "");
         let has = |declaration: &str| css.split(';').any(|own| own == declaration);
-        // What is pasted from word processors calls its text bold and says that it is not.
+        // Word processors wrap pasted text in bold elements with a style that undoes them.
         let light = has("font-weight:normal") || has("font-weight:400");
         let heavy = ["bold", "bolder", "600", "700", "800", "900"];
         let heavy = heavy.iter().any(|weight| has(&format!("font-weight:{weight}")));
@@ -249,7 +249,7 @@ impl<'n> PageReader<'n> {
         Some(Span::Image { url, alt, title })
     }
 
-    /// A picture with its caption as title; anything else with its caption as a paragraph.
+    /// A picture with its caption as title; other figures have their caption as a paragraph.
     fn figure(&mut self, node: &NodeRef<'_>) {
         let all = self.kept_within(node);
         let images = all.iter().filter(|inner| node::is(inner, "img")).collect::<Vec<_>>();
@@ -268,12 +268,12 @@ impl<'n> PageReader<'n> {
         let caption = caption.filter(|caption| !caption.is_empty());
         match self.image_span(image, caption.clone()) {
             Some(span) => self.push(span),
-            // Without its picture a caption is a sentence of its own.
+            // Without its picture, a caption is a paragraph.
             None => self.push(Span::Text(caption.unwrap_or_default())),
         }
     }
 
-    /// The nodes below one, without what was dropped.
+    /// The nodes below a node, without the dropped elements.
     fn kept_within<'d>(&self, node: &NodeRef<'d>) -> Vec<NodeRef<'d>> {
         let mut kept = Vec::new();
         let mut open = vec![*node];
@@ -296,7 +296,7 @@ impl<'n> PageReader<'n> {
                     tight &= !child.children_it(false).any(|inner| node::is(&inner, "p"));
                     items.push(self.inner(&child));
                 }
-                // A list right within a list belongs to the item before it.
+                // A list directly within a list belongs to the item before it.
                 "ul" | "ol" | "menu" | "dir" => {
                     let nested = self.nested(|reader| reader.list(&child, name == "ol"));
                     match items.last_mut() {
@@ -316,7 +316,7 @@ impl<'n> PageReader<'n> {
         self.blocks.push(Block::List { start, tight, items });
     }
 
-    /// A table with its caption before it; what a table only lays out is read as it stands.
+    /// A table with its caption before it; the content of a layout table is read without the table.
     fn table(&mut self, node: &NodeRef<'_>) {
         let Some(Grid { caption, alignments, rows }) = Grid::of(node, |row| self.is_dropped(row))
         else {
@@ -366,7 +366,7 @@ impl<'n> PageReader<'n> {
         self.dropped.contains(&node.id)
     }
 
-    /// Adds a span in the styles that hold.
+    /// Adds a span in the current styles.
     fn push(&mut self, span: Span) {
         let wrap = |span, style: &InlineStyle| match style {
             InlineStyle::Emphasis => Span::Emphasis(vec![span]),

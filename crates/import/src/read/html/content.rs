@@ -1,8 +1,8 @@
-//! Where on a page the article is.
+//! Finding the article on a page.
 //!
-//! Readability knows where; but it cleans what it finds until little remains that it is not sure of.
-//! So it is asked for the place only: every element is numbered, and those that come back tell
-//! where the article is. What stands among them is looked at again.
+//! Readability finds the place, but removes all elements that it is uncertain about. It is
+//! therefore asked for the place alone: every element is numbered, and the numbers that come back
+//! show where the article is. The elements among them are examined again.
 
 use std::collections::HashSet;
 
@@ -12,27 +12,27 @@ use unicode_segmentation::UnicodeSegmentation as _;
 
 use super::{furniture, node};
 
-/// The attribute that carries an element's number to what Readability returns.
+/// The attribute with an element's number, which Readability returns.
 const MARK: &str = "data-depeche-node";
 
-/// More elements than a page has that is read by people: they are not searched for an article.
+/// Pages with more elements than this are not searched for an article.
 const MANY: usize = 60_000;
 
-/// Fewer words are no article on a page that has many more.
+/// On a page with many more words, an article has at least this many.
 const FEW: usize = 20;
 
-/// A text of so many letters is told from others by them.
+/// A text of at least this many letters is identified by its letters.
 const SURE: usize = 16;
 
-/// What was found on a page.
+/// The article found on a page.
 pub(super) struct Found<'d> {
     /// The elements that hold the article, in reading order.
     pub(super) roots: Vec<NodeRef<'d>>,
-    /// Elements within them that are none of it.
+    /// Elements within them that do not belong to the article.
     pub(super) dropped: HashSet<NodeId>,
-    /// The words of the article.
+    /// The number of words of the article.
     pub(super) kept: usize,
-    /// The words of the page that are none of it.
+    /// The number of words of the page outside the article.
     pub(super) left_out: usize,
 }
 
@@ -50,7 +50,7 @@ pub(super) fn find(document: &Document) -> Found<'_> {
         if roots.is_empty() { vec![body] } else { roots }
     };
     let kept = count(&roots, &dropped);
-    // A page that is hardly more than links has no article: then it is taken for what it is.
+    // A page of little more than links has no article: it is imported as a whole.
     if kept < FEW && kept * 10 < total {
         let certain = certain_furniture(&body);
         let kept = count(&[body], &certain);
@@ -64,13 +64,13 @@ fn count(roots: &[NodeRef<'_>], dropped: &HashSet<NodeId>) -> usize {
     roots.iter().map(|root| count_words(root, dropped)).sum()
 }
 
-/// The elements that are furniture by what they are.
+/// The elements that are furniture by their name or role.
 fn certain_furniture(body: &NodeRef<'_>) -> HashSet<NodeId> {
     let elements = body.descendants_it().filter(NodeRef::is_element);
     elements.filter(furniture::is_certain).map(|element| element.id).collect()
 }
 
-/// Notes the elements that are furniture, without looking into them.
+/// Collects the elements that are furniture, without descending into them.
 fn drop_furniture(body: &NodeRef<'_>, letters: usize, dropped: &mut HashSet<NodeId>) {
     let mut open = body.children();
     while let Some(element) = open.pop() {
@@ -92,7 +92,7 @@ fn is_furniture(element: &NodeRef<'_>, page: usize) -> bool {
         || furniture::is_pointer(element)
 }
 
-/// The words below a node, without those of dropped elements.
+/// The words below a node, without the words of dropped elements.
 fn count_words(node: &NodeRef<'_>, dropped: &HashSet<NodeId>) -> usize {
     let mut words = 0;
     let mut open = vec![*node];
@@ -106,7 +106,7 @@ fn count_words(node: &NodeRef<'_>, dropped: &HashSet<NodeId>) -> usize {
     words
 }
 
-/// The elements that hold the article; what they hold beside it goes to `dropped`.
+/// The elements that hold the article; other elements within them go to `dropped`.
 fn locate<'d>(
     document: &'d Document,
     body: &NodeRef<'d>,
@@ -118,7 +118,7 @@ fn locate<'d>(
         return semantic(body).into_iter().collect();
     }
     let Some(root) = common_ancestor(document, body, &survivors) else { return Vec::new() };
-    // An element that says it holds the article holds its head too.
+    // An element that is marked as the article holds its head too.
     let around = |named: &NodeRef<'_>| root.ancestors_it(None).any(|outer| outer.id == named.id);
     let root = semantic(body).filter(around).unwrap_or(root);
     let order = root.descendants_it().filter(is_marked).collect::<Vec<_>>();
@@ -137,13 +137,13 @@ fn locate<'d>(
     vec![root]
 }
 
-/// Whether the element is one that Readability's answer is understood by.
+/// Whether the element is of a kind that shows where Readability found the article.
 fn is_marked(node: &NodeRef<'_>) -> bool {
     let name = node::name(node);
     node::is_block(&name) || matches!(name.as_str(), "img" | "picture")
 }
 
-/// Whether an element that did not come back is part of the article all the same.
+/// Whether an element that Readability did not return belongs to the article nevertheless.
 fn belongs(element: &NodeRef<'_>, before: bool, after: bool) -> bool {
     let name = node::name(element);
     let (total, linked) = node::weigh(element);
@@ -156,7 +156,7 @@ fn belongs(element: &NodeRef<'_>, before: bool, after: bool) -> bool {
         }
         "p" => !before || total > 40,
         "ul" | "ol" | "li" | "table" | "blockquote" | "pre" | "dl" | "hr" => !before && !after,
-        // The head of an article: what is in it is looked at piece by piece.
+        // The head of an article: its elements are examined one by one.
         "header" | "hgroup" => !after,
         "div" | "section" if before => {
             element.descendants_it().any(|inner| node::is(&inner, "h1"))
@@ -189,7 +189,7 @@ fn survivors(document: &Document, dropped: &HashSet<NodeId>) -> HashSet<NodeId> 
     let marks = root.descendants_it().filter(|node| !node::words(node).is_empty());
     let marks = marks.filter_map(|node| node.attr(MARK)?.parse::<usize>().ok());
     let mut found = marks.filter_map(|mark| numbers.get(mark).copied()).collect::<HashSet<_>>();
-    // What was made a paragraph has lost its number, and is known by its letters.
+    // An element that became a paragraph has lost its number: it is identified by its letters.
     let unnumbered = root.descendants_it().filter(|node| is_marked(node) && !node.has_attr(MARK));
     let unnumbered = unnumbered.map(|block| letters(&block)).collect::<HashSet<_>>();
     let lost = numbers.iter().filter(|id| !found.contains(id));
@@ -210,14 +210,14 @@ fn letters(node: &NodeRef<'_>) -> String {
     node.text().chars().filter(|c| c.is_alphanumeric()).collect()
 }
 
-/// The element that says it holds the article.
+/// The element that is marked as the article.
 fn semantic<'d>(body: &NodeRef<'d>) -> Option<NodeRef<'d>> {
     let named = |wanted: &str| {
         let mut found = body.descendants_it().filter(|node| {
             node::is(node, wanted)
                 || (wanted == "main" && node.attr("role").as_deref() == Some(wanted))
         });
-        // One of several articles is not the article.
+        // With several such elements, none of them is the article.
         let first = found.next();
         first.filter(|_| found.next().is_none())
     };
@@ -246,7 +246,7 @@ fn common_ancestor<'d>(
     }
     let id = common?.pop()?;
     let root = document.tree.get(&id)?;
-    // Something that is one block is held by what is around it.
+    // For a single block, the element around it.
     let around = |node: NodeRef<'d>| node.parent().filter(|outer| outer.id != body.id);
     let mut root = root;
     while !matches!(&*node::name(&root), "div" | "section" | "article" | "main" | "body" | "html") {

@@ -1,15 +1,15 @@
-//! What stands around articles: navigation, banners, buttons, other articles.
+//! Furniture, the parts of a page around the article: navigation, banners, buttons, other articles.
 
 use dom_query::NodeRef;
 
 use super::node;
 use super::vocabulary::{ABOUT, ELSEWHERE, LABELS, LEADS, POINTERS, READERS, WORDS};
 
-/// More letters than any piece of furniture has that is named as one.
+/// An element with furniture's name and more letters than this is not furniture.
 const LONG: usize = 1500;
 
-/// More letters than a paragraph of furniture has: the paragraphs behind a paywall are named after
-/// it.
+/// A paragraph with more letters than this is not furniture: paragraphs behind a paywall are named
+/// after it.
 const LONG_PARAGRAPH: usize = 100;
 
 /// Whether an element is furniture by its name or its role.
@@ -40,8 +40,8 @@ pub(super) fn is_certain(node: &NodeRef<'_>) -> bool {
     }
 }
 
-/// Whether an element's id or classes say that it is furniture, and it is not too long for that;
-/// `page` is how many letters the page has.
+/// Whether an element is furniture by its id or classes, and short enough for that; `page` is the
+/// number of letters of the page.
 pub(super) fn is_named_so(node: &NodeRef<'_>, page: usize) -> bool {
     let name = node::name(node);
     if matches!(name.as_str(), "html" | "body" | "main" | "h1") {
@@ -63,11 +63,11 @@ pub(super) fn is_named_so(node: &NodeRef<'_>, page: usize) -> bool {
         return false;
     }
     let long = if name == "p" { LONG_PARAGRAPH } else { LONG };
-    // Classes of an article are what it is about, too.
+    // Classes of an article include its topics.
     if node::is_short(node, long) && name != "article" {
         return true;
     }
-    // Nothing beside the article is as long as the rest of the page.
+    // Furniture is shorter than the rest of the page.
     if !node::is_short(node, page / 2) {
         return false;
     }
@@ -75,7 +75,7 @@ pub(super) fn is_named_so(node: &NodeRef<'_>, page: usize) -> bool {
     readers || (elsewhere && linked * 3 > total)
 }
 
-/// Whether an element's id or classes say that it is a lead, and it is as long as one.
+/// Whether an element is a lead by its id or classes, and long enough for that.
 pub(super) fn is_lead(node: &NodeRef<'_>) -> bool {
     const LENGTHS: std::ops::Range<usize> = 20..900;
     let names = [node.attr("class"), node.attr("id")];
@@ -87,7 +87,7 @@ pub(super) fn is_lead(node: &NodeRef<'_>) -> bool {
     LENGTHS.contains(&total) && linked * 3 < total
 }
 
-/// Whether an element leads to another article: “Read also: …”, or is the heading of such a list.
+/// Whether an element links to another article (“Read also: …”), or is the heading of such a list.
 pub(super) fn is_pointer(node: &NodeRef<'_>) -> bool {
     const LONGEST: usize = 240;
     let name = node::name(node);
@@ -107,7 +107,7 @@ pub(super) fn is_pointer(node: &NodeRef<'_>) -> bool {
     })
 }
 
-/// Whether an element holds nothing but the label of an advertisement, or a notice of copyright.
+/// Whether an element has only the label of an advertisement, or a copyright notice.
 pub(super) fn is_label(node: &NodeRef<'_>) -> bool {
     if !matches!(&*node::name(node), "p" | "div" | "span" | "small" | "center" | "font") {
         return false;

@@ -1,7 +1,7 @@
 //! Web pages, and pieces of them.
 //!
-//! The page is parsed as browsers do ([`parse`]), what they do not show is taken out ([`visible`]),
-//! the article is found in what is left ([`content`]), and written down as blocks ([`blocks`]).
+//! The page is parsed as browsers do ([`parse`]), elements that they do not show are removed
+//! ([`visible`]), the article is found in the rest ([`content`]) and read as blocks ([`blocks`]).
 
 mod blocks;
 mod content;
@@ -27,13 +27,13 @@ use depeche_fluent::diagnostic::{Diagnostic, RuleId};
 use depeche_fluent::fact::Fact;
 use depeche_fluent::locale::Locale;
 
-/// What a page says.
+/// The article of a page.
 #[derive(Debug)]
 pub(super) struct Page {
     pub(super) blocks: Vec<Block>,
-    /// The language it says it is in.
+    /// The language that the page states.
     pub(super) language: Option<Locale>,
-    /// When it says it was published.
+    /// When the page says that it was published.
     pub(super) published: Option<Fact>,
 }
 

@@ -4,7 +4,7 @@ use dom_query::{NodeData, NodeRef};
 
 use super::super::normal::is_space;
 
-/// The name of an element in small letters; nothing for other nodes.
+/// The name of an element in lower case; empty for other nodes.
 pub(super) fn name(node: &NodeRef<'_>) -> String {
     node.qual_name_ref().map(|name| name.local.to_ascii_lowercase().to_string()).unwrap_or_default()
 }
@@ -99,7 +99,7 @@ pub(super) fn heading_level(name: &str) -> Option<u8> {
     }
 }
 
-/// How many letters and figures a subtree holds, and how many of them in links.
+/// The number of letters and figures in a subtree, and the number of them in links.
 pub(super) fn weigh(node: &NodeRef<'_>) -> (usize, usize) {
     let (mut total, mut linked) = (0, 0);
     for inner in node.descendants_it() {
@@ -114,7 +114,7 @@ pub(super) fn weigh(node: &NodeRef<'_>) -> (usize, usize) {
     (total, linked)
 }
 
-/// Whether a subtree holds no more than so many letters and figures.
+/// Whether a subtree has at most `most` letters and figures.
 pub(super) fn is_short(node: &NodeRef<'_>, most: usize) -> bool {
     let texts = node.descendants_it().filter_map(|inner| text(&inner));
     let mut left = most;

@@ -1,8 +1,8 @@
 //! From text to a tree, in bounded time and memory.
 //!
-//! The parser looks through all open elements at many tags, so that a page of nothing but opening
-//! tags takes time that grows with its square. Browsers ignore what is nested too deeply; so does
-//! this, before the parser sees it.
+//! At many tags the parser searches all open elements, so that a page of opening tags alone takes
+//! quadratic time. Browsers ignore elements that are nested too deeply; so does this module, before
+//! the parser sees them.
 
 use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
@@ -16,13 +16,13 @@ use html5ever::tree_builder::{TreeBuilder, TreeBuilderOpts, TreeSink};
 use super::super::{ReadError, about};
 use depeche_fluent::diagnostic::{Diagnostic, RuleId};
 
-/// How many elements may be open at a time.
+/// At most this many elements are open at a time.
 const MAX_DEPTH: usize = 100;
 
-/// How many elements of formatting may be open: the parser opens them again in each paragraph.
+/// At most this many formatting elements are open: the parser opens them again in each paragraph.
 const MAX_FORMATTING: usize = 16;
 
-/// How many nodes a page may have: the most that take some hundred megabytes.
+/// A page has at most this many nodes, which take a few hundred megabytes.
 const MAX_NODES: usize = 2_000_000;
 
 /// Parses a page.
@@ -36,7 +36,7 @@ pub(super) fn parse(
     let tokenizer = Tokenizer::new(Shallow::new(builder), TokenizerOpts::default());
     let queue = BufferQueue::default();
     queue.push_back(text.into());
-    // The tokenizer stops after each script, for those who run them.
+    // The tokenizer stops after each script, so that a browser can run it.
     while !queue.is_empty() {
         let _ = tokenizer.feed(&queue);
     }
@@ -52,12 +52,12 @@ pub(super) fn parse(
     Ok(builder.sink.finish())
 }
 
-/// Passes tokens on, without the tags that nest too deeply.
+/// Passes tokens on, except tags that nest too deeply.
 struct Shallow {
     builder: TreeBuilder<NodeId, Document>,
     /// The elements that are open, as far as tags tell.
     open: RefCell<Vec<LocalName>>,
-    /// How many opening tags of a name were not passed on, and not closed since.
+    /// For each name, how many opening tags were withheld and not closed since.
     skipped: RefCell<HashMap<LocalName, usize>>,
     nodes: Cell<usize>,
     ignored: Cell<bool>,
@@ -107,20 +107,20 @@ impl Shallow {
         }
         let mut open = self.open.borrow_mut();
         if let Some(at) = open.iter().rposition(|open| open == name) {
-            // What is open within it is closed with it; formatting goes on after it.
+            // Elements within it are closed with it; formatting goes on after it.
             if is_formatting(name) { drop(open.remove(at)) } else { close(&mut open, at) }
         }
         true
     }
 
-    /// Counts the nodes that a token makes, with the formatting that is opened again for it.
+    /// Counts the nodes that a token creates, including formatting that is opened again.
     fn count(&self) {
         let formatting = self.open.borrow().iter().filter(|open| is_formatting(open)).count();
         self.nodes.set(self.nodes.get().saturating_add(1 + formatting));
     }
 }
 
-/// Closes the element at an index, and what is no formatting within it.
+/// Closes the element at an index, and all elements within it except formatting.
 fn close(open: &mut Vec<LocalName>, at: usize) {
     let within = open.split_off(at);
     open.extend(within.into_iter().skip(1).filter(is_formatting));
@@ -212,7 +212,7 @@ impl TokenSink for Shallow {
 
     fn process_token(&self, token: Token, line_number: u64) -> TokenSinkResult<NodeId> {
         match &token {
-            // What was refused still has to be read to its end, but it takes no more memory.
+            // Withheld tags are still tokenized to their end, without taking memory.
             Token::TagToken(_) | Token::CharacterTokens(_) | Token::CommentToken(_)
                 if self.nodes.get() > MAX_NODES =>
             {

@@ -7,8 +7,8 @@ use serde_json::Value;
 use super::node;
 use depeche_fluent::fact::{DateTime, Fact};
 
-/// The date, or the moment, that the page's metadata give: those of Open Graph, else of schema.org
-/// in JSON-LD or microdata, if all of its articles have the same.
+/// The date, or the date-time, in the metadata of the page: Open Graph, else schema.org in JSON-LD
+/// or microdata, if all articles there have the same.
 pub(super) fn published(document: &Document) -> Option<Fact> {
     let root = document.root();
     let (mut open_graph, mut schema) = (None, Vec::new());
@@ -30,10 +30,10 @@ pub(super) fn published(document: &Document) -> Option<Fact> {
     open_graph.or_else(only)
 }
 
-/// A date, or a moment with its offset; a time without one is some time of that day.
+/// A date, or a date-time with its offset. Of a time without an offset, only the date is known.
 fn read(stated: &str) -> Option<Fact> {
     let pieces = Pieces::parse(stated.trim()).ok()?;
-    // What the front matter can have.
+    // The years that front matter can have.
     let date = Some(pieces.date()).filter(|date| (1..=9999).contains(&date.year()))?;
     Some(match pieces.time().zip(pieces.to_numeric_offset()) {
         Some((time, offset)) => Fact::DateTime(DateTime { local: date.to_datetime(time), offset }),

@@ -1,13 +1,13 @@
-//! What style sheets of a page hide.
+//! The elements that style sheets of a page hide.
 
 use dom_query::NodeRef;
 
 use super::node;
 
-/// How many selectors of a sheet are looked at: each is compared with each element.
+/// At most this many selectors of a sheet are used: each is compared with each element.
 const MAX_SELECTORS: usize = 100;
 
-/// Whether declarations say not to show what they are about.
+/// Whether declarations hide the elements they apply to.
 pub(super) fn conceals(declarations: &str) -> bool {
     let declarations = declarations.to_ascii_lowercase().replace(char::is_whitespace, "");
     declarations.split(';').any(|declaration| {
@@ -16,7 +16,7 @@ pub(super) fn conceals(declarations: &str) -> bool {
     })
 }
 
-/// A selector: a class or an identifier, of an element of some name or of any.
+/// A simple selector: a class or an identifier, with or without the name of the element.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Selector {
     element: String,
@@ -47,7 +47,7 @@ impl Selector {
     }
 }
 
-/// The simple selectors of a sheet whose elements are not shown, on any medium.
+/// The simple selectors of a sheet whose elements are hidden on all media.
 pub(super) fn concealing(sheet: &str) -> Vec<Selector> {
     let mut selectors = Vec::new();
     let mut rest = sheet;
@@ -56,7 +56,7 @@ pub(super) fn concealing(sheet: &str) -> Vec<Selector> {
         let head = head.trim_start_matches("<!--");
         let Some((body, next)) = after.split_once('}') else { break };
         if body.contains('{') {
-            // A rule for some media or browsers only: what is in it is left alone.
+            // A rule for some media or browsers only is skipped.
             rest = after_block(after);
             continue;
         }
@@ -69,7 +69,7 @@ pub(super) fn concealing(sheet: &str) -> Vec<Selector> {
     selectors
 }
 
-/// What follows a block that has been opened.
+/// The text after the end of a block that has been opened.
 fn after_block(text: &str) -> &str {
     let mut open = 1_usize;
     for (at, c) in text.char_indices() {

@@ -10,13 +10,13 @@ use depeche::markup::document::{Block, Span};
 const SEPARATORS: &[&str] =
     &[" | ", " – ", " — ", " - ", " :: ", " · ", " • ", " » ", " « ", " / ", " ‹ ", " ~ "];
 
-/// What a page says its article is called.
+/// The titles that a page gives its article.
 pub(super) struct Titles {
     /// The headings of the first level.
     headings: Vec<String>,
     /// The page's title.
     title: String,
-    /// The article's, as pages tell those who link to them.
+    /// The title of the article, as metadata give it to sites that link to the page.
     shared: Option<String>,
     /// The name of the site.
     site: Option<String>,
@@ -78,7 +78,7 @@ impl Titles {
         let last = SEPARATORS.iter().filter_map(|separator| title.rsplit_once(separator));
         let last = last.min_by_key(|(_, name)| name.len());
         match last {
-            // A name is shorter than what it is the name of.
+            // The name of a site is shorter than a title.
             Some((rest, name))
                 if name.split_whitespace().count() <= 4 && name.len() < rest.len() =>
             {
@@ -88,11 +88,12 @@ impl Titles {
         }
     }
 
-    /// Sees to it that the blocks begin with the headline.
+    /// Makes the blocks begin with the headline.
     pub(super) fn head(&self, blocks: &mut Vec<Block>) {
         let is_first = |block: &Block| matches!(block, Block::Heading { level: 1, .. });
         if let Some(at) = blocks.iter().position(is_first) {
-            // What stands above it there (a section's name, a date) is not above the article.
+            // Lines above the headline (the name of a section, a date) do not belong to the
+            // article.
             if at > 0 && at <= 2 && blocks.iter().take(at).all(is_short) {
                 blocks.drain(..at);
             }
@@ -116,7 +117,7 @@ impl Titles {
     }
 }
 
-/// A line of a few words that ends no sentence.
+/// Whether a block is a line of a few words that does not end a sentence.
 fn is_short(block: &Block) -> bool {
     match block {
         Block::Paragraph(content) => {

@@ -1,4 +1,4 @@
-//! Where links lead.
+//! The addresses that links lead to.
 
 use dom_query::Document;
 use iri_string::types::{IriAbsoluteString, IriReferenceStr, IriStr};
@@ -6,7 +6,7 @@ use iri_string::types::{IriAbsoluteString, IriReferenceStr, IriStr};
 use super::node;
 use depeche::markup::is_allowed_url;
 
-/// What relative links of a page start from: its `<base>`, if it has one.
+/// The address that relative links of a page are resolved against: its `<base>`, if it has one.
 pub(super) struct Base(Option<IriAbsoluteString>);
 
 /// Where a link leads.
@@ -14,7 +14,7 @@ pub(super) struct Base(Option<IriAbsoluteString>);
 pub(super) enum LinkTarget {
     /// To an address that an article may link to.
     Url(String),
-    /// To no other place than where it stands.
+    /// To the page itself, or nowhere.
     Nowhere,
     /// To an address that an article may not link to.
     Refused(String),
@@ -32,7 +32,7 @@ impl Base {
         Self(href.and_then(absolute))
     }
 
-    /// Where an address leads, as it is written or resolved.
+    /// The target of an address, as written or resolved.
     pub(super) fn destination(&self, written: &str) -> LinkTarget {
         // Browsers ignore line ends in addresses, and write spaces as they must be.
         let mut url = written.replace(['\n', '\r', '\t'], "").trim().replace(' ', "%20");
@@ -46,7 +46,7 @@ impl Base {
         } else if url.starts_with("//") {
             url.insert_str(0, "https:");
         }
-        // A place on the page itself: its anchors do not come along.
+        // A fragment of the page itself: its anchors are not imported.
         if url.starts_with('#') || !is_allowed_url(&url) {
             return LinkTarget::Refused(written.to_owned());
         }

@@ -1,10 +1,10 @@
-//! What a browser does not show is no part of an article.
+//! Removing the parts of a page that a browser does not show.
 
 use dom_query::{Document, NodeRef};
 
 use super::{node, sheet};
 
-/// Takes out what is not shown: scripts, styles, comments, templates, and what is hidden.
+/// Removes scripts, styles, comments, templates and hidden elements.
 pub(super) fn strip(document: &Document) {
     let root = document.root();
     let sheets = root.descendants_it().filter(|node| node::is(node, "style"));
@@ -41,7 +41,7 @@ fn is_concealed(node: &NodeRef<'_>) -> bool {
     if node.has_attr("hidden") {
         return true;
     }
-    // While a dialog is open, pages call all the rest hidden from assistive technology.
+    // While a dialog is open, pages mark everything else as hidden from assistive technology.
     if node::attribute(node, "aria-hidden").as_deref() == Some("true") {
         let holds = |name| node.descendants_it().any(|inner| node::is(&inner, name));
         return !holds("h1") && !holds("article") && !holds("p");

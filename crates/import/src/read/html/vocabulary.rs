@@ -1,6 +1,6 @@
-//! The words that pages call their parts by, and those they have for readers beside articles.
+//! Words in the names of a page's parts, and phrases around articles.
 
-/// Words that ids and classes of furniture are made of.
+/// Words in ids and classes of furniture.
 pub(super) const WORDS: &[&str] = &[
     "ad",
     "ads",
@@ -58,8 +58,8 @@ pub(super) const WORDS: &[&str] = &[
     "tooltip",
 ];
 
-/// Words that ids and classes of what leads to other articles are made of. Where it is long, it has
-/// more links than text.
+/// Words in ids and classes of links to other articles. A long element with such a name has more
+/// links than other text.
 pub(super) const ELSEWHERE: &[&str] = &[
     "nextstory",
     "recommendation",
@@ -72,14 +72,14 @@ pub(super) const ELSEWHERE: &[&str] = &[
     "trending",
 ];
 
-/// Words that ids and classes of what readers say are made of, however long it is.
+/// Words in ids and classes of readers' comments, which may be of any length.
 pub(super) const READERS: &[&str] = &["comment", "commentlist", "comments", "disqus", "respond"];
 
-/// What a box about the author is called, after `author`.
+/// Words that follow `author` in the names of boxes about the author.
 pub(super) const ABOUT: &[&str] =
     &["about", "bio", "biography", "box", "card", "description", "info", "profile"];
 
-/// What stands above advertisements, in small letters.
+/// Labels of advertisements, in lower case.
 pub(super) const LABELS: &[&str] = &[
     "ad",
     "advert",
@@ -110,7 +110,7 @@ pub(super) const LABELS: &[&str] = &[
     "광고",
 ];
 
-/// How what leads to other articles begins, in small letters.
+/// First words of links to other articles, in lower case.
 pub(super) const POINTERS: &[&str] = &[
     "more on this topic",
     "read also",
@@ -152,7 +152,7 @@ pub(super) const POINTERS: &[&str] = &[
     "مواضيع ذات صلة",
 ];
 
-/// What newsrooms call the text between a headline and the article.
+/// Names that newsrooms have for the text between the headline and the article.
 pub(super) const LEADS: &[&str] = &[
     "abstract",
     "bajada",

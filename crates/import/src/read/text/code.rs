@@ -6,7 +6,7 @@ use depeche::markup::document::Block;
 /// The fewest lines that are code: one between the braces.
 const FEWEST: usize = 3;
 
-/// How many lines at the start are code; none if the first is none.
+/// The number of lines of code at the start.
 pub(super) fn find(lines: &[Line<'_>]) -> usize {
     let Some((first, after)) = lines.split_first() else { return 0 };
     let close = match first.text.chars().next_back() {
@@ -22,7 +22,7 @@ pub(super) fn find(lines: &[Line<'_>]) -> usize {
     if ends && length >= FEWEST { length } else { 0 }
 }
 
-/// The lines as code, indented as they are to each other.
+/// The lines as code, with their relative indentation.
 pub(super) fn block(lines: &[Line<'_>]) -> Block {
     let least = lines.iter().map(|line| line.indent).min().unwrap_or_default();
     let lines = lines.iter().map(|line| {

@@ -1,4 +1,4 @@
-//! Headings in plain text: short lines that end no sentence, above longer ones.
+//! Headings in plain text: short lines that do not end a sentence, above longer ones.
 
 use super::super::wording::{columns, ends_sentence, starts_small};
 use super::{TextBlock, paragraph};
@@ -10,7 +10,7 @@ const HEADLINE: usize = 200;
 /// The longest heading within an article, in columns.
 const HEADING: usize = 100;
 
-/// How many items at the start may name an author, a place or a date.
+/// The author, the place and the date are among this many blocks at the start.
 const OPENING: usize = 4;
 
 /// Paragraphs, and the headings among them.
@@ -33,7 +33,7 @@ pub(super) fn recognize(items: Vec<TextBlock>) -> Vec<Block> {
     blocks.collect()
 }
 
-/// Which item is the headline: the first, or the second where the first is a slug.
+/// The index of the headline: the first block, or the second where the first is a slug.
 fn headline(items: &[TextBlock]) -> Option<usize> {
     let at = usize::from(matches!(items.first(), Some(TextBlock::Text(text)) if is_slug(text)));
     let Some(TextBlock::Text(text)) = items.get(at) else { return None };
@@ -48,7 +48,7 @@ fn headline(items: &[TextBlock]) -> Option<usize> {
     (short && !ends && followed && !is_furniture(text) && !is_dateline(text)).then_some(at)
 }
 
-/// Whether the item is a heading within the article.
+/// Whether the block is a heading within the article.
 fn is_heading(items: &[TextBlock], at: usize, headline: Option<usize>) -> bool {
     let Some(TextBlock::Text(text)) = items.get(at) else { return false };
     if !may_be_heading(text) {
@@ -58,7 +58,7 @@ fn is_heading(items: &[TextBlock], at: usize, headline: Option<usize>) -> bool {
     if at < opening + OPENING && (is_dateline(text) || is_byline(text)) {
         return false;
     }
-    // Right below the headline stands whoever wrote it, or what sums it up.
+    // Right below the headline stands the author, or a summary.
     if headline.is_some_and(|headline| at == headline + 1) {
         return false;
     }
@@ -96,14 +96,15 @@ fn is_code(text: &str) -> bool {
         || text.split_whitespace().filter(mixed).count() > 1
 }
 
-/// Whether the text is one short question, as headings are.
+/// Whether the text is one short question, as many headings are.
 fn asks(text: &str) -> bool {
     let words = text.split_whitespace().count();
     let marks = text.chars().filter(|c| matches!(c, '.' | '?' | '!' | '؟' | '？' | '…')).count();
     text.ends_with(['?', '؟', '？']) && marks == 1 && words <= 9 && columns(text) <= 60
 }
 
-/// What agencies write around an article: end marks, addresses, remarks in brackets, speech.
+/// Whether an agency writes such a line around an article: end marks, addresses, remarks in
+/// brackets; or the line is speech.
 fn is_furniture(text: &str) -> bool {
     let bracketed = [('(', ')'), ('[', ']'), ('（', '）'), ('<', '>')];
     let bracketed =

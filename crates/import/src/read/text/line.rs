@@ -3,7 +3,7 @@
 use super::super::normal::is_space;
 use super::marker;
 
-/// A line that holds something.
+/// A line that is not blank.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Line<'t> {
     /// Its text, without white space at its ends.
@@ -16,7 +16,7 @@ pub(super) struct Line<'t> {
     pub(super) tabular: bool,
 }
 
-/// The lines of a text that hold something.
+/// The lines of a text that are not blank.
 ///
 /// A line ends with CR, LF, both, NEL, or U+2028; U+2029 and a form feed end a paragraph.
 pub(super) fn lines(text: &str) -> Vec<Line<'_>> {
@@ -52,7 +52,7 @@ fn indent(line: &str) -> usize {
     })
 }
 
-/// Quoted lines without their marks; where nothing is left, the next line is apart.
+/// Quoted lines without their marks. A line that is then empty counts as a blank line.
 pub(super) fn unquoted<'t>(lines: &[Line<'t>]) -> Vec<Line<'t>> {
     let mut apart = false;
     let mut inner = Vec::with_capacity(lines.len());
@@ -66,7 +66,7 @@ pub(super) fn unquoted<'t>(lines: &[Line<'t>]) -> Vec<Line<'t>> {
     inner
 }
 
-/// Whether a line is a rule: three or more of one mark, with nothing else.
+/// Whether a line is a rule: at least three of one mark, and nothing else.
 pub(super) fn is_rule(text: &str) -> bool {
     let mut marks = text.chars().filter(|c| !is_space(*c));
     let Some(mark) = marks.next().filter(|c| matches!(c, '-' | '_' | '*' | '=' | '~' | '—'))
@@ -95,7 +95,7 @@ impl<'t> Line<'t> {
         Line { text: body.trim_matches(is_space), indent: indent(body), ..*self }
     }
 
-    /// Whether it begins something that is no paragraph, or an item that may belong to a list.
+    /// Whether it begins a block other than a paragraph, or an item that may belong to a list.
     pub(super) fn begins_block(&self) -> bool {
         self.tabular || self.is_quoted() || is_rule(self.text) || marker::find(self.text).is_some()
     }

@@ -13,7 +13,7 @@ pub(super) struct List<'t> {
     marker: Marker,
     items: Vec<Vec<Line<'t>>>,
     tight: bool,
-    /// How many lines it has.
+    /// The number of its lines.
     pub(super) length: usize,
 }
 
@@ -55,7 +55,7 @@ fn after_mark<'t>(line: &Line<'t>, text: &'t str) -> Line<'t> {
 }
 
 impl List<'_> {
-    /// Whether the run is a list, and not speech, a date or a signature.
+    /// Whether the run is a list, rather than speech, a date or a signature.
     pub(super) fn is_list(&self) -> bool {
         let texts = || self.items.iter().filter_map(|item| item.last()).map(|line| line.text);
         let firsts = || self.items.iter().filter_map(|item| item.first()).map(|line| line.text);
@@ -69,13 +69,13 @@ impl List<'_> {
                 self.items.len() > 1
                     && (texts().any(|text| text.ends_with(';')) || !texts().any(exclaims))
             }
-            // Lists of stories have no letters, and a text may speak of its point b).
+            // Lists in articles are not lettered, and a text may mention its point b).
             Marker::Number(_, style) => self.items.len() > 1 && !style.letter,
             Marker::Typed(_) => self.items.len() > 1,
             Marker::Dash(_) => {
                 let separated = |text: &str| text.ends_with([';', ',', '؛', '،']);
                 let ended = texts().filter(|text| ends_sentence(text) && !separated(text)).count();
-                // The last item of a list ends the sentence that the list is.
+                // The last item of a list ends the sentence that the list makes.
                 self.items.len() > 1
                     && (ended <= 1 || firsts().all(starts_small))
                     && !texts().any(exclaims)

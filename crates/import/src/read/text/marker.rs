@@ -1,21 +1,21 @@
-//! What the items of lists begin with.
+//! The markers that items of lists begin with.
 
 use super::super::normal::is_space;
 
-/// The mark an item begins with.
+/// The marker an item begins with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Marker {
-    /// `•` and its like, which are nothing else.
+    /// `•` and the like, which are always markers.
     Bullet(char),
     /// `-`, `*`, `+`.
     Typed(char),
-    /// `–`, `—`: speech, in many languages.
+    /// `–`, `—`, which begin speech in many languages.
     Dash(char),
     /// `1.`, `1)`, `(1)`, `a)`.
     Number(u64, NumberStyle),
 }
 
-/// What numbers are made of and what stands beside them.
+/// The style of a number: digits or a letter, and the marks beside it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct NumberStyle {
     pub(super) letter: bool,
@@ -24,7 +24,7 @@ pub(super) struct NumberStyle {
 }
 
 impl Marker {
-    /// Whether an item with this mark may stand after one with that, in one list.
+    /// Whether an item with this marker may follow an item with `before` in one list.
     pub(super) fn follows(self, before: Self) -> bool {
         match (before, self) {
             (Self::Number(before, style), Self::Number(number, own)) => {
@@ -35,7 +35,7 @@ impl Marker {
     }
 }
 
-/// The mark a text begins with, and the text after it.
+/// The marker a text begins with, and the text after it.
 pub(super) fn find(text: &str) -> Option<(Marker, &str)> {
     let first = text.chars().next()?;
     let rest = text.get(first.len_utf8()..)?;
@@ -50,7 +50,7 @@ pub(super) fn find(text: &str) -> Option<(Marker, &str)> {
     Some((marker, spaced(rest)?))
 }
 
-/// The text after a mark: it is set apart by white space, and there is some.
+/// The text after a marker, if white space and text follow it.
 fn spaced(rest: &str) -> Option<&str> {
     let is_gap = |c: char| is_space(c) || matches!(c, '\u{a0}' | '\u{202f}' | '\u{3000}');
     let text = rest.trim_start_matches(is_gap);
@@ -69,7 +69,7 @@ fn numbered(text: &str) -> Option<(Marker, &str)> {
     let after = rest.chars().next()?;
     let known = match after {
         ')' => true,
-        // A letter with a point is an initial, and a number with a hyphen Arabic.
+        // A letter with a full stop is an initial; a number with a hyphen is a marker in Arabic.
         '.' | '．' => !letter && !before,
         '-' | '–' => !before && !inner.starts_with(|c: char| c.is_ascii()),
         _ => false,

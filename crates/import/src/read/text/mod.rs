@@ -1,8 +1,8 @@
 //! Plain text, as news agencies deliver it.
 //!
-//! Text has no markup: `*` and `_` are characters. Paragraphs are lines, or lines that were broken
-//! at a width ([`wrap`]); headings are short lines without an end ([`heading`]); lists and
-//! quotations are marked as people mark them in mail, and code has its braces ([`code`]).
+//! Text has no markup: `*` and `_` are characters. A paragraph is one line, or several lines that
+//! were broken at a width ([`wrap`]); headings are short lines that do not end a sentence
+//! ([`heading`]); lists and quotations are marked as in mail, and code has braces ([`code`]).
 
 mod code;
 mod heading;
@@ -19,15 +19,15 @@ use depeche::markup::document::{Block, Span};
 use line::Line;
 use wrap::Wrapping;
 
-/// How deeply quotations and lists may nest; what is deeper is text.
+/// Quotations and lists nest at most this deeply; deeper ones are text.
 const MAX_DEPTH: usize = 12;
 
-/// Something between two paragraphs' ends.
+/// A block of plain text.
 #[derive(Debug)]
 enum TextBlock {
     /// A paragraph, or a heading.
     Text(String),
-    /// Anything else.
+    /// A list, a quotation, a table, a rule or code.
     Block(Block),
 }
 
@@ -38,7 +38,7 @@ pub(super) fn read(text: &str) -> Vec<Block> {
     heading::recognize(items(&lines, Wrapping::of(&lines), 0))
 }
 
-/// The blocks of lines that stand in a list or a quotation, where there are no headings.
+/// The blocks of lines in a list or a quotation, which have no headings.
 fn inner_blocks(lines: &[Line<'_>], wrapping: Wrapping, depth: usize) -> Vec<Block> {
     let block = |item| match item {
         TextBlock::Text(text) => paragraph(text),
@@ -54,7 +54,7 @@ fn paragraph(text: String) -> Block {
 fn items(lines: &[Line<'_>], wrapping: Wrapping, depth: usize) -> Vec<TextBlock> {
     let mut items = Vec::new();
     let mut rest = lines;
-    // Lines that begin as items do, and were found to be no list.
+    // Lines that begin like items, and turned out not to be a list.
     let mut refused = 0;
     while let Some((first, after)) = rest.split_first() {
         let quoted = if depth < MAX_DEPTH { quotation(rest) } else { 0 };
@@ -99,7 +99,7 @@ fn items(lines: &[Line<'_>], wrapping: Wrapping, depth: usize) -> Vec<TextBlock>
     items
 }
 
-/// How many lines at the start are marked as a quotation.
+/// The number of lines at the start that are marked as a quotation.
 fn quotation(lines: &[Line<'_>]) -> usize {
     let after = |(index, line): &(usize, &Line<'_>)| *index == 0 || !line.apart;
     let quoted = lines.iter().enumerate().take_while(|(_, line)| line.is_quoted());

@@ -1,10 +1,10 @@
-//! Tables in plain text: columns that spaces keep apart, or tabs.
+//! Tables in plain text: columns separated by spaces or tabs.
 
 use super::{Line, marker};
 use depeche::markup::document::{Block, Span};
 use depeche::markup::skeleton::Alignment;
 
-/// How many lines at least show that spaces are columns.
+/// At least this many lines are needed to show that spaces separate columns.
 const ROWS: usize = 3;
 
 /// Marks the lines that are rows of tables.
@@ -25,13 +25,13 @@ pub(super) fn mark(lines: &mut [Line<'_>]) {
     }
 }
 
-/// Whether a line has a tab or two spaces in a row within it, and is nothing else.
+/// Whether a line has a tab or two consecutive spaces within it, and is not another block.
 fn has_gap(line: &Line<'_>) -> bool {
     let gap = line.text.contains('\t') || line.text.contains("  ");
     gap && marker::find(line.text).is_none() && !line.is_quoted()
 }
 
-/// The table that rows are.
+/// The table of these rows.
 pub(super) fn read(rows: &[Line<'_>]) -> Option<Block> {
     let rows = cells(rows)?;
     let mut rows = rows
@@ -42,12 +42,12 @@ pub(super) fn read(rows: &[Line<'_>]) -> Option<Block> {
     Some(Block::Table { alignments, header, rows: rows.collect() })
 }
 
-/// The cells of each row; nothing when the lines are no rows.
+/// The cells of each row; `None` if the lines are not rows of a table.
 fn cells(rows: &[Line<'_>]) -> Option<Vec<Vec<String>>> {
     tabbed(rows).or_else(|| aligned(rows))
 }
 
-/// Cells with tabs between them, as many in each row.
+/// Cells separated by tabs, equally many in each row.
 fn tabbed(rows: &[Line<'_>]) -> Option<Vec<Vec<String>>> {
     let split = |row: &Line<'_>| row.text.split('\t').map(|cell| cell.trim().to_owned()).collect();
     let cells = rows.iter().map(split).collect::<Vec<Vec<_>>>();
@@ -56,7 +56,7 @@ fn tabbed(rows: &[Line<'_>]) -> Option<Vec<Vec<String>>> {
     even.then_some(cells)
 }
 
-/// Cells that begin at the same columns, with two spaces at least before each.
+/// Cells that begin at the same columns, with at least two spaces before each.
 fn aligned(rows: &[Line<'_>]) -> Option<Vec<Vec<String>>> {
     let grid = rows.iter().map(|row| {
         let indent = std::iter::repeat_n(' ', row.indent);
@@ -77,7 +77,7 @@ fn aligned(rows: &[Line<'_>]) -> Option<Vec<Vec<String>>> {
     (starts.len() > 1 && rows.len() >= ROWS && filled).then_some(cells)
 }
 
-/// Where columns start: behind two columns or more that are blank in each row.
+/// The columns where cells start: after at least two columns that are blank in every row.
 fn starts(grid: &[Vec<char>]) -> Option<Vec<usize>> {
     let width = grid.iter().map(Vec::len).max()?;
     let mut used = vec![false; width];

@@ -8,31 +8,32 @@ use depeche_fluent::reading::is_written_without_spaces;
 /// The widths, in columns, at which text is broken by hand or by programs.
 const WIDTHS: std::ops::RangeInclusive<usize> = 36..=200;
 
-/// A line of at least this many columns goes on in the next when that begins with a small letter.
+/// A line of at least this many columns goes on in the next line if that begins with a lower-case
+/// letter.
 const LONG: usize = 40;
 
 /// How the lines of a text were broken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Wrapping {
-    /// Each paragraph is a line.
+    /// Each paragraph is one line.
     None,
-    /// Lines are broken before they are wider than that.
+    /// Lines are broken to be at most this wide.
     At(Width),
 }
 
-/// How wide lines are.
+/// The width of lines, and how it is counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Width {
     limit: usize,
     measure: Measure,
 }
 
-/// What programs that break lines count.
+/// The unit that a program counted the width in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Measure {
-    /// What is seen: marks on letters take no room, East Asian characters two.
+    /// Columns: combining marks have none, East Asian characters two.
     Columns,
-    /// What is stored.
+    /// Characters, each as one.
     Characters,
 }
 
@@ -48,8 +49,8 @@ impl Measure {
 impl Wrapping {
     /// How these lines were broken.
     ///
-    /// A program breaks a line when the next word has no room in it, wherever sentences end. In a
-    /// text with a paragraph a line, most lines end a sentence, and most have room for more.
+    /// A program breaks a line where the next word does not fit, regardless of sentences. In a text
+    /// with one paragraph a line, most lines end a sentence, and most have room for another word.
     pub(super) fn of(lines: &[Line<'_>]) -> Self {
         let pairs = lines.iter().zip(lines.iter().skip(1));
         let pairs = pairs
@@ -91,14 +92,14 @@ impl Wrapping {
         }
     }
 
-    /// Whether a line that begins as an item does is the middle of a sentence that was broken there.
+    /// Whether a line that begins like an item is the middle of a sentence that was broken there.
     pub(super) fn runs_on(self, line: &Line<'_>, next: &Line<'_>) -> bool {
         let Self::At(width) = self else { return false };
         let inner = next.indent <= line.indent + 1 && !next.apart && !next.tabular;
         inner && !next.is_quoted() && width.fills(line, next) && !is_complete(line.text)
     }
 
-    /// Whether a line goes on an item of a list though it is not indented.
+    /// Whether a line continues an item of a list without being indented.
     pub(super) fn continues(self, before: Option<&Line<'_>>, line: &Line<'_>) -> bool {
         before.is_some_and(|before| {
             !line.is_quoted() && self.joins(&Line { indent: line.indent, ..*before }, line)
@@ -107,7 +108,7 @@ impl Wrapping {
 }
 
 impl Width {
-    /// The width that nearly all of these lines have at most.
+    /// The width that nearly all of these lines stay within.
     fn of(pairs: &[(&Line<'_>, &Line<'_>)], measure: Measure) -> Option<Self> {
         let width = Self { limit: 0, measure };
         let lines = pairs.iter().flat_map(|(line, next)| [line, next]);
@@ -121,14 +122,14 @@ impl Width {
         line.indent + self.measure.of(line.text)
     }
 
-    /// Whether the next line's first word had no room in the line.
+    /// Whether the first word of the next line did not fit in the line.
     fn fills(self, line: &Line<'_>, next: &Line<'_>) -> bool {
         let word = next.text.split(is_space).next().unwrap_or_default();
         let first = word.chars().next().unwrap_or(' ');
         let room = match u32::from(first) {
-            // Thai, Lao, Khmer and Burmese break between words that no space shows.
+            // Thai, Lao, Khmer and Burmese break between words, which are written without spaces.
             0x0E00..=0x0EFF | 0x1000..=0x109F | 0x1780..=0x17FF => self.measure.of(word).min(12),
-            // A character, and one that may not begin or end a line.
+            // One character, and one more that may not begin or end a line.
             _ if is_written_without_spaces(first) => 4,
             _ => self.measure.of(word) + 1,
         };
@@ -141,13 +142,13 @@ fn is_complete(text: &str) -> bool {
     ends_sentence(text) && !ends_with_comma(text)
 }
 
-/// Whether the text begins in a script that has small letters.
+/// Whether the text begins in a script with lower-case letters.
 fn has_case(text: &str) -> bool {
     let first = text.chars().find(|c| c.is_alphabetic());
     first.is_none_or(|c| c.is_lowercase() || c.is_uppercase())
 }
 
-/// The text of lines that are one paragraph.
+/// Joins the lines of one paragraph.
 pub(super) fn join(lines: &[Line<'_>]) -> String {
     let mut text = String::with_capacity(lines.iter().map(|line| line.text.len() + 1).sum());
     for line in lines {
@@ -163,11 +164,11 @@ pub(super) fn join(lines: &[Line<'_>]) -> String {
     text
 }
 
-/// What stands between two lines of a paragraph.
+/// The separator between two lines of a paragraph.
 enum Seam {
     Space,
     Nothing,
-    /// Nothing, and the soft hyphen at the line's end goes.
+    /// Nothing, and the soft hyphen at the end of the line is removed.
     Hyphen,
 }
 
@@ -180,7 +181,7 @@ fn between(before: &str, after: &str) -> Seam {
         return Seam::Hyphen;
     }
     let hyphened = matches!(last, '-' | '\u{2010}') && ends.next().is_some_and(char::is_alphabetic);
-    // `vice-` goes on with `président`; `Vor-` does not with `und Nachteile`.
+    // `vice-` goes on with `président`; `Vor-` does not go on with `und Nachteile`.
     let word = after.split_whitespace().next().unwrap_or_default();
     let suspended =
         matches!(word, "und" | "oder" | "bzw." | "et" | "ou" | "and" | "or" | "y" | "o");

@@ -1,35 +1,35 @@
 //! Aligning two texts in different languages by the lengths of their paragraphs (Gale and Church,
 //! 1993), and by what is the same in every language.
 //!
-//! The best alignment is not enough: what is written must be sure. So the probability of each pair
-//! is summed over all alignments, forwards and backwards.
+//! The best alignment alone does not say how certain each pair is. The probability of each pair is
+//! therefore summed over all alignments, forwards and backwards.
 
 use super::features::Features;
 use depeche::markup::tree::Place;
 
-/// Neighbouring texts of both sides that say the same.
+/// Neighbouring texts of both sides that translate each other.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Bead {
-    /// The first text of the source, and how many.
+    /// The first text of the source, and the number of texts.
     pub(super) source: (usize, usize),
-    /// The first text of the target, and how many.
+    /// The first text of the target, and the number of texts.
     pub(super) target: (usize, usize),
-    /// How sure it is, from 0 to 1.
+    /// Its probability, from 0 to 1.
     pub(super) probability: f64,
-    /// Whether more than order and length says so.
+    /// Whether more than order and length confirms it.
     pub(super) is_confirmed: bool,
 }
 
-/// How many texts of each side make a bead, and the logarithm of how often that is so.
+/// The number of texts of each side in a bead, and the logarithm of the frequency of such beads.
 const PAIRED: [(usize, usize, f64); 3] = [(1, 1, -0.117), (2, 1, -4.5), (1, 2, -4.5)];
 
-/// The same for texts that have no counterpart.
+/// The same for texts without a counterpart.
 const ALONE: [(usize, usize, f64); 2] = [(1, 0, -4.7), (0, 1, -4.7)];
 
 /// How much the lengths of translations vary, per character of the source.
 const VARIANCE: f64 = 6.8;
 
-/// How far from the diagonal an alignment may lead, in texts of the target.
+/// Alignments stay within this many texts of the target around the diagonal.
 const BAND: usize = 100;
 
 /// The most likely alignment, in order.
@@ -42,7 +42,7 @@ pub(super) fn align(source: &[Features], target: &[Features]) -> Vec<Bead> {
         let all = grid.at(&forward, i, j) + score + grid.at(&backward, i + di, j + dj);
         (all - total).exp()
     };
-    // The alignment that gets most pairs right: the one of the highest summed probability.
+    // The alignment with the highest sum of pair probabilities gets most pairs right.
     let mut best = grid.empty();
     for i in 0..=source.len() {
         for j in grid.row(i) {
@@ -82,8 +82,8 @@ struct Grid<'f> {
     /// Characters of the target for one of the source.
     ratio: f64,
     width: usize,
-    /// How well each paired kind of bead fits that ends before the texts of a cell. There are many
-    /// cells, and these are no sums: half the precision will do.
+    /// How well each kind of paired bead that ends before the texts of a cell fits. There are many
+    /// cells, and the values are not summed: single precision is enough.
     scores: Vec<[f32; PAIRED.len()]>,
 }
 
@@ -115,7 +115,7 @@ impl<'f> Grid<'f> {
         grid
     }
 
-    /// The first column of a row that is looked at.
+    /// The first column of a row that is within the band.
     fn first(&self, i: usize) -> usize {
         let middle = i * self.target.len() / self.source.len().max(1);
         middle.saturating_sub(self.width / 2).min(self.target.len() + 1 - self.width)
@@ -165,7 +165,7 @@ impl<'f> Grid<'f> {
         self.lengths(&source, &target) + Features::evidence(&source, &target) + kinds
     }
 
-    /// The logarithm of the probability that lengths differ as much.
+    /// The logarithm of the probability that lengths differ by at least this much.
     fn lengths(&self, source: &[&Features], target: &[&Features]) -> f64 {
         let length = |side: &[&Features]| side.iter().map(|one| one.length).sum::<f64>();
         let (one, other) = (length(source), length(target));
@@ -208,13 +208,13 @@ impl Grid<'_> {
     }
 }
 
-/// The logarithm of a sum, of logarithms.
+/// The logarithm of the sum of two numbers given by their logarithms.
 fn add(one: f64, other: f64) -> f64 {
     let (large, small) = if one >= other { (one, other) } else { (other, one) };
     if small == f64::NEG_INFINITY { large } else { large + (small - large).exp().ln_1p() }
 }
 
-/// How unlikely it is that texts of two kinds are one, as a logarithm.
+/// The penalty for pairing texts of two kinds, as a logarithm.
 fn kinds(one: Place, other: Place) -> f64 {
     match (one, other) {
         (Place::Heading(one), Place::Heading(other)) => {

@@ -1,4 +1,4 @@
-//! What a text and its translation have in common, whatever the languages.
+//! What a text and its translation share in any pair of languages: figures, names, addresses.
 
 use std::borrow::Cow;
 use std::cmp::Ordering;
@@ -10,7 +10,7 @@ use crate::story::article::{Leaf, Slot, slots};
 use depeche::markup::document::{Span, plain_text};
 use depeche::markup::tree::Place;
 
-/// A text as alignment sees it.
+/// The features of a text that alignment compares.
 #[derive(Clone, Debug)]
 pub(super) struct Features {
     pub(super) place: Place,
@@ -21,8 +21,8 @@ pub(super) struct Features {
     names: Marks,
 }
 
-/// Things that are the same in every language, each as often as it is there: numbers for texts, as
-/// every text is compared with many.
+/// Marks: things that are the same in every language, once for each occurrence. They are numbered,
+/// because every text is compared with many.
 type Marks = Vec<u64>;
 
 fn mark(text: &str) -> u64 {
@@ -74,7 +74,7 @@ impl Features {
         }
     }
 
-    /// How much what both say speaks for one being the translation of the other, as a logarithm.
+    /// How strongly common marks suggest that one text translates the other, as a logarithm.
     pub(super) fn evidence(source: &[&Self], target: &[&Self]) -> f64 {
         let compare = |of: fn(&Self) -> &Marks, same: f64, other: f64| {
             let (common, different) =
@@ -83,19 +83,19 @@ impl Features {
         };
         compare(|one| &one.figures, 2.5, 3.0)
             + compare(|one| &one.addresses, 3.0, 0.5)
-            // A name may be written otherwise: that it is not there says nothing.
+            // A name may be spelled differently in another language: its absence says nothing.
             + compare(|one| &one.names, 0.8, 0.0)
     }
 
-    /// Whether something that both say confirms that one translates the other, or they are so short
-    /// that their neighbours do.
+    /// Whether common marks confirm that one text translates the other. Of very short texts, the
+    /// neighbours are confirmation enough.
     pub(super) fn confirms(source: &[&Self], target: &[&Self]) -> bool {
         const SHORT: f64 = 60.0;
         let is_short = |side: &[&Self]| side.iter().map(|one| one.length).sum::<f64>() < SHORT;
         Self::evidence(source, target) > 0.0 || is_short(source) || is_short(target)
     }
 
-    /// Whether both have figures, and none in common.
+    /// Whether both have figures, and all of them differ.
     pub(super) fn contradicts(source: &[&Self], target: &[&Self]) -> bool {
         let figures = |side: &[&Self]| side.iter().any(|one| !one.figures.is_empty());
         let (shared, _) =
@@ -104,7 +104,7 @@ impl Features {
     }
 }
 
-/// The digit of any script.
+/// The value of a digit in any script.
 fn digit(c: char) -> Option<char> {
     let zeros = [0x30, 0x660, 0x6F0, 0x966, 0x9E6, 0xE50, 0xFF10];
     let value = zeros
@@ -126,7 +126,7 @@ fn addresses(spans: &[Span], found: &mut Marks) {
     }
 }
 
-/// How many marks both sides have, and how many only one of them has.
+/// The number of marks that both sides have, and of marks that only one side has.
 fn common<'m>(
     source: impl Iterator<Item = &'m Marks>,
     target: impl Iterator<Item = &'m Marks>,
@@ -154,7 +154,7 @@ fn common<'m>(
     }
 }
 
-/// The marks of neighbouring texts, in order; those of each are in order already.
+/// The sorted marks of neighbouring texts; the marks of each text are sorted already.
 fn sorted<'m>(marks: impl Iterator<Item = &'m Marks>) -> Cow<'m, [u64]> {
     let mut marks = marks.filter(|marks| !marks.is_empty());
     let first = marks.next().map(Vec::as_slice).unwrap_or_default();

@@ -1,4 +1,4 @@
-//! Which values of old texts a new text still says.
+//! Which placeables of old texts a new text keeps.
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -12,26 +12,25 @@ use crate::story::placeable::Replacement;
 use depeche::markup::document::{Span, plain_text};
 use depeche_fluent::reading::is_written_without_spaces;
 
-/// How many words on either side tell a place.
+/// This many words on each side identify a place.
 const ENOUGH: usize = 4;
 
-/// How many places of a new text may be that of a value; those that fit best are.
+/// For each value, at most this many places of the new text are considered: those that fit best.
 const CANDIDATES: usize = 16;
 
-/// The parts of a new text that say what placeables show, and the places of those placeables of
-/// which nothing is left, or of which it is not sure what says it.
+/// The parts of a new text that become placeables again, and the indices of the placeables that are
+/// lost: the new text does not have what they show, or it is not certain where.
 ///
-/// Of several parts that say the same, each placeable gets the one with most of its old neighbours;
-/// where that leaves a choice, the one that stands in the same order. A part none of whose
-/// neighbours is known is none, nor one that text had before, nor one where another figure has
-/// taken the placeable's place.
+/// Of several equal parts, each placeable gets the part with most of its old neighbours, then the
+/// part in the same order. A part is rejected if no neighbouring word matches, if it was plain text
+/// before, or if another figure has taken the placeable's position.
 pub(crate) fn keep(spans: &[Span], known: &[KnownValue]) -> (Vec<Replacement>, HashSet<usize>) {
     let mut keeper = Keeper::new(spans);
     let mut lost = keeper.keep(known);
     lost.extend(
         (0..known.len()).filter(|at| known.get(*at).is_some_and(|one| one.shown.is_none())),
     );
-    // A sentence that was changed may still have its figures.
+    // A changed sentence may still have its figures.
     let changed = lost.iter().filter_map(|at| known.get(*at));
     let mut inner = changed.flat_map(KnownValue::within).collect::<Vec<_>>();
     inner.sort_by_key(|one| one.range.as_ref().map(|range| range.start));
@@ -40,7 +39,7 @@ pub(crate) fn keep(spans: &[Span], known: &[KnownValue]) -> (Vec<Replacement>, H
 }
 
 impl KnownValue {
-    /// The placeables within its variants, where it showed what they show.
+    /// The placeables within its variants whose texts occur exactly once in the text of the whole.
     fn within(&self) -> Vec<Self> {
         let place = self.range.clone().and_then(|range| Some((range.start, self.old.get(range)?)));
         let Some((start, whole)) = place else { return Vec::new() };
@@ -72,7 +71,7 @@ impl Parts {
         self.0.range(..range.end).next_back().is_none_or(|(_, end)| *end <= range.start)
     }
 
-    /// Whether a range lies within one of them.
+    /// Whether a range lies within one of the parts.
     fn has_whole(&self, range: &Range<usize>) -> bool {
         self.0.range(..=range.start).next_back().is_some_and(|(_, end)| range.end <= *end)
     }
@@ -88,7 +87,7 @@ impl<'r> FromIterator<&'r Range<usize>> for Parts {
     }
 }
 
-/// Words by number, so that they are compared as numbers.
+/// Numbers for words, which are compared instead of the words.
 #[derive(Debug, Default)]
 struct Words(HashMap<String, usize>);
 
@@ -98,7 +97,7 @@ impl Words {
         *self.0.entry(word).or_insert(next)
     }
 
-    /// The first words that characters make, which may run backwards. Of scripts without spaces a
+    /// The first words in `chars`, which may run backwards. In scripts without spaces, each
     /// character is a word.
     fn of(&mut self, chars: impl Iterator<Item = char>) -> Vec<usize> {
         let mut words = Vec::with_capacity(ENOUGH);
@@ -136,11 +135,12 @@ struct Neighbours {
 /// How well a place of a new text fits one of the old.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Fit {
-    /// Whether the same word follows: mostly what is counted.
+    /// Whether the same word follows: usually the noun that is counted.
     counts_the_same: bool,
-    /// How many of the words beside it are the same, and whether both texts begin or end there.
+    /// How many neighbouring words are the same; a common beginning or end of the text counts as
+    /// one.
     beside: usize,
-    /// Whether any word is.
+    /// Whether at least one neighbouring word is the same.
     has_words: bool,
 }
 
@@ -163,26 +163,26 @@ impl Neighbours {
         Fit {
             counts_the_same: self.after.first() == new.after.first(),
             beside: words + edges,
-            // What stood alone has no words beside it.
+            // A value that was the whole text has no neighbours to compare.
             has_words: words > 0 || (self.before.is_empty() && self.after.is_empty()),
         }
     }
 }
 
-/// Something in an old text that a place of the new one may continue.
+/// A part of an old text that a place of the new text may continue.
 struct Member {
-    /// The placeable; none for text that showed the same.
+    /// The index of the placeable; `None` for plain text that looked the same.
     value: Option<usize>,
     beside: Neighbours,
     joined: Joined,
-    /// How many times the message said the same before it.
+    /// How many equal parts the message had before it.
     ordinal: usize,
 }
 
 /// A place of a new text that a member may continue in.
 struct Pair {
     fit: Fit,
-    /// Whether it stands in the same order.
+    /// Whether the place has the same order among equal parts.
     in_order: bool,
     member: usize,
     range: Range<usize>,
@@ -194,10 +194,10 @@ impl Pair {
     }
 }
 
-/// A new text, and what it was found to say.
+/// A new text, and the parts that have been found in it.
 struct Keeper {
     text: String,
-    /// Those parts of it that may become placeables: code may not.
+    /// The parts that may become placeables: all except code.
     texts: Parts,
     figures: Vec<(Range<usize>, Neighbours)>,
     words: Words,
@@ -225,9 +225,9 @@ impl Keeper {
         }
     }
 
-    /// Finds what the text says of placeables; gives the places of the others that show something.
+    /// Finds the placeables in the text; gives the indices of the placeables it did not find.
     fn keep(&mut self, known: &[KnownValue]) -> HashSet<usize> {
-        // What is longer may hold what is shorter.
+        // Longer texts first: they may contain shorter ones.
         let mut groups: BTreeMap<(Reverse<usize>, &str), Vec<usize>> = BTreeMap::new();
         for (at, one) in known.iter().enumerate() {
             if let Some(shown) = &one.shown {
@@ -246,7 +246,7 @@ impl Keeper {
         lost
     }
 
-    /// What stood in the old texts that showed the same: those placeables, and literal text.
+    /// The parts of the old texts that looked like `shown`: placeables and plain text.
     fn members(&mut self, known: &[KnownValue], values: &[usize], shown: &str) -> Vec<Member> {
         type Values<'k> = Vec<(usize, &'k Range<usize>)>;
         let mut by_text: Vec<(&Rc<str>, Values<'_>)> = Vec::new();
@@ -284,7 +284,7 @@ impl Keeper {
         members
     }
 
-    /// The values whose places in the text are sure, which are then taken.
+    /// The values whose places in the text are certain; the places are marked as taken.
     fn placed(&mut self, members: &[Member], shown: &str) -> Vec<(usize, Range<usize>)> {
         let mut placed = Vec::new();
         let mut done = HashSet::new();
@@ -296,7 +296,7 @@ impl Keeper {
                 continue;
             }
             done.insert(pair.member);
-            // Where there is a choice, nothing tells.
+            // Of places that fit equally well, nothing says which one it is.
             let mut rivals = after.iter().take_while(|other| other.rank() == pair.rank());
             if rivals.any(|other| self.taken.has_none_of(&other.range)) {
                 continue;
@@ -308,9 +308,9 @@ impl Keeper {
         placed
     }
 
-    /// The places that members may continue in, those that fit best first.
+    /// The places that may continue the members, best first.
     fn pairs(&mut self, members: &[Member], shown: &str) -> Vec<Pair> {
-        // Those that say it, and the other figures.
+        // The places that look the same, and the other figures.
         type Places<'f> = (Vec<(Range<usize>, Neighbours)>, Vec<&'f Neighbours>);
         let mut by_joined: HashMap<Joined, Places<'_>> = HashMap::new();
         let mut pairs = Vec::new();
@@ -431,10 +431,10 @@ mod tests {
                 "Le <d>er <m>, a dit hier soir le maire",
             ),
             ("وفي و<z=1980> كان", "وفي و1980 كان هنا", "وفي و<z> كان هنا"),
-            // Nothing says that it is the same one.
+            // No neighbour says that it is the same value.
             ("<a=9> voix", "On en compte 9 hier", "On en compte 9 hier"),
             ("<a=9> voix", "Ni 9 ni 9", "Ni 9 ni 9"),
-            // What was text stays text.
+            // What was plain text stays plain text.
             (
                 "fallen to <a=9> F. On Tuesday at 9 p.m.",
                 "fallen to 8 F. On Tuesday at 9 p.m.",
@@ -445,7 +445,7 @@ mod tests {
                 "Hier, 96 voix ; le 1er avril, rien.",
                 "Hier, <n> voix ; le 1er avril, rien.",
             ),
-            // Another figure has its place.
+            // Another figure has taken its position.
             (
                 "In the north <a=12> people, in the south <b=15> people.",
                 "In the north 15 people, in the south 18 people.",
@@ -462,7 +462,8 @@ mod tests {
                 "La liste a eu <m> sièges et <n> voix.",
             ),
             ("un 9, un <a=9>", "un 9, un 9", "un 9, un <a>"),
-            // Places that fit alike are a choice, and the edge of a text alone tells nothing.
+            // Places that fit equally well are ambiguous, and the edge of a text alone is not
+            // enough.
             (
                 "Page 9, ligne 9, il y a <a=9> voix.",
                 "Des 9 voix, les 9 voix.",
@@ -474,7 +475,7 @@ mod tests {
                 "9 élues ont quitté la liste bleue.",
             ),
             ("<a=9>", "9 (estimation)", "<a> (estimation)"),
-            // Markup is no word, and what it cuts in two is no placeable.
+            // Markup is not a word, and a part that markup cuts in two does not become a placeable.
             ("A **<a=96>** voix hier.", "A **96** voix hier soir.", "A <a> voix hier soir."),
             (
                 "Le vote : [<a=96>](https://x.fr/a).",
@@ -488,7 +489,7 @@ mod tests {
                 "Le vote du 3 juin à Paris",
             ),
             ("On compte <a=96> voix", "On compte `96` voix", "On compte 96 voix"),
-            // What is counted may be said otherwise, but another figure is another.
+            // The noun may change; another figure is another value.
             (
                 "Le parti a eu <s=5 sièges/n=5> en tout.",
                 "Le parti a eu 5 élus en tout.",
@@ -504,11 +505,11 @@ mod tests {
                 "At 5 Main Street the party won 4 seats.",
                 "At 5 Main Street the party won 4 seats.",
             ),
-            // A sign or a fraction makes another figure, unless it was there.
+            // A new sign or fraction makes another figure.
             ("Il a fait <n=5> degrés", "Il a fait -5 degrés", "Il a fait -5 degrés"),
             ("Il a fait -<n=5> degrés", "Il a bien fait -5 degrés", "Il a bien fait -<n> degrés"),
             ("Il a eu <n=96>/100 hier", "Il a eu 96/100 ce jour", "Il a eu <n>/100 ce jour"),
-            // Where no spaces part words, characters do.
+            // In scripts without spaces, single characters are compared.
             ("議会では<a=96>議席が争われた。", "議会で96議席を争った。", "議会で<a>議席を争った。"),
         ] {
             assert_eq!(kept(old, new), expected, "{old} | {new}");

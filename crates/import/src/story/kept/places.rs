@@ -1,4 +1,4 @@
-//! Where a text says what a value shows.
+//! The places in a text that are what a value shows.
 
 use std::ops::Range;
 
@@ -13,7 +13,7 @@ pub(super) struct Joined {
 }
 
 impl Joined {
-    /// Those beside a part of a text.
+    /// The joining characters beside a part of a text.
     pub(super) fn of(text: &str, range: &Range<usize>) -> Self {
         let before = text.get(..range.start).and_then(|text| text.chars().next_back());
         let after = text.get(range.end..).and_then(|text| text.chars().next());
@@ -22,8 +22,8 @@ impl Joined {
     }
 }
 
-/// Where a text says what a value shows: as whole words, or joined to the letters that it was
-/// joined to.
+/// The places in a text that look like `shown`: as whole words, or joined to the same characters
+/// as before.
 pub(super) fn occurrences(text: &str, shown: &str, joined: Joined) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     if shown.trim().is_empty() {
@@ -44,7 +44,7 @@ pub(super) fn occurrences(text: &str, shown: &str, joined: Joined) -> Vec<Range<
     found
 }
 
-/// Where a text says what a value shows, as whole words.
+/// The places in a text that look like `shown`, as whole words.
 pub(crate) fn find_all(text: &str, shown: &str) -> Vec<Range<usize>> {
     occurrences(text, shown, Joined::default())
 }
@@ -57,14 +57,14 @@ fn is_digit(c: Option<char>) -> bool {
     c.is_some_and(char::is_numeric)
 }
 
-/// Whether two characters are of one word.
+/// Whether two neighbouring characters belong to one word.
 fn joins(one: Option<char>, other: Option<char>) -> bool {
     let is_word = |c: char| c.is_alphanumeric() && !is_written_without_spaces(c);
     one.is_some_and(is_word) && other.is_some_and(is_word)
 }
 
-/// Whether the figure that ends a text goes on in the next: `1,5` does not say 1, nor does
-/// `12 000` say 12.
+/// Whether the figure at the end of `before` goes on in `after`: `1,5` does not show 1, and
+/// `12 000` does not show 12.
 fn is_grouped(before: &str, after: &str) -> bool {
     let mut rest = after.chars();
     let (separator, mut left) = (rest.next(), before.chars().rev());
@@ -84,7 +84,7 @@ fn is_grouped(before: &str, after: &str) -> bool {
     }
 }
 
-/// Whether no word or figure goes on at either end, but for what is `joined` to it.
+/// Whether words and figures end at both ends of the range, except for the `joined` characters.
 fn stands_alone(text: &str, range: &Range<usize>, joined: Joined) -> bool {
     let own = text.get(range.clone()).unwrap_or_default();
     let before = text.get(..range.start).unwrap_or_default();
@@ -92,7 +92,7 @@ fn stands_alone(text: &str, range: &Range<usize>, joined: Joined) -> bool {
     let (left, right) = (before.chars().next_back(), after.chars().next());
     let (first, last) = (own.chars().next(), own.chars().next_back());
     let beyond = before.chars().rev().nth(1);
-    // A hyphen between words or figures is no sign.
+    // A hyphen between words or figures is not a sign.
     let has_sign = left.is_some_and(is_sign) && !beyond.is_some_and(char::is_alphanumeric);
     let is_below = left == Some('/') && is_digit(beyond);
     let is_above = right == Some('/') && is_digit(after.chars().nth(1));

@@ -1,17 +1,17 @@
-//! Adding facts to the front matter of a story. What is there stays as it is; one line that ends
-//! with CR and LF says how all lines end.
+//! Adding facts to the front matter of a story. Existing text stays as it is; if one line ends with
+//! CR LF, all lines do.
 
 use toml_edit::{DocumentMut, InlineTable, Item, Key, Table, Value};
 
 use crate::story::placeable::FactLine;
 use depeche::catalog::front_matter::split;
 
-/// The front matter with more facts; `front_matter` has its fences, and what is between it and the
-/// skeleton.
+/// The front matter with more facts. `front_matter` includes its fences and the blank lines after
+/// it.
 ///
 /// # Errors
 ///
-/// What is wrong with it, or with the value of a fact.
+/// The syntax error of the front matter, or of the value of a fact.
 pub(super) fn with_facts<'f>(
     front_matter: &str,
     facts: impl Iterator<Item = &'f FactLine>,
@@ -28,7 +28,7 @@ pub(super) fn with_facts<'f>(
     let table = item.as_table_like_mut().ok_or("`facts` is no table")?;
     for fact in facts {
         let value = fact.toml.parse::<Value>().map_err(|error| error.message().to_owned())?;
-        // A name that is there stays what it is.
+        // An existing fact keeps its value.
         if !table.contains_key(&fact.name) {
             table.insert(&Key::new(&fact.name), Item::Value(value));
         }
@@ -45,7 +45,7 @@ pub(super) fn with_facts<'f>(
     Ok(text)
 }
 
-/// Changes what stands between the last value of a table in braces and its brace; what stood there.
+/// Replaces the text between the last value of an inline table and its brace; gives the old text.
 fn end_with(table: &mut InlineTable, space: &str) -> Option<String> {
     let (_, last) = table.iter_mut().last()?;
     let before = last.decor().suffix().and_then(|suffix| suffix.as_str()).map(str::to_owned);

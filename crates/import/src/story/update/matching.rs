@@ -1,4 +1,4 @@
-//! Which texts of an edited article are which of the story.
+//! Which texts of an edited article continue which texts of the story.
 
 use std::cell::OnceCell;
 use std::collections::HashMap;
@@ -12,20 +12,20 @@ use depeche_fluent::ftl::Fingerprint;
 #[derive(Clone, Copy, Debug)]
 pub(super) struct MatchItem {
     pub(super) place: Place,
-    /// The text with its markup: equal for what readers cannot tell apart.
+    /// The text with its markup; texts that look the same have equal keys.
     pub(super) key: Fingerprint,
-    /// What is known of it by its part in the story.
+    /// Its role in the story, if it has one.
     pub(super) role: Option<Role>,
 }
 
-/// The part a text has in any article.
+/// A role that a text has in every article.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Role {
     Title,
     Lead,
 }
 
-/// How a text came out of another.
+/// How a new text continues an old one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
     Same,
@@ -37,30 +37,30 @@ pub(super) enum Kind {
 /// What became of the texts.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Matching {
-    /// For each new text the old one it continues.
+    /// For each new text, the old text it continues.
     pub(super) links: Vec<Option<(usize, Kind)>>,
-    /// Old texts that are now several, the new ones in order.
+    /// Old texts that were split, with the new texts in order.
     pub(super) splits: Vec<(usize, Vec<usize>)>,
-    /// Old texts, in order, that are now one.
+    /// Old texts, in order, that were merged, with the new text.
     pub(super) merges: Vec<(Vec<usize>, usize)>,
-    /// The new texts that stand elsewhere than they did.
+    /// The new texts that were moved.
     pub(super) moved: Vec<usize>,
 }
 
-/// Texts less alike than this are not the same text.
+/// The least similarity of an edited text with the old one.
 const ALIKE: f64 = 0.5;
-/// Those that stand elsewhere, or are something else, must be more alike.
+/// The least similarity where the text was moved too, or is another kind of block.
 const ALIKE_ELSEWHERE: f64 = 0.65;
-/// Splitting and joining keeps this share of the words.
+/// The least share of the words that splitting and merging keep.
 const WHOLE: f64 = 0.8;
-/// The most texts one is split into, or joined from.
+/// A text is split into, or merged from, at most this many texts.
 const PIECES: usize = 5;
-/// Of texts that are everywhere so many are looked at, the nearest ones.
+/// For texts that occur very often, only this many of the nearest candidates are compared.
 const NEAREST: usize = 16;
-/// Where more pairs than this would have to be compared, none is.
+/// If more pairs than this would have to be compared, the comparison is skipped.
 const PAIRS: usize = 250_000;
 
-/// The texts of one side; their words are looked at where they are not equal to others.
+/// The texts of one side. Only the words of texts without an equal one are read.
 pub(super) struct Side<'s> {
     items: Vec<MatchItem>,
     text: &'s dyn Fn(usize) -> String,
@@ -68,7 +68,7 @@ pub(super) struct Side<'s> {
 }
 
 impl<'s> Side<'s> {
-    /// Items, and what gives the words of each.
+    /// The items, and a function that gives the words of each.
     pub(super) fn new(items: Vec<MatchItem>, text: &'s dyn Fn(usize) -> String) -> Self {
         let bags = vec![OnceCell::new(); items.len()];
         Self { items, text, bags }
@@ -115,9 +115,9 @@ pub(super) fn matching(old: &Side<'_>, new: &Side<'_>) -> Matching {
 struct Matcher<'m> {
     old: &'m Side<'m>,
     new: &'m Side<'m>,
-    /// For each old text whether another one continues it, alone or with others.
+    /// For each old text, whether new texts continue it.
     taken: Vec<bool>,
-    /// For each new text whether it is a piece of an old one.
+    /// For each new text, whether it is part of a split text.
     pieces: Vec<bool>,
     found: Matching,
 }
@@ -171,7 +171,7 @@ impl Matcher<'_> {
         }
     }
 
-    /// Equal texts that stand elsewhere, or are of another kind.
+    /// Equal texts that were moved, or became another kind of block.
     fn equal_elsewhere(&mut self) {
         let mut places: HashMap<Fingerprint, Vec<usize>> = HashMap::new();
         for (at, item) in self.old.items.iter().enumerate().rev() {
@@ -188,7 +188,7 @@ impl Matcher<'_> {
         }
     }
 
-    /// What stands between texts that were equal and in order.
+    /// The texts between two pairs of equal texts in order.
     fn gaps(&self) -> Vec<(Range<usize>, Range<usize>)> {
         let pairs = self.found.links.iter().enumerate();
         let pairs = pairs.filter_map(|(new, link)| link.map(|(old, _)| (old, new)));
@@ -205,7 +205,7 @@ impl Matcher<'_> {
         gaps
     }
 
-    /// The best way to see the texts of a gap, in order, as edited, split and merged.
+    /// The best explanation of the texts of a gap, in order, by edits, splits and merges.
     fn gap(&mut self, old: &Range<usize>, new: &Range<usize>) {
         let old = old.clone().filter(|at| self.is_old_free(*at)).collect::<Vec<_>>();
         let new = new.clone().filter(|at| self.is_new_free(*at)).collect::<Vec<_>>();
@@ -237,7 +237,8 @@ impl Matcher<'_> {
         self.follow(&old, &new, &best);
     }
 
-    /// What could become of the first texts, each with how well it fits and how many it takes.
+    /// The possible steps for the first texts, each with its score and the numbers of texts it
+    /// takes.
     fn steps(&self, old: &[usize], new: &[usize]) -> Vec<(Step, f64, usize, usize)> {
         let (Some(first_old), Some(first_new)) = (old.first(), new.first()) else {
             return Vec::new();
@@ -263,7 +264,7 @@ impl Matcher<'_> {
         steps
     }
 
-    /// How well neighbouring texts make up a whole one, if they do.
+    /// How well neighbouring texts make up a whole one; `None` if they do not.
     fn pieces(&self, whole: usize, pieces: &[usize], is_merge: bool) -> Option<f64> {
         let (one, several) = if is_merge { (self.new, self.old) } else { (self.old, self.new) };
         let is_continuous = pieces.windows(2).all(|pair| matches!(pair, [a, b] if a + 1 == *b));
@@ -307,7 +308,7 @@ impl Matcher<'_> {
                             let bags = self.old.bag(*first_old).zip(self.new.bag(*at));
                             bags.map_or(0.0, |(whole, own)| whole.part_in(own))
                         };
-                        // Of equals the first one.
+                        // Of equally good steps, the first.
                         part(a).total_cmp(&part(b)).then(b.cmp(a))
                     });
                     if let Some(main) = main {
@@ -352,7 +353,7 @@ impl Matcher<'_> {
         items.is_some_and(|(old, new)| old.place.kind() == new.place.kind())
     }
 
-    /// Edited texts that stand elsewhere, the most alike first.
+    /// Edited texts that were moved, the most similar first.
     fn alike_elsewhere(&mut self) {
         let old = (0..self.old.len()).filter(|at| self.is_old_free(*at)).collect::<Vec<_>>();
         let new = (0..self.new.len()).filter(|at| self.is_new_free(*at)).collect::<Vec<_>>();
@@ -373,7 +374,7 @@ impl Matcher<'_> {
         }
     }
 
-    /// The headline is the headline whatever it says, and so is the lead.
+    /// The headline and the lead are matched by role, whatever their words.
     fn by_role(&mut self) {
         for role in [Role::Title, Role::Lead] {
             let find = |side: &Side<'_>| side.items.iter().position(|item| item.role == Some(role));
@@ -385,7 +386,7 @@ impl Matcher<'_> {
         }
     }
 
-    /// A heading with other words over the same text; a cell between the same cells.
+    /// Matches a new heading over the same text, and a new cell between the same cells.
     fn by_neighbours(&mut self) {
         for new in (0..self.new.len()).rev() {
             let Some((next_old, _)) = self.found.links.get(new + 1).copied().flatten() else {
@@ -400,7 +401,7 @@ impl Matcher<'_> {
                 self.link(old, new, Kind::Rewritten);
             }
         }
-        // The last cell of a table has no cell behind it.
+        // The last cell of a table has no cell after it.
         for new in 1..self.new.len() {
             let before = self.found.links.get(new - 1).copied().flatten();
             let Some(old) = before.map(|(old, _)| old + 1) else { continue };
@@ -415,7 +416,7 @@ impl Matcher<'_> {
         }
     }
 
-    /// What is not in the longest order that both sides share was moved.
+    /// Marks as moved the texts outside the longest order that both sides share.
     fn find_moved(&mut self) {
         let pairs = self.found.links.iter().enumerate();
         let pairs = pairs.filter_map(|(new, link)| link.map(|(old, _)| (old, new)));
@@ -434,10 +435,10 @@ fn mark(marks: &mut [bool], places: &[usize]) {
     }
 }
 
-/// The longest sequence of pairs that increases on both sides; the pairs come in the order of their
-/// second sides, those with equal ones from the largest first side down (Hunt and Szymanski).
+/// The longest sequence of pairs that increases on both sides (Hunt and Szymanski). The pairs come
+/// sorted by their second side, then by descending first side.
 fn longest_increasing(pairs: &[(usize, usize)]) -> Vec<(usize, usize)> {
-    // For each length the pair that ends a sequence of it lowest.
+    // For each length, the pair with the lowest first side that ends a sequence of this length.
     let mut ends: Vec<usize> = Vec::new();
     let mut before: Vec<Option<usize>> = Vec::with_capacity(pairs.len());
     let first = |at: &usize| pairs.get(*at).map_or(0, |(first, _)| *first);

@@ -10,7 +10,7 @@ use depeche::markup::document::plain_text;
 use depeche::markup::skeleton::Skeleton;
 use depeche::markup::tree::contents;
 
-/// The messages that a leaf shows beside its first one and that nothing shows any more.
+/// The removed messages of a leaf, without its first message.
 fn taken_in<'l>(
     leaf: Option<&'l KnownLeaf>,
     gone: &'l HashSet<String>,
@@ -62,7 +62,7 @@ pub(super) fn report(
             Some((old, _)) if old_message(old) != message => {
                 report.push(TextChange::New { message, text: new.text(at) });
             }
-            // A paragraph that several messages made up is now one of them.
+            // A paragraph of several messages is now one of them.
             Some((old, _)) if taken_in(known.get(old), gone).next().is_some() => {
                 let messages = std::iter::once(message.clone());
                 let messages = messages.chain(taken_in(known.get(old), gone)).collect();

@@ -1,21 +1,21 @@
-//! How much two texts have in common.
+//! The similarity of two texts.
 
 use std::hash::BuildHasher as _;
 
 use foldhash::fast::FixedState;
 use unicode_segmentation::UnicodeSegmentation as _;
 
-/// A text as a bag of its words, in small letters.
+/// A text as the multiset of its words, in lower case.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Bag {
     words: Counts,
     count: usize,
-    /// Pairs of neighbouring letters: what a short text is compared by.
+    /// Pairs of neighbouring letters, which short texts are compared by.
     pairs: Counts,
 }
 
-/// Texts of up to so many words are compared by their letters as well: a mistyped word is a large
-/// part of a heading.
+/// Texts of at most this many words are compared by their letters too: one corrected word is a
+/// large part of a heading.
 const SHORT: usize = 8;
 
 impl Bag {
@@ -40,13 +40,13 @@ impl Bag {
         Self { words: Counts::summed(words), count, pairs: Counts::default() }
     }
 
-    /// Whether several texts have so many words that such a share of each side can be in the other.
+    /// Whether the numbers of words allow the given share of each side to be in the other.
     pub(super) fn may_be<'b>(&self, bags: impl Iterator<Item = &'b Self>, part: f64) -> bool {
         let count = bags.map(|bag| bag.count).sum::<usize>();
         share(self.count.min(count), self.count.max(count)) >= part
     }
 
-    /// How many words are in both.
+    /// The number of words that both have.
     fn common(&self, other: &Self) -> usize {
         self.words.shared(&other.words)
     }
@@ -61,13 +61,13 @@ impl Bag {
         by_words.max(share(2 * self.pairs.shared(&other.pairs), letters))
     }
 
-    /// How much of this text is in the other.
+    /// The share of this text that is in the other, from 0 to 1.
     pub(super) fn part_in(&self, other: &Self) -> f64 {
         share(self.common(other), self.count)
     }
 }
 
-/// How often each of some things is there, by their hashes, in order.
+/// Hashes of the counted things with their counts, sorted.
 #[derive(Clone, Debug, Default)]
 struct Counts(Vec<(u64, usize)>);
 
