@@ -18,7 +18,7 @@ pub use atomic::{make_folders, write_atomically};
 pub use folder::Folder;
 pub use history::{History, HistoryError};
 pub use memory::{Embedded, Memory};
-pub use pattern::matches;
+pub use pattern::{captures, matches};
 pub use read::read_text;
 pub use together::{NewFile, WriteError, write_all};
 pub use walk::walk;
