@@ -20,7 +20,7 @@ pub use atomic::write_result;
 pub use folder::Folder;
 pub use history::{History, HistoryError};
 pub use memory::{Embedded, Memory};
-pub use pattern::matches;
+pub use pattern::{captures, matches};
 pub use read::read_text;
 pub use walk::walk;
 pub use writer::{NewFile, WriteError, Writer, write_all};

@@ -1,16 +1,18 @@
 //! Levels that an `l10n.toml` sets for single messages, and the paths that its patterns pair.
 
+use std::sync::Arc;
+
 use regex_lite::Regex;
 
 use depeche::catalog::config::check::Level;
-use depeche::files::matches;
+use depeche::files::{self, matches};
 use depeche_fluent::diagnostic::RuleId;
 
 /// What is reported of some messages that are missing or obsolete, in files of some paths.
 #[derive(Clone, Debug)]
 pub(crate) struct Filter {
     pub(crate) path: String,
-    pub(crate) keys: Vec<Key>,
+    pub(crate) keys: Arc<[Key]>,
     pub(crate) level: Level,
 }
 
@@ -48,41 +50,12 @@ const FILTERED: &[RuleId] = &[
 /// The path that a file has by another pattern: what stars matched in one, put in the place of the
 /// stars of the other.
 pub(crate) fn transfer(pattern: &str, reference: &str, file: &str) -> Option<String> {
-    fn capture(pattern: &str, file: &str, found: &mut Vec<String>) -> bool {
-        let Some(at) = pattern.find('*') else { return pattern == file };
-        let (before, rest) = pattern.split_at(at);
-        let Some(file) = file.strip_prefix(before) else { return false };
-        let deep = rest.starts_with("**");
-        let rest = rest.strip_prefix("**/").or(rest.strip_prefix("**")).or(rest.strip_prefix('*'));
-        let Some(rest) = rest else { return false };
-        // The shortest piece that lets the rest match.
-        let ends = file.char_indices().map(|(at, _)| at).chain([file.len()]);
-        for end in ends {
-            let (Some(piece), Some(left)) = (file.get(..end), file.get(end..)) else { continue };
-            if !deep && piece.contains('/') {
-                return false;
-            }
-            if deep && !(piece.is_empty() || piece.ends_with('/') || rest.is_empty()) {
-                continue;
-            }
-            found.push(piece.to_owned());
-            if capture(rest, left, found) {
-                return true;
-            }
-            found.pop();
-        }
-        false
-    }
-    let mut found = Vec::new();
-    if !capture(pattern, file, &mut found) {
-        return None;
-    }
-    let mut pieces = found.into_iter();
+    let mut pieces = files::captures(pattern, file)?.into_iter();
     let mut path = String::new();
     let mut rest = reference;
     while let Some(at) = rest.find('*') {
         path.push_str(rest.get(..at)?);
-        path.push_str(&pieces.next()?);
+        path.push_str(pieces.next()?);
         rest = rest.get(at..)?;
         rest = rest.strip_prefix("**/").or(rest.strip_prefix("**")).or(rest.strip_prefix('*'))?;
     }

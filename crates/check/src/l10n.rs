@@ -1,7 +1,8 @@
 //! `l10n.toml`: the configuration that compare-locales and moz.l10n read.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use regex_lite::Regex;
 use toml::{Table, Value};
@@ -15,6 +16,12 @@ use depeche_fluent::locale::Locale;
 
 /// Files that include one another are followed so deep.
 const MAX_INCLUDES: usize = 16;
+
+/// A pattern with the values of its variables, in bytes: no path is longer.
+const MAX_PATTERN: usize = 4096;
+
+/// Variables that are replaced in one pattern, those in the values of others included.
+const MAX_VARIABLES: usize = 256;
 
 /// A project could not be read from an `l10n.toml`.
 #[derive(Debug, thiserror::Error)]
@@ -49,6 +56,22 @@ pub enum Error {
         /// The key.
         key: String,
     },
+    /// Files include one another too deeply.
+    #[error("`{path}`: more than {limit} files include one another")]
+    TooDeep {
+        /// The file that is one too many.
+        path: String,
+        /// How many may.
+        limit: usize,
+    },
+    /// A pattern is too long with the values of its variables.
+    #[error("`{path}`: a pattern is longer than {limit} bytes, or its variables have no end")]
+    TooLong {
+        /// The file.
+        path: String,
+        /// How long it may be.
+        limit: usize,
+    },
     /// Nothing is to be checked.
     #[error("`{path}` names no files that are there")]
     Nothing {
@@ -70,6 +93,9 @@ struct Paths {
 #[derive(Debug, Default)]
 struct Configuration {
     locales: Vec<String>,
+    known_locales: HashSet<String>,
+    /// The files that were read: each is read once, however often it is included.
+    read: HashSet<PathBuf>,
     paths: Vec<Paths>,
     excludes: Vec<String>,
     settings: Vec<Setting>,
@@ -172,6 +198,10 @@ pub fn project(path: impl AsRef<Path>, source: Locale) -> Result<Project, Error>
 /// Reads one file into the configuration; gives the folder its paths start from.
 fn read_file(path: &Path, into: &mut Configuration, depth: usize) -> Result<PathBuf, Error> {
     let shown = path.display().to_string();
+    if depth > MAX_INCLUDES {
+        return Err(Error::TooDeep { path: shown, limit: MAX_INCLUDES });
+    }
+    into.read.extend(path.canonicalize());
     let folder = path.parent().filter(|parent| !parent.as_os_str().is_empty());
     let folder = folder.unwrap_or(Path::new("."));
     let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
@@ -188,20 +218,22 @@ fn read_file(path: &Path, into: &mut Configuration, depth: usize) -> Result<Path
     };
     let variables = strings_of(table.get("env"));
     let expand = |pattern: &str| {
-        variables.iter().fold(pattern.to_owned(), |pattern, (name, value)| {
-            pattern.replace(&format!("{{{name}}}"), value)
-        })
+        let mut out = String::new();
+        match expand(pattern, &variables, &mut { MAX_VARIABLES }, &mut out) {
+            Some(()) => Ok(out),
+            None => Err(Error::TooLong { path: shown.clone(), limit: MAX_PATTERN }),
+        }
     };
     if let Some(locales) = table.get("locales") {
         let tags = list(locales).ok_or_else(|| key("locales"))?;
-        into.locales
-            .extend(tags.into_iter().filter(|tag| !into.locales.contains(tag)).collect::<Vec<_>>());
+        let new = tags.into_iter().filter(|tag| into.known_locales.insert(tag.clone()));
+        into.locales.extend(new);
     }
     for entry in tables(&table, "paths") {
         let l10n = entry.get("l10n").and_then(Value::as_str).ok_or_else(|| key("paths.l10n"))?;
         into.paths.push(Paths {
-            reference: entry.get("reference").and_then(Value::as_str).map(&expand),
-            l10n: expand(l10n),
+            reference: entry.get("reference").and_then(Value::as_str).map(&expand).transpose()?,
+            l10n: expand(l10n)?,
             locales: entry.get("locales").and_then(list),
         });
     }
@@ -214,12 +246,15 @@ fn read_file(path: &Path, into: &mut Configuration, depth: usize) -> Result<Path
             _ => continue,
         };
         let paths = entry.get("path").and_then(one_or_more).ok_or_else(|| key("filters.path"))?;
-        let paths = paths.iter().map(|path| expand(path).replace("{locale}", "*"));
+        let paths = paths.iter().map(|path| Ok(expand(path)?.replace("{locale}", "*")));
+        let paths = paths.collect::<Result<Vec<_>, Error>>()?;
         if let Some(keys) = entry.get("key") {
             let keys = one_or_more(keys).ok_or_else(|| key("filters.key"))?;
             let keys = keys.iter().map(|name| read_key(name, &shown));
             let keys = keys.collect::<Result<Vec<_>, _>>()?;
-            into.filters.extend(paths.map(|path| Filter { path, keys: keys.clone(), level }));
+            let keys = Arc::from(keys);
+            let filter = |path| Filter { path, keys: Arc::clone(&keys), level };
+            into.filters.extend(paths.into_iter().map(filter));
             continue;
         }
         for path in paths {
@@ -235,33 +270,65 @@ fn read_file(path: &Path, into: &mut Configuration, depth: usize) -> Result<Path
         }
     }
     for entry in tables(&table, "excludes") {
-        into.excludes.extend(
-            entry
-                .get("path")
-                .and_then(Value::as_str)
-                .map(|path| expand(path).replace("{locale}", "*")),
-        );
+        if let Some(path) = entry.get("path").and_then(Value::as_str) {
+            into.excludes.push(expand(path)?.replace("{locale}", "*"));
+        }
     }
-    if depth < MAX_INCLUDES {
-        for entry in tables(&table, "includes") {
-            let included =
-                entry.get("path").and_then(Value::as_str).ok_or_else(|| key("includes.path"))?;
-            let before = into.paths.len();
-            let inner = read_file(&base.join(expand(included)), into, depth + 1)?;
-            // Its paths start from its own folder.
-            let prefix = inner.canonicalize().ok().zip(base.canonicalize().ok());
-            let prefix = prefix.and_then(|(inner, base)| {
-                Some(inner.strip_prefix(base).ok()?.to_str()?.replace('\\', "/"))
-            });
-            if let Some(prefix) = prefix.filter(|prefix| !prefix.is_empty()) {
-                for paths in into.paths.iter_mut().skip(before) {
-                    paths.l10n = files::join(&prefix, &paths.l10n);
-                    paths.reference = paths.reference.as_ref().map(|own| files::join(&prefix, own));
-                }
+    for entry in tables(&table, "includes") {
+        let included =
+            entry.get("path").and_then(Value::as_str).ok_or_else(|| key("includes.path"))?;
+        let included = base.join(expand(included)?);
+        if included.canonicalize().is_ok_and(|path| into.read.contains(&path)) {
+            continue;
+        }
+        let before = into.paths.len();
+        let inner = read_file(&included, into, depth + 1)?;
+        // Its paths start from its own folder.
+        let prefix = inner.canonicalize().ok().zip(base.canonicalize().ok());
+        let prefix = prefix.and_then(|(inner, base)| {
+            Some(inner.strip_prefix(base).ok()?.to_str()?.replace('\\', "/"))
+        });
+        if let Some(prefix) = prefix.filter(|prefix| !prefix.is_empty()) {
+            for paths in into.paths.iter_mut().skip(before) {
+                paths.l10n = files::join(&prefix, &paths.l10n);
+                paths.reference = paths.reference.as_ref().map(|own| files::join(&prefix, own));
             }
         }
     }
     Ok(base)
+}
+
+/// Writes a pattern with the values of variables in the place of `{name}`; `None` if it gets too long,
+/// or no more than `left` variables are enough. Names that have no value, such as `{locale}`, stay.
+fn expand(
+    pattern: &str,
+    variables: &HashMap<String, String>,
+    left: &mut usize,
+    out: &mut String,
+) -> Option<()> {
+    let mut rest = pattern;
+    while let Some(at) = rest.find('{') {
+        let (before, from) = rest.split_at(at);
+        out.push_str(before);
+        let end = from.find('}');
+        let value = end.and_then(|end| variables.get(from.get(1..end)?));
+        match value.zip(end) {
+            Some((value, end)) => {
+                *left = left.checked_sub(1)?;
+                expand(value, variables, left, out)?;
+                rest = from.get(end + 1..)?;
+            }
+            None => {
+                out.push('{');
+                rest = from.get(1..)?;
+            }
+        }
+        if out.len() > MAX_PATTERN {
+            return None;
+        }
+    }
+    out.push_str(rest);
+    (out.len() <= MAX_PATTERN).then_some(())
 }
 
 fn read_key(name: &str, path: &str) -> Result<Key, Error> {
@@ -290,8 +357,34 @@ fn one_or_more(value: &Value) -> Option<Vec<String>> {
     list(value).or_else(|| Some(vec![value.as_str()?.to_owned()]))
 }
 
-fn strings_of(value: Option<&Value>) -> Vec<(String, String)> {
+fn strings_of(value: Option<&Value>) -> HashMap<String, String> {
     let table = value.and_then(Value::as_table);
     let pairs = table.into_iter().flatten();
     pairs.filter_map(|(name, value)| Some((name.clone(), value.as_str()?.to_owned()))).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn variables_stand_for_their_values() {
+        let variables = [
+            ("a", "x{b}"),
+            ("b", "y"),
+            ("c", "{c}"),
+            ("d", "{e}{e}"),
+            ("e", "{d}"),
+            ("f", "{c}{c}"),
+        ];
+        let own = |(name, value): (&str, &str)| (name.to_owned(), value.to_owned());
+        let variables = variables.into_iter().map(own).collect();
+        let expand = |pattern: &str| {
+            let mut out = String::new();
+            super::expand(pattern, &variables, &mut { MAX_VARIABLES }, &mut out).map(|()| out)
+        };
+        assert_eq!(expand("{a}/{locale}/{b}{").as_deref(), Some("xy/{locale}/y{"));
+        assert_eq!((expand("{c}"), expand("{d}")), (None, None));
+        assert_eq!(expand(&"a".repeat(MAX_PATTERN + 1)), None);
+    }
 }

@@ -2,7 +2,6 @@
 
 use std::path::Path;
 
-use super::output::reason;
 use depeche::catalog::{self, Catalog};
 use depeche::edition;
 use depeche::files::{self, HistoryError};
@@ -230,4 +229,12 @@ fn suggesting(diagnostic: Diagnostic, nearest: Option<String>) -> Diagnostic {
         Some(nearest) => diagnostic.with("suggestion", nearest),
         None => diagnostic,
     }
+}
+
+/// What the system says, without the number of its error and without the name of a file that was
+/// only there for the time of writing.
+pub(crate) fn reason(error: &io::Error) -> String {
+    let Some(code) = error.raw_os_error() else { return error.kind().to_string() };
+    let said = io::Error::from_raw_os_error(code).to_string();
+    said.split(" (os error").next().unwrap_or(&said).to_owned()
 }

@@ -173,11 +173,3 @@ pub(super) fn aligned(row: &[String], widths: &[usize]) -> String {
 pub(super) fn cannot_print(reason: &str) -> Failure {
     Failure::cannot_write(Path::new(STANDARD_OUTPUT), reason)
 }
-
-/// What the system says, without the number of its error and without the name of a file that was
-/// only there for the time of writing.
-pub(super) fn reason(error: &io::Error) -> String {
-    let Some(code) = error.raw_os_error() else { return error.kind().to_string() };
-    let said = io::Error::from_raw_os_error(code).to_string();
-    said.split(" (os error").next().unwrap_or(&said).to_owned()
-}

@@ -230,5 +230,3 @@ import-bare-story = ليس للمادة `{ $name }` هيكل: لا تُستور�
 import-is-source = `{ $name }` هي لغة الأصل في المجموعة
 import-source-option = لا يُستعمل الخيار `{ $option }` إلا مع المقالات المكتوبة بلغة الأصل
     .help = تأخذ الترجمة معطياتها وتاريخها من الأصل
-import-language = يذكر `{ $path }` أن لغته هي { $language }، وقُرئ على أنه باللغة { $shown }
-    .help = حدّد لغته بالخيار ‎`--locale`‎

@@ -186,5 +186,3 @@ import-bare-story = `{ $name }` hat kein Gerüst: importiert wird nur in Artikel
 import-is-source = `{ $name }` ist die Ausgangssprache des Katalogs
 import-source-option = `{ $option }` gilt nur für Artikel in der Ausgangssprache
     .help = eine Übersetzung übernimmt Angaben und Datum vom Ausgangstext
-import-language = `{ $path }` nennt als Sprache { $language }; gelesen wird die Datei als { $shown }
-    .help = geben Sie die Sprache mit `--locale` an

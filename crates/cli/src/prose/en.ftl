@@ -186,5 +186,3 @@ import-bare-story = `{ $name }` has no skeleton: articles can be imported only i
 import-is-source = `{ $name }` is the source language of the catalog
 import-source-option = `{ $option }` is only for articles in the source language
     .help = a translation takes its facts and its date from its source
-import-language = `{ $path }` says that it is in { $language }, and is read as { $shown }
-    .help = say with `--locale` which language it is in

@@ -197,5 +197,3 @@ import-bare-story = `{ $name }` no tiene esqueleto: solo se importa en artículo
 import-is-source = `{ $name }` es la lengua de origen del catálogo
 import-source-option = `{ $option }` solo sirve para artículos en la lengua de origen
     .help = una traducción toma los datos y la fecha del original
-import-language = `{ $path }` dice estar en { $language } y se lee como texto en { $shown }
-    .help = indique su lengua con `--locale`

@@ -197,5 +197,3 @@ import-bare-story = `{ $name }` n’a pas de trame : on n’importe que dans le
 import-is-source = `{ $name }` est la langue source du catalogue
 import-source-option = `{ $option }` est réservé aux articles rédigés dans la langue source
     .help = une traduction reprend les faits et la date du texte source
-import-language = `{ $path }` déclare être en { $language }, mais il est lu comme étant en { $shown }
-    .help = indiquez sa langue avec `--locale`

@@ -195,5 +195,3 @@ import-bare-story = `{ $name }` não tem esqueleto: só é possível importar ar
 import-is-source = `{ $name }` é o idioma de origem do catálogo
 import-source-option = `{ $option }` só serve para artigos no idioma de origem
     .help = uma tradução usa os dados e a data do original
-import-language = `{ $path }` diz estar em { $language } e é lido como texto em { $shown }
-    .help = indique o idioma com `--locale`

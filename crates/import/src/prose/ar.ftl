@@ -51,3 +51,5 @@ import-left-out =
        *[embedded] كائنات مضمَّنة لم تُستورد: { $count }
     }
     .why = الملف هو `{ $path }`
+import-language = يذكر `{ $path }` أن لغته هي { $language }، وقُرئ على أنه باللغة { $shown }
+    .help = حدّد لغته بالخيار ‎`--locale`‎

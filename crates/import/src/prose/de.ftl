@@ -51,3 +51,5 @@ import-left-out =
        *[embedded] weggelassene eingebettete Objekte: { $count }
     }
     .why = die Datei ist `{ $path }`
+import-language = `{ $path }` nennt als Sprache { $language }; gelesen wird die Datei als { $shown }
+    .help = geben Sie die Sprache mit `--locale` an

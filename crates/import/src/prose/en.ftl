@@ -51,3 +51,5 @@ import-left-out =
        *[embedded] embedded objects left out: { $count }
     }
     .why = the file is `{ $path }`
+import-language = `{ $path }` says that it is in { $language }, and is read as { $shown }
+    .help = say with `--locale` which language it is in

@@ -51,3 +51,5 @@ import-left-out =
        *[embedded] objetos incrustados omitidos: { $count }
     }
     .why = el archivo es `{ $path }`
+import-language = `{ $path }` dice estar en { $language } y se lee como texto en { $shown }
+    .help = indique su lengua con `--locale`

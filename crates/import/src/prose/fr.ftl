@@ -51,3 +51,5 @@ import-left-out =
        *[embedded] objets incorporés laissés de côté : { $count }
     }
     .why = il s’agit du fichier `{ $path }`
+import-language = `{ $path }` déclare être en { $language }, mais il est lu comme étant en { $shown }
+    .help = indiquez sa langue avec `--locale`

@@ -51,3 +51,5 @@ import-left-out =
        *[embedded] objetos incorporados omitidos: { $count }
     }
     .why = o arquivo é `{ $path }`
+import-language = `{ $path }` diz estar em { $language } e é lido como texto em { $shown }
+    .help = indique o idioma com `--locale`
