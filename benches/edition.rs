@@ -6,11 +6,14 @@ fn main() {
     let edition = edition();
     let markdown = edition.to_markdown();
     ratio::print(
+        "html",
         "edition to HTML, against pulldown-cmark",
         || edition.to_html(),
         || html_of(&markdown),
     );
-    divan::main();
+    if !ratio::only_rows() {
+        divan::main();
+    }
 }
 
 #[path = "ratio/mod.rs"]

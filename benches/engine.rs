@@ -15,31 +15,34 @@ use fluent_bundle::{FluentArgs, FluentResource};
 use stories::{ARABIC, DATES, FRENCH, STATIC, Work};
 
 fn main() {
-    for (name, work) in [
-        ("numbers", &FRENCH),
-        ("numbers, Arabic", &ARABIC),
-        ("dates, given to the peer as text", &DATES),
-        ("static text", &STATIC),
+    for (row, name, work) in [
+        ("resolve", "numbers", &FRENCH),
+        ("resolve-ar", "numbers, Arabic", &ARABIC),
+        ("dates-as-text", "dates, given to the peer as text", &DATES),
+        ("static", "static text", &STATIC),
     ] {
-        against_fluent_bundle(name, work);
+        against_fluent_bundle(row, name, work);
     }
     let mut large = FRENCH;
     let source = FRENCH.repeated(1_460);
     large.source = &source;
-    ratio::print("loading 1 MB", || ours(&large), || peer(&large));
+    ratio::print("load", "loading 1 MB", || ours(&large), || peer(&large));
     let first = |bundle: &Bundle| bundle.format("count", None, &facts(1250)).expect("whole").len();
     let first_of_peer = |bundle: &FluentBundle<FluentResource>| {
         let mut text = String::new();
         write(bundle, &[values(1250)], &["count"], &mut text)
     };
     ratio::print(
+        "first-message",
         "a bundle and its first message",
         || first(&ours(&FRENCH)),
         || first_of_peer(&peer(&FRENCH)),
     );
     two_threads();
     node::compare();
-    divan::main();
+    if !ratio::only_rows() {
+        divan::main();
+    }
 }
 
 #[path = "engine/node.rs"]
@@ -49,17 +52,19 @@ mod ratio;
 #[path = "engine/stories.rs"]
 mod stories;
 
-fn against_fluent_bundle(name: &str, work: &Work<'_>) {
+fn against_fluent_bundle(row: &str, name: &str, work: &Work<'_>) {
     let (own, other) = (ours(work), peer(work));
     let (facts, values) = (VOTES.map(facts), VOTES.map(values));
     let (mut parts, mut text) = (Parts::new(), String::new());
     ratio::print(
+        &format!("{row}-parts"),
         &format!("{name}: with parts, by name"),
         || resolve(&own, &facts, work.messages, &mut parts),
         || write(&other, &values, work.messages, &mut text),
     );
     let mut plain = Parts::text_only();
     ratio::print(
+        &format!("{row}-text"),
         &format!("{name}: text alone, by name"),
         || resolve(&own, &facts, work.messages, &mut plain),
         || write(&other, &values, work.messages, &mut text),
@@ -69,6 +74,7 @@ fn against_fluent_bundle(name: &str, work: &Work<'_>) {
     let patterns = work.messages.iter().map(|id| other.get_message(id)?.value());
     let patterns = patterns.collect::<Option<Vec<_>>>().expect("there");
     ratio::print(
+        &format!("{row}-held"),
         &format!("{name}: text alone, messages held"),
         || {
             let mut length = 0;
@@ -114,6 +120,7 @@ fn two_threads() {
         });
     };
     ratio::print(
+        "two-threads",
         "two threads, one bundle: × two bundles",
         || both(&shared, &shared),
         || both(&one, &other),

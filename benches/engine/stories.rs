@@ -78,6 +78,23 @@ closing = Elle s’est close le { $closing }.
 ",
 };
 
+/// Dates in the style that both sides are told: the same text.
+pub(crate) static FRENCH_DATES: Work<'static> = Work {
+    locale: "fr",
+    messages: &["opening", "closing"],
+    source: "opening = L’Assemblée s’est ouverte le { DATETIME($opening, dateStyle: \"long\") }.
+closing = Elle s’est close le { DATETIME($closing, dateStyle: \"full\") }.
+",
+};
+
+pub(crate) static ARABIC_DATES: Work<'static> = Work {
+    locale: "ar",
+    messages: &["opening", "closing"],
+    source: "opening = افتتحت الجمعية يوم { DATETIME($opening, dateStyle: \"long\") }.
+closing = واختتمت يوم { DATETIME($closing, dateStyle: \"full\") }.
+",
+};
+
 pub(crate) static STATIC: Work<'static> = Work {
     locale: "fr",
     messages: &["text"],

@@ -2,6 +2,7 @@
 
 mod agreement;
 mod architecture;
+mod budgets;
 mod check;
 mod cldr;
 mod cli;

@@ -1,13 +1,14 @@
-// How long `@fluent/bundle` takes for the messages it is told of: nanoseconds for one message, on
-// standard output, once it is warm.
-import { readFileSync } from "node:fs";
+// `@fluent/bundle` for messages it is told of, on the first line of standard input. It answers with
+// the texts; to each further line with nanoseconds for one message.
+import { createInterface } from "node:readline";
 import { createRequire } from "node:module";
 import { resolve } from "node:path";
 
 const require = createRequire(resolve(process.env.DEPECHE_PEERS, "package.json"));
 const { FluentBundle, FluentResource } = require("@fluent/bundle");
 
-const { locale, source, messages, sets } = JSON.parse(readFileSync(0, "utf8"));
+const lines = createInterface({ input: process.stdin })[Symbol.asyncIterator]();
+const { locale, source, messages, sets } = JSON.parse((await lines.next()).value);
 const bundle = new FluentBundle(locale, { useIsolating: false });
 bundle.addResource(new FluentResource(source));
 const dates = (set) => Object.entries(set).map(([name, value]) => [
@@ -16,11 +17,13 @@ const dates = (set) => Object.entries(set).map(([name, value]) => [
 ]);
 const values = sets.map((set) => Object.fromEntries(dates(set)));
 
+const text = (id, set) => bundle.formatPattern(bundle.getMessage(id).value, set);
+
 function round() {
     let length = 0;
     for (const set of values) {
         for (const id of messages) {
-            length += bundle.formatPattern(bundle.getMessage(id).value, set).length;
+            length += text(id, set).length;
         }
     }
     return length;
@@ -34,6 +37,6 @@ function time(rounds) {
     return Number(process.hrtime.bigint() - start) / (rounds * values.length * messages.length);
 }
 
+console.log(JSON.stringify(values.flatMap((set) => messages.map((id) => text(id, set)))));
 time(2000);
-const times = Array.from({ length: 15 }, () => time(500)).sort((one, other) => one - other);
-console.log(times[7]);
+for await (const _ of lines) console.log(time(500));
