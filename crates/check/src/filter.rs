@@ -6,7 +6,7 @@ use depeche::catalog::config::check::Level;
 use depeche::files::matches;
 use depeche_fluent::diagnostic::RuleId;
 
-/// What is reported of some messages that are missing or obsolete, in files of some paths.
+/// A level for findings about missing and obsolete messages, by path and name.
 #[derive(Clone, Debug)]
 pub(crate) struct Filter {
     pub(crate) path: String,
@@ -18,12 +18,12 @@ pub(crate) struct Filter {
 #[derive(Clone, Debug)]
 pub(crate) enum Key {
     Name(String),
-    /// Written with `re:` before it, and matched from the start of the name.
+    /// Written after `re:`, and matched from the start of the name.
     Expression(Regex),
 }
 
 impl Filter {
-    /// The level of a rule for a message, if the filter is about them.
+    /// The level that the filter sets for a rule and a message, if it does.
     pub(crate) fn level(&self, rule: RuleId, path: &str, message: &str) -> Option<Level> {
         let is_about = FILTERED.contains(&rule)
             && matches(&self.path, path)
@@ -37,7 +37,7 @@ impl Filter {
     }
 }
 
-/// The rules that a filter of messages is about.
+/// The rules that filters of messages apply to.
 const FILTERED: &[RuleId] = &[
     RuleId::MissingMessage,
     RuleId::MissingAttribute,
@@ -45,8 +45,8 @@ const FILTERED: &[RuleId] = &[
     RuleId::ObsoleteAttribute,
 ];
 
-/// The path that a file has by another pattern: what stars matched in one, put in the place of the
-/// stars of the other.
+/// The path of a file by another pattern: what the stars of `pattern` match in `file`, in place of
+/// the stars of `reference`.
 pub(crate) fn transfer(pattern: &str, reference: &str, file: &str) -> Option<String> {
     fn capture(pattern: &str, file: &str, found: &mut Vec<String>) -> bool {
         let Some(at) = pattern.find('*') else { return pattern == file };
@@ -55,7 +55,7 @@ pub(crate) fn transfer(pattern: &str, reference: &str, file: &str) -> Option<Str
         let deep = rest.starts_with("**");
         let rest = rest.strip_prefix("**/").or(rest.strip_prefix("**")).or(rest.strip_prefix('*'));
         let Some(rest) = rest else { return false };
-        // The shortest piece that lets the rest match.
+        // Takes the shortest piece that lets the rest match.
         let ends = file.char_indices().map(|(at, _)| at).chain([file.len()]);
         for end in ends {
             let (Some(piece), Some(left)) = (file.get(..end), file.get(end..)) else { continue };

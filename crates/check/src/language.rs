@@ -1,4 +1,4 @@
-//! What is right in one language: script, plural categories, quotation marks, spaces.
+//! The conventions of one language: script, plural categories, months, punctuation.
 
 use std::sync::OnceLock;
 
@@ -7,7 +7,7 @@ use depeche_fluent::locale::Locale;
 use depeche_fluent::reading::language::LanguageData;
 use depeche_fluent::reading::month_names;
 
-/// What the rules know of one language.
+/// The conventions of one language, as the rules need them.
 #[derive(Debug)]
 pub(crate) struct Language {
     pub(crate) locale: Locale,
@@ -44,7 +44,7 @@ impl Language {
         codes.contains(&self.code())
     }
 
-    /// Pairs of quotation marks, the usual one first.
+    /// Pairs of quotation marks, the primary pair first.
     pub(crate) fn quotes(&self) -> &'static [(char, char)] {
         self.data.punctuation.quotes.pairs()
     }
@@ -56,7 +56,7 @@ impl Language {
         slot.get_or_init(|| PluralCategories::of(&self.locale, ordinal))
     }
 
-    /// The month that a word names, from 0.
+    /// The month that a word names; January is 0.
     pub(crate) fn month(&self, word: &str) -> Option<usize> {
         let months = self.months.get_or_init(|| {
             let names = month_names(&self.locale).into_iter();
@@ -69,7 +69,7 @@ impl Language {
         months.iter().find(|(name, _)| *name == word).map(|(_, month)| *month)
     }
 
-    /// Whether a letter is of its script.
+    /// Whether a letter belongs to its script.
     pub(crate) fn writes(&self, c: char) -> bool {
         let code = u32::from(c);
         let han = matches!(code, 0x2e80..=0x2fdf | 0x3005..=0x3007 | 0x3400..=0x9fff | 0xf900..=0xfaff | 0x20000..=0x3ffff);
@@ -94,7 +94,7 @@ impl Language {
     }
 }
 
-/// The script of a locale, by its likely subtags.
+/// The script of a locale, by its likely subtags (UTS 35); empty for scripts without rules.
 fn script(locale: &Locale) -> &'static str {
     const KNOWN: &[&str] = &[
         "Latn", "Arab", "Cyrl", "Hebr", "Deva", "Grek", "Thai", "Jpan", "Hans", "Hant", "Kore",

@@ -55,7 +55,7 @@ fn names(known: &Rendition, is_ordinary: impl Fn(&str) -> bool) -> Vec<(String, 
             && word.starts_with(char::is_uppercase)
             && word.chars().skip(1).all(char::is_lowercase)
     };
-    // Titles have capitals everywhere.
+    // Titles capitalize most words.
     let small = all.iter().filter(|(_, word)| word.starts_with(char::is_lowercase)).count();
     if small * 3 < all.len() {
         return found;
