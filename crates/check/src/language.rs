@@ -1,11 +1,14 @@
 //! The conventions of one language: script, plural categories, months, punctuation.
 
+use std::collections::HashSet;
 use std::sync::OnceLock;
 
-use depeche_fluent::bundle::PluralCategories;
+use depeche_fluent::bundle::{Arguments, Bundle, PluralCategories, Resource};
+use depeche_fluent::diagnostic::SourceFile;
+use depeche_fluent::fact::Fact;
 use depeche_fluent::locale::Locale;
 use depeche_fluent::reading::language::LanguageData;
-use depeche_fluent::reading::month_names;
+use depeche_fluent::reading::{month_names, words};
 
 /// The conventions of one language, as the rules need them.
 #[derive(Debug)]
@@ -14,6 +17,7 @@ pub(crate) struct Language {
     tag: String,
     plurals: [OnceLock<PluralCategories>; 2],
     months: OnceLock<Vec<(String, usize)>>,
+    regions: OnceLock<HashSet<(String, String)>>,
     pub(crate) data: &'static LanguageData,
     pub(crate) script: &'static str,
 }
@@ -25,6 +29,7 @@ impl Language {
             locale: locale.clone(),
             plurals: [OnceLock::new(), OnceLock::new()],
             months: OnceLock::new(),
+            regions: OnceLock::new(),
             data: LanguageData::of(locale),
             script: script(locale),
         }
@@ -69,6 +74,13 @@ impl Language {
         months.iter().find(|(name, _)| *name == word).map(|(_, month)| *month)
     }
 
+    /// Whether CLDR has two words in a row in the name of a country or another region: “New
+    /// Zealand”, “United Nations”.
+    pub(crate) fn names_region(&self, first: &str, second: &str) -> bool {
+        let regions = self.regions.get_or_init(|| region_words(&self.locale));
+        regions.contains(&(first.to_owned(), second.to_owned()))
+    }
+
     /// Whether a letter belongs to its script.
     pub(crate) fn writes(&self, c: char) -> bool {
         let code = u32::from(c);
@@ -92,6 +104,28 @@ impl Language {
             _ => !c.is_ascii(),
         }
     }
+}
+
+/// Every two words that follow each other in the name of a region.
+fn region_words(locale: &Locale) -> HashSet<(String, String)> {
+    let file = SourceFile::new("region.ftl", "name = { NAME($region) }\n");
+    let bundle = Bundle::builder(locale.clone()).resource(Resource::new(&file)).build();
+    let mut found = HashSet::new();
+    // Codes that CLDR has no name for give the code itself, which is one word.
+    for code in (b'A'..=b'Z').flat_map(|one| (b'A'..=b'Z').map(move |two| [one, two])) {
+        let Ok(region) = code.iter().map(|c| char::from(*c)).collect::<String>().parse() else {
+            continue;
+        };
+        let mut arguments = Arguments::new();
+        arguments.set("region", Fact::Region(region));
+        let Ok(name) = bundle.format("name", None, &arguments) else { continue };
+        let name = words(&name).map(|(_, word)| word.to_owned()).collect::<Vec<_>>();
+        found.extend(name.windows(2).filter_map(|pair| match pair {
+            [first, second] => Some((first.clone(), second.clone())),
+            _ => None,
+        }));
+    }
+    found
 }
 
 /// The script of a locale, by its likely subtags (UTS 35); empty for scripts without rules.
