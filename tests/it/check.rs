@@ -9,7 +9,7 @@ use depeche_check::{Example, Options, Project, RULES, Report, check, l10n};
 mod pairs;
 mod stream;
 
-/// The project that an example shows.
+/// The project of an example.
 fn project(example: &Example) -> Project {
     let alone = example.source.is_empty();
     let source = if alone { example.locale } else { "en" };
@@ -40,7 +40,7 @@ fn rules(report: &Report) -> Vec<&'static str> {
 fn every_rule_reports_its_example_and_passes_the_other() {
     let mut wrong = Vec::new();
     for rule in RULES {
-        // Bytes that are no UTF-8 cannot be written in an example.
+        // An example cannot hold invalid UTF-8.
         if rule.name() == "invalid-utf8" {
             continue;
         }
@@ -76,7 +76,7 @@ fn every_finding_is_explained_in_every_language() {
 #[test]
 fn the_arguments_of_every_rule_fill_its_words_in_every_language() {
     for rule in RuleId::ALL {
-        // Without the suggestion, and with it: prose may say another thing then.
+        // The prose may differ with and without a suggestion.
         for suggests in [false, true] {
             let mut diagnostic = Diagnostic::new(*rule);
             for (name, kind) in rule.arguments() {
@@ -98,7 +98,7 @@ fn the_arguments_of_every_rule_fill_its_words_in_every_language() {
     }
 }
 
-/// A folder with files in it.
+/// A temporary folder with these files.
 fn folder(files: &[(&str, &[u8])]) -> tempfile::TempDir {
     let temp = tempfile::tempdir().expect("a folder");
     for (path, text) in files {
@@ -115,7 +115,7 @@ fn project_at(folder: &std::path::Path) -> Project {
     Project::of_catalog(&catalog).expect("a project").at(folder)
 }
 
-/// Translations that are right, however much they look wrong to a simpler tool.
+/// Right translations that a simpler tool would report.
 const RIGHT: &[(&str, &str)] = &[
     (
         "en/vote.ftl",
@@ -176,7 +176,7 @@ const RIGHT: &[(&str, &str)] = &[
 ];
 
 #[test]
-fn what_is_right_is_left_alone() {
+fn right_translations_are_not_reported() {
     let memory = RIGHT.iter().copied().collect::<Memory>();
     let english = "en".parse().expect("a tag");
     let catalog = Catalog::builder().source(english).open_memory(memory).expect("a catalog");
@@ -185,7 +185,7 @@ fn what_is_right_is_left_alone() {
     assert_eq!(found.collect::<Vec<_>>(), Vec::<String>::new());
 }
 
-/// Right as well, each with its source.
+/// More right translations, each with its source.
 const RIGHT_PAIRS: &[(&str, &str, &str)] = &[
     ("nl", "a = The button to switch\n", "a = De knop om om te schakelen\n"),
     ("nl", "a = Who needs it most\n", "a = Wie het het meest nodig heeft\n"),
@@ -202,7 +202,7 @@ const RIGHT_PAIRS: &[(&str, &str, &str)] = &[
 ];
 
 #[test]
-fn what_is_right_in_one_language_is_left_alone() {
+fn right_translations_of_one_language_are_not_reported() {
     let mut wrong = Vec::new();
     for (locale, source, text) in RIGHT_PAIRS {
         let report = check(
@@ -223,7 +223,7 @@ fn what_is_right_in_one_language_is_left_alone() {
 }
 
 #[test]
-fn the_shipped_catalog_has_nothing_but_what_is_not_yet_translated() {
+fn the_shipped_catalog_lacks_nothing_but_some_translations() {
     let locales = crate::outside::locales();
     let catalog = Catalog::open(locales).expect("the catalog");
     let report = check(&Project::of_catalog(&catalog).expect("a project"), &Options::default());
@@ -232,15 +232,15 @@ fn the_shipped_catalog_has_nothing_but_what_is_not_yet_translated() {
     assert_eq!(other.collect::<Vec<_>>(), Vec::<&str>::new());
 }
 
-const MENDABLE: &str =
+const FIXABLE: &str =
     "a = Le  vote... d'abord\r\nb = Qui vote ?\nb = Qui vote ?\nc = Le \"vote\"\nd = Fin";
 
 #[test]
-fn fixes_touch_what_they_mend_and_are_done_once() {
+fn fixes_change_only_what_they_fix_and_are_made_once() {
     use depeche_check::fix::{Scaffold, fixes, write};
 
     let mut french = b"\xEF\xBB\xBF".to_vec();
-    french.extend_from_slice(MENDABLE.as_bytes());
+    french.extend_from_slice(FIXABLE.as_bytes());
     let broken = b"a = \xE9t\xE9...\n";
     let temp = folder(&[
         ("en/vote.ftl", b"a = The vote\xE2\x80\xA6 first\nb = Who votes?\nc = The vote\nd = End\ne = More\n    .x = Y\n"),
@@ -248,7 +248,7 @@ fn fixes_touch_what_they_mend_and_are_done_once() {
         ("fr/vote.ftl", &french),
         ("fr/two.ftl", broken),
     ]);
-    let mend = |scaffold| {
+    let fix = |scaffold| {
         let project = project_at(temp.path());
         let report = check(&project, &Options::default());
         let fixes = fixes(&project, &report.findings, scaffold).expect("files");
@@ -256,7 +256,7 @@ fn fixes_touch_what_they_mend_and_are_done_once() {
         fixes.len()
     };
     let mut rounds = 0;
-    while mend(Scaffold::No) > 0 {
+    while fix(Scaffold::No) > 0 {
         rounds += 1;
         assert!(rounds < 8, "fixes never end");
     }
@@ -264,16 +264,16 @@ fn fixes_touch_what_they_mend_and_are_done_once() {
     let expected =
         "a = Le vote… d’abord\nb = Qui vote\u{202f}?\nc = Le «\u{a0}vote\u{a0}»\nd = Fin\n";
     assert_eq!(String::from_utf8_lossy(&read("fr/vote.ftl")), expected);
-    // A file that is no UTF-8 would lose letters.
+    // Fixing a file with invalid UTF-8 would lose letters.
     assert_eq!(read("fr/two.ftl"), broken);
-    assert_eq!(mend(Scaffold::Comments("à traduire")), 1);
+    assert_eq!(fix(Scaffold::Comments("à traduire")), 1);
     let scaffolded = format!("{expected}\n# à traduire\n# e = More\n#     .x = Y\n");
     assert_eq!(String::from_utf8_lossy(&read("fr/vote.ftl")), scaffolded);
-    assert_eq!(mend(Scaffold::Comments("à traduire")), 0);
+    assert_eq!(fix(Scaffold::Comments("à traduire")), 0);
 }
 
 #[test]
-fn scaffolding_makes_the_files_that_are_missing() {
+fn scaffolding_makes_the_missing_files() {
     use depeche_check::fix::{Scaffold, fixes, write};
 
     let temp = folder(&[
@@ -282,7 +282,7 @@ fn scaffolding_makes_the_files_that_are_missing() {
         ("en/deep/b.ftl", b"### Notes\n\n# For b\nb = x\n    .more = y\n\n    z\n"),
         ("l10n/fr/a.ftl", b"a = y\n"),
     ]);
-    let mend = || {
+    let fix = || {
         let english = "en".parse().expect("a tag");
         let project = l10n::project(temp.path().join("l10n.toml"), english).expect("a project");
         let report = check(&project, &Options::default());
@@ -291,15 +291,15 @@ fn scaffolding_makes_the_files_that_are_missing() {
         write(&project, &fixes).expect("written");
         fixes.into_iter().map(|fix| fix.path).collect::<Vec<_>>()
     };
-    assert_eq!(mend(), ["l10n/fr/deep/b.ftl"]);
+    assert_eq!(fix(), ["l10n/fr/deep/b.ftl"]);
     let made = std::fs::read_to_string(temp.path().join("l10n/fr/deep/b.ftl")).expect("a file");
     let expected = "# à traduire\n\n### Notes\n\n# For b\n# b = x\n#     .more = y\n\n#     z\n";
     assert_eq!(made, expected);
-    assert_eq!(mend(), Vec::<String>::new());
+    assert_eq!(fix(), Vec::<String>::new());
 }
 
 #[test]
-fn line_ends_are_mended_in_one_round() {
+fn line_ends_are_fixed_in_one_round() {
     use depeche_check::fix::{Scaffold, fixes};
 
     let text = "a = x\nb = y\r\r\r\r\nc = z\n";
@@ -312,7 +312,7 @@ fn line_ends_are_mended_in_one_round() {
 }
 
 #[test]
-fn a_misspelt_variable_is_one_finding() {
+fn a_misspelled_variable_is_one_finding() {
     let found = |text: &'static str| {
         let source = "a = The vote of { $votes } countries\n";
         let example = Example {
@@ -333,7 +333,7 @@ fn a_misspelt_variable_is_one_finding() {
 }
 
 #[test]
-fn a_figure_that_only_happens_to_be_a_fact_s_is_left_alone() {
+fn a_figure_that_equals_a_fact_by_chance_is_not_reported() {
     let found = |source: &str, text: &str| {
         let files = [
             ("depeche.toml", "source = \"en\"\n"),
@@ -365,7 +365,7 @@ fn a_figure_that_only_happens_to_be_a_fact_s_is_left_alone() {
     assert_eq!(found(&format!("{shown}more = After 26 months.\n"), french), ["more"]);
     assert_eq!(found("lead = It took 26 months.\n", ""), ["lead"]);
     assert_eq!(found(shown, "lead = Il a fallu 26 mois.\n"), ["lead"]);
-    // What is shown with its unit is compared beyond it, whatever the markup.
+    // For a fact shown with its unit, the word after the unit is compared, whatever the markup.
     let units = "lead = { $share } of members paid **{ $fee }** a head for { $way } away.\n";
     for typed in ["49 % of them", "€125 a day", "125 euros a day", "*384 km* away"] {
         assert_eq!(found(&format!("{units}more = It was {typed}.\n"), ""), ["more"], "{typed}");
@@ -377,7 +377,7 @@ fn a_figure_that_only_happens_to_be_a_fact_s_is_left_alone() {
 }
 
 #[test]
-fn code_addresses_and_numbers_of_lists_are_what_they_are() {
+fn code_addresses_and_list_numbers_are_not_reported() {
     let found = |text: &'static str| {
         let catalog = Catalog::builder().open_memory(Memory::from_iter([("fr/a.ftl", text)]));
         let project = Project::of_catalog(&catalog.expect("a catalog")).expect("a project");
@@ -393,7 +393,7 @@ fn code_addresses_and_numbers_of_lists_are_what_they_are() {
 }
 
 #[test]
-fn the_title_of_a_link_has_no_quotation_marks_of_its_own() {
+fn the_marks_around_the_title_of_a_link_are_not_quotation_marks() {
     let found = |text: &'static str| {
         let catalog = Catalog::builder().open_memory(Memory::from_iter([("fr/a.ftl", text)]));
         let project = Project::of_catalog(&catalog.expect("a catalog")).expect("a project");
@@ -410,7 +410,7 @@ fn the_title_of_a_link_has_no_quotation_marks_of_its_own() {
 }
 
 #[test]
-fn a_fix_that_would_leave_a_message_without_text_is_not_made() {
+fn a_fix_that_would_empty_a_message_is_not_made() {
     use depeche_check::fix::{Scaffold, fixes};
 
     let text = "\u{feff}a = \u{feff}\nb = x\u{200b}y  z\n";
@@ -423,7 +423,7 @@ fn a_fix_that_would_leave_a_message_without_text_is_not_made() {
 }
 
 #[test]
-fn comments_allow_one_rule_in_one_message() {
+fn a_comment_allows_one_rule_in_one_message() {
     let text = "# depeche: allow double-space: a quotation\na = x  y\nb = x  y\n# depeche: allow ellipsis, doubble-space\nc = x\n";
     let memory = Memory::from_iter([("fr/vote.ftl", text)]);
     let catalog = Catalog::builder().open_memory(memory).expect("a catalog");
@@ -439,7 +439,7 @@ fn comments_allow_one_rule_in_one_message() {
 }
 
 #[test]
-fn the_catalog_says_which_spaces_french_has() {
+fn the_configuration_sets_the_spaces_of_french() {
     let text = "wide = Qui\u{a0}? Eux\u{a0}: «\u{a0}nous\u{a0}»\n\
                 narrow = Qui\u{202f}? Eux\u{202f}: «\u{202f}nous\u{202f}»\n\
                 mixed = Qui\u{202f}? Eux\u{a0}: «\u{a0}nous\u{a0}»\n";
@@ -608,7 +608,7 @@ fn reported() -> Report {
 }
 
 #[test]
-fn reports_are_what_their_formats_say() {
+fn reports_are_valid_in_their_formats() {
     use depeche_check::report::{Format, write};
 
     let (report, prose) = (reported(), depeche_cli::prose(&["fr".parse().expect("a tag")]));
@@ -635,7 +635,7 @@ fn reports_are_what_their_formats_say() {
     }
     if let Some(schema) = crate::outside::sarif_schema() {
         let schema = std::fs::read_to_string(schema).expect("the schema");
-        // A stray bracket makes it no regular expression for a strict reader.
+        // A stray bracket makes the regular expression of the schema invalid.
         let (stray, meant) =
             ("^[a-zA-Z]{2}|^[a-zA-Z]{2}-[a-zA-Z]{2}]?$", "^[a-zA-Z]{2}(-[a-zA-Z]{2})?$");
         let schema = serde_json::from_str(&schema.replace(stray, meant)).expect("JSON");
@@ -656,7 +656,7 @@ fn reports_are_what_their_formats_say() {
 }
 
 #[test]
-fn a_baseline_knows_what_was_there_and_nothing_else() {
+fn a_baseline_takes_out_the_findings_it_has_and_no_others() {
     use depeche_check::baseline::Baseline;
 
     let mut report = reported();
@@ -674,7 +674,7 @@ fn a_baseline_knows_what_was_there_and_nothing_else() {
 }
 
 #[test]
-fn an_l10n_toml_says_which_file_translates_which() {
+fn an_l10n_toml_pairs_files_by_patterns() {
     let temp = folder(&[
         ("l10n.toml", b"locales = [\"fr\", \"de\"]\n[env]\nroot = \"l10n\"\n[[paths]]\nreference = \"src/**/*.ftl\"\nl10n = \"{root}/{locale}/**/*.ftl\"\n[[excludes]]\npath = \"l10n/*/old/**\"\n[[filters]]\npath = \"{root}/de/**\"\naction = \"ignore\"\n[[includes]]\npath = \"more/l10n.toml\"\n"),
         ("more/l10n.toml", b"[[paths]]\nreference = \"en.ftl\"\nl10n = \"{locale}.ftl\"\nlocales = [\"fr\"]\n"),
@@ -706,7 +706,7 @@ fn an_l10n_toml_says_which_file_translates_which() {
 }
 
 #[test]
-fn filters_of_an_l10n_toml_name_messages() {
+fn filters_of_an_l10n_toml_set_the_levels_of_single_messages() {
     let config = |key: &str| {
         format!(
             "locales = [\"fr\"]\n[[paths]]\nreference = \"en/*.ftl\"\nl10n = \"{{locale}}/*.ftl\"\n\
@@ -743,12 +743,12 @@ fn filters_of_an_l10n_toml_name_messages() {
     );
     assert_eq!(of("\"one\""), "fr/a.ftl none, fr/a.ftl old, fr/a.ftl one-more, fr/b.ftl one");
     assert_eq!(of("[\"re:one\", \"old\"]"), "fr/a.ftl none, fr/b.ftl one");
-    let error = missing("\"re:(\"").expect_err("no expression").to_string();
-    assert!(error.contains("`(` is no regular expression"), "{error}");
+    let error = missing("\"re:(\"").expect_err("an invalid expression").to_string();
+    assert!(error.contains("`(` is not a regular expression"), "{error}");
 }
 
 #[test]
-fn the_documentation_of_rules_is_the_code_s() {
+fn the_documentation_of_rules_is_generated_from_the_code() {
     use std::fmt::Write as _;
 
     let mut page = String::from(

@@ -18,11 +18,11 @@ pub(crate) struct ActiveRules {
     pub(crate) texts: Vec<On<TextCheck>>,
 }
 
-/// A rule that is on, and how it is found.
+/// A rule that is on, with the function that looks for it.
 type On<F> = (RuleId, F);
 
 impl ActiveRules {
-    /// The rules that are on in the file of that path.
+    /// The rules that are on in the file with this path.
     pub(crate) fn new(settings: &Settings, locale: &Locale, path: &str) -> Self {
         let severity =
             |rule: RuleId| settings.severity(rule, rule.default_severity(), locale, path);

@@ -1,4 +1,21 @@
-//! What a project has had for long: findings that are known, so that only new ones are reported.
+//! Baselines: the findings that a project had on one day, so that later checks report new ones only.
+//!
+//! ```
+//! use depeche::{Catalog, files::Memory};
+//! use depeche_check::baseline::Baseline;
+//! use depeche_check::{Options, Project, check};
+//!
+//! let found = |text: &str| {
+//!     let catalog = Catalog::builder().open_memory(Memory::from_iter([("fr/vote.ftl", text)]))?;
+//!     Ok::<_, depeche::catalog::Error>(check(&Project::of_catalog(&catalog)?, &Options::default()))
+//! };
+//! let before = found("lead = Le  vote\n")?;
+//! let baseline = Baseline::read(&Baseline::of(&before).to_json())?;
+//! let mut after = found("lead = Le  vote\ntitle = La  une\n")?;
+//! baseline.apply(&mut after);
+//! assert_eq!((after.findings.len(), after.known), (1, 1));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
@@ -12,7 +29,8 @@ use depeche_fluent::diagnostic::Argument;
 /// The version of the format.
 const VERSION: u8 = 1;
 
-/// Findings by what stays the same when lines move.
+/// The findings of a report, identified by what stays the same when lines move: path, message,
+/// attribute and rule, with the number of such findings.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Baseline {
     version: u8,
@@ -27,17 +45,21 @@ struct Known {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     attribute: Option<String>,
     rule: String,
-    /// How often.
+    /// How many findings have this path, message, attribute and rule.
     count: usize,
 }
 
-/// A text is no baseline.
+/// A baseline could not be read.
 #[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
 pub enum Error {
-    /// It is not what this program writes.
-    #[error("{0}")]
-    Syntax(#[from] serde_json::Error),
-    /// It was written by a later version.
+    /// The text is not JSON, or not the JSON that [`Baseline::to_json`] writes.
+    #[error("{reason}")]
+    Syntax {
+        /// What is wrong, with line and column.
+        reason: String,
+    },
+    /// The text was written by a later version of this crate.
     #[error("version {0}")]
     Version(u8),
 }
@@ -50,48 +72,53 @@ impl Baseline {
         counts.baseline()
     }
 
-    /// What is left to be known, before anything was found.
+    /// The findings of the baseline, to be matched by those that a check gives away one story at a
+    /// time ([`Counts::take`]).
     pub fn counts(&self) -> Counts {
         let zero = |known: &Known| Known { count: 0, ..known.clone() };
         let counts = self.findings.iter().map(|known| (zero(known), known.count));
         Counts(Mutex::new(counts.collect()))
     }
 
-    /// Reads what [`Self::to_json`] wrote.
+    /// Reads a baseline that [`Self::to_json`] wrote.
     ///
     /// # Errors
     ///
-    /// When it is something else, or of a later version.
+    /// When the text is something else, or of a later version.
     pub fn read(text: &str) -> Result<Self, Error> {
-        let read: Self = serde_json::from_str(text)?;
+        let read: Self = serde_json::from_str(text)
+            .map_err(|error| Error::Syntax { reason: error.to_string() })?;
         if read.version == VERSION { Ok(read) } else { Err(Error::Version(read.version)) }
     }
 
-    /// A line a finding, sorted, so that versions compare well.
+    /// The baseline as JSON, sorted and with one finding on a line, so that version control shows
+    /// which findings were added and removed.
     pub fn to_json(&self) -> String {
         let lines = self.findings.iter().filter_map(|known| serde_json::to_string(known).ok());
         let lines = lines.collect::<Vec<_>>().join(",\n");
         format!("{{\"version\":{},\"findings\":[\n{lines}\n]}}\n", self.version)
     }
 
-    /// How many findings it holds.
+    /// The number of findings in it.
     pub fn len(&self) -> usize {
         self.findings.iter().map(|known| known.count).sum()
     }
 
-    /// Whether it holds none.
+    /// Whether it is empty.
     pub fn is_empty(&self) -> bool {
         self.findings.is_empty()
     }
 
-    /// Takes the known findings out of a report; more of one kind than were known are new.
+    /// Takes the known findings out of a report and counts them in [`Report::known`]. Of more
+    /// findings with the same path, message, attribute and rule than the baseline has, the later
+    /// ones are new.
     pub fn apply(&self, report: &mut Report) {
         report.known = self.counts().take(&mut report.findings);
     }
 }
 
-/// How many findings of each kind there are, or are left: for findings that come one after the
-/// other, from several threads. Findings of one kind have one path, and come in order.
+/// Counts findings that come one story at a time, from several threads: to make a baseline of them,
+/// or to match them with one. All findings of one path come from one thread, in order.
 #[derive(Debug, Default)]
 pub struct Counts(Mutex<BTreeMap<Known, usize>>);
 
@@ -111,7 +138,7 @@ impl Counts {
         Baseline { version: VERSION, findings: findings.collect() }
     }
 
-    /// Takes out the findings that are left to be known; says how many.
+    /// Takes the known findings out; returns their number.
     pub fn take(&self, findings: &mut Vec<Finding>) -> usize {
         let mut left = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let before = findings.len();
@@ -137,8 +164,8 @@ fn known(finding: &Finding) -> Known {
     }
 }
 
-/// A name for a finding that stays the same as long as its rule, locale, message and what it says
-/// do: 128 bits of BLAKE3 in hexadecimal.
+/// A fingerprint of a finding's rule, locale, path, message and arguments, but not of its line: 128
+/// bits of BLAKE3 in hexadecimal.
 pub(crate) fn fingerprint(finding: &Finding) -> String {
     let subject = &finding.diagnostic.subject;
     let mut hasher = blake3::Hasher::new();

@@ -8,7 +8,7 @@ use super::rendition::{Rendition, SlotKind};
 use super::slot::{MASK, SLOT};
 use depeche_fluent::reading::is_letter;
 
-/// What stands beside a figure, in small letters: the word or sign after it, else the one before.
+/// The word or sign after a figure, else the one before it; words are in lower case.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Beside {
     After(String),
@@ -44,7 +44,8 @@ impl ShownFacts {
     }
 }
 
-/// What stands beside a part of a text; for a figure whose fact is shown with its unit, beyond that.
+/// What stands beside a range of a text. For a fact that is shown with its unit (`has_unit`), the
+/// unit is skipped.
 pub(crate) fn beside(text: &Rendition, range: &Range<usize>, has_unit: bool) -> Beside {
     let prose = text.prose();
     let before = prose.get(..range.start).unwrap_or_default().trim_end_matches(is_around);
@@ -71,12 +72,12 @@ pub(crate) fn beside(text: &Rendition, range: &Range<usize>, has_unit: bool) -> 
     }
 }
 
-/// What may stand between a figure and its word: spaces, and markup.
+/// Whether a character may stand between a figure and its word: a space or markup.
 fn is_around(c: char) -> bool {
     c.is_whitespace() || c == char::from(MASK) || matches!(c, '*' | '_')
 }
 
-/// Whether a sign goes with figures: a percentage, a currency, degrees.
+/// Whether a character is a sign of percentages, currencies or degrees.
 fn is_sign(c: char) -> bool {
     matches!(c, '%' | '٪' | '‰' | '°' | '$' | '£' | '¥' | '\u{20a0}'..='\u{20cf}')
 }

@@ -17,7 +17,7 @@ pub(crate) struct Pair {
 /// The translations that are compared across files, by locale.
 pub(crate) struct Compared(pub(crate) Vec<Translations>);
 
-/// The first translation of each text that the source has more than once.
+/// The first translation of each text that the source repeats, and the pairs that differ.
 #[derive(Clone, Default)]
 pub(crate) struct Translations {
     first: HashMap<u64, (u64, u32, u32), RandomState>,

@@ -1,4 +1,4 @@
-//! What rules look at.
+//! What rules look at: files, messages, rendered texts, stories, pairs of translations.
 
 use std::ops::Range;
 use std::sync::OnceLock;
@@ -18,7 +18,7 @@ use depeche_fluent::bundle::Functions;
 use depeche_fluent::diagnostic::{Place, SourceFile};
 use depeche_fluent::ftl::tree::{Attribute, Entry, EntryKind, Key, Pattern, Span, pattern_range};
 
-/// One file of a locale, with the source's file that it translates.
+/// A file of a locale, with the source's file that it translates.
 #[derive(Clone, Copy)]
 pub(crate) struct FileContext<'c> {
     pub(crate) settings: &'c Settings,
@@ -27,11 +27,11 @@ pub(crate) struct FileContext<'c> {
     /// What stands beside the facts that the file shows, once a rule has asked for it.
     pub(crate) shown: &'c OnceLock<ShownFacts>,
     pub(crate) names: &'c Names<'c>,
-    /// The source's file; `None` for the source itself, and where it has none.
+    /// The source's file; `None` in the source itself, and if the source lacks the file.
     pub(crate) source: Option<SourceFileContext<'c>>,
     pub(crate) story: Option<&'c StoryFacts>,
     pub(crate) survey: &'c Survey,
-    /// The functions that the program adds.
+    /// The functions that the program adds to Fluent.
     pub(crate) functions: &'c Functions,
 }
 
@@ -43,7 +43,7 @@ pub(crate) struct SourceFileContext<'c> {
     pub(crate) names: &'c Names<'c>,
 }
 
-/// A value or attribute, with the source's if there is one.
+/// A value or attribute, with the source's value or attribute, if there is one.
 #[derive(Clone, Copy)]
 pub(crate) struct MessageContext<'c> {
     pub(crate) file: FileContext<'c>,
@@ -64,12 +64,12 @@ pub(crate) struct SourceContext<'c> {
     pub(crate) renditions: &'c [Rendition],
 }
 
-/// One text that a message can come to.
+/// A rendered text of a value or attribute.
 #[derive(Clone, Copy)]
 pub(crate) struct TextContext<'c> {
     pub(crate) message: MessageContext<'c>,
     pub(crate) text: &'c Rendition,
-    /// The source's text for the same choices, or for none.
+    /// The source's text for the same variants, else for the default variants.
     pub(crate) source: Option<&'c Rendition>,
 }
 
@@ -89,7 +89,7 @@ impl<'c> FileContext<'c> {
 }
 
 impl FileContext<'_> {
-    /// Whether the source writes a word small anywhere: then it is no name.
+    /// Whether the source uses a word in lower case anywhere; if so, the word is not a proper name.
     pub(crate) fn is_ordinary(&self, word: &str) -> bool {
         self.survey.is_ordinary(word)
     }
@@ -122,12 +122,13 @@ impl<'c> MessageContext<'c> {
         self.entry.kind == EntryKind::Term
     }
 
-    /// The place of its name.
+    /// The range of its name.
     pub(crate) fn name(&self) -> Range<usize> {
         self.attribute.map_or(self.entry.id, |attribute| attribute.id).range()
     }
 
-    /// The source's text that one of its own has to match: for the same choices, else the default.
+    /// The source's text to compare a text with: that of the same variants, else of the default
+    /// variants.
     pub(crate) fn counterpart(&self, text: &Rendition) -> Option<&'c Rendition> {
         let source = self.source?;
         if let [only] = source.renditions {
@@ -156,14 +157,14 @@ impl<'c> SourceContext<'c> {
         self.renditions.iter().find(all).or(self.renditions.first())
     }
 
-    /// The place of its whole pattern, to be shown beside the translation.
+    /// The place of its pattern, which is shown beside the translation.
     pub(crate) fn place(&self) -> Place {
         self.document.resource.source.place(pattern_range(self.pattern))
     }
 }
 
 impl TextContext<'_> {
-    /// The bytes of the file for a range of the text.
+    /// The bytes of the file that a range of the text came from.
     pub(crate) fn place(&self, range: Range<usize>) -> Range<usize> {
         self.text.place(range)
     }
@@ -177,28 +178,29 @@ impl TextContext<'_> {
     }
 }
 
-/// A story, or any file of the source, in one locale: whether there is a file or not.
+/// A story, or another file of the source, in one locale, whether the locale has a file of it or
+/// not.
 pub(crate) struct StoryContext<'c> {
     pub(crate) names: &'c Names<'c>,
     /// Whether the locale is the source.
     pub(crate) is_source: bool,
     /// The locale's file.
     pub(crate) document: Option<&'c Document>,
-    /// The source's file; `None` for the source itself, and where it has none.
+    /// The source's file; `None` in the source itself, and if the source lacks the file.
     pub(crate) source: Option<SourceFileContext<'c>>,
     pub(crate) story: Option<&'c StoryFacts>,
-    /// The texts as the ledger knows them, where it knows any.
+    /// The texts with their records, if the ledger has any.
     pub(crate) unit: Option<&'c Unit>,
-    /// Whether the locale is not to translate it.
+    /// Whether the locale need not translate it.
     pub(crate) is_excused: bool,
     /// Whether it is the file that overrides the tool's own words.
     pub(crate) is_reserved: bool,
-    /// The id of a file of the source that is most like this one, where it has none.
+    /// The most similar id of a source file, if the source lacks this file.
     pub(crate) nearest: Option<&'c str>,
 }
 
 impl StoryContext<'_> {
-    /// Reports each translation that the ledger knows and that `judge` has a word for.
+    /// Reports each translation with records for which `judge` returns a state.
     pub(crate) fn report_texts(
         &self,
         sink: &mut Sink<'_>,
@@ -217,8 +219,8 @@ impl StoryContext<'_> {
     }
 }
 
-/// Two texts of a locale that translate one text of the source in two ways, each with the number of
-/// its entry.
+/// Two different translations of one source text in one locale: each with its file and the number
+/// of its entry.
 #[derive(Clone, Copy)]
 pub(crate) struct PairContext<'c> {
     pub(crate) first: (&'c Document, u32),

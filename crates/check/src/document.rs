@@ -1,4 +1,4 @@
-//! One file, read for the rules.
+//! A file as the rules see it.
 
 use std::ops::Range;
 use std::sync::OnceLock;
@@ -10,28 +10,28 @@ use depeche_fluent::diagnostic::{Decoded, Diagnostic, RuleId};
 use depeche_fluent::ftl::tree::{Attribute, Entry, EntryKind, Inline, Pattern, each_inline};
 use depeche_fluent::ftl::{self, Resource};
 
-/// A file with everything the rules look at.
+/// A file with everything that rules look at.
 #[derive(Debug)]
 pub(crate) struct Document {
-    /// The path, as it is shown.
+    /// The path, as findings show it.
     pub(crate) path: String,
-    /// What pairs it with the files of other locales.
+    /// The id that it shares with the files of other locales.
     pub(crate) id: String,
     pub(crate) resource: Resource,
-    /// What is wrong with its encoding.
+    /// Faults of its encoding.
     pub(crate) faults: Vec<Diagnostic>,
-    /// The texts of each entry of the resource, once they have been asked for.
+    /// The texts of each entry, rendered when a rule first asks.
     texts: Vec<OnceLock<Fields>>,
     pub(crate) suppressions: Vec<Suppression>,
-    /// Whether any message calls a function.
+    /// Whether any entry calls a function.
     pub(crate) has_calls: bool,
-    /// Whether every file of the locale may refer to its entries.
+    /// Whether every file of the locale can refer to its entries.
     pub(crate) shared: bool,
-    /// Whether its messages see nothing but its own and shared entries.
+    /// Whether its messages can refer only to its own entries and to shared ones.
     pub(crate) isolated: bool,
-    /// What is wrong with its calls of functions, once a rule has asked for it.
+    /// Faults of its function calls, collected when a rule first asks.
     pub(crate) call_faults: OnceLock<Vec<Diagnostic>>,
-    /// The entries by the hash of their kind and name, and by place: a hash and a number each.
+    /// The hash of each entry's kind and name, with the number of the entry; sorted.
     by_name: Vec<(u32, u32)>,
 }
 
@@ -44,22 +44,22 @@ pub(crate) struct Fields(pub(crate) Vec<Field>);
 pub(crate) struct Field {
     attribute: Option<usize>,
     pub(crate) renditions: Vec<Rendition>,
-    /// Its references that lead nowhere, once a rule has asked for them.
+    /// Its broken references, collected when a rule first asks.
     pub(crate) lost: OnceLock<Vec<LostReference>>,
 }
 
-/// A reference that cannot be followed.
+/// A reference to a message, term or attribute that does not exist.
 #[derive(Debug)]
 pub(crate) struct LostReference {
     /// The rule that reports it.
     pub(crate) rule: RuleId,
     pub(crate) place: Range<usize>,
-    /// What it refers to, as it is written.
+    /// The name it refers to, as it is written.
     pub(crate) name: String,
 }
 
 impl Document {
-    /// Reads a file.
+    /// Parses a file.
     pub(crate) fn new(text: &Decoded, id: &str) -> Self {
         let resource = read(text);
         let names = (0..).zip(&resource.entries);
@@ -81,7 +81,7 @@ impl Document {
         }
     }
 
-    /// The entry of that name and its texts; of several the last, which is the one that counts.
+    /// The entry of that name with its texts; of several entries the last, which Fluent uses.
     pub(crate) fn entry(&self, kind: EntryKind, name: &str) -> Option<(&Entry, &Fields)> {
         self.fields(self.named(kind, name).next_back()?)
     }
@@ -104,7 +104,7 @@ impl Document {
         })
     }
 
-    /// An entry by its number, and its texts.
+    /// The entry of that number with its texts.
     pub(crate) fn fields(&self, at: usize) -> Option<(&Entry, &Fields)> {
         let (entry, texts) = (self.resource.entries.get(at)?, self.texts.get(at)?);
         Some((entry, texts.get_or_init(|| Fields::of(&self.resource, entry))))
@@ -115,18 +115,18 @@ impl Document {
         (0..self.texts.len()).filter_map(|at| self.fields(at))
     }
 
-    /// The texts of one of its entries.
+    /// The texts of an entry of this file.
     pub(crate) fn entries_of(&self, entry: &Entry) -> Option<&Fields> {
         let at = self.resource.entries.iter().position(|own| std::ptr::eq(own, entry))?;
         self.fields(at).map(|(_, texts)| texts)
     }
 
-    /// Whether an entry of that name is there and cannot be read.
+    /// Whether an entry of that name cannot be parsed.
     pub(crate) fn is_broken(&self, name: &str) -> bool {
         self.resource.broken.iter().any(|(known, _)| known == name)
     }
 
-    /// An entry with its attributes and the line end, without the comment before it.
+    /// The range of an entry with its attributes and its line end, without the comment before it.
     pub(crate) fn entry_range(&self, name: usize) -> Range<usize> {
         let text = self.resource.source.text();
         let start = text.get(..name).and_then(|before| before.rfind('\n')).map_or(0, |at| at + 1);
@@ -147,16 +147,16 @@ impl Document {
     }
 }
 
-/// Reads the entries of a file, without those that its encoding has damaged.
+/// Parses the entries of a file; leaves out those that hold invalid UTF-8.
 pub(crate) fn read(text: &Decoded) -> Resource {
     let mut resource = ftl::parse(&text.file, ftl::MAX_NESTING);
     resource.damage(&text.diagnostics);
     resource
 }
 
-/// What entries are found by; those that have the same are compared by name.
+/// The hash that entries are found by; entries with the same hash are compared by name.
 fn hash(kind: EntryKind, name: &str) -> u32 {
-    // Half of the fingerprint tells the entries of a file apart.
+    // 32 bits are enough to tell the entries of one file apart.
     u32::try_from(fingerprint((kind == EntryKind::Term, name)) >> 32).unwrap_or_default()
 }
 
@@ -173,7 +173,7 @@ impl Fields {
         Self(value.chain(attributes).collect())
     }
 
-    /// The field of that attribute, or the value.
+    /// The field of that attribute; of the value for `None`.
     pub(crate) fn field(
         &self,
         document: &Document,
@@ -188,7 +188,7 @@ impl Fields {
 }
 
 impl Field {
-    /// The attribute, if it is one, and the pattern.
+    /// The attribute, unless the field is the value, and the pattern.
     pub(crate) fn of<'e>(&self, entry: &'e Entry) -> Option<(Option<&'e Attribute>, &'e Pattern)> {
         match self.attribute {
             None => Some((None, entry.value.as_ref()?)),

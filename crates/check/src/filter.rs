@@ -8,7 +8,7 @@ use depeche::catalog::config::check::Level;
 use depeche::files::{self, matches};
 use depeche_fluent::diagnostic::RuleId;
 
-/// What is reported of some messages that are missing or obsolete, in files of some paths.
+/// A level for findings about missing and obsolete messages, by path and name.
 #[derive(Clone, Debug)]
 pub(crate) struct Filter {
     pub(crate) path: String,
@@ -20,12 +20,12 @@ pub(crate) struct Filter {
 #[derive(Clone, Debug)]
 pub(crate) enum Key {
     Name(String),
-    /// Written with `re:` before it, and matched from the start of the name.
+    /// Written after `re:`, and matched from the start of the name.
     Expression(Regex),
 }
 
 impl Filter {
-    /// The level of a rule for a message, if the filter is about them.
+    /// The level that the filter sets for a rule and a message, if it does.
     pub(crate) fn level(&self, rule: RuleId, path: &str, message: &str) -> Option<Level> {
         let is_about = FILTERED.contains(&rule)
             && matches(&self.path, path)
@@ -39,7 +39,7 @@ impl Filter {
     }
 }
 
-/// The rules that a filter of messages is about.
+/// The rules that filters of messages apply to.
 const FILTERED: &[RuleId] = &[
     RuleId::MissingMessage,
     RuleId::MissingAttribute,
@@ -47,8 +47,8 @@ const FILTERED: &[RuleId] = &[
     RuleId::ObsoleteAttribute,
 ];
 
-/// The path that a file has by another pattern: what stars matched in one, put in the place of the
-/// stars of the other.
+/// The path of a file by another pattern: what the stars of `pattern` match in `file`, in place of
+/// the stars of `reference`.
 pub(crate) fn transfer(pattern: &str, reference: &str, file: &str) -> Option<String> {
     let mut pieces = files::captures(pattern, file)?.into_iter();
     let mut path = String::new();

@@ -1,61 +1,83 @@
-//! What a rule found, and how to mend it.
+//! What a rule found, and how to fix it.
 
 use std::ops::Range;
 
 use depeche_fluent::diagnostic::{Argument, Diagnostic, Place, RuleId, SourceFile, Subject};
 
-/// Something a rule found in a file.
+/// Something that a rule reports: a diagnostic, with the source text it was compared with and a fix.
+///
+/// Checks make findings ([`check`](crate::check)); [`report`](crate::report) writes them, and
+/// [`fix`](crate::fix) makes their edits. A program that has rules of its own makes findings with
+/// [`Self::new`].
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct Finding {
     /// The rule, severity, subject, place and arguments of its prose.
     pub diagnostic: Diagnostic,
     /// The source text that the finding compares with.
     pub source: Option<Place>,
-    /// How to mend it without a doubt, if that is known.
+    /// Edits that certainly fix it, if such edits are known.
     pub fix: Option<Fix>,
 }
 
-/// Edits that mend a finding.
+/// Edits that fix a finding, all of them in the file that the finding is in.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Fix {
     /// The edits, which do not overlap.
     pub edits: Vec<Edit>,
 }
 
-/// Bytes of a file to be replaced.
+/// One replacement of bytes in a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Edit {
-    /// The bytes of the file's text, after any byte order mark.
+    /// The bytes to replace, counted in the file's text without its byte order mark.
     pub range: Range<usize>,
-    /// What is to stand there.
+    /// The text that replaces them.
     pub text: String,
 }
 
+impl Fix {
+    /// A fix of these edits, which must not overlap.
+    pub fn new(edits: impl IntoIterator<Item = Edit>) -> Self {
+        Self { edits: edits.into_iter().collect() }
+    }
+}
+
+impl Edit {
+    /// Replaces bytes of a file by a text.
+    pub fn new(range: Range<usize>, text: impl Into<String>) -> Self {
+        Self { range, text: text.into() }
+    }
+}
+
 impl Finding {
-    pub(crate) fn new(diagnostic: Diagnostic) -> Self {
+    /// A finding without a source text or a fix.
+    pub fn new(diagnostic: Diagnostic) -> Self {
         Self { diagnostic, source: None, fix: None }
     }
 
-    /// Adds an argument of the prose.
+    /// Adds an argument that the diagnostic's prose shows.
     pub(crate) fn with(&mut self, name: &'static str, value: impl Into<Argument>) -> &mut Self {
         self.diagnostic.add(name, value);
         self
     }
 
-    /// Says how to mend it.
+    /// Adds an edit to the fix.
     pub(crate) fn fix(&mut self, range: Range<usize>, text: impl Into<String>) -> &mut Self {
-        let edit = Edit { range, text: text.into() };
-        self.fix.get_or_insert_default().edits.push(edit);
+        self.fix.get_or_insert_default().edits.push(Edit::new(range, text));
         self
     }
 
-    /// Points at the source text compared with.
+    /// Sets the source text that the finding compares with.
     pub(crate) fn compared_with(&mut self, place: Place) -> &mut Self {
         self.source = Some(place);
         self
     }
 
-    /// The path of the file it is in, or of the file that should be there.
+    /// The path of the file that the finding is in, or of the file that cannot be read; empty for
+    /// findings about the project.
     pub fn path(&self) -> &str {
         match &self.diagnostic.place {
             Some(place) => place.file.name(),

@@ -1,6 +1,6 @@
 //! Which kinds of character a text has.
 
-/// Kinds of character that a text has, so that most rules need not look at it.
+/// Kinds of character in a text; most rules look no further than one of these flags.
 #[derive(Clone, Copy, Debug, Default)]
 #[expect(clippy::struct_excessive_bools, reason = "a set of independent flags")]
 pub(crate) struct Has {
@@ -8,9 +8,9 @@ pub(crate) struct Has {
     /// `"` or `'`
     pub(crate) quotes: bool,
     pub(crate) brackets: bool,
-    /// What begins a tag, a character reference, an address or code.
+    /// Any of ``<&@` ``, which begin tags, character references, mail domains and code.
     pub(crate) tags: bool,
-    /// `:/` or `ww`: what a web address begins with.
+    /// `:/` or `ww`, which web addresses contain.
     pub(crate) addresses: bool,
     /// Two dots in a row.
     pub(crate) dots: bool,
@@ -25,9 +25,10 @@ pub(crate) struct Has {
     pub(crate) typographic_quotes: bool,
     /// U+2000 to U+207F: spaces without width, marks of direction.
     pub(crate) general_punctuation: bool,
-    /// U+F000 to U+FFFF but for what stands for placeables: byte order marks, wide brackets.
+    /// U+F000 to U+FFFF without U+FFFC, which stands for placeables: byte order marks, wide
+    /// brackets.
     pub(crate) specials: bool,
-    /// Latin letters, and Greek or Cyrillic ones.
+    /// Both Latin letters and Greek or Cyrillic ones.
     pub(crate) mixed_scripts: bool,
     /// Marks that may compose with the letter before them.
     pub(crate) composing: bool,
@@ -62,7 +63,7 @@ impl Has {
                 }
                 b'\n' | b'\t' => {}
                 0..=0x1f | 0x7f => has.controls = true,
-                // The first byte of a character in UTF-8 says which block it is of.
+                // The first byte of a UTF-8 sequence narrows down the block.
                 0xc2 => match next() {
                     0x80..=0x9f => has.controls = true,
                     0xab | 0xbb => has.typographic_quotes = true,

@@ -16,7 +16,7 @@ use super::names::Names;
 use super::options::Options;
 use super::rule::Check;
 use super::rules::inconsistent_translation::{Twin, twins};
-use super::rules::{RULES, mend_reading};
+use super::rules::{RULES, fix_reading};
 use super::shelf::{Library, Shelf};
 use super::story::StoryFacts;
 use depeche::catalog::config::check::Level;
@@ -25,47 +25,48 @@ use depeche::files;
 use depeche_fluent::bundle::Functions;
 use depeche_fluent::diagnostic::{Diagnostic, Group, RuleId, Subject, nearest};
 
-/// Files without a counterpart are compared with the ids of all others up to this many of them;
-/// after that the folder has another name, and not its files.
+/// For at most this many files that the source lacks, the most similar id is looked for; with more,
+/// a folder was renamed rather than its files.
 const COMPARED: usize = 100;
 
-/// What checks the stories of a project.
+/// Checks the stories of a project.
 pub(crate) struct Checker<'p> {
     library: &'p Library<'p>,
     options: &'p Options,
     items: &'p Items<'p>,
     step: &'p (dyn Fn() + Sync),
     functions: Functions,
-    /// The rules that are on in all files of a locale; `None` where a setting names paths.
+    /// The rules that are on in all files of each locale; `None` if a setting names paths.
     active: Vec<Option<ActiveRules>>,
-    /// Whether translations of one text are compared.
+    /// Whether translations of the same text are compared.
     compares: bool,
 }
 
-/// What was found of a story in one locale.
+/// The findings of a story in one locale.
 #[derive(Debug)]
 pub(crate) struct Checked {
-    /// The place of the locale in the project.
+    /// The number of the locale in the project.
     pub(crate) locale: usize,
     pub(crate) findings: Vec<Finding>,
     pub(crate) files: usize,
     pub(crate) messages: usize,
-    /// The translations of texts that the source has more than once, by file.
+    /// The translations of texts that the source repeats, by file.
     pub(crate) twins: Vec<(u32, Twin)>,
 }
 
 /// The files of a story in one locale.
 type Documents = Vec<(u32, Result<Arc<Document>, (String, files::Error)>)>;
 
-/// What all locales of a story are compared with.
+/// A story as the source has it, which all locales are compared with.
 struct Beside<'i> {
     item: &'i Item<'i>,
     story: Option<&'i StoryFacts>,
     /// The source's file, with the names it can refer to.
     source: Option<SourceFileContext<'i>>,
-    /// The unit in the source, once a locale has records of it, and what is wrong with those.
+    /// The unit in the source with faults of its records, read for the first locale that has records.
     unit: OnceLock<Option<(SourceUnit, Vec<Diagnostic>)>>,
-    /// The id of a file of the source that is most like it, once a locale has an orphan.
+    /// The most similar id of a source file, looked for when a locale has a file that the source
+    /// lacks.
     nearest: OnceLock<Option<String>>,
 }
 
@@ -89,7 +90,7 @@ impl<'p> Checker<'p> {
         Self { library, options, items, step, functions, active, compares }
     }
 
-    /// Checks a story in the locales that are asked for, the source first.
+    /// Checks a story in all chosen locales, the source first.
     pub(crate) fn item(&self, item: &Item<'_>) -> Vec<Checked> {
         let project = self.library.project;
         let (story, mut broken) = self.story(item);
@@ -117,7 +118,7 @@ impl<'p> Checker<'p> {
             let documents = self.documents(shelf, item, *at);
             self.locale(*at, shelf, &documents, &beside)
         };
-        // Where there are many locales, a large file keeps more than one thread busy.
+        // The locales of a large file are shared among threads.
         if project.locales.len() > 1 {
             wanted.par_iter().with_max_len(1).map(check).collect()
         } else {
@@ -125,7 +126,7 @@ impl<'p> Checker<'p> {
         }
     }
 
-    /// The facts and the skeleton of a story, and what is wrong with them.
+    /// The facts and the skeleton of a story, and their faults.
     fn story(&self, item: &Item<'_>) -> (Option<StoryFacts>, Vec<Finding>) {
         let project = self.library.project;
         let known = project.catalog().zip(project.story_of(item.story()));
@@ -137,7 +138,7 @@ impl<'p> Checker<'p> {
                 (Some(StoryFacts::new(story)), found)
             }
             Err(catalog::Error::Invalid(diagnostics)) => (None, findings(&diagnostics)),
-            // It was there a moment ago.
+            // The story was deleted since the catalog was opened.
             Err(_) => (None, Vec::new()),
         }
     }
@@ -254,7 +255,7 @@ impl<'p> Checker<'p> {
         findings
     }
 
-    /// What is found of a story, whether the locale has a file of it or not.
+    /// The findings about a story as a whole, whether the locale has a file of it or not.
     fn of_story(
         &self,
         shelf: &Shelf<'_>,
@@ -321,8 +322,7 @@ impl<'p> Checker<'p> {
             && !document.is_some_and(|document| is_suppressed(document, finding))
     }
 
-    /// The texts of a story as the ledger knows them, where it knows any, and what is wrong with
-    /// its lines.
+    /// The texts of a story with their records, if the ledger has any, and the faults of the ledger.
     fn unit(
         &self,
         shelf: &Shelf<'_>,
@@ -347,13 +347,14 @@ impl<'p> Checker<'p> {
         let Some((source, faults)) = source else { return nothing };
         let mut faults = faults.clone();
         let resource = document.map(|own| &own.resource);
-        // What cannot be read is reported where it is read.
+        // Files that cannot be read are reported elsewhere.
         let unit = catalog.unit_of(id, locale, source, resource, &mut faults).ok();
         faults.retain(|fault| fault.rule.group() == Group::Ledger);
         (unit, faults)
     }
 
-    /// What an `l10n.toml` says of single messages; of several filters the last.
+    /// Sets the levels that an `l10n.toml` has for single messages; of several filters the last one
+    /// counts.
     fn filter(&self, findings: &mut Vec<Finding>) {
         let all = &self.library.project.filters;
         if all.is_empty() {
@@ -372,7 +373,7 @@ impl<'p> Checker<'p> {
         });
     }
 
-    /// What is found of texts that one file of a locale translates otherwise than others do.
+    /// The findings about source texts that two files of a locale translate differently.
     pub(crate) fn pairs(&self, locale: usize, pairs: &[Pair]) -> Vec<Finding> {
         let Some(shelf) = self.library.shelves.get(locale) else { return Vec::new() };
         let mut findings = Vec::new();
@@ -380,7 +381,7 @@ impl<'p> Checker<'p> {
             let [first, second] = [pair.first, pair.second].map(|(file, entry)| {
                 self.library.referred(shelf, file).map(|document| (document, entry))
             });
-            // They were there a moment ago.
+            // A file was deleted since it was checked.
             let (Some((first, at)), Some((second, place))) = (first, second) else { continue };
             let story = second.id.strip_suffix(".ftl").unwrap_or(&second.id);
             let subject = subject_of(shelf, story);
@@ -413,7 +414,7 @@ fn source_unit(
     Some((unit, faults))
 }
 
-/// What findings of a story in a locale are about.
+/// The subject of findings about a story in a locale.
 fn subject_of(shelf: &Shelf<'_>, story: &str) -> Subject {
     Subject {
         locale: Some(shelf.language.tag().to_owned()),
@@ -429,19 +430,19 @@ fn about(mut diagnostic: Diagnostic, subject: &Subject) -> Finding {
     Finding::new(diagnostic)
 }
 
-/// What was found while a file was read, by the rules that are on.
+/// The findings of parsing a file, by the rules that are on.
 fn found_in_reading(document: &Document, rules: &ActiveRules, subject: &Subject) -> Vec<Finding> {
     let found = document.faults.iter().chain(&document.resource.diagnostics);
     let found = found.filter(|diagnostic| rules.severity(diagnostic.rule).is_some());
     let findings = found.map(|diagnostic| {
         let mut finding = about(diagnostic.clone(), subject);
-        mend_reading(&mut finding, document);
+        fix_reading(&mut finding, document);
         finding
     });
     findings.collect()
 }
 
-/// A file that could not be read.
+/// The finding about a file that cannot be read.
 fn unreadable_at(shelf: &Shelf<'_>, path: &str, error: &files::Error) -> Finding {
     let mut diagnostic = catalog::unreadable(error);
     diagnostic.subject.locale = Some(shelf.language.tag().to_owned());
@@ -463,7 +464,7 @@ fn is_suppressed(document: &Document, finding: &Finding) -> bool {
         && document.suppressions.iter().any(|own| own.allows(rule.name(), place.range.start))
 }
 
-/// Takes out what comments allow, and reports the comments that allow nothing.
+/// Takes out the findings that comments allow, and reports comments that allow nothing.
 fn suppress(
     document: &Document,
     rules: &ActiveRules,
@@ -483,7 +484,7 @@ fn suppress(
             let used = findings.iter().any(|finding| {
                 finding.diagnostic.rule.name() == name && suppression.target.contains(&at(finding))
             });
-            // Rules about more than one file are not done yet.
+            // Rules about several files have not run yet.
             let later =
                 known.is_some_and(|rule| matches!(rule.check, Check::Story(_) | Check::Locale(_)));
             let rule = match known {

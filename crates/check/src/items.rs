@@ -5,23 +5,23 @@ use std::cell::Cell;
 use super::project::Project;
 use depeche::catalog::layout::StoryKind;
 
-/// What begins the order of an item's files where it has none.
+/// Stands for the file of a story that has no messages, and so no file.
 const NONE: u32 = u32::MAX;
 
-/// The stories, and the files of the source and the locales that are no stories, by id.
+/// The stories and other files of a project, by id.
 #[derive(Debug)]
 pub(crate) struct Items<'p> {
-    /// The files: the id, the place of the locale, and that of the file among the locale's.
+    /// The files: id, number of the locale, number of the file in the locale; sorted.
     files: Vec<(&'p str, u16, u32)>,
 }
 
-/// A story, or another file, in all locales.
+/// A story or another file, in all locales.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Item<'p> {
-    /// What its files share: their path in the locale's folder.
+    /// The id that its files share: their path in the locale's folder.
     pub(crate) id: &'p str,
     files: &'p [(&'p str, u16, u32)],
-    /// How many items before it have no file in the source.
+    /// The number of items before it that have no file in the source.
     pub(crate) orphans: usize,
 }
 
@@ -33,7 +33,7 @@ impl<'p> Items<'p> {
             files.extend((0..).zip(&own.files).map(|(at, file)| (file.id.as_ref(), locale, at)));
         }
         files.sort_unstable();
-        // A story without messages has no file that it would be found by.
+        // A story without messages has no file to be found by.
         let stories = project.catalog().into_iter().flat_map(|own| &own.layout().stories);
         let stories = stories.filter(|story| story.kind == StoryKind::Story);
         let mute = stories.map(|story| story.id.as_str()).filter(|id| {
@@ -49,7 +49,7 @@ impl<'p> Items<'p> {
         Self { files }
     }
 
-    /// All of them, in order.
+    /// All items, by id.
     pub(crate) fn all(&self) -> impl Iterator<Item = Item<'_>> {
         let orphans = Cell::new(0);
         let same = |one: &(&str, u16, u32), other: &(&str, u16, u32)| one.0 == other.0;
@@ -69,12 +69,12 @@ impl<'p> Items<'p> {
 }
 
 impl<'p> Item<'p> {
-    /// The story's id, or the path of another file without its ending.
+    /// The id of the story; for another file, its path without its ending.
     pub(crate) fn story(&self) -> &'p str {
         self.id.strip_suffix(".ftl").unwrap_or(self.id)
     }
 
-    /// The places of its files in the locale: most often one.
+    /// The numbers of its files in the locale, usually one.
     pub(crate) fn files(&self, locale: usize) -> impl Iterator<Item = u32> {
         let own = self.files.iter().filter(move |(_, own, _)| usize::from(*own) == locale);
         own.map(|(.., at)| *at).filter(|at| *at != NONE)

@@ -1,4 +1,4 @@
-//! `l10n.toml`: the configuration that compare-locales and moz.l10n read.
+//! Projects described by an `l10n.toml`, the configuration of compare-locales and moz.l10n.
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::path::{Path, PathBuf};
@@ -14,13 +14,13 @@ use depeche::files::{self, Folder, matches, walk};
 use depeche_fluent::diagnostic::{RuleId, Severity};
 use depeche_fluent::locale::Locale;
 
-/// Files that include one another are followed so deep.
+/// Included files may include others at most this deep.
 const MAX_INCLUDES: usize = 16;
 
-/// A pattern with the values of its variables, in bytes: no path is longer.
+/// A pattern with the values of its variables is at most this long, in bytes.
 const MAX_PATTERN: usize = 4096;
 
-/// Variables that are replaced in one pattern, those in the values of others included.
+/// At most this many variables are replaced in one pattern, nested ones included.
 const MAX_VARIABLES: usize = 256;
 
 /// A project could not be read from an `l10n.toml`.
@@ -30,22 +30,22 @@ pub enum Error {
     /// A file or folder could not be read.
     #[error(transparent)]
     Files(#[from] files::Error),
-    /// The file is no TOML.
-    #[error("`{path}` is no TOML: {reason}")]
+    /// The file is not TOML.
+    #[error("`{path}` is not TOML: {reason}")]
     Syntax {
         /// The file.
         path: String,
-        /// What the parser said.
+        /// The parser's message.
         reason: String,
     },
-    /// A filter of messages is no regular expression.
-    #[error("`{path}`: `{key}` is no regular expression: {reason}")]
+    /// A filter of messages is not a regular expression.
+    #[error("`{path}`: `{key}` is not a regular expression: {reason}")]
     Expression {
         /// The file.
         path: String,
         /// The expression.
         key: String,
-        /// What the parser said.
+        /// The parser's message.
         reason: String,
     },
     /// A key is missing or of the wrong type.
@@ -59,9 +59,9 @@ pub enum Error {
     /// Files include one another too deeply.
     #[error("`{path}`: more than {limit} files include one another")]
     TooDeep {
-        /// The file that is one too many.
+        /// The first file that is too deep.
         path: String,
-        /// How many may.
+        /// The largest permitted depth.
         limit: usize,
     },
     /// A pattern is too long with the values of its variables.
@@ -69,27 +69,27 @@ pub enum Error {
     TooLong {
         /// The file.
         path: String,
-        /// How long it may be.
+        /// The largest permitted length.
         limit: usize,
     },
-    /// Nothing is to be checked.
-    #[error("`{path}` names no files that are there")]
+    /// No file matches its patterns.
+    #[error("no file matches the patterns of `{path}`")]
     Nothing {
         /// The file.
         path: String,
     },
 }
 
-/// One entry of `paths`, with everything it inherits.
+/// One entry of `paths`.
 #[derive(Clone, Debug)]
 struct Paths {
     reference: Option<String>,
     l10n: String,
-    /// Only in these locales.
+    /// The only locales that it applies to.
     locales: Option<Vec<String>>,
 }
 
-/// What an `l10n.toml` and the files it includes say.
+/// The content of an `l10n.toml` and the files it includes.
 #[derive(Debug, Default)]
 struct Configuration {
     locales: Vec<String>,
@@ -103,7 +103,8 @@ struct Configuration {
 }
 
 impl Configuration {
-    /// The source files that no applicable entry of `paths` refers to.
+    /// The source files that a locale need not translate: only entries of `paths` for other locales
+    /// refer to them.
     fn excused(&self, files: &[String], is_for: impl Fn(&Paths) -> bool) -> Vec<String> {
         let refers = |paths: &Paths, file: &str| {
             paths.reference.as_ref().is_some_and(|pattern| matches(pattern, file))
@@ -171,7 +172,7 @@ pub fn project(path: impl AsRef<Path>, source: Locale) -> Result<Project, Error>
             let pattern = paths.l10n.replace("{locale}", tag);
             own.places.extend(paths.reference.clone().map(|source| (source, pattern.clone())));
             for file in files.iter().filter(|file| matches(&pattern, file)) {
-                // What the stars of one pattern stand for, they stand for in the other.
+                // The stars of both patterns stand for the same.
                 let id = paths
                     .reference
                     .as_ref()
@@ -195,7 +196,7 @@ pub fn project(path: impl AsRef<Path>, source: Locale) -> Result<Project, Error>
     Ok(project)
 }
 
-/// Reads one file into the configuration; gives the folder its paths start from.
+/// Reads one file into the configuration; returns the folder that its paths start from.
 fn read_file(path: &Path, into: &mut Configuration, depth: usize) -> Result<PathBuf, Error> {
     let shown = path.display().to_string();
     if depth > MAX_INCLUDES {
@@ -283,7 +284,7 @@ fn read_file(path: &Path, into: &mut Configuration, depth: usize) -> Result<Path
         }
         let before = into.paths.len();
         let inner = read_file(&included, into, depth + 1)?;
-        // Its paths start from its own folder.
+        // The paths of an included file start from its own folder.
         let prefix = inner.canonicalize().ok().zip(base.canonicalize().ok());
         let prefix = prefix.and_then(|(inner, base)| {
             Some(inner.strip_prefix(base).ok()?.to_str()?.replace('\\', "/"))

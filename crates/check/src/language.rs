@@ -1,19 +1,23 @@
-//! What is right in one language: script, plural categories, quotation marks, spaces.
+//! The conventions of one language: script, plural categories, months, punctuation.
 
+use std::collections::HashSet;
 use std::sync::OnceLock;
 
-use depeche_fluent::bundle::PluralCategories;
+use depeche_fluent::bundle::{Arguments, Bundle, PluralCategories, Resource};
+use depeche_fluent::diagnostic::SourceFile;
+use depeche_fluent::fact::Fact;
 use depeche_fluent::locale::Locale;
 use depeche_fluent::reading::language::LanguageData;
-use depeche_fluent::reading::month_names;
+use depeche_fluent::reading::{month_names, words};
 
-/// What the rules know of one language.
+/// The conventions of one language, as the rules need them.
 #[derive(Debug)]
 pub(crate) struct Language {
     pub(crate) locale: Locale,
     tag: String,
     plurals: [OnceLock<PluralCategories>; 2],
     months: OnceLock<Vec<(String, usize)>>,
+    regions: OnceLock<HashSet<(String, String)>>,
     pub(crate) data: &'static LanguageData,
     pub(crate) script: &'static str,
 }
@@ -25,6 +29,7 @@ impl Language {
             locale: locale.clone(),
             plurals: [OnceLock::new(), OnceLock::new()],
             months: OnceLock::new(),
+            regions: OnceLock::new(),
             data: LanguageData::of(locale),
             script: script(locale),
         }
@@ -44,7 +49,7 @@ impl Language {
         codes.contains(&self.code())
     }
 
-    /// Pairs of quotation marks, the usual one first.
+    /// Pairs of quotation marks, the primary pair first.
     pub(crate) fn quotes(&self) -> &'static [(char, char)] {
         self.data.punctuation.quotes.pairs()
     }
@@ -56,7 +61,7 @@ impl Language {
         slot.get_or_init(|| PluralCategories::of(&self.locale, ordinal))
     }
 
-    /// The month that a word names, from 0.
+    /// The month that a word names; January is 0.
     pub(crate) fn month(&self, word: &str) -> Option<usize> {
         let months = self.months.get_or_init(|| {
             let names = month_names(&self.locale).into_iter();
@@ -69,7 +74,14 @@ impl Language {
         months.iter().find(|(name, _)| *name == word).map(|(_, month)| *month)
     }
 
-    /// Whether a letter is of its script.
+    /// Whether CLDR has two words in a row in the name of a country or another region: “New
+    /// Zealand”, “United Nations”.
+    pub(crate) fn names_region(&self, first: &str, second: &str) -> bool {
+        let regions = self.regions.get_or_init(|| region_words(&self.locale));
+        regions.contains(&(first.to_owned(), second.to_owned()))
+    }
+
+    /// Whether a letter belongs to its script.
     pub(crate) fn writes(&self, c: char) -> bool {
         let code = u32::from(c);
         let han = matches!(code, 0x2e80..=0x2fdf | 0x3005..=0x3007 | 0x3400..=0x9fff | 0xf900..=0xfaff | 0x20000..=0x3ffff);
@@ -94,7 +106,29 @@ impl Language {
     }
 }
 
-/// The script of a locale, by its likely subtags.
+/// Every two words that follow each other in the name of a region.
+fn region_words(locale: &Locale) -> HashSet<(String, String)> {
+    let file = SourceFile::new("region.ftl", "name = { NAME($region) }\n");
+    let bundle = Bundle::builder(locale.clone()).resource(Resource::new(&file)).build();
+    let mut found = HashSet::new();
+    // Codes that CLDR has no name for give the code itself, which is one word.
+    for code in (b'A'..=b'Z').flat_map(|one| (b'A'..=b'Z').map(move |two| [one, two])) {
+        let Ok(region) = code.iter().map(|c| char::from(*c)).collect::<String>().parse() else {
+            continue;
+        };
+        let mut arguments = Arguments::new();
+        arguments.set("region", Fact::Region(region));
+        let Ok(name) = bundle.format("name", None, &arguments) else { continue };
+        let name = words(&name).map(|(_, word)| word.to_owned()).collect::<Vec<_>>();
+        found.extend(name.windows(2).filter_map(|pair| match pair {
+            [first, second] => Some((first.clone(), second.clone())),
+            _ => None,
+        }));
+    }
+    found
+}
+
+/// The script of a locale, by its likely subtags (UTS 35); empty for scripts without rules.
 fn script(locale: &Locale) -> &'static str {
     const KNOWN: &[&str] = &[
         "Latn", "Arab", "Cyrl", "Hebr", "Deva", "Grek", "Thai", "Jpan", "Hans", "Hant", "Kore",

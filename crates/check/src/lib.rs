@@ -1,8 +1,31 @@
-//! The checker: everything wrong with a translation, nothing that is right.
+//! Finds what is missing, stale or wrong in Fluent translations.
 //!
-//! A [`Project`] is what is checked: a catalog with stories, any folder of Fluent files, or what an
-//! `l10n.toml` describes. [`check_to`] reads it story by story and gives the findings of each away;
-//! [`check`] keeps them in a [`Report`]. [`report`] writes them for people and programs, [`fix`] mends what can be mended without a doubt.
+//! A [`Project`] is made of a catalog with stories, or any folder of Fluent files
+//! ([`Project::of_catalog`]), or of the files that an `l10n.toml` names ([`l10n::project`]).
+//! [`check`] returns all findings in a [`Report`]; [`check_to`] gives them away one story at a time,
+//! so that a large project does not fill memory. [`report`] writes findings for other programs,
+//! [`fix`] makes the corrections that are certain, and [`baseline`] leaves out known findings.
+//! [`RULES`] lists the rules; `docs/rules.md` shows each with its examples.
+//!
+//! Check a folder with a subfolder for each locale, and print what is found:
+//!
+//! ```no_run
+//! use depeche::Catalog;
+//! use depeche::prose::Prose;
+//! use depeche_check::{Options, Project, check};
+//!
+//! let catalog = Catalog::open("locales")?;
+//! let report = check(&Project::of_catalog(&catalog)?, &Options::default());
+//! let prose = Prose::new(&["fr".parse()?]);
+//! for finding in &report.findings {
+//!     let diagnostic = &finding.diagnostic;
+//!     let line = diagnostic.place.as_ref().map_or(1, |place| place.start().line);
+//!     println!("{}:{line}: {}", finding.path(), prose.title(diagnostic));
+//! }
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! The same with files in memory:
 //!
 //! ```
 //! use depeche::{Catalog, files::Memory};
@@ -18,6 +41,16 @@
 //! assert_eq!(rules, ["missing-variable", "double-space"]);
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
+//!
+//! # Defaults and limits
+//!
+//! - All rules run at their own severities, except those that are off by default
+//!   ([`Rule::level`]); the tables `check.rules`, `check.locale` and `check.path` of `depeche.toml`
+//!   set other levels.
+//! - A file larger than the catalog's limit (16 MiB by default) is reported and not read.
+//! - Of a message with select expressions, 64 combinations of variants are checked; beyond that, the
+//!   default variant of a select expression stands for the others.
+//! - A project whose texts are below 24 MiB is read once; beyond that, the source is read twice.
 
 #![cfg_attr(
     not(test),
@@ -69,7 +102,6 @@ mod verbatim;
 /// is made with them: `Prose::new(&readers).with(&WORDS)`.
 pub static WORDS: depeche::prose::Words = depeche::words!("prose");
 
-pub use depeche_fluent::diagnostic::Group;
 pub use finding::{Edit, Finding, Fix};
 pub use options::Options;
 pub use project::Project;

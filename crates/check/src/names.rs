@@ -1,4 +1,5 @@
-//! Where references of a file lead: to itself, to shared files, to others of the locale.
+//! Where the references of a file lead: to the same file, to shared files, to other files of the
+//! locale.
 
 use std::sync::{Arc, OnceLock};
 
@@ -6,17 +7,17 @@ use super::document::Document;
 use super::shelf::{Library, Shelf};
 use depeche_fluent::ftl::tree::{Entry, EntryKind};
 
-/// The messages and terms that the references of one file can lead to.
+/// Finds the messages and terms that one file refers to.
 #[derive(Debug)]
 pub(crate) struct Names<'d> {
     library: &'d Library<'d>,
     shelf: &'d Shelf<'d>,
-    /// The file, by its place on the shelf.
+    /// The file, with its place on the shelf.
     own: Option<(u32, &'d Document)>,
     others: Others,
 }
 
-/// Other files that were referred to. They stay where they are while the list grows.
+/// Other files that were referred to: a list that grows while its documents are borrowed.
 #[derive(Debug, Default)]
 struct Others(OnceLock<Box<(u32, Arc<Document>, Others)>>);
 
@@ -29,8 +30,8 @@ impl<'d> Names<'d> {
         Self { library, shelf, own, others: Others::default() }
     }
 
-    /// The entry that a reference in a document leads to: its own, a shared one, and in files that
-    /// are no stories any of the locale.
+    /// The entry that a reference in a document leads to: an entry of the document, a shared one, or,
+    /// in files that are not stories, any entry of the locale.
     pub(crate) fn find<'s>(
         &'s self,
         from: &'s Document,

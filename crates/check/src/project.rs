@@ -1,4 +1,4 @@
-//! What is checked: the files of each locale, and which translates which.
+//! Projects: the files of each locale, and which file translates which.
 
 use std::borrow::Cow;
 use std::path::Path;
@@ -12,7 +12,10 @@ use depeche::catalog::{self, Catalog};
 use depeche::files::{self, Files, Folder, join, walk};
 use depeche_fluent::locale::Locale;
 
-/// Files in several locales, one of them the source.
+/// The files to check, in several locales, one of them the source.
+///
+/// Made by [`Project::of_catalog`] or [`l10n::project`](crate::l10n::project), and given to
+/// [`check`](crate::check). Files are read when they are checked, not before.
 #[derive(Debug)]
 pub struct Project {
     origin: Origin,
@@ -20,9 +23,9 @@ pub struct Project {
     pub(crate) settings: Settings,
     /// The source first.
     pub(crate) locales: Vec<ProjectLocale>,
-    /// What an `l10n.toml` says of single messages.
+    /// The levels that an `l10n.toml` sets for single messages.
     pub(crate) filters: Vec<Filter>,
-    /// The folder on disk, for those who write fixes.
+    /// The folder on disk that fixes are written to.
     pub(crate) root: Option<std::path::PathBuf>,
 }
 
@@ -41,9 +44,9 @@ pub(crate) struct ProjectLocale {
     /// The folder that the paths of files start from.
     pub(crate) folder: String,
     pub(crate) files: Vec<ProjectFile>,
-    /// The ids of source files that this locale is not to translate.
+    /// The ids of source files that this locale need not translate.
     pub(crate) excused: Vec<String>,
-    /// Patterns of the ids of source files, each with that of their translations' paths.
+    /// Patterns of source files' ids, each with the pattern of their translations' paths.
     pub(crate) places: Vec<(String, String)>,
 }
 
@@ -57,7 +60,7 @@ impl ProjectLocale {
         }
     }
 
-    /// The path that a translation of a source file has, or is to have.
+    /// The path of the translation of a source file, whether that file is there or missing.
     pub(crate) fn path_of(&self, id: &str) -> Option<String> {
         self.places.iter().find_map(|(source, own)| transfer(source, own, id))
     }
@@ -66,9 +69,9 @@ impl ProjectLocale {
 /// One file.
 #[derive(Clone, Debug)]
 pub(crate) struct ProjectFile {
-    /// What it shares with the files of other locales: its path in the locale's folder.
+    /// The id that it shares with the files of other locales: its path in the locale's folder.
     pub(crate) id: Box<str>,
-    /// Its path in the project, where that is not the id in the locale's folder.
+    /// Its path in the project, unless that is the locale's folder and the id.
     pub(crate) path: Option<Box<str>>,
 }
 
@@ -79,7 +82,7 @@ impl ProjectFile {
 }
 
 impl Project {
-    /// The files of a catalog.
+    /// The Fluent files of all locales of a catalog, with its stories and its settings.
     ///
     /// # Errors
     ///
@@ -113,7 +116,8 @@ impl Project {
         })
     }
 
-    /// The same, whose fixes are written to this folder.
+    /// Sets the folder on disk that [`fix::write`](crate::fix::write) writes to. A project of an
+    /// `l10n.toml` has one already; a project of a catalog has none by default.
     #[must_use]
     pub fn at(mut self, root: impl AsRef<Path>) -> Self {
         self.root = Some(root.as_ref().to_owned());
@@ -136,7 +140,10 @@ impl Project {
         }
     }
 
-    /// Whether any locale or file is meant by the options.
+    /// Whether the options choose any locale or file of the project.
+    ///
+    /// Hidden: the program asks, to tell a misspelled path from a path without findings.
+    #[doc(hidden)]
     pub fn is_touched_by(&self, options: &Options) -> bool {
         self.locales.iter().any(|own| {
             let wanted = options.locales.is_empty() || options.locales.contains(&own.locale);
@@ -145,7 +152,7 @@ impl Project {
         })
     }
 
-    /// Where its files come from.
+    /// The files that its paths name.
     pub(crate) fn files(&self) -> &dyn Files {
         match &self.origin {
             Origin::Catalog(catalog) => catalog.files(),
@@ -153,7 +160,7 @@ impl Project {
         }
     }
 
-    /// The catalog, where there is one.
+    /// The catalog; `None` for a project of an `l10n.toml`.
     pub(crate) fn catalog(&self) -> Option<&Catalog> {
         match &self.origin {
             Origin::Catalog(catalog) => Some(catalog),
@@ -167,24 +174,24 @@ impl Project {
         (story.kind == StoryKind::Story).then_some(story.id.as_str())
     }
 
-    /// Whether the messages of a file see nothing but its own and shared entries.
+    /// Whether messages of the file can refer only to entries of the same file and of shared ones.
     pub(crate) fn is_isolated(&self, id: &str) -> bool {
         self.is_shared(id) || id.strip_suffix(".ftl").and_then(|id| self.story_of(id)).is_some()
     }
 
-    /// Whether an id is that of a shared resource.
+    /// Whether the id is that of a shared resource.
     pub(crate) fn is_shared(&self, id: &str) -> bool {
         let shared = self.catalog().map(|catalog| &catalog.config().shared);
         shared.is_some_and(|shared| shared.iter().any(|known| known == id))
     }
 
-    /// Whether an id is that of the file that overrides the tool's own words.
+    /// Whether the id is that of the file that overrides the tool's own words.
     pub(crate) fn is_reserved(&self, id: &str) -> bool {
         self.catalog().is_some() && id == RESERVED_RESOURCE
     }
 }
 
-/// Whether a file is one of Fluent's, by its name.
+/// Whether a path is that of a Fluent file.
 pub(crate) fn is_resource(path: &str) -> bool {
     path.strip_suffix(".ftl").is_some()
 }

@@ -1,4 +1,4 @@
-//! What a text says that is the same in every language: figures, times, addresses, tags.
+//! What is the same in every language: figures, times, addresses, tags.
 
 use std::ops::Range;
 
@@ -6,7 +6,7 @@ use super::has::Has;
 use super::verbatim::{code_length, is_in_tag_name, tag_length};
 use depeche_fluent::reading::{address_length, clock_at, digit, mail, number_at};
 
-/// What a rendition says that can be compared with another language's.
+/// The figures, times, addresses and tags of a text.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Reading {
     pub(crate) figures: Vec<Figure>,
@@ -24,11 +24,11 @@ pub(crate) struct Figure {
     pub(crate) range: Range<usize>,
     /// Its possible values, in canonical form: `1250`, `1.25`.
     readings: Vec<String>,
-    /// Whether it is said otherwise in other languages: “24/7”, “the ’90s”.
+    /// Whether other languages use words instead: “24/7”, “the ’90s”.
     pub(crate) is_idiom: bool,
 }
 
-/// A time of day in minutes; the half of the day is left open, as “5:30” does.
+/// A time of day on a 12-hour clock, since “5:30” leaves the half of the day open.
 #[derive(Clone, Debug)]
 pub(crate) struct Time {
     pub(crate) range: Range<usize>,
@@ -39,10 +39,10 @@ pub(crate) struct Time {
 #[derive(Clone, Debug)]
 pub(crate) struct Tag {
     pub(crate) range: Range<usize>,
-    /// Where its name is.
+    /// The range of its name.
     pub(crate) name: Range<usize>,
     pub(crate) closes: bool,
-    /// Nothing is to follow: `<br>`, `<img/>`.
+    /// Whether it has no end tag: `<br>`, `<img/>`.
     pub(crate) empty: bool,
 }
 
@@ -117,7 +117,7 @@ impl Reading {
 }
 
 impl Figure {
-    /// The figure that a text is, all of it.
+    /// The whole text as a figure.
     pub(crate) fn of(text: &str) -> Option<Self> {
         figure(text, 0..text.len())
     }
@@ -127,7 +127,7 @@ impl Figure {
         &self.readings
     }
 
-    /// The time of day that it is where a full stop parts hours and minutes, as [`Time::minutes`].
+    /// Its value as a time of day with a full stop between hours and minutes, as [`Time::minutes`].
     pub(crate) fn as_time(&self) -> Option<u16> {
         let [reading] = self.readings.as_slice() else { return None };
         let (hour, minute) = reading.split_once('.')?;
@@ -142,13 +142,13 @@ impl Figure {
         self.readings.iter().any(|reading| other.readings.contains(reading))
     }
 
-    /// Whether its last digits are the other's.
+    /// Whether it ends with the digits of the other figure.
     pub(crate) fn ends_with(&self, other: &Self) -> bool {
         let ends = |own: &String| other.readings.iter().any(|end| own.ends_with(end));
         self.readings.iter().any(ends)
     }
 
-    /// Whether the other is so much more.
+    /// Whether the other figure is `by` more.
     pub(crate) fn is_before(&self, other: &Self, by: u64) -> bool {
         let values = |figure: &Self| {
             figure
@@ -161,7 +161,7 @@ impl Figure {
         values(self).iter().any(|value| others.contains(&(value + by)))
     }
 
-    /// Whether it is a number that people also write as a word: up to twenty, and the tens after.
+    /// Whether people also write the number as a word: up to twenty, and the tens up to ninety.
     pub(crate) fn is_small(&self) -> bool {
         let small = |value: u64| value <= 20 || (value < 100 && value.is_multiple_of(10));
         self.readings.iter().any(|reading| reading.parse().is_ok_and(small))
@@ -202,7 +202,7 @@ fn figure(text: &str, range: Range<usize>) -> Option<Figure> {
         let fraction = fraction.trim_end_matches('0');
         let reading = whole(&before);
         let decimal = if fraction.is_empty() { reading } else { format!("{reading}.{fraction}") };
-        // Groups have three digits: what has not is no whole number.
+        // A last group without three digits can only be a fraction.
         if groups.last().is_some_and(|group| group.len() != 3) {
             readings.clear();
         }

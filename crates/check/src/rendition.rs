@@ -1,4 +1,4 @@
-//! What a pattern comes to: its text for each choice of variants.
+//! Every text that a pattern can produce, one for each combination of variants.
 
 use std::ops::Range;
 use std::sync::OnceLock;
@@ -10,27 +10,28 @@ use super::verbatim::mask;
 use depeche_fluent::ftl::Resource;
 use depeche_fluent::ftl::tree::{Element, Expression, Inline, Key, Pattern, Span, pattern_range};
 
-/// Renditions of one pattern that are looked at; selections multiply, and what differs shows early.
+/// At most this many renditions of one pattern are made, since selections multiply; beyond that, the
+/// default variant stands for the others.
 const MAX_RENDITIONS: usize = 64;
 
-/// One text that a pattern can come to.
+/// One text that a pattern can produce.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Rendition {
     /// The text, lines joined by `\n`, with [`SLOT`] for each placeable.
     pub(crate) text: String,
-    /// The text with tags, addresses, code and character references masked; the same offsets.
+    /// The text with tags, addresses, code and character references masked, at the same offsets.
     masked: Option<String>,
-    /// Where pieces of the text stand in the file, by their offset in the text.
+    /// The offset of each piece in the text, with its offset in the file.
     runs: Vec<(usize, usize)>,
     /// The placeables, in order.
     pub(crate) slots: Vec<Slot>,
     /// The variants that were chosen, outermost first.
     pub(crate) choices: Vec<Choice>,
-    /// What characters there are.
+    /// Which kinds of character it has.
     pub(crate) has: Has,
-    /// What it says that can be compared in any language.
+    /// What can be compared with other languages: figures, times, addresses, tags.
     pub(crate) reading: Reading,
-    /// Its proper names, once a rule has asked for them.
+    /// Its proper names, collected when a rule first asks.
     pub(crate) names: OnceLock<Vec<(String, String)>>,
 }
 
@@ -38,9 +39,9 @@ pub(crate) struct Rendition {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Slot {
     pub(crate) kind: SlotKind,
-    /// The name of what is shown, without `$` or `-`.
+    /// The name of the variable, term or message, without `$` or `-`.
     pub(crate) name: Span,
-    /// The function it goes through.
+    /// The function that formats it.
     pub(crate) function: Option<Span>,
 }
 
@@ -49,7 +50,7 @@ pub(crate) enum SlotKind {
     Variable,
     Term,
     Message,
-    /// A call without a variable.
+    /// A function call without a variable.
     Function,
     /// A number literal.
     Number,
@@ -58,14 +59,14 @@ pub(crate) enum SlotKind {
 /// One variant that was chosen.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Choice {
-    /// The variable chosen by, if it is one, within a function or not.
+    /// The variable that the selector is or formats, if any.
     pub(crate) variable: Option<Span>,
     pub(crate) key: Key,
     pub(crate) default: bool,
 }
 
 impl Rendition {
-    /// All that a pattern can come to, up to a bound.
+    /// All texts that a pattern can produce, up to [`MAX_RENDITIONS`].
     pub(crate) fn all(resource: &Resource, pattern: &Pattern) -> Vec<Self> {
         let mut all = Self::unread(resource, pattern);
         for rendition in &mut all {
@@ -74,7 +75,7 @@ impl Rendition {
         all
     }
 
-    /// The same without what they say that can be compared in any language.
+    /// As [`Self::all`], without their [`Reading`].
     pub(crate) fn unread(resource: &Resource, pattern: &Pattern) -> Vec<Self> {
         let length = pattern_range(pattern).len();
         let first = Self { text: String::with_capacity(length), ..Self::default() };
@@ -86,18 +87,18 @@ impl Rendition {
         all
     }
 
-    /// Reads what it says that can be compared in any language.
+    /// Reads its figures, times, addresses and tags.
     pub(crate) fn read(&mut self) {
         self.reading = Reading::of(self.prose(), &self.text, self.has);
     }
 
-    /// Whether two translations of it can be compared: it has three words or more, and no
-    /// placeables, which may stand for anything.
+    /// Whether two translations of it can be compared: it has at least three words and no
+    /// placeables.
     pub(crate) fn is_comparable(&self) -> bool {
         self.slots.is_empty() && self.text.split(' ').nth(2).is_some()
     }
 
-    /// The text with everything masked that is no prose; offsets are those of [`Self::text`].
+    /// The text with tags, addresses and code masked; offsets are those of [`Self::text`].
     pub(crate) fn prose(&self) -> &str {
         self.masked.as_deref().unwrap_or(&self.text)
     }
@@ -108,7 +109,7 @@ impl Rendition {
         if range.is_empty() {
             return start..start;
         }
-        // The last byte decides, so that a range that ends with a piece ends with it in the file.
+        // The last byte is looked up, so that a range that ends with a piece ends there in the file.
         let end = self.file_offset(range.end - 1) + 1;
         start..end.max(start)
     }
@@ -118,7 +119,7 @@ impl Rendition {
         self.runs.get(index).map_or(0, |(start, file)| file + (at - start))
     }
 
-    /// Whether a variant was chosen by the variable of that name.
+    /// The choices made by the variable of that name.
     pub(crate) fn chosen_by<'r>(
         &'r self,
         resource: &'r Resource,
@@ -195,7 +196,7 @@ fn extend_by(resource: &Resource, expression: &Expression, all: &mut Vec<Renditi
             let variable = selected_variable(selector);
             let room = (MAX_RENDITIONS / all.len().max(1)).max(1);
             let before = std::mem::take(all);
-            // Beyond the bound the default variant stands for those left out.
+            // Beyond the bound the default variant stands for the others.
             let shown = variants.iter().enumerate().filter(|(index, variant)| {
                 *index < room || (variant.default && room <= variants.len())
             });
@@ -213,7 +214,7 @@ fn extend_by(resource: &Resource, expression: &Expression, all: &mut Vec<Renditi
     }
 }
 
-/// The variable that a selector chooses by.
+/// The variable that a selector is or formats.
 pub(crate) fn selected_variable(selector: &Inline) -> Option<Span> {
     match selector {
         Inline::Variable(span) => Some(*span),

@@ -1,4 +1,4 @@
-//! What a rule is.
+//! Rules: their documentation, their examples, and how each looks at texts.
 
 use std::fmt;
 
@@ -6,8 +6,10 @@ use super::context::{FileContext, MessageContext, PairContext, StoryContext, Tex
 use super::finding::Sink;
 use depeche_fluent::diagnostic::{RuleId, Severity};
 
-/// One thing the checker knows to be wrong.
+/// One kind of mistake that the checker reports. [`RULES`](crate::RULES) lists all rules,
+/// [`rule`](crate::rule) finds one by its name.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Rule {
     /// Its name, severity, group and arguments, in the registry of rules.
     pub id: RuleId,
@@ -21,7 +23,7 @@ pub struct Rule {
     pub passes: Example,
     /// What `--fix` does about it.
     pub fix: Option<&'static str>,
-    /// How it is found.
+    /// The function that looks for it.
     pub(crate) check: Check,
 }
 
@@ -65,7 +67,7 @@ impl fmt::Display for Example {
         for (name, text) in files.into_iter().filter(|(_, text)| !text.is_empty()) {
             writeln!(f, "    {name}")?;
             for line in text.lines() {
-                // What cannot be seen is written as an escape.
+                // Invisible characters are shown as escapes.
                 let line = line.chars().map(|c| match c {
                     '\u{a0}'
                     | '\u{ad}'
@@ -77,7 +79,7 @@ impl fmt::Display for Example {
                     c => c.to_string(),
                 });
                 let line = line.collect::<String>();
-                // A line of hundreds of braces says no more than its beginning.
+                // A line of hundreds of braces is cut.
                 match line.char_indices().nth(72) {
                     Some((at, _)) => {
                         writeln!(f, "        {}…", line.get(..at).unwrap_or_default())?;
@@ -104,9 +106,9 @@ pub struct Example {
     pub story: &'static str,
     /// The name of the translation's file; the source's is `vote.ftl`.
     pub file: &'static str,
-    /// What `depeche.toml` says; empty where it does not matter.
+    /// The content of `depeche.toml`, if it matters.
     pub config: &'static str,
-    /// What the ledger says of the translation; empty where it does not matter.
+    /// The content of the translation's ledger, if it matters.
     pub ledger: &'static str,
 }
 
@@ -155,7 +157,7 @@ impl Example {
         Self { locale, source, text, config, ..Self::EMPTY }
     }
 
-    /// A French translation of which the ledger knows something.
+    /// A French translation that the ledger has records of.
     pub(crate) const fn recorded(
         ledger: &'static str,
         source: &'static str,
@@ -195,16 +197,16 @@ pub(crate) type TextCheck = fn(&TextContext<'_>, &mut Sink<'_>);
 /// What a rule looks at.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Check {
-    /// It is found while a file is read or resolved; the rule says what it is.
+    /// Nothing: parsing or resolving reports it, and the rule documents it.
     Reading,
     /// A whole file.
     File(FileCheck),
     /// A value or an attribute.
     Message(MessageCheck),
-    /// Each text that a value or an attribute can come to.
+    /// Each rendered text of a value or an attribute.
     Text(TextCheck),
-    /// A story in a locale, whether it has a file there or not.
+    /// A story in a locale, whether the locale has a file of it or not.
     Story(fn(&StoryContext<'_>, &mut Sink<'_>)),
-    /// Two texts of a locale that translate one text of the source.
+    /// Two different translations of one source text in one locale.
     Locale(fn(&PairContext<'_>, &mut Sink<'_>)),
 }

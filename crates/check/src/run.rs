@@ -1,4 +1,4 @@
-//! Checking a project, a story at a time.
+//! Checking a project, one story at a time.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -16,15 +16,18 @@ use super::rules::RULES;
 use super::shelf::Library;
 use depeche_fluent::diagnostic::{Diagnostic, RuleId, nearest};
 
-/// Stories are checked so many at a time: enough for all threads, few enough to be held.
+/// At most this many stories are checked before their findings are given away: enough to keep all
+/// threads busy, few enough that their findings fit in memory.
 const TOGETHER: usize = 256;
 
-/// Checks a project with every rule.
+/// Checks a project with every rule that is on, and keeps all findings.
+///
+/// A file that cannot be read is a finding, not an error.
 pub fn check(project: &Project, options: &Options) -> Report {
     check_with(project, options, &|_| ())
 }
 
-/// The same, telling how far it has come; `progress` is called from several threads.
+/// As [`check`]; calls `progress` after each file, from several threads.
 pub fn check_with(
     project: &Project,
     options: &Options,
@@ -36,7 +39,8 @@ pub fn check_with(
     report
 }
 
-/// The same, giving the findings away as they come, so that memory is bounded by a few stories.
+/// As [`check_with`], but gives the findings away as they come: memory holds those of at most 256
+/// stories.
 ///
 /// ```
 /// use depeche::{Catalog, files::Memory};
@@ -107,7 +111,7 @@ pub fn check_to<R: Receiver>(
             });
             kept.collect::<Vec<_>>()
         };
-        // A story at a time for each thread.
+        // Each thread takes one story at a time.
         let checked = chunk.par_iter().with_max_len(1).map(check).collect::<Vec<_>>();
         for (locale, made, files, messages, twins) in checked.into_iter().flatten() {
             made.map_or(Ok(()), |made| receiver.take(made))?;
@@ -131,7 +135,7 @@ pub fn check_to<R: Receiver>(
     for (locale, pairs) in compared.0.into_iter().map(|own| own.pairs).enumerate() {
         for chunk in pairs.chunks(TOGETHER) {
             let maker = &*receiver;
-            // Pairs of one file stand together.
+            // The pairs of one file are next to each other.
             let same = |one: &Pair, other: &Pair| one.second.0 == other.second.0;
             let files = chunk.chunk_by(same).collect::<Vec<_>>();
             let check = |pairs: &&[Pair]| {
@@ -178,7 +182,7 @@ fn of_project(project: &Project) -> impl Iterator<Item = (String, Finding)> {
     odd.map(Finding::new).map(placed).chain(unlisted).chain(unknown)
 }
 
-/// The settings of rules that do not exist.
+/// Findings about settings that name rules that do not exist.
 fn unknown_rules(project: &Project) -> impl Iterator<Item = Finding> {
     project.settings.levels.iter().filter_map(|setting| {
         let known = RULES.iter().any(|rule| rule.name() == setting.rule);

@@ -1,4 +1,4 @@
-//! Figures with the words that multiply them: “3 million” is “3.000.000”.
+//! Figures with the scale words that multiply them: “3 million” equals “3.000.000”.
 
 use std::ops::Range;
 
@@ -12,7 +12,7 @@ use super::slot::{MASK, SLOT};
 use depeche_fluent::reading::language::{LanguageData, Power};
 use depeche_fluent::reading::{is_letter, is_vowel_mark};
 
-/// A figure, and what the words after it make of it.
+/// A figure with its scale words and its possible values.
 #[derive(Clone, Debug)]
 pub(crate) struct Amount<'f> {
     pub(crate) figure: &'f Figure,
@@ -23,14 +23,14 @@ pub(crate) struct Amount<'f> {
     pub(crate) scale: Scale,
 }
 
-/// What stands after a figure.
+/// The scale of a figure.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Scale {
-    /// Nothing that multiplies it.
+    /// No scale word follows.
     None,
-    /// Words that multiply it.
+    /// Known scale words follow.
     Known,
-    /// A word that may multiply it.
+    /// A word that may be a scale word follows.
     Unsure(String),
 }
 
@@ -48,7 +48,7 @@ impl<'f> Amounts<'f> {
         let prose = text.prose();
         let figures = &text.reading.figures;
         let mut all = figures.iter().map(|figure| scales.amount(prose, figure)).collect::<Vec<_>>();
-        // “3 to 5 million” are millions both.
+        // In “3 to 5 million”, both figures are millions.
         for at in (0..all.len().saturating_sub(1)).rev() {
             let [one, next] = all.get_mut(at..at + 2).unwrap_or_default() else { continue };
             let gap = prose.get(one.range.end..next.range.start).unwrap_or_default();
@@ -61,22 +61,22 @@ impl<'f> Amounts<'f> {
         Self { all, scales, prose }
     }
 
-    /// Whether the scale words of the language are known.
+    /// Whether the language's data has scale words.
     pub(crate) fn is_known(&self) -> bool {
         self.scales.is_known()
     }
 
-    /// The powers of ten of scale words without a figure before them: “half a million”.
+    /// The powers of ten of scale words without a figure: “half a million”.
     pub(crate) fn alone(&self) -> Vec<u8> {
         self.scales.alone(self.prose, &self.all)
     }
 }
 
 impl Amount<'_> {
-    /// Whether both can be the same number.
+    /// Whether both can have the same value.
     pub(crate) fn same(&self, other: &Self) -> bool {
         match (&self.scale, &other.scale) {
-            // The same sign says the same on both sides.
+            // The same unknown word has the same value on both sides.
             (Scale::Unsure(one), Scale::Unsure(two)) if one == two => {
                 self.figure.same(other.figure)
             }
@@ -93,7 +93,7 @@ impl Amount<'_> {
         }
     }
 
-    /// Whether a scale word without a figure may say it: “half a million” is 500,000.
+    /// Whether a scale word without a figure may stand for it: “half a million” is 500,000.
     pub(crate) fn may_be_said_with(&self, power: u8) -> bool {
         let least = if power < 3 {
             10_u128.pow(power.into())
@@ -103,7 +103,7 @@ impl Amount<'_> {
         self.whole().is_some_and(|value| value >= least && value.is_multiple_of(least))
     }
 
-    /// Its value, if it is a whole number that can be read in one way.
+    /// Its value, if it is a whole number that can be read in one way only.
     fn whole(&self) -> Option<u128> {
         match self.values.as_slice() {
             [value] => value.parse().ok(),
@@ -113,8 +113,7 @@ impl Amount<'_> {
     }
 }
 
-/// Whether figures that stand one after the other are the parts of the number: “1 milhão e 200 mil”,
-/// “3億4000万”.
+/// Whether consecutive figures add up to an amount: “1 milhão e 200 mil”, “3億4000万”.
 pub(crate) fn is_sum_of(amount: &Amount<'_>, parts: &[&Amount<'_>], prose: &str) -> bool {
     let near = parts.windows(2).all(|pair| {
         let [one, next] = pair else { return false };
@@ -135,7 +134,7 @@ pub(crate) fn is_sum_of(amount: &Amount<'_>, parts: &[&Amount<'_>], prose: &str)
 #[derive(Debug)]
 struct Scales {
     data: &'static LanguageData,
-    /// Whether words are written without spaces between them.
+    /// Whether scale words are written without spaces around them.
     joined: bool,
 }
 
@@ -166,7 +165,7 @@ impl Scales {
         Amount { figure, range, values, scale }
     }
 
-    /// The scale words after a figure that ends there.
+    /// The scale words after a figure that ends at `end`.
     fn scale_at(&self, prose: &str, end: usize) -> Option<Found> {
         let mut found = Found { end, power: 0, half: false, unsure: None };
         let mut at = end;
@@ -175,7 +174,7 @@ impl Scales {
             let gap = gap(prose, at);
             let rest = prose.get(at + gap.len()..)?;
             let Some((length, power)) = self.word(rest) else { break };
-            // “196 million-dollar homes” are not 196 million.
+            // “196 million-dollar homes” is not 196 million homes.
             let joins = |c: char| matches!(c, '-' | '\u{2011}');
             hyphen |= gap.contains(joins);
             let next = rest.get(length..)?;
@@ -212,8 +211,8 @@ impl Scales {
         self.may_be_scale(word).then(|| Found { unsure: Some(word.to_lowercase()), ..found })
     }
 
-    /// Whether a word that is not known may be one of scale: any word of a language that is not
-    /// known, and what begins like a word of scale, so that a form that is not listed does no harm.
+    /// Whether an unknown word may be a scale word: any word of a language without data, else a word
+    /// that begins like a scale word, since the data may lack a form.
     fn may_be_scale(&self, word: &str) -> bool {
         if !self.is_known() {
             return true;
@@ -221,12 +220,12 @@ impl Scales {
         self.data.scale.may_have(&plain(word))
     }
 
-    /// The power of the scale words after a figure that ends there, and where they end.
+    /// The end and the power of the scale words after a figure that ends at `end`.
     fn power_at(&self, prose: &str, end: usize) -> (usize, u8) {
         self.scale_at(prose, end).map_or((end, 0), |found| (found.end, found.power))
     }
 
-    /// The scale word that a text begins with, and its length.
+    /// The length and power of the scale word at the start of a text.
     fn word(&self, text: &str) -> Option<(usize, Power)> {
         if self.joined
             && let Some(longest) = self.data.scale.at_start(text)
@@ -234,12 +233,12 @@ impl Scales {
             return Some(longest);
         }
         let word = text.split_word_bounds().next().filter(|word| word.starts_with(is_letter))?;
-        // A full stop inside is no part of it: “Mio.Euro”.
+        // A full stop ends the word: “Mio.Euro”.
         let word = word.split('.').next()?;
         Some((word.len(), self.data.multiplier(&plain(word))?))
     }
 
-    /// The powers of the scale words that stand behind no figure and no placeable.
+    /// The powers of the scale words that do not follow a figure or a placeable.
     fn alone(&self, prose: &str, figures: &[Amount<'_>]) -> Vec<u8> {
         let mut found = Vec::new();
         if !self.is_known() {
@@ -276,7 +275,7 @@ impl Scales {
     }
 }
 
-/// What a word stands for without a figure before it.
+/// The power of a scale word without a figure.
 fn alone(power: Power) -> Option<u8> {
     match power {
         Power::Of(power) | Power::Alone(power) => Some(power),
@@ -284,7 +283,7 @@ fn alone(power: Power) -> Option<u8> {
     }
 }
 
-/// The scale words behind a figure.
+/// The scale words after a figure.
 struct Found {
     end: usize,
     power: u8,
@@ -292,7 +291,7 @@ struct Found {
     unsure: Option<String>,
 }
 
-/// What may stand between a figure and its scale: spaces, markup, a hyphen, marks of direction.
+/// The text between a figure and its scale word: spaces, markup, a hyphen, direction marks.
 fn gap(prose: &str, at: usize) -> &str {
     let rest = prose.get(at..).unwrap_or_default();
     let end = rest.find(|c| !is_gap(c)).unwrap_or(rest.len());
@@ -310,13 +309,14 @@ fn is_direction_mark(c: char) -> bool {
     matches!(c, '\u{200e}' | '\u{200f}' | '\u{2066}'..='\u{2069}')
 }
 
-/// Whether what stands between two figures can make them the ends of a range or parts of a list:
-/// a dash, a comma, one word.
+/// Whether the text between two figures can join them to a range or a list: a dash, a comma, one
+/// word.
 fn is_range(gap: &str) -> bool {
     gap.chars().count() <= 12 && gap.unicode_words().count() <= 1 && !gap.contains(['.', ';', ':'])
 }
 
-/// A word as the lists have it: small, composed, without Arabic vowel marks and marks of direction.
+/// A word in the form of the language data: in lower case, composed, without Arabic vowel marks and
+/// direction marks.
 fn plain(word: &str) -> String {
     let word = word.to_lowercase();
     let composed = ComposingNormalizerBorrowed::new_nfc().normalize(&word);
@@ -342,12 +342,12 @@ fn with_half(number: &str) -> String {
     if number.contains('.') { number.to_owned() } else { format!("{number}.5") }
 }
 
-/// The digits of a number without the zeros around them, and the place of the last of them.
+/// The digits of a number without the zeros around them, and the power of ten of the last digit.
 fn digits_of(number: &str) -> (String, i64) {
     let (whole, fraction) = number.split_once('.').unwrap_or((number, ""));
     let digits = format!("{whole}{fraction}");
     let kept = digits.trim_end_matches('0');
-    // Numbers have far fewer digits than that.
+    // Numbers have far fewer digits than `i64::MAX`.
     let count = |length: usize| i64::try_from(length).unwrap_or(i64::MAX);
     let place = count(digits.len() - kept.len()) - count(fraction.len());
     (kept.trim_start_matches('0').to_owned(), place)
@@ -372,7 +372,7 @@ mod tests {
         rendition
     }
 
-    /// The one amount of a text, as its value or values.
+    /// The possible values of the first amount of a text.
     fn values(tag: &str, text: &str) -> Vec<String> {
         let figures = rendition(text);
         let amounts = Amounts::of(&figures, &Language::new(&locale(tag)));

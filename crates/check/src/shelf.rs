@@ -1,5 +1,5 @@
-//! The files of the locales, read as they are needed, and what has to be known of all of them
-//! before one can be checked.
+//! The files of all locales, parsed when they are needed, and the facts about all of them that
+//! checking the first one needs.
 
 use std::collections::{HashMap, HashSet, VecDeque};
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -19,21 +19,21 @@ use depeche_fluent::diagnostic::Decoded;
 use depeche_fluent::ftl::tree::EntryKind;
 use depeche_fluent::reading::words;
 
-/// Texts that had to be read before they are checked are kept, up to this many bytes: a project
-/// that is no larger is read once.
+/// Texts that are read for the survey are kept until they are checked, up to this many bytes in all;
+/// the others are read again.
 const KEPT: usize = 24 * 1024 * 1024;
 
-/// Files that others refer to are kept, up to this many bytes of their texts and [`FILE`] for each.
-/// With everything that rules look at a file takes about twenty times as much.
+/// Documents that other files refer to are kept, up to this many bytes of their texts with [`FILE`]
+/// added for each. A document takes about twenty times as much memory as its text.
 const REFERRED: usize = 512 * 1024;
 
-/// What a file takes beside its text, in bytes of text.
+/// The cost of a document beside its text, in bytes of text.
 const FILE: usize = 1024;
 
-/// Of the files that have an entry of one name, these many are looked at.
+/// A reference is looked for in at most this many files that have an entry of its name.
 const NAMESAKES: usize = 4;
 
-/// The files of all locales that are looked at.
+/// The files of all chosen locales.
 #[derive(Debug)]
 pub(crate) struct Library<'p> {
     pub(crate) project: &'p Project,
@@ -48,20 +48,20 @@ pub(crate) struct Library<'p> {
 pub(crate) struct Shelf<'p> {
     pub(crate) own: &'p ProjectLocale,
     pub(crate) language: Language,
-    /// The place of the locale in the project.
+    /// The number of the locale in the project.
     at: u16,
-    /// The files that all others may refer to, each with its place among the locale's.
+    /// The files that all others can refer to, each with its number in the locale.
     pub(crate) shared: Vec<(u32, Arc<Document>)>,
-    /// The ids of source files that this locale is not to translate.
+    /// The ids of source files that this locale need not translate.
     pub(crate) excused: HashSet<&'p str, RandomState>,
-    /// Fingerprints of the names of entries, each with the place of a file that has one; empty
-    /// where no file may refer to others.
+    /// Fingerprints of the names of entries, each with the number of a file that has the entry; empty
+    /// if no file can refer to others.
     names: Vec<(u64, u32)>,
-    /// Texts that were read and are yet to be checked, by the place of the file.
+    /// Texts that were read and are still to be checked, by the number of the file.
     kept: Mutex<HashMap<u32, Decoded, RandomState>>,
 }
 
-/// Documents that others refer to, the last ones.
+/// The documents that were last referred to.
 #[derive(Debug, Default)]
 struct Referred {
     documents: HashMap<(u16, u32), Arc<Document>, RandomState>,
@@ -69,16 +69,16 @@ struct Referred {
     bytes: usize,
 }
 
-/// What was learnt from some files before they are checked.
+/// The facts gathered from files before they are checked.
 #[derive(Default)]
-struct Learnt {
+struct Gathered {
     names: Vec<(u64, u32)>,
     words: HashSet<u64, RandomState>,
     texts: Vec<u64>,
 }
 
-impl Learnt {
-    /// Learns the words and texts of a file of the source.
+impl Gathered {
+    /// Gathers the words and texts of a file of the source.
     fn survey(&mut self, text: &Decoded) {
         let resource = document::read(text);
         for entry in &resource.entries {
@@ -101,7 +101,7 @@ impl Learnt {
         }
     }
 
-    /// Learns the names of a file's entries: what begins a line and stands before `=`.
+    /// Gathers the names of a file's entries: names at the start of a line, before `=`.
     fn index(&mut self, text: &str, file: u32) {
         let mut rest = text;
         loop {
@@ -135,8 +135,8 @@ impl Learnt {
 }
 
 impl<'p> Library<'p> {
-    /// Reads what has to be known first. Locales that are not `wanted` have no files; the source,
-    /// which comes first, is always there.
+    /// Surveys the source, and indexes the files of all `wanted` locales; the shelves of the other
+    /// locales stay empty.
     pub(crate) fn new(
         project: &'p Project,
         wanted: &(dyn Fn(&ProjectLocale) -> bool + Sync),
@@ -147,34 +147,34 @@ impl<'p> Library<'p> {
             let is_source = at == 0;
             let mut shelf = Shelf::new(own, at);
             if !is_source && !wanted(own) {
-                return (shelf, Learnt::default());
+                return (shelf, Gathered::default());
             }
-            let learnt = shelf.learn(project, is_source && is_compared, &budget);
+            let gathered = shelf.gather(project, is_source && is_compared, &budget);
             let is_shared = |(_, file): &(u32, &ProjectFile)| project.is_shared(&file.id);
             let shared = (0..).zip(&own.files).filter(is_shared);
-            // What cannot be read is reported in its turn.
+            // Files that cannot be read are reported when they are checked.
             let shared = shared.filter_map(|(at, _)| Some((at, shelf.read(project, at).ok()?)));
             shelf.shared = shared.collect();
-            (shelf, learnt)
+            (shelf, gathered)
         });
         let mut survey = Survey::default();
         let mut shelves = shelves.collect::<Vec<_>>();
-        if let Some((_, learnt)) = shelves.first_mut() {
-            survey.ordinary = std::mem::take(&mut learnt.words);
-            survey.repeated = repeated(std::mem::take(&mut learnt.texts));
+        if let Some((_, gathered)) = shelves.first_mut() {
+            survey.ordinary = std::mem::take(&mut gathered.words);
+            survey.repeated = repeated(std::mem::take(&mut gathered.texts));
         }
         let shelves = shelves.into_iter().map(|(shelf, _)| shelf).collect();
         Self { project, shelves, survey, referred: Mutex::default() }
     }
 
-    /// The source's files.
+    /// The files of the source.
     pub(crate) fn source(&self) -> &Shelf<'p> {
-        // A library of a project without locales is never made.
+        // `check_to` returns early for a project without locales.
         #[expect(clippy::indexing_slicing, reason = "the source comes first")]
         &self.shelves[0]
     }
 
-    /// A file that is to be checked.
+    /// The document of a file to check.
     pub(crate) fn document(
         &self,
         shelf: &Shelf<'p>,
@@ -186,7 +186,7 @@ impl<'p> Library<'p> {
         }
     }
 
-    /// A file that another one refers to; `None` if it cannot be read.
+    /// The document of a file that another file refers to; `None` if it cannot be read.
     pub(crate) fn referred(&self, shelf: &Shelf<'p>, file: u32) -> Option<Arc<Document>> {
         let key = (shelf.at, file);
         let lock = || self.referred.lock().unwrap_or_else(PoisonError::into_inner);
@@ -214,7 +214,7 @@ impl<'p> Library<'p> {
     }
 }
 
-/// The fingerprints that are there more than once.
+/// The fingerprints that occur more than once.
 fn repeated(mut texts: Vec<u64>) -> HashSet<u64, RandomState> {
     texts.sort_unstable();
     let twice = texts.windows(2).filter(|pair| matches!(pair, [one, other] if one == other));
@@ -234,35 +234,35 @@ impl<'p> Shelf<'p> {
         }
     }
 
-    /// Reads all files for what has to be known of them, if anything has.
-    fn learn(&mut self, project: &Project, is_surveyed: bool, budget: &AtomicUsize) -> Learnt {
+    /// Reads all files, if the survey or the index needs any.
+    fn gather(&mut self, project: &Project, is_surveyed: bool, budget: &AtomicUsize) -> Gathered {
         let is_indexed = !self.own.files.iter().all(|file| project.is_isolated(&file.id));
         if !is_surveyed && !is_indexed {
-            return Learnt::default();
+            return Gathered::default();
         }
         let files = self.own.files.par_iter().enumerate();
-        let learnt = files.fold(Learnt::default, |mut learnt, (at, file)| {
-            let Ok(at) = u32::try_from(at) else { return learnt };
+        let gathered = files.fold(Gathered::default, |mut gathered, (at, file)| {
+            let Ok(at) = u32::try_from(at) else { return gathered };
             let path = self.own.path(file);
-            // What cannot be read is reported in its turn.
+            // Files that cannot be read are reported when they are checked.
             let Ok(text) = read_text(project.files(), &path, project.max_file) else {
-                return learnt;
+                return gathered;
             };
             if is_surveyed {
-                learnt.survey(&text);
+                gathered.survey(&text);
             }
             if is_indexed {
-                learnt.index(text.file.text(), at);
+                gathered.index(text.file.text(), at);
             }
             let size = text.file.text().len();
             let left = |left: usize| left.checked_sub(size);
             if budget.fetch_update(Ordering::Relaxed, Ordering::Relaxed, left).is_ok() {
                 self.kept.lock().unwrap_or_else(PoisonError::into_inner).insert(at, text);
             }
-            learnt
+            gathered
         });
-        let mut learnt = learnt.reduce(Learnt::default, Learnt::with);
-        let mut names = std::mem::take(&mut learnt.names);
+        let mut gathered = gathered.reduce(Gathered::default, Gathered::with);
+        let mut names = std::mem::take(&mut gathered.names);
         names.par_sort_unstable();
         names.dedup();
         let (mut last, mut count) = (0, 0);
@@ -273,10 +273,10 @@ impl<'p> Shelf<'p> {
         });
         names.shrink_to_fit();
         self.names = names;
-        learnt
+        gathered
     }
 
-    /// The files that seem to have an entry of that name, in the order of the locale's.
+    /// The numbers of files that may have an entry of that name, in order.
     pub(crate) fn files_with(&self, kind: EntryKind, name: &str) -> impl Iterator<Item = u32> {
         let wanted = fingerprint((kind == EntryKind::Term, name));
         let start = self.names.partition_point(|(known, _)| *known < wanted);
@@ -284,7 +284,7 @@ impl<'p> Shelf<'p> {
         same.take_while(move |(known, _)| *known == wanted).map(|(_, file)| *file)
     }
 
-    /// Reads a file that is to be checked now.
+    /// Parses a file that is checked now.
     fn read(&self, project: &Project, file: u32) -> Result<Arc<Document>, files::Error> {
         let none = || files::Error::NotFound { path: String::new() };
         let kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner).remove(&file);

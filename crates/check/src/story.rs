@@ -1,4 +1,4 @@
-//! What the rules know of a story.
+//! The facts, links and references of a story, for the rules.
 
 use std::collections::{HashMap, HashSet};
 
@@ -15,7 +15,7 @@ use depeche_fluent::fact::{Declaration, Fact};
 #[derive(Clone, Debug)]
 pub(crate) struct Numeric {
     pub(crate) name: String,
-    /// Whether its value is shown with a unit: a percentage, money, a measure.
+    /// Whether it is shown with a unit: a percentage, money, a measure.
     pub(crate) has_unit: bool,
 }
 
@@ -30,9 +30,9 @@ pub(crate) struct StoryFacts {
     pub(crate) markup: Markup,
     /// The messages and attributes its skeleton names, with their places.
     pub(crate) named: Vec<(String, Option<String>, Place)>,
-    /// Those that stand anywhere but alone in a paragraph.
+    /// The named messages that stand anywhere but alone in a paragraph.
     sharing: Vec<(String, Option<String>)>,
-    /// The facts that are numbers, by each way they can be read in text.
+    /// The numeric facts, by each value that their figure can be read as.
     numbers: HashMap<String, Vec<Numeric>>,
 }
 
@@ -65,12 +65,12 @@ impl StoryFacts {
         }
     }
 
-    /// The facts that a figure may be the value of.
+    /// The facts whose value the figure may be.
     pub(crate) fn numbers(&self, figure: &Figure) -> impl Iterator<Item = &Numeric> {
         figure.readings().iter().filter_map(|reading| self.numbers.get(reading)).flatten()
     }
 
-    /// The messages that its skeletons name, in any locale.
+    /// The messages that the skeletons of all locales name.
     pub(crate) fn names(&self) -> HashSet<String> {
         let locales = self.story.catalog().locales().iter();
         let references = locales.flat_map(|locale| self.story.skeleton(locale).references());
@@ -78,12 +78,12 @@ impl StoryFacts {
     }
 
     /// Whether the skeleton shows a message, or an attribute of it, anywhere but alone in a
-    /// paragraph: a blank line in it begins no paragraph there.
+    /// paragraph, where a blank line does not begin a new paragraph.
     pub(crate) fn shares_a_paragraph(&self, message: &str, attribute: Option<&str>) -> bool {
         self.sharing.iter().any(|(id, own)| id == message && own.as_deref() == attribute)
     }
 
-    /// The markup of a text of the story, as it is where it stands `alone` in its paragraph.
+    /// The parsed markup of a text of the story; `alone` if it is the whole paragraph.
     pub(crate) fn markup_of(&self, text: &Rendition, alone: bool) -> Parsed {
         let mut pieces = Vec::new();
         for (index, piece) in text.text.split(SLOT).enumerate() {
@@ -97,7 +97,7 @@ impl StoryFacts {
     }
 }
 
-/// A fact as a figure, if it is one.
+/// A numeric fact with its figure.
 fn numeric(declared: &Declaration) -> Option<(Numeric, Figure)> {
     let has_unit = matches!(declared.fact, Fact::Percent(_) | Fact::Money(_) | Fact::Measure(_));
     let text = match &declared.fact {

@@ -4,20 +4,20 @@ use std::ops::Range;
 
 use depeche_fluent::diagnostic::SourceFile;
 
-/// How such a comment begins.
+/// The start of such a comment.
 const OPENING: &str = "# depeche: allow ";
 
 /// A comment that allows rules in the message after it.
 #[derive(Clone, Debug)]
 pub(crate) struct Suppression {
-    /// The rules, each with the place of its name.
+    /// The names of the rules, each with its range in the file.
     pub(crate) rules: Vec<(String, Range<usize>)>,
-    /// The message after the comment; empty where none follows.
+    /// The range of the message after the comment; empty if no message follows.
     pub(crate) target: Range<usize>,
 }
 
 impl Suppression {
-    /// All of a file.
+    /// All such comments of a file.
     pub(crate) fn all(file: &SourceFile) -> Vec<Self> {
         let text = file.text();
         if memchr::memmem::find(text.as_bytes(), OPENING.as_bytes()).is_none() {
@@ -45,13 +45,13 @@ impl Suppression {
         all
     }
 
-    /// Whether what stands there may be as the rule says.
+    /// Whether the comment allows what the rule reports at this offset.
     pub(crate) fn allows(&self, rule: &str, at: usize) -> bool {
         self.target.contains(&at) && self.rules.iter().any(|(known, _)| known == rule)
     }
 }
 
-/// The message that follows a comment without a gap.
+/// The range of the message that follows a comment without a blank line.
 fn target(text: &str, after: usize) -> Range<usize> {
     let mut start = after;
     let mut end = after;

@@ -1,11 +1,11 @@
-//! What in a text is no prose: tags, code, addresses.
+//! The parts of a text that are not prose: tags, code, addresses.
 
 use std::ops::Range;
 
 use super::slot::{MASK, SLOT};
 use depeche_fluent::reading::address_length;
 
-/// The text with what is no prose masked; `None` where all of it is.
+/// The text with everything but prose masked; `None` if all of it is prose.
 pub(super) fn mask(text: &str) -> Option<String> {
     let mut bytes = text.as_bytes().to_vec();
     let mut masked = false;
@@ -15,12 +15,12 @@ pub(super) fn mask(text: &str) -> Option<String> {
             masked = true;
         }
     }
-    // Whole characters are masked, so the rest is what it was.
+    // Whole characters are masked, so the text stays valid UTF-8.
     masked.then(|| String::from_utf8(bytes).ok()).flatten()
 }
 
-/// Tags, character references, code between backticks, web and mail addresses, the marks around the
-/// titles of links.
+/// The ranges of tags, character references, code between backticks, web and mail addresses, and of
+/// the marks around the titles of links.
 fn no_prose(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let bytes = text.as_bytes();
@@ -54,7 +54,7 @@ fn no_prose(text: &str) -> Vec<Range<usize>> {
                     - after
                         .trim_start_matches(|c: char| c.is_ascii_alphanumeric() || ".-".contains(c))
                         .len();
-                // The full stop of the sentence is prose.
+                // A full stop that ends the sentence is prose.
                 let domain = after.get(..domain).unwrap_or_default();
                 let domain = domain.trim_end_matches(['.', '-']).len();
                 if local > 0 && domain > 2 {
@@ -77,7 +77,7 @@ fn no_prose(text: &str) -> Vec<Range<usize>> {
     found
 }
 
-/// Whether a character may be in the name of a tag: `xliff:g`, `my_tag`.
+/// Whether a tag's name can contain the character: `xliff:g`, `my_tag`.
 pub(crate) fn is_in_tag_name(c: char) -> bool {
     c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | ':')
 }
@@ -88,10 +88,10 @@ pub(crate) fn code_length(text: &str) -> Option<usize> {
     inner.find('`').map(|end| end + 2)
 }
 
-/// For the end of a link with a title, `](address "title")`: its address with the mark that opens
-/// the title, and the mark that closes it.
+/// The ranges of two parts of `](address "title")`, the end of a link with a title: the address with
+/// the opening mark, and the closing mark.
 fn title_marks(text: &str) -> Option<[Range<usize>; 2]> {
-    // Of what is longer nobody is told where it ends.
+    // Addresses and titles with more characters than this are not looked for.
     const LONGEST: usize = 2_000;
     let find = |text: &str, wanted: &dyn Fn(char) -> bool| {
         text.char_indices().take(LONGEST).find(|(_, c)| wanted(*c)).map(|(at, _)| at)

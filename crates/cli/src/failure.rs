@@ -1,5 +1,6 @@
 //! Why a command did not do what was asked.
 
+use std::io;
 use std::path::Path;
 
 use depeche::catalog::{self, Catalog};

@@ -6,6 +6,7 @@ use std::path::Path;
 use serde::Serialize;
 
 use super::Failure;
+use super::failure::reason;
 
 /// How standard output is named where a file would be.
 const STANDARD_OUTPUT: &str = "-";

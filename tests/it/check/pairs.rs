@@ -6,13 +6,14 @@ use std::ops::Range;
 use std::path::Path;
 
 use depeche::Catalog;
+use depeche::diagnostic::Group;
 use depeche::files::Memory;
-use depeche_check::{Group, Options, Project, RULES, check, rule};
+use depeche_check::{Options, Project, RULES, check, rule};
 
-/// One text with its source, and what is expected of it.
+/// A text with its source, and the expected findings.
 #[derive(Debug, Default)]
 struct Pair {
-    /// Where it stands: the file and its line.
+    /// The file and line of the pair.
     at: String,
     known: Option<String>,
     besides: Vec<String>,
@@ -20,11 +21,11 @@ struct Pair {
     labels: Vec<String>,
     glossary: Option<(String, Vec<String>)>,
     setting: String,
-    /// What messages may hold, where it is not Markdown.
+    /// The markup of messages; Markdown if empty.
     markup: String,
-    /// The skeleton, where it is not the message alone in a paragraph.
+    /// The skeleton; the message alone in a paragraph if empty.
     skeleton: String,
-    /// Locales with their texts: the source’s, if there is one, and the one that is looked at.
+    /// The locale and text of the source, if there is one, and then those of the text to check.
     texts: Vec<(String, String)>,
 }
 
@@ -72,7 +73,7 @@ fn pairs(path: &Path) -> Vec<Pair> {
             "markup" => value.clone_into(&mut pair.markup),
             "skeleton" => value.clone_into(&mut pair.skeleton),
             tag => {
-                assert!(tag.parse::<depeche::Locale>().is_ok(), "{at}: no language: {tag}");
+                assert!(tag.parse::<depeche::Locale>().is_ok(), "{at}: `{tag}` is not a locale");
                 pair.texts.push((tag.to_owned(), value.to_owned()));
             }
         }
@@ -80,7 +81,7 @@ fn pairs(path: &Path) -> Vec<Pair> {
     found
 }
 
-/// The text as it is in a file, and the places of it that are between bars.
+/// The text as it stands in a file, and the ranges of it that are between bars.
 fn written(text: &str) -> (String, Vec<Range<usize>>) {
     let begin = if text.starts_with('\n') { "lead =" } else { "lead = " };
     let (mut message, mut marks, mut open) = (begin.to_owned(), Vec::new(), None);
@@ -106,7 +107,7 @@ fn written(text: &str) -> (String, Vec<Range<usize>>) {
     (message, marks)
 }
 
-/// What was found in a text.
+/// The findings in a text.
 struct Found {
     /// The rules, each with its place in the file.
     rules: Vec<(&'static str, Range<usize>)>,
@@ -156,7 +157,7 @@ fn found(pair: &Pair) -> Found {
     Found { rules: places.collect(), message, marks }
 }
 
-/// What is wrong with what was found in a pair, if anything.
+/// How the findings of a pair differ from the expected ones, if they do.
 fn fault(rule: &str, pair: &Pair, is_mistake: bool) -> Option<String> {
     let Found { rules: found, message, mut marks } = found(pair);
     let shown = |places: &[Range<usize>]| {
@@ -228,7 +229,7 @@ fn mistakes_are_reported_and_right_texts_are_not() {
 #[test]
 fn every_rule_that_reads_texts_has_its_pairs() {
     let folder = crate::outside::root().join("tests/fixtures/rules");
-    // It compares messages with one another.
+    // This rule compares messages with each other.
     let reads_more = ["inconsistent-translation"];
     let groups =
         [Group::Facts, Group::Markup, Group::Typography, Group::Invisible, Group::Suspicion];

@@ -13,7 +13,7 @@ use depeche_check::{Found, Options, Project, Receiver, check, check_to};
 const FORMATS: [Format; 5] =
     [Format::Json, Format::Sarif, Format::Github, Format::Junit, Format::Rdjsonl];
 
-/// Files that know how often each was read.
+/// Files that count how often each was read.
 #[derive(Debug)]
 struct Counting(Memory, Mutex<BTreeMap<String, usize>>);
 
@@ -33,7 +33,7 @@ impl Files for Counting {
     }
 }
 
-/// So many stories in English and these locales: with facts and skeletons, or messages alone.
+/// This many stories in English and these locales, with facts and skeletons or with messages alone.
 fn stories(count: usize, locales: &[&str], skeletons: bool) -> Memory {
     let mut files = vec![("depeche.toml".to_owned(), "source = \"en\"\n".to_owned())];
     for story in 0..count {
@@ -45,7 +45,7 @@ fn stories(count: usize, locales: &[&str], skeletons: bool) -> Memory {
             let mut text = String::new();
             let _ = writeln!(text, "title = Story {story} of Nadia Calviño in {locale}");
             let _ = writeln!(text, "lead = {{ $votes }} countries  of {story} voted.");
-            // One text, translated in two ways.
+            // Two translations of one text.
             let _ = writeln!(text, "end = The end of it in {locale}{}", story % 3 % 2);
             let text = text.replace("in en0", "in en").replace("in en1", "in en");
             files.push((format!("{locale}/2024/s{story:04}.ftl"), text));
@@ -82,13 +82,13 @@ fn every_file_is_read_once_for_all_locales() {
                 **count > 1 && !is_translation
             });
             assert_eq!(often.collect::<Vec<_>>(), Vec::new(), "{skeletons} {locales:?}");
-            // A translation that says one text in two ways is read again, to be quoted.
+            // A file with a second translation of one text is read again, to quote it.
             assert!(read.values().sum::<usize>() < 2 * read.len(), "{skeletons} {locales:?}");
         }
     }
 }
 
-/// Keeps the story and locale that findings come with, and writes them.
+/// Writes findings, and keeps the story and locale of each group.
 struct Written<'p> {
     writer: Writer<'p>,
     out: Vec<u8>,
@@ -111,7 +111,7 @@ impl Receiver for Written<'_> {
 
 type Order = Vec<(Option<String>, Option<String>)>;
 
-/// What is written with so many threads, and in which order findings came.
+/// The report written with this many threads, and the order in which findings came.
 fn written(project: &Project, format: Format, threads: usize) -> (String, Order) {
     let prose = depeche_cli::prose(&[]);
     let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().expect("threads");
@@ -132,7 +132,7 @@ fn findings_come_by_story_and_then_locale_with_any_number_of_threads() {
         let (one, order) = written(&project, format, 1);
         let (two, _) = written(&project, format, 2);
         assert!(one == two, "{format:?}");
-        // As a whole, without temporary files.
+        // The whole report at once, without temporary files.
         assert!(one == write(&report, format, &depeche_cli::prose(&[])), "{format:?}");
         let rank = |locale: &Option<String>| match locale.as_deref() {
             Some("en") => 0,
@@ -149,7 +149,7 @@ fn findings_come_by_story_and_then_locale_with_any_number_of_threads() {
     assert!(written(&project, Format::Junit, 2).0.len() > 3 * 64 * 1024);
 }
 
-/// Drops what it gets.
+/// Drops all findings.
 struct Nothing;
 
 impl Receiver for Nothing {
@@ -164,7 +164,7 @@ impl Receiver for Nothing {
 }
 
 #[test]
-fn no_documents_are_held_and_work_grows_as_the_stories_do() {
+fn documents_are_dropped_and_work_grows_with_the_stories() {
     for skeletons in [true, false] {
         let taken = |count: usize| {
             let project = project(stories(count, &["fr", "de", "es"], skeletons));
@@ -172,7 +172,7 @@ fn no_documents_are_held_and_work_grows_as_the_stories_do() {
             let check = || {
                 let Ok(_) = check_to(&project, &Options::default(), &|_| (), &mut Nothing);
             };
-            // What is made once, such as tables of languages, is there from then on.
+            // The first check also makes tables that stay, such as those of languages.
             pool.install(check);
             pool.install(|| allocation_counter::measure(check))
         };
@@ -192,7 +192,7 @@ fn references_lead_to_other_files_of_projects_without_stories() {
         ("en/a.ftl", "lead = { -brand } and { -other } and { later }\n"),
         ("en/z.ftl", "-brand = Firefox\n-other = Mozilla\nlater = Later\n"),
         ("fr/a.ftl", "lead = { -brand } et { -other } et { later } et { -none }\n"),
-        // What cannot be read is passed over for what can.
+        // A file that cannot be parsed is skipped.
         ("fr/b.ftl", "-brand =\n"),
         ("fr/z.ftl", "-brand = Firefox\n-other = Mozilla\nlater = { lead }\n"),
     ];
@@ -211,7 +211,7 @@ fn references_lead_to_other_files_of_projects_without_stories() {
 }
 
 #[test]
-fn words_that_the_source_writes_small_anywhere_are_no_names() {
+fn words_that_the_source_uses_in_lower_case_are_not_names() {
     let names = |small: &str| {
         let files = [
             ("depeche.toml".to_owned(), "source = \"en\"\n".to_owned()),
@@ -286,7 +286,7 @@ fn list_and_status_read_a_source_no_more_often_for_more_locales() {
             for locale in catalog.locales() {
                 let edition = story.edition(std::slice::from_ref(locale)).expect("an edition");
                 let coverage = Some(edition.coverage()).filter(|_| edition.locale() == locale);
-                // A story of its own, as `list` reads it.
+                // A second story, as `list` reads it.
                 let story = catalog.story(id).expect("a story");
                 assert_eq!(story.coverage(locale).expect("a source"), coverage, "{id} {locale}");
             }
@@ -307,7 +307,7 @@ fn list_and_status_read_a_source_no_more_often_for_more_locales() {
             upkeep.status(&id, &mut Vec::new()).expect("a source");
         }
     };
-    // Once to be resolved, and once to be compared with the records.
+    // Once to resolve it, and once to compare it with the records.
     let few = (2, 2, 1);
     for work in [&coverage as &dyn Fn(&Catalog), &status] {
         assert_eq!(read(&["fr"], work), few);

@@ -32,7 +32,7 @@ struct End {
     column: usize,
 }
 
-/// Bytes of the file's text, after any byte order mark, and what is to stand there.
+/// A replacement: bytes of the file's text without its byte order mark, and the new text.
 #[derive(Serialize)]
 struct Change<'r> {
     start: usize,

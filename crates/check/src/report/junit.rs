@@ -12,12 +12,12 @@ use crate::results::Summary;
 use depeche::prose::Prose;
 use depeche_fluent::diagnostic::Severity;
 
-/// The findings of each suite until they can be counted.
+/// The findings of each suite, kept until they are counted.
 #[derive(Debug)]
 pub(super) struct Suites {
-    /// By locale, in no order.
+    /// By locale.
     by_locale: HashMap<String, Suite>,
-    /// How much of a suite is held in memory, in bytes, before it goes to a file.
+    /// At most this many bytes of a suite are held in memory; beyond that, it goes to a file.
     most: usize,
 }
 
@@ -49,12 +49,12 @@ impl Suites {
         suite.cases.write_all(row.text.as_bytes())
     }
 
-    /// Writes the suites: what is about no locale, then the locales in the project's order.
+    /// Writes the suites: findings about the project, then the locales in the project's order.
     pub(super) fn write(&mut self, summary: &Summary, out: &mut dyn Write) -> io::Result<()> {
         let nameless = self.by_locale.contains_key("").then(String::new);
         let locales = summary.locales.iter().map(|own| own.locale.to_string());
         let names = nameless.into_iter().chain(locales).collect::<Vec<_>>();
-        // A suite without findings has one test, which passes.
+        // A suite without findings has one test case, which passes.
         let counts = names.iter().map(|name| match self.by_locale.get(name) {
             Some(suite) => (suite.tests, suite.failures),
             None => (1, 0),

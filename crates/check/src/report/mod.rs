@@ -1,4 +1,6 @@
 //! Findings for programs: JSON, SARIF, GitHub, `JUnit`, reviewdog.
+//!
+//! [`write`] writes a whole report; a [`Writer`] writes findings as a check gives them away.
 
 mod github;
 mod json;
@@ -19,8 +21,9 @@ use depeche_fluent::diagnostic::Severity;
 
 /// A format of reports.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Format {
-    /// The project's own, see `docs/check.schema.json`.
+    /// This project's own JSON, described by `docs/check.schema.json`.
     Json,
     /// SARIF 2.1.0 (OASIS), for code scanning.
     Sarif,
@@ -28,15 +31,15 @@ pub enum Format {
     Github,
     /// The XML of `JUnit`, for test dashboards.
     Junit,
-    /// reviewdog's diagnostics, a line of JSON each, with suggestions.
+    /// reviewdog's diagnostics, one on a line of JSON, with suggestions.
     Rdjsonl,
 }
 
-/// Writes a report; texts are in the language of `prose`.
+/// A report as text in a format; sentences are in the language of `prose`.
 pub fn write(report: &Report, format: Format, prose: &Prose) -> String {
     let mut out = Vec::new();
     let mut writer = Writer::in_memory(format, prose);
-    // As many findings at a time as keep all threads busy.
+    // Small chunks keep all threads busy.
     let chunks = report.findings.par_chunks(64);
     let rows = chunks.map(|findings| writer.rows(findings)).collect::<Vec<_>>();
     let summary = Summary { locales: report.locales.clone(), files: report.files };
@@ -51,8 +54,8 @@ pub fn write(report: &Report, format: Format, prose: &Prose) -> String {
 
 /// Writes findings as they come.
 ///
-/// What a format says before its findings, and can be known only after them, is written when all
-/// have come: until then the findings wait in temporary files.
+/// `JUnit` states the number of findings before the findings: they wait in temporary files until the
+/// last one has come. The other formats are written at once.
 #[derive(Debug)]
 pub struct Writer<'p> {
     format: Format,
@@ -61,7 +64,7 @@ pub struct Writer<'p> {
     suites: junit::Suites,
 }
 
-/// What is written of some findings.
+/// Findings as [`Writer::put`] writes them.
 #[derive(Debug)]
 pub struct Rows(Vec<Row>);
 
@@ -70,12 +73,12 @@ struct Row {
     text: String,
     /// The locale, where a format groups by it.
     suite: String,
-    /// Whether it is more than information.
+    /// Whether the severity is above [`Severity::Info`].
     failed: bool,
 }
 
 impl<'p> Writer<'p> {
-    /// Writes in a format; texts are in the language of `prose`.
+    /// A writer of a format; sentences are in the language of `prose`.
     pub fn new(format: Format, prose: &'p Prose) -> Self {
         Self { format, prose, is_first: true, suites: junit::Suites::on_disk() }
     }
@@ -84,7 +87,7 @@ impl<'p> Writer<'p> {
         Self { suites: junit::Suites::in_memory(), ..Self::new(format, prose) }
     }
 
-    /// What is to be written of findings.
+    /// Formats findings; several threads may do so at once.
     pub fn rows(&self, findings: &[Finding]) -> Rows {
         let row = |finding: &Finding| Row {
             text: match self.format {
@@ -136,7 +139,8 @@ impl<'p> Writer<'p> {
         Ok(())
     }
 
-    /// Writes what comes after the last finding; `known` are those that were left out.
+    /// Writes what comes after the last finding; `known` is the number of findings that a baseline
+    /// has taken out.
     ///
     /// # Errors
     ///
@@ -151,7 +155,7 @@ impl<'p> Writer<'p> {
     }
 }
 
-/// An item of a JSON array, so many spaces from the left.
+/// An item of a JSON array, indented by this many spaces.
 fn item(value: &impl Serialize, indent: usize) -> String {
     let text = serde_json::to_string_pretty(value).unwrap_or_default();
     let gap = " ".repeat(indent);
@@ -159,12 +163,12 @@ fn item(value: &impl Serialize, indent: usize) -> String {
     format!("{gap}{}", text.replace('\n', &format!("\n{gap}")))
 }
 
-/// What a finding says, in one line.
+/// The title of a finding, in one line.
 fn text(finding: &Finding, prose: &Prose) -> String {
     prose.title(&finding.diagnostic)
 }
 
-/// The same with what helps.
+/// The title of a finding, and its help on a second line.
 fn whole_text(finding: &Finding, prose: &Prose) -> String {
     let explained = prose.explain(&finding.diagnostic);
     match explained.help {

@@ -1,4 +1,4 @@
-//! reviewdog's diagnostic format, a line of JSON each; its columns count bytes.
+//! reviewdog's diagnostic format: one JSON object on each line; columns count bytes.
 
 use serde_json::{Value, json};
 

@@ -12,7 +12,7 @@ use crate::rules::RULES;
 use depeche::prose::Prose;
 use depeche_fluent::diagnostic::Severity;
 
-/// What stands in the log where its results are to be.
+/// The place of the results in the log.
 const RESULTS: &str = "\"results\": []";
 
 pub(super) fn begin(out: &mut dyn Write) -> io::Result<()> {

@@ -1,16 +1,16 @@
-//! What is wrong with calls of functions, for the rules that report it.
+//! Faults of function calls, for the rules that report them.
 
 use crate::context::FileContext;
 use crate::finding::{Finding, Sink};
 use depeche_fluent::bundle::call_faults;
 use depeche_fluent::diagnostic::RuleId;
 
-/// Reports what the compiler of messages says by that rule.
+/// Reports the faults that the compiler of messages attributes to the rule.
 pub(super) fn report_calls(file: &FileContext<'_>, rule: RuleId, sink: &mut Sink<'_>) {
     if !file.document.has_calls {
         return;
     }
-    // A program's own functions are known by their use in the source.
+    // Functions that the source calls are taken for functions of the program.
     let used = |name: &str| {
         let text =
             file.source.map_or(file.source_file(), |source| &source.document.resource.source);

@@ -33,7 +33,8 @@ fn check(text: &TextContext<'_>, sink: &mut Sink<'_>) {
         let changes =
             scripts.windows(2).filter(|pair| matches!(pair, [one, other] if one.2 != other.2));
         let changes = changes.count();
-        // One change at the end is an ending: Firefoxом. One letter that looks Cyrillic is no name.
+        // A Latin name may have an ending in the script of the language, as in Firefoxом; a single
+        // letter that looks Cyrillic is not such a name.
         let latin = scripts.iter().filter(|(_, _, own)| *own == Script::Latin).count();
         let is_name = latin > 1 || !word.starts_with(is_confusable);
         let ending = changes == 1
@@ -43,7 +44,7 @@ fn check(text: &TextContext<'_>, sink: &mut Sink<'_>) {
         if changes == 0 || ending {
             continue;
         }
-        // The rarer script is the intruder.
+        // The letters of the rarer script are reported.
         let count = |script: Script| scripts.iter().filter(|(_, _, own)| *own == script).count();
         let rare = if count(*first) <= scripts.len() / 2 {
             *first
@@ -91,7 +92,7 @@ fn own(script: &str) -> Script {
     }
 }
 
-/// Letters that look like one of another of the three scripts.
+/// Letters that look like a letter of one of the two other scripts.
 fn is_confusable(c: char) -> bool {
     "аеорсухіјѕһԁԛԝАВЕКМНОРСТХІЈЅҮaeopcyxijsABEKMHOPCTXIJSYοανΑΒΕΖΗΙΚΜΝΟΡΤΥΧ".contains(c)
 }

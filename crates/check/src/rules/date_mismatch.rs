@@ -55,7 +55,7 @@ fn check(text: &TextContext<'_>, sink: &mut Sink<'_>) {
     }
 }
 
-/// The months a text names beside a figure, from 0, with where.
+/// The months that a text names beside a figure, with their ranges; January is 0.
 fn months(language: &Language, text: &Rendition) -> Vec<(usize, std::ops::Range<usize>)> {
     let mut found = Vec::new();
     for (start, word) in words(text.prose()) {

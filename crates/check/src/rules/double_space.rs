@@ -26,7 +26,7 @@ fn check(text: &TextContext<'_>, sink: &mut Sink<'_>) {
         let length =
             prose.get(start..).map_or(2, |rest| rest.len() - rest.trim_start_matches(' ').len());
         at = start + length;
-        // The spaces before a line are its indentation, and those after it are another rule's.
+        // Spaces before a line are indentation; `trailing-space` reports those after it.
         let line = start == 0 || prose.get(..start).is_some_and(|before| before.ends_with('\n'));
         let ends = prose.get(at..).is_none_or(|rest| rest.is_empty() || rest.starts_with('\n'));
         let known = text.source.is_some_and(|known| known.prose().contains("  "));

@@ -17,8 +17,8 @@ pub(super) static RULE: Rule = Rule {
     check: Check::Reading,
 };
 
-/// A copy that says the same as the first can go.
-pub(super) fn mend(finding: &mut Finding, document: &Document) {
+/// Deletes a copy that is equal to the first message.
+pub(super) fn fix(finding: &mut Finding, document: &Document) {
     let Some((copy, first)) =
         finding.diagnostic.place.as_ref().zip(finding.diagnostic.related.first())
     else {

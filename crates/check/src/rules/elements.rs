@@ -2,10 +2,11 @@
 
 use crate::rendition::Rendition;
 
-/// Elements that only break lines or carry a style: a translation may do without.
+/// Elements that only break lines or carry a style, which a translation may leave out.
 const FREE: &[&str] = &["br", "wbr", "span", "b", "i"];
 
-/// The first element, but for those that are `free`, that one text opens more often than the other: its name and both counts.
+/// The first element that one text opens more often than the other, except the `free` ones: its
+/// name and both counts.
 pub(super) fn difference(
     more: &Rendition,
     less: &Rendition,

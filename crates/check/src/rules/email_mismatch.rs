@@ -27,7 +27,7 @@ fn check(text: &TextContext<'_>, sink: &mut Sink<'_>) {
     let (Some(source), Some(known)) = (text.message.source, text.source) else { return };
     for range in &known.reading.mails {
         let Some(shown) = known.text.get(range.clone()) else { continue };
-        // Addresses of nobody say what one looks like, each language in its words.
+        // Sample addresses only show the form of an address, and their words are translated.
         let example = shown.contains("@example.");
         if example && text.text.text.contains('@') {
             continue;

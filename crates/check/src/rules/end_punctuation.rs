@@ -28,10 +28,10 @@ fn check(text: &TextContext<'_>, sink: &mut Sink<'_>) {
     }
     let (expected, found) = (Ending::of(known, source.language), Ending::of(text.text, language));
     let wrong = match (expected, found) {
-        // One exclamation is another language’s full stop.
+        // Languages differ in how often they use exclamation marks.
         (Ending::Exclamation | Ending::Stop, Ending::Exclamation | Ending::Stop)
         | (Ending::Ellipsis, Ending::Stop) => false,
-        // A Japanese question ends with か, whatever the mark.
+        // A Japanese question ends with か, with or without a question mark.
         (Ending::Question, Ending::Stop | Ending::None)
             if language.is(&["ja"]) && end(text.text).trim_end_matches('。').ends_with('か') =>
         {
@@ -42,7 +42,7 @@ fn check(text: &TextContext<'_>, sink: &mut Sink<'_>) {
     // A full stop after a figure makes it an ordinal in many languages.
     let ordinal = found == Ending::Stop
         && end(text.text).trim_end_matches('.').ends_with(|c: char| digit(c).is_some());
-    // Whoever ends with a placeable ends as it does.
+    // The value of a placeable may have a mark of its own.
     if wrong && !ordinal && !ends_open(known) && !ends_open(text.text) {
         let finding = sink.report(text.file(), last(text)).with("expected", expected.mark());
         finding.with("found", found.mark()).compared_with(source.place());
@@ -65,7 +65,7 @@ impl Ending {
         let Some(last) = end.chars().next_back() else { return Self::None };
         match last {
             '.' if end.ends_with("...") => Self::Ellipsis,
-            // Armenian has the mark of a question within its word.
+            // Armenian puts the question mark inside a word.
             '։' if language.code() == "hy" && end.contains('՞') => Self::Question,
             '.' | '。' | '।' | '۔' | '։' | '｡' | '．' => Self::Stop,
             ';' if language.code() == "el" => Self::Question,
@@ -89,7 +89,7 @@ impl Ending {
     }
 }
 
-/// The text to its last mark: quotation marks, brackets and tags after it are passed over.
+/// The text up to its last mark, without quotation marks, brackets and tags after it.
 fn end(text: &Rendition) -> &str {
     text.prose().trim_end_matches(|c: char| {
         c.is_whitespace()

@@ -17,7 +17,7 @@ pub(super) static RULE: Rule = Rule {
     check: Check::Text(check),
 };
 
-/// Italian and Spanish set foreign words in italics, where the source has none.
+/// Italian and Spanish set foreign words in italics that the source does not have.
 const ITALICS: &[&str] = &["em", "cite", "dfn"];
 
 fn check(text: &TextContext<'_>, sink: &mut Sink<'_>) {

@@ -47,7 +47,7 @@ fn check(text: &TextContext<'_>, sink: &mut Sink<'_>) {
         ([], []) => return,
         ([], extra) if extra.iter().all(&spelled) => return,
         (lost, []) if lost.iter().all(|lost| spelled(lost) || one_word(lost)) => return,
-        // Months have numbers in some languages and names in others; a clock has two halves.
+        // Some languages write months as numbers; an hour may be on a 12- or 24-hour clock.
         (lost, extra) if lost.iter().chain(extra).all(&spelled) => return,
         _ => (lost.iter().find(|one| !spelled(one)), extra.iter().find(|one| !spelled(one))),
     };
@@ -69,7 +69,7 @@ fn check(text: &TextContext<'_>, sink: &mut Sink<'_>) {
     finding.with("case", case).compared_with(source.place());
 }
 
-/// What only the source says, and what only the translation says.
+/// The figures that only the source has, and those that only the translation has.
 fn left_over<'a>(
     text: &TextContext<'_>,
     source: SourceContext<'_>,
@@ -85,7 +85,7 @@ fn left_over<'a>(
             None => extra.push(amount),
         }
     }
-    // A figure that the source repeats, or has in another of its texts, is none of its own.
+    // A figure that the source repeats, or has in another variant, is not counted as an extra figure.
     if !extra.is_empty() {
         let others = source.renditions.iter().map(|other| Amounts::of(other, source.language));
         let others = others.collect::<Vec<_>>();
@@ -99,24 +99,24 @@ fn left_over<'a>(
     excuse_sums(&mut extra, &mut lost, known.prose());
     excuse_words(&mut extra, theirs, own);
     excuse_words(&mut lost, own, theirs);
-    // Where hours and minutes have a full stop between them: “klo 17.30”.
+    // Some languages write times with a full stop: “klo 17.30”.
     lost.retain(|amount| !is_time_of(amount, &text.text.reading));
     extra.retain(|amount| !is_time_of(amount, &known.reading));
     if text.language().is(&["th"]) {
-        // Thailand counts years from another beginning.
+        // The Buddhist calendar counts years from 543 BC.
         let pairs = lost.iter().flat_map(|lost| extra.iter().map(move |extra| (*lost, *extra)));
         let years = pairs.filter(|(lost, extra)| lost.figure.is_before(extra.figure, 543));
         let years = years.collect::<Vec<_>>();
         lost.retain(|amount| !years.iter().any(|(lost, _)| std::ptr::eq(*lost, *amount)));
         extra.retain(|amount| !years.iter().any(|(_, extra)| std::ptr::eq(*extra, *amount)));
     }
-    // “The ’90s” are the 1990s elsewhere.
+    // “The ’90s” are “the 1990s” in other languages.
     let decades = lost.iter().filter(|amount| amount.figure.is_idiom).copied().collect::<Vec<_>>();
     extra.retain(|amount| !decades.iter().any(|decade| amount.figure.ends_with(decade.figure)));
     (lost, extra)
 }
 
-/// Whether a text has a time of day that a figure with two decimals can be.
+/// Whether a text has the time of day that a figure with two decimals can be.
 fn is_time_of(amount: &Amount<'_>, other: &Reading) -> bool {
     amount.scale == Scale::None
         && amount
@@ -125,7 +125,8 @@ fn is_time_of(amount: &Amount<'_>, other: &Reading) -> bool {
             .is_some_and(|minutes| other.times.iter().any(|time| time.minutes == minutes))
 }
 
-/// Takes out what the other text says in several figures: 1.2 million is “1 milhão e 200 mil”.
+/// Takes out amounts that the other text writes in several figures: 1.2 million is “1 milhão e 200
+/// mil”.
 fn excuse_sums<'a>(amounts: &mut Vec<&Amount<'a>>, parts: &mut Vec<&Amount<'a>>, prose: &str) {
     amounts.retain(|amount| {
         let mut spans =
@@ -137,8 +138,8 @@ fn excuse_sums<'a>(amounts: &mut Vec<&Amount<'a>>, parts: &mut Vec<&Amount<'a>>,
     });
 }
 
-/// Takes out figures that the other text says with words of scale: half a million is 500,000. Of a
-/// language whose words are not known, every one that has a scale.
+/// Takes out figures that the other text writes with scale words alone: 500,000 is “half a million”.
+/// Without data on the language, takes out all figures that have a scale.
 fn excuse_words(amounts: &mut Vec<&Amount<'_>>, other: &Amounts<'_>, own: &Amounts<'_>) {
     if amounts.is_empty() {
         return;

@@ -53,7 +53,7 @@ fn check(text: &TextContext<'_>, sink: &mut Sink<'_>) {
         };
         let start = at - gap;
         let last = before.get(..start).and_then(|before| before.chars().next_back());
-        // Nothing before it, several marks in a row, a mark that is quoted, or one of a program.
+        // The mark stands first, follows another mark, is quoted, or belongs to code.
         let Some(last) = last else { continue };
         let is_mark =
             matches!(last, ';' | '!' | '?' | ':' | '(' | '[' | '«' | '…' | '.' | '/' | '\u{1}');
@@ -68,7 +68,7 @@ fn check(text: &TextContext<'_>, sink: &mut Sink<'_>) {
     }
 }
 
-/// The space beside a mark, as the house has it.
+/// The space beside a mark in the style of the house.
 fn wanted(mark: char, house: Option<FrenchSpaces>) -> &'static str {
     let narrow = match house {
         Some(FrenchSpaces::Narrow) => true,
@@ -82,7 +82,7 @@ fn is_space(c: char) -> bool {
     matches!(c, ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}')
 }
 
-/// The length of the spaces at the end.
+/// The length of the spaces at the end of a text.
 fn trailing(text: &str) -> usize {
     text.len() - text.trim_end_matches(is_space).len()
 }

@@ -28,12 +28,12 @@ fn check(text: &TextContext<'_>, sink: &mut Sink<'_>) {
         return;
     }
     let prose = text.text.prose();
-    // What stands behind a figure is a unit: “5 km”.
+    // Words after a figure are units: “5 km”.
     let is_unit = |at: usize| {
         let before = prose.get(..at).unwrap_or_default().trim_end();
         before.ends_with(|c: char| c.is_ascii_digit())
     };
-    // Names of products may begin small: “iOS”.
+    // Product names may begin in lower case: “iOS”.
     let is_small =
         |word: &str| word.starts_with(char::is_lowercase) && !word.contains(char::is_uppercase);
     let small = words(prose).filter(|(at, word)| is_small(word) && !is_unit(*at));

@@ -28,18 +28,18 @@ pub(super) static RULE: Rule = Rule {
     check: Check::Locale(check),
 };
 
-/// A translation of a text that the source has more than once.
+/// A translation of a text that the source repeats.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Twin {
     /// The fingerprint of the source text.
     pub(crate) source: u64,
-    /// That of the translation.
+    /// The fingerprint of the translation.
     pub(crate) own: u64,
-    /// The number of its entry.
+    /// The number of the entry in its file.
     pub(crate) entry: u32,
 }
 
-/// The translations in a file that can be compared with others of the same text.
+/// The translations in a file whose source texts are repeated, and can be compared.
 pub(crate) fn twins(document: &Document, source: &Document, survey: &Survey) -> Vec<Twin> {
     let mut twins = Vec::new();
     for (at, entry) in (0..).zip(&document.resource.entries) {
@@ -64,7 +64,7 @@ pub(crate) fn twins(document: &Document, source: &Document, survey: &Survey) -> 
     twins
 }
 
-/// An entry by its number, and its value.
+/// The entry of that number with its value.
 fn value(document: &Document, at: u32) -> Option<(&Entry, &Field)> {
     let (entry, fields) = document.fields(at as usize)?;
     Some((entry, fields.field(document, entry, None)?))

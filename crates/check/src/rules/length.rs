@@ -24,10 +24,10 @@ pub(super) static RULE: Rule = Rule {
     check: Check::Text(check),
 };
 
-/// Shorter texts differ for many reasons.
+/// Source texts with fewer bytes than this are not compared.
 const LEAST: usize = 60;
 
-/// How many times its measure a text may be longer or shorter.
+/// A text may be this many times longer or shorter than usual.
 const MOST: f64 = 3.0;
 
 fn check(text: &TextContext<'_>, sink: &mut Sink<'_>) {
@@ -38,7 +38,7 @@ fn check(text: &TextContext<'_>, sink: &mut Sink<'_>) {
     let length = |text: &str| text.chars().count();
     let (theirs, own) = (length(known.prose()), length(text.text.prose()));
     let usual = text.language().data.text.letters / source.language.data.text.letters;
-    // Lengths of texts are far below what a float holds exactly.
+    // An `f64` holds such lengths exactly.
     #[expect(clippy::cast_precision_loss)]
     let ratio = own as f64 / theirs as f64 / usual;
     if !(1.0 / MOST..=MOST).contains(&ratio) {

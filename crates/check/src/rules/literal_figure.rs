@@ -49,7 +49,7 @@ fn check(text: &TextContext<'_>, sink: &mut Sink<'_>) {
     let Some(story) = text.message.file.story else { return };
     for figure in &text.text.reading.figures {
         let Some(shown) = text.text.text.get(figure.range.clone()) else { continue };
-        // One, two and three are in every text, and half of a range is no figure of its own.
+        // Small figures are in every text, and either end of a range belongs to the range.
         if figure.is_small() || is_half(text.text.prose(), &figure.range) {
             continue;
         }

@@ -5,11 +5,11 @@ use crate::finding::Sink;
 use depeche::markup::{Fault, Markup};
 use depeche_fluent::diagnostic::RuleId;
 
-/// Reports the faults of a text that belong to the rule, where they stand.
+/// Reports the faults of a text that belong to the rule.
 pub(super) fn report_faults(text: &TextContext<'_>, rule: RuleId, sink: &mut Sink<'_>) {
     let Some(story) = text.message.file.story else { return };
     let own = &text.text.text;
-    // Most texts have none of the characters that a fault begins with.
+    // Only texts with these characters are parsed.
     let begins: &[char] = match (rule, story.markup) {
         (RuleId::FoldedParagraph, _) => &['\n'],
         (_, Markup::Html) => &['<'],
@@ -27,7 +27,7 @@ pub(super) fn report_faults(text: &TextContext<'_>, rule: RuleId, sink: &mut Sin
             Fault::ForbiddenUrl { url } => (RuleId::ForbiddenUrl, Some(("url", url))),
             Fault::ForbiddenElement { name } => (RuleId::ForbiddenElement, Some(("name", name))),
             Fault::FoldedParagraph => (RuleId::FoldedParagraph, None),
-            // Rules of their own report these, with a place for each.
+            // Other rules report these faults with exact places.
             _ => continue,
         };
         if own_rule != rule {

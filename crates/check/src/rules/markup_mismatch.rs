@@ -51,7 +51,7 @@ fn check(text: &TextContext<'_>, sink: &mut Sink<'_>) {
     }
 }
 
-/// How often a text has each kind of markup.
+/// The number of times that a text has each kind of markup.
 fn kinds(text: &Rendition, story: &StoryFacts) -> BTreeMap<&'static str, usize> {
     let mut found = BTreeMap::new();
     if text.text.contains(['*', '_', '`', '[']) {

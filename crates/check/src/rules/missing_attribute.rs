@@ -24,7 +24,7 @@ pub(super) static RULE: Rule = Rule {
 fn check(file: &FileContext<'_>, sink: &mut Sink<'_>) {
     let Some(source) = file.source else { return };
     for entry in &file.document.resource.entries {
-        // The attributes of terms are a language's own: gender, case.
+        // The attributes of terms, such as gender and case, differ between languages.
         if entry.kind == EntryKind::Term {
             continue;
         }

@@ -19,7 +19,7 @@ pub(super) static RULE: Rule = Rule {
 fn check(story: &StoryContext<'_>, sink: &mut Sink<'_>) {
     let (Some(source), None) = (story.source, story.document) else { return };
     let known = source.document;
-    // Every locale has the terms it needs.
+    // Files of terms alone need not be translated: each locale has the terms it needs.
     if known.shared || story.is_excused {
         return;
     }

@@ -35,7 +35,7 @@ fn check(text: &TextContext<'_>, sink: &mut Sink<'_>) {
             own_slot.kind == SlotKind::Variable && own.text(own_slot.name) == name
         });
         let same = same.collect::<Vec<_>>();
-        // A value that is not shown at all is another rule's.
+        // `missing-variable` reports values that are not shown at all.
         let Some(first) = same.first() else { continue };
         let kept = same.iter().any(|slot| {
             slot.function.is_some_and(|own_function| own.text(own_function) == function)

@@ -24,7 +24,7 @@ fn check(file: &FileContext<'_>, sink: &mut Sink<'_>) {
     for entry in &source.document.resource.entries {
         let name = source.document.resource.text(entry.id);
         let full = source.document.resource.name(entry);
-        // A term may come from a file that all share, and each locale has the terms it needs.
+        // A term may be defined in a shared file.
         let elsewhere = entry.kind == EntryKind::Term
             && (file.document.shared || file.names.find(file.document, entry.kind, name).is_some());
         if file.document.first(entry.kind, name).is_some()

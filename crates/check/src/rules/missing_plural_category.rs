@@ -25,8 +25,8 @@ pub(super) static RULE: Rule = Rule {
     check: Check::Message(check),
 };
 
-/// Categories that few words of a language have a form for: Hebrew has a dual for days and years,
-/// and says “2” and the plural of most else.
+/// Categories that only few words of a language have a form for: Hebrew has a dual for days and
+/// years, and uses “2” with the plural for most other words.
 const SELDOM: &[(&str, &str)] = &[("he", "two")];
 
 fn check(message: &MessageContext<'_>, sink: &mut Sink<'_>) {
@@ -36,7 +36,7 @@ fn check(message: &MessageContext<'_>, sink: &mut Sink<'_>) {
             return;
         };
         let language = message.file.language;
-        // With the default alone, the text does not depend on the number.
+        // A default variant alone does not depend on the number.
         if categories.iter().all(|category| *category == "other" || *category == default) {
             return;
         }
@@ -47,7 +47,7 @@ fn check(message: &MessageContext<'_>, sink: &mut Sink<'_>) {
                 || category == "other"
                 || SELDOM.contains(&(language.code(), category))
                 || numbers.iter().all(|number| exact.contains(&number.to_string().as_str()));
-            // The default takes one category along, if it has no name of its own.
+            // A default variant that is not named after a category stands for one of them.
             if !covered {
                 missing.push(category.to_owned());
                 examples.extend(numbers.iter().take(3).map(ToString::to_string));

@@ -41,7 +41,7 @@ fn check(text: &TextContext<'_>, sink: &mut Sink<'_>) {
         }
         seen.push(name);
         let used = text.text.slots.iter().any(|slot| own.text(slot.name) == name);
-        // In a compound a name has to be written out.
+        // Compounds have to write out the name.
         let file = text.message.file;
         let written = file.names.find(file.document, EntryKind::Term, name).is_some_and(
             |(document, entry)| {
@@ -51,7 +51,7 @@ fn check(text: &TextContext<'_>, sink: &mut Sink<'_>) {
                 texts.any(|term| !term.text.is_empty() && text.text.text.contains(&term.text))
             },
         );
-        // With as many terms as the source, another was chosen for it, and on purpose.
+        // A translation with as many terms as the source chose another term on purpose.
         if !used && !written && terms(text.text) < terms(known) {
             let finding = sink.report(text.file(), text.message.name());
             finding.with("name", format!("-{name}")).compared_with(source.place());

@@ -41,12 +41,12 @@ fn check(text: &TextContext<'_>, sink: &mut Sink<'_>) {
         if shown(text.text, own) || may_be_said(text, name) {
             continue;
         }
-        // The source itself can do without it, for some value.
+        // One of the source's own variants does not show it.
         let optional = source.renditions.iter().any(|other| {
             !shown(other, &source.document.resource)
                 && other.chosen_by(&source.document.resource, name).next().is_none()
         });
-        // A term or a message of the translation may show it.
+        // A term or a message that the translation refers to may show it.
         let within =
             text.text.slots.iter().any(|slot| {
                 slot.kind == SlotKind::Message && refers(text, own.text(slot.name), name)
@@ -59,8 +59,8 @@ fn check(text: &TextContext<'_>, sink: &mut Sink<'_>) {
     }
 }
 
-/// Whether the text shows a variable that the source has not and that was probably meant for this
-/// one: `unknown-variable` says so.
+/// Whether the text shows a variable that the source lacks and that is probably a misspelling of
+/// this one, which `unknown-variable` reports.
 fn is_misspelt(text: &TextContext<'_>, source: SourceContext<'_>, name: &str) -> bool {
     let known = variables(source.document, source.entry);
     let own = text.text.slots.iter().filter(|slot| slot.kind == SlotKind::Variable);
@@ -70,7 +70,7 @@ fn is_misspelt(text: &TextContext<'_>, source: SourceContext<'_>, name: &str) ->
     })
 }
 
-/// Whether the choices leave so few values that words can say which.
+/// Whether the chosen variants leave so few values that words can name them.
 fn may_be_said(text: &TextContext<'_>, name: &str) -> bool {
     let resource = &text.message.file.document.resource;
     let choices = text.text.chosen_by(resource, name);
@@ -80,14 +80,14 @@ fn may_be_said(text: &TextContext<'_>, name: &str) -> bool {
             let key = resource.text(key);
             let numbers = text.language().plurals(false).numbers(key);
             let few = numbers.len() <= 2 && !numbers.is_empty();
-            // Another word than a category says it by itself; what is left over does not.
+            // A key that is not a plural category names its value; the default variant does not.
             few || (!PluralCategories::is_category(key) && !choice.default)
         }
     });
     choices.next().is_some()
 }
 
-/// Whether a message that is referred to shows the variable.
+/// Whether a message that the text refers to shows the variable.
 fn refers(text: &TextContext<'_>, id: &str, name: &str) -> bool {
     let file = text.message.file;
     let Some((document, entry)) = file.names.find(file.document, EntryKind::Message, id) else {

@@ -27,14 +27,14 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(message: &MessageContext<'_>, sink: &mut Sink<'_>) {
-    // The cases of a term are each language's own.
+    // Each language has its own cases for a term.
     let Some(source) = message.source.filter(|_| !message.is_term()) else { return };
     each_selection(&message.file.document.resource, message.pattern, &mut |own| {
         let Selection { selected, keys } = own;
         let Some(known) = source_keys(source, &selected) else { return };
         let missing = known.iter().filter(|name| !keys.iter().any(|key| key.name == **name));
         let missing = missing.map(|name| (*name).to_owned()).collect::<Vec<_>>();
-        // A word that the source has not stands in for one of them: `unknown-variant` says so.
+        // A key that the source lacks is probably a misspelling, which `unknown-variant` reports.
         let has_strange = keys.iter().any(|key| !key.is_default && !known.contains(&key.name));
         if !missing.is_empty() && !has_strange {
             let place = keys.first().map_or_else(|| message.name(), |key| key.span.range());

@@ -26,7 +26,7 @@ fn check(text: &TextContext<'_>, sink: &mut Sink<'_>) {
     let figures = &text.text.reading.figures;
     let (european, own): (Vec<_>, Vec<_>) =
         figures.iter().partition(|figure| shown(figure).starts_with(|c: char| c.is_ascii_digit()));
-    // Beside a word in Latin letters they belong to it.
+    // ASCII digits beside a Latin word belong to the word.
     let free = european.iter().find(|figure| {
         let before = text.text.text.get(..figure.range.start).unwrap_or_default();
         let before = before.trim_end().chars().next_back();

@@ -25,7 +25,7 @@ fn check(file: &FileContext<'_>, sink: &mut Sink<'_>) {
     let all = text.match_indices('\n').map(|(at, _)| at);
     let is_long = |at: &usize| text.get(..*at).is_some_and(|before| before.ends_with('\r'));
     let (long, short): (Vec<_>, Vec<_>) = all.partition(is_long);
-    // The rarer kind is the mistake.
+    // The rarer kind is reported.
     let (Some(first_long), Some(first_short)) = (long.first(), short.first()) else { return };
     if short.len() >= long.len() {
         let finding = sink.report(source, first_long - 1..first_long + 1);

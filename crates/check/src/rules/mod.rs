@@ -105,7 +105,7 @@ use super::finding::Finding;
 use super::rule::Rule;
 use depeche_fluent::diagnostic::RuleId;
 
-/// The rules, by group.
+/// All rules, by group.
 pub static RULES: &[&Rule] = &[
     &syntax::RULE,
     &invalid_utf8::RULE,
@@ -202,22 +202,22 @@ pub static RULES: &[&Rule] = &[
     &unknown_rule::RULE,
 ];
 
-/// The rule of that name.
+/// The rule with this name, in kebab case: `missing-message`.
 pub fn rule(name: &str) -> Option<&'static Rule> {
     RULES.iter().find(|rule| rule.name() == name).copied()
 }
 
-/// Adds the fix to what was found while a file was read.
-pub(super) fn mend_reading(finding: &mut Finding, document: &Document) {
+/// Adds the fix to a finding of parsing a file.
+pub(super) fn fix_reading(finding: &mut Finding, document: &Document) {
     match finding.diagnostic.rule {
-        RuleId::DuplicateMessage => duplicate_message::mend(finding, document),
-        // The text is read without the mark: writing it is what mends it.
+        RuleId::DuplicateMessage => duplicate_message::fix(finding, document),
+        // The text is read without the mark, so writing it back removes the mark.
         RuleId::ByteOrderMark => drop(finding.fix(0..0, "")),
         _ => {}
     }
 }
 
-/// In examples: “The vote” was recorded with “Le vote”.
+/// The record of “The vote” with “Le vote”, for examples.
 const RECORDED: &str = "{\"v\":1,\"message\":\"lead\",\
     \"source\":\"1:4df9ed3be7e1a9db818b9f0f9c37c20a\",\
     \"shape\":\"1:af1349b9f5f9a1a6a0404dea36dcc949\",\

@@ -37,8 +37,8 @@ fn check(text: &TextContext<'_>, sink: &mut Sink<'_>) {
     let wrong = whole.get(start..end).unwrap_or_default();
     let right = normalizer.normalize(wrong).into_owned();
     let place = text.place(start..end);
-    // Form NFC also orders marks and takes a few letters apart, which no reader and few programs
-    // notice: what counts is a letter in pieces.
+    // NFC also reorders marks and decomposes a few letters, which neither readers nor most programs
+    // notice: only letters that NFC composes are reported.
     let composes = right.chars().count() < wrong.chars().count();
     if composes && !wrong.contains(SLOT) {
         sink.report(text.file(), place.clone()).with("text", wrong).fix(place, right);

@@ -18,7 +18,7 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(story: &StoryContext<'_>, sink: &mut Sink<'_>) {
     let (false, None, Some(own)) = (story.is_source, story.source, story.document) else { return };
-    // A locale has terms of its own where the source has none.
+    // A locale may have a shared file that the source lacks.
     if own.shared || story.is_reserved || story.is_excused {
         return;
     }

@@ -43,7 +43,7 @@ fn check(message: &MessageContext<'_>, sink: &mut Sink<'_>) {
         let Some(Keys { ordinal, categories, .. }) = keys(message, selector, variants) else {
             return;
         };
-        // Exact numbers alone follow no rules.
+        // Exact numbers do not depend on plural rules.
         if categories.iter().all(|category| *category == "other") {
             return;
         }

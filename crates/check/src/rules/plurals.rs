@@ -1,4 +1,4 @@
-//! The keys of selections that choose by number, for the rules about them.
+//! The keys of selections by number, for the rules about plurals.
 
 use crate::context::MessageContext;
 use depeche_fluent::bundle::PluralCategories;
@@ -7,7 +7,7 @@ use depeche_fluent::ftl::tree::{Inline, Key, Variant};
 
 /// The keys of a selection by number.
 pub(super) struct Keys<'c> {
-    /// Whether ordinal rules choose.
+    /// Whether the selection follows ordinal rules.
     pub(super) ordinal: bool,
     /// The plural categories among the keys.
     pub(super) categories: Vec<&'c str>,
@@ -17,8 +17,8 @@ pub(super) struct Keys<'c> {
     pub(super) default: &'c str,
 }
 
-/// The keys of a selection, if it chooses by number: all are numbers or plural categories, and one
-/// of them is a category beside the default.
+/// The keys of a selection by number: all keys are numbers or plural categories, and at least one
+/// besides the default is a category.
 pub(super) fn keys<'c>(
     message: &MessageContext<'c>,
     selector: &Inline,
@@ -45,7 +45,7 @@ pub(super) fn keys<'c>(
     (keys.categories.len() > 1 || !keys.exact.is_empty()).then_some(keys)
 }
 
-/// Whether a selector chooses by ordinal rules.
+/// Whether a selector uses ordinal plural rules.
 pub(super) fn is_ordinal(selector: &Inline, resource: &Resource) -> bool {
     let Inline::Function { arguments, .. } = selector else { return false };
     arguments.named.iter().any(|(name, value)| {

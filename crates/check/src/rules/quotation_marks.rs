@@ -18,7 +18,8 @@ pub(super) static RULE: Rule = Rule {
     check: Check::Text(check),
 };
 
-/// Marks that open a quotation somewhere; those for quotations within others are too many things.
+/// Marks that open a quotation in some language. Single marks are left out: they are also
+/// apostrophes and primes.
 const OPENING: &[char] = &['«', '„', '“', '”', '»', '「', '『'];
 
 fn check(text: &TextContext<'_>, sink: &mut Sink<'_>) {
@@ -29,11 +30,11 @@ fn check(text: &TextContext<'_>, sink: &mut Sink<'_>) {
     let prose = text.text.prose();
     for (at, mark) in prose.char_indices().filter(|(_, c)| OPENING.contains(c)) {
         let end = at + mark.len_utf8();
-        // Tags are no part of the sentence: behind `word</a>` a mark closes.
+        // Tags are skipped: after `word</a>`, a mark closes.
         let before = prose.get(..at).unwrap_or_default().trim_end_matches('\u{1}');
         let before = before.chars().next_back();
         let after = prose.get(end..).and_then(|after| after.chars().next());
-        // It opens where a word follows and none goes before.
+        // A mark opens if a word follows it and none precedes it.
         let opens = before.is_none_or(|c| c.is_whitespace() || c == '(')
             && after.is_some_and(|c| c.is_alphanumeric() || c == SLOT);
         let known = language.quotes().iter().any(|(open, _)| *open == mark);

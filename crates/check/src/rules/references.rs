@@ -1,4 +1,4 @@
-//! Where references lead, for the rules that report where they do not.
+//! Broken references, for the rules that report them.
 
 use crate::context::MessageContext;
 use crate::document::{Document, LostReference};
@@ -7,12 +7,12 @@ use depeche::catalog::TermPolicy;
 use depeche_fluent::diagnostic::RuleId;
 use depeche_fluent::ftl::tree::{Entry, EntryKind, Inline, Pattern, Span, each_inline};
 
-/// Chains of references that are followed to find circles.
+/// Chains of references are followed for at most this many steps to find circles.
 const MAX_DEPTH: usize = 64;
 
-/// Reports the references of a message that fail as the rule says.
+/// Reports the broken references of a message that belong to the rule.
 pub(super) fn report_references(message: &MessageContext<'_>, rule: RuleId, sink: &mut Sink<'_>) {
-    // One walk serves all rules.
+    // The references are collected once for all rules.
     let lost = message.field.lost.get_or_init(|| lost_references(message));
     for reference in lost.iter().filter(|reference| reference.rule == rule) {
         let finding = sink.report(message.file.source_file(), reference.place.clone());
@@ -42,7 +42,7 @@ fn lost_references(message: &MessageContext<'_>) -> Vec<LostReference> {
             _ if found.is_none() && kind == EntryKind::Term && borrows(message, name) => return,
             _ if found.is_none() && kind == EntryKind::Term => (RuleId::UnknownTerm, shown),
             _ if found.is_none() => (RuleId::UnknownMessage, shown),
-            // The attributes of terms are optional where they choose.
+            // A selector may use an attribute that a term lacks: the default variant is then used.
             Some(_) if kind == EntryKind::Term => return,
             Some(attribute) => (RuleId::UnknownAttribute, format!("{shown}.{attribute}")),
             None => (RuleId::NoValue, shown),
@@ -52,7 +52,7 @@ fn lost_references(message: &MessageContext<'_>) -> Vec<LostReference> {
     lost
 }
 
-/// Whether the story takes the term from the source.
+/// Whether the story borrows the term from the source.
 fn borrows(message: &MessageContext<'_>, name: &str) -> bool {
     let file = message.file;
     let policy = file.story.map(|story| story.story.policy().terms);
@@ -84,7 +84,7 @@ fn pattern<'d>(
     }
 }
 
-/// Whether references from that pattern lead back to the message's own.
+/// Whether the references of a pattern lead back to the message at hand.
 fn leads_back(message: &MessageContext<'_>, document: &Document, start: &Pattern) -> bool {
     let mut seen: Vec<*const Pattern> = Vec::new();
     let mut next: Vec<(&Document, &Pattern, usize)> = vec![(document, start, 0)];

@@ -17,7 +17,7 @@ pub(super) static RULE: Rule = Rule {
     check: Check::Text(check),
 };
 
-/// Words that may well follow themselves, by language.
+/// Words that can rightly be doubled, by language.
 const REPEATED: &[(&str, &[&str])] = &[
     ("fr", &["nous", "vous", "faire"]),
     ("de", &["die", "der", "das", "sie", "den", "dem"]),
@@ -36,12 +36,12 @@ const REPEATED: &[(&str, &[&str])] = &[
     ("lt", &["kad"]),
 ];
 
-/// What joins a word with the next.
+/// Whether a character joins a word with the next.
 const JOINS: [char; 4] = ['-', '\u{2011}', '\'', '’'];
 
 fn check(text: &TextContext<'_>, sink: &mut Sink<'_>) {
     let language = text.language();
-    // Others repeat words as their grammar has it, or write none apart.
+    // Other languages repeat words for grammar, or write without spaces.
     let Some((_, usual)) = REPEATED.iter().find(|(code, _)| *code == language.code()) else {
         return;
     };
@@ -55,10 +55,11 @@ fn check(text: &TextContext<'_>, sink: &mut Sink<'_>) {
     }
 }
 
-/// Whether two words in a row begin alike: a look at the bytes, before words are told apart.
+/// Whether two words in a row may begin with the same three letters: a quick test before words are
+/// compared.
 fn may_repeat(prose: &str) -> bool {
     let bytes = prose.as_bytes();
-    // Beyond ASCII a capital has other bytes, and a mark may stand before the word.
+    // Beyond ASCII, upper and lower case have different bytes, and a mark may precede the word.
     let alike = |(one, other): (&u8, &u8)| {
         one.eq_ignore_ascii_case(other) || !one.is_ascii() || !other.is_ascii()
     };
@@ -86,10 +87,10 @@ fn repeated<'t>(prose: &'t str, usual: &[&str]) -> Option<(usize, &'t str)> {
             && (last == word || last.to_lowercase() == word.to_lowercase())
             && word.chars().count() > 1
             && matches!(prose.get(start + last.len()..at), Some(" " | "\n"))
-            // A part of another word: “și și-a construit”.
+            // The second word is a part of a longer one: “și și-a construit”.
             && !prose.get(at + word.len()..).is_some_and(|after| after.starts_with(JOINS))
             && !usual.contains(&word.to_lowercase().as_str())
-            // Names do: “Duran Duran”.
+            // A name: “Duran Duran”.
             && word.chars().next().is_some_and(|c| !c.is_uppercase())
         {
             return Some((at, word));

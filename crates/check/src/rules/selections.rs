@@ -5,7 +5,7 @@ use depeche_fluent::bundle::PluralCategories;
 use depeche_fluent::ftl::Resource;
 use depeche_fluent::ftl::tree::{Inline, Key, Pattern, Span, Variant, each_select};
 
-/// What a selection goes by, in any file: a variable, or a function without one.
+/// What a selection selects by, in any file: a variable, or a function without one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Selected<'r> {
     Variable(&'r str),
@@ -18,15 +18,15 @@ pub(super) struct Selection<'r> {
     pub(super) keys: Vec<SelectionKey<'r>>,
 }
 
-/// A key of it.
+/// A key of a selection.
 pub(super) struct SelectionKey<'r> {
     pub(super) name: &'r str,
     pub(super) span: Span,
     pub(super) is_default: bool,
 }
 
-/// Every selection of a pattern whose keys are words, not numbers and plural categories. Those by
-/// the attribute of a term go by what that language's term says, and are left out.
+/// Every selection of a pattern whose keys are words, not numbers or plural categories. Selections by
+/// the attribute of a term are left out: each language gives its terms other attributes.
 pub(super) fn each_selection<'r>(
     resource: &'r Resource,
     pattern: &Pattern,
@@ -60,8 +60,8 @@ fn selection<'r>(
     is_by_word.then_some(Selection { selected, keys })
 }
 
-/// The keys that the source's value or attribute has for a choice; `None` if it makes no such
-/// choice, or two that differ.
+/// The keys of the source's selection by the same variable or function; `None` if the source has no
+/// such selection, or two with different keys.
 pub(super) fn source_keys<'c>(
     source: SourceContext<'c>,
     selected: &Selected<'_>,

@@ -29,9 +29,9 @@ fn check(text: &TextContext<'_>, sink: &mut Sink<'_>) {
             } else if c == close {
                 let before = prose.get(..at).unwrap_or_default();
                 let after = prose.get(at + 1..).unwrap_or_default();
-                // Several in a row close one; “Yahoo!” inside a sentence is a name.
+                // Several marks in a row close one question; “Yahoo!” inside a sentence is a name.
                 let again = before.ends_with(['?', '!']);
-                // “(?)” says that something is uncertain.
+                // “(?)” marks something uncertain.
                 let doubt = before.ends_with('(') && after.starts_with(')');
                 let name = after.trim_start().starts_with(char::is_lowercase)
                     || before.ends_with('\u{fffc}');

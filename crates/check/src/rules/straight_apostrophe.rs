@@ -17,7 +17,7 @@ pub(super) static RULE: Rule = Rule {
     check: Check::Text(check),
 };
 
-/// Languages whose apostrophe is U+2019.
+/// Languages that write U+2019 as the apostrophe.
 const LANGUAGES: &[&str] =
     &["fr", "it", "en", "ca", "oc", "br", "ga", "gd", "cy", "de", "nl", "tr", "pt", "es"];
 
@@ -29,7 +29,7 @@ fn check(text: &TextContext<'_>, sink: &mut Sink<'_>) {
     for (at, _) in prose.match_indices('\'') {
         let before = prose.get(..at).and_then(|before| before.chars().next_back());
         let after = prose.get(at + 1..).and_then(|after| after.chars().next());
-        // Between letters, so that it is no quotation mark; a placeable is a word as well.
+        // Between letters the mark is not a quotation mark; a placeable counts as a word.
         let joins = before.is_some_and(char::is_alphabetic)
             && after.is_some_and(|c| c.is_alphabetic() || c == SLOT);
         if joins {

@@ -18,7 +18,7 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(text: &TextContext<'_>, sink: &mut Sink<'_>) {
     let language = text.language();
-    // Hebrew writes abbreviations with them.
+    // Hebrew abbreviations are written with this mark.
     if !text.text.has.quotes || language.quotes().is_empty() || language.is(&["he", "yi"]) {
         return;
     }
@@ -34,7 +34,7 @@ fn check(text: &TextContext<'_>, sink: &mut Sink<'_>) {
     else {
         return;
     };
-    // Two of them are a pair, if they stand as one does.
+    // Two marks are a pair if one opens and one closes.
     let opens = prose
         .get(..*first)
         .is_none_or(|before| before.is_empty() || before.ends_with([' ', '(', '\u{a0}']));

@@ -28,7 +28,7 @@ pub(super) static RULE: Rule = Rule {
 fn check(text: &TextContext<'_>, sink: &mut Sink<'_>) {
     let (Some(source), Some(known)) = (text.message.source, text.source) else { return };
     let (own, theirs) = (&text.text.reading.times, &known.reading.times);
-    // Where only one side has them, the other may say them in words.
+    // If only one side has times, the other may write them in words.
     if own.is_empty() || theirs.is_empty() {
         return;
     }

@@ -30,7 +30,7 @@ fn check(text: &TextContext<'_>, sink: &mut Sink<'_>) {
     }
 }
 
-/// Where a bracket without its other half is.
+/// The first bracket without its other half.
 fn unbalanced(prose: &str) -> Option<usize> {
     let mut open: Vec<(usize, char)> = Vec::new();
     let mut before = ' ';
@@ -48,7 +48,7 @@ fn unbalanced(prose: &str) -> Option<usize> {
         } else if open.last().is_some_and(|(_, known)| *known == kind) {
             open.pop();
         } else {
-            // “a)”, “**1)”, “iii)” and “1°)” number a list; “:)” smiles.
+            // “a)”, “**1)”, “iii)” and “1°)” number a list; “:)” is a smiley.
             let word = prose.get(..at).unwrap_or_default();
             let word = word.rsplit([' ', '\n']).next().unwrap_or_default();
             let word = word.trim_start_matches(['*', '_']);

@@ -45,7 +45,7 @@ fn unbalanced(text: &Rendition) -> Option<&Tag> {
     let name = |tag: &Tag| text.text.get(tag.name.clone()).unwrap_or_default().to_ascii_lowercase();
     for tag in text.reading.tags.iter().filter(|tag| !tag.empty) {
         if !tag.closes {
-            // A link within a link is one that was not closed.
+            // Links do not nest: the outer link was not closed.
             if name(tag) == "a" && open.iter().any(|known| name(known) == "a") {
                 return Some(tag);
             }

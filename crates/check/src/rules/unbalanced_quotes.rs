@@ -37,8 +37,8 @@ fn check(text: &TextContext<'_>, sink: &mut Sink<'_>) {
     }
 }
 
-/// Where a quotation mark without its other half is. Single marks are apostrophes as well, and are
-/// not looked at.
+/// The first quotation mark without its other half. Single marks are ignored: they are also
+/// apostrophes.
 fn unbalanced(text: &Rendition, language: &Language) -> Option<usize> {
     let prose = text.prose();
     let double = |c: char| {
@@ -46,7 +46,7 @@ fn unbalanced(text: &Rendition, language: &Language) -> Option<usize> {
     };
     let mut open: Vec<(usize, char)> = Vec::new();
     for (at, c) in prose.char_indices().filter(|(_, c)| double(*c)) {
-        // An arrow between the names of pages: “Startseite » Nachrichten”.
+        // An arrow between names of pages: “Startseite » Nachrichten”.
         let is_guillemet = matches!(c, '«' | '»');
         if is_guillemet
             && !language.data.punctuation.space_before_marks
@@ -65,14 +65,14 @@ fn unbalanced(text: &Rendition, language: &Language) -> Option<usize> {
         if closes && matching {
             open.pop();
         } else if opens {
-            // A quotation of several paragraphs opens in each.
+            // A quotation of several paragraphs opens again in each paragraph.
             let again = open.last().is_some_and(|(_, known)| *known == c)
                 && prose.get(..at).is_some_and(|before| before.ends_with("\n\n"));
             if !again {
                 open.push((at, c));
             }
         } else if opens_a_word(prose, at, c) {
-            // It opens a quotation as another language does, which is another rule's.
+            // A mark of another language, which `quotation-marks` reports.
             return None;
         } else {
             return Some(at);
@@ -88,7 +88,7 @@ fn stands_alone(prose: &str, at: usize, mark: char) -> bool {
         && after.is_some_and(|after| after.starts_with(' '))
 }
 
-/// Whether a mark stands where a quotation begins.
+/// Whether a mark stands where a quotation can begin.
 fn opens_a_word(prose: &str, at: usize, mark: char) -> bool {
     let before = prose.get(..at).and_then(|before| before.chars().next_back());
     let after = prose.get(at + mark.len_utf8()..).and_then(|after| after.chars().next());

@@ -35,7 +35,7 @@ fn check(text: &TextContext<'_>, sink: &mut Sink<'_>) {
     let whole = text.text.prose();
     let mut label_end = None;
     for (at, _) in whole.match_indices("][") {
-        // The bracket behind a label opens the words of the next link.
+        // The bracket after a label opens the text of the next link.
         if label_end == Some(at) {
             continue;
         }

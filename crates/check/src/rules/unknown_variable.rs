@@ -20,7 +20,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(message: &MessageContext<'_>, sink: &mut Sink<'_>) {
-    // Terms have parameters of their own, and a source says which variables there are.
+    // Terms have parameters of their own; the source defines the variables.
     if message.is_term() {
         return;
     }
@@ -36,7 +36,7 @@ fn check(message: &MessageContext<'_>, sink: &mut Sink<'_>) {
             let known = known.iter().flatten().map(String::as_str);
             known.chain(facts.into_iter().flatten().map(String::as_str))
         };
-        // Where the program gives the values, the source knows best.
+        // A variable is known if it is a fact or the source uses it.
         let there = names().any(|known| known == name);
         if there || (facts.is_none() && known.is_none()) {
             return;

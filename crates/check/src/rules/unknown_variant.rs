@@ -28,7 +28,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(message: &MessageContext<'_>, sink: &mut Sink<'_>) {
-    // The cases of a term are each language's own.
+    // Each language has its own cases for a term.
     let Some(source) = message.source.filter(|_| !message.is_term()) else { return };
     each_selection(&message.file.document.resource, message.pattern, &mut |own| {
         let Selection { selected, keys } = own;

@@ -30,7 +30,7 @@ fn check(message: &MessageContext<'_>, sink: &mut Sink<'_>) {
         for variant in variants.iter().filter(|variant| !variant.default) {
             let Key::Name(key) = variant.key else { continue };
             let numbers = message.file.language.plurals(ordinal).numbers(message.text(key));
-            // Categories of one number have it alone; others go on beyond what is listed.
+            // `zero` and `two` with one example have no other number; other examples are not complete.
             let single = matches!(numbers, [_]) && matches!(message.text(key), "zero" | "two");
             let taken = numbers.iter().all(|number| exact.contains(&number.to_string().as_str()));
             if single && taken {

@@ -45,7 +45,7 @@ fn check(context: &StoryContext<'_>, sink: &mut Sink<'_>) {
         }
     }
     for fact in story.story.facts() {
-        // The time of publication is there for programs.
+        // Programs use the time of publication.
         let name = fact.name.as_str();
         let ends = story.story.facts().iter().any(|other| {
             matches!(&other.fact, Fact::Range(from, to) if **from == fact.fact || **to == fact.fact)

@@ -28,7 +28,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(context: &StoryContext<'_>, sink: &mut Sink<'_>) {
-    // What the source has, translations are right to have.
+    // Only the source is checked: translations follow it.
     let (true, Some(story), Some(document)) = (context.is_source, context.story, context.document)
     else {
         return;

@@ -28,7 +28,7 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(text: &TextContext<'_>, sink: &mut Sink<'_>) {
     let (Some(source), Some(known)) = (text.message.source, text.source) else { return };
-    // A message that is nothing but an address names a page that each language chooses.
+    // A message that is just an address names a page that each language chooses.
     if is_address(text.text) && is_address(known) {
         return;
     }
@@ -45,7 +45,7 @@ fn check(text: &TextContext<'_>, sink: &mut Sink<'_>) {
     }
 }
 
-/// Whether an address is another one, or leads to a page below it.
+/// Whether an address equals another, or leads to a page below it.
 fn is_below(own: &str, known: &str) -> bool {
     own.strip_prefix(known).is_some_and(|rest| {
         rest.is_empty() || known.ends_with('/') || rest.starts_with(['/', '?', '#'])
@@ -56,7 +56,7 @@ fn is_address(text: &Rendition) -> bool {
     matches!(text.reading.urls.as_slice(), [range] if *range == (0..text.text.trim_end().len()))
 }
 
-/// An address without what names a language: scheme, `www`, a folder such as `en-US`.
+/// An address without its scheme, `www` and language folders such as `en-US`.
 fn address(url: &str) -> String {
     let rest = url.split_once("://").map_or(url, |(_, rest)| rest).trim_end_matches('/');
     let mut parts = rest.split('/');

@@ -26,7 +26,7 @@ pub(super) static RULE: Rule = Rule {
     check: Check::Text(check),
 };
 
-/// Small words that tell languages apart.
+/// Function words that identify a language.
 const WORDS: &[(&str, &[&str])] = &[
     ("en", &["the", "and", "of", "to", "with", "your", "you", "that", "this", "for", "is", "from"]),
     (
@@ -56,7 +56,7 @@ const WORDS: &[(&str, &[&str])] = &[
     ("fa", &["و", "در", "به", "از", "که", "این", "را", "با", "است", "برای", "شما", "یا"]),
 ];
 
-/// Texts of fewer words say too little.
+/// Texts with fewer words than this are not checked.
 const LEAST: usize = 8;
 
 fn check(text: &TextContext<'_>, sink: &mut Sink<'_>) {
@@ -70,7 +70,7 @@ fn check(text: &TextContext<'_>, sink: &mut Sink<'_>) {
     }
     let Some((_, own)) = WORDS.iter().find(|(code, _)| *code == language.code()) else { return };
     let all = words(prose).map(|(_, word)| word);
-    // Most texts say in a moment that they are what they should be.
+    // Most texts soon show words of the expected language.
     if all.clone().any(|word| own.contains(&word)) {
         return;
     }

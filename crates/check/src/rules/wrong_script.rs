@@ -30,12 +30,12 @@ fn check(text: &TextContext<'_>, sink: &mut Sink<'_>) {
     if language.script.is_empty() || text.message.is_term() {
         return;
     }
-    // What is the source's own text is another rule's.
+    // `identical-to-source` reports a copy of the source.
     if text.source.is_some_and(|known| known.text == text.text.text) {
         return;
     }
     let mut letters = text.text.prose().chars().filter(|c| is_letter(*c));
-    // Most texts say with their first letter what they are.
+    // The first letter of most texts is in the right script.
     if letters.any(|c| language.writes(c)) {
         return;
     }

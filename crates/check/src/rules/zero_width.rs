@@ -28,7 +28,7 @@ fn check(text: &TextContext<'_>, sink: &mut Sink<'_>) {
         let after = whole.get(end..).and_then(|rest| rest.chars().next());
         let plain = |c: Option<char>| c.is_none_or(|c| u32::from(c) < 0x590 || c == '\u{fffc}');
         let wrong = match c {
-            // Between words of scripts without spaces.
+            // Scripts without spaces separate words with it.
             '\u{200b}' => text.language().data.text.spaces,
             '\u{feff}' | '\u{2060}' | '\u{200c}' | '\u{200d}' => plain(before) && plain(after),
             _ => false,
