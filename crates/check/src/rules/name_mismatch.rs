@@ -42,7 +42,8 @@ fn check(text: &TextContext<'_>, sink: &mut Sink<'_>) {
         let is_there = |word: &str| text.text.text.contains(&stem(word));
         // Each language has its own names of countries and regions.
         let is_region = || source.language.names_region(first, second);
-        if !(is_there(first) && is_there(second)) && !is_region() {
+        let is_right = is_there(first) && is_there(second) || is_region();
+        if !is_right {
             let finding = sink.report(text.file(), text.message.name());
             finding.with("expected", format!("{first} {second}")).compared_with(source.place());
         }
