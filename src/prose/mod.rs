@@ -94,6 +94,20 @@ impl Prose {
         self.say(self.language, id, None, arguments)
     }
 
+    /// A message or attribute of other words than those that were handed in, in this language, else
+    /// in English.
+    pub fn find_in(
+        &self,
+        words: &'static Words,
+        id: &str,
+        attribute: Option<&str>,
+        arguments: &Arguments,
+    ) -> Option<String> {
+        [self.language, 0].into_iter().find_map(|language| {
+            words.bundle(language, id).and_then(|bundle| said(bundle, id, attribute, arguments))
+        })
+    }
+
     /// A value as the language writes it.
     pub fn fact(&self, fact: &Fact) -> String {
         plain(self.language).write_fact(fact).unwrap_or_default()

@@ -754,19 +754,23 @@ fn the_documentation_of_rules_is_generated_from_the_code() {
     let mut page = String::from(
         "# Rules\n\nWhat `depeche check` reports, generated from the code (`UPDATE_DOCS=1 cargo test --test it check`). Each is shown by `depeche check --explain RULE`, is allowed in one message by a comment before it, `# depeche: allow RULE: the reason`, and is set to `off`, `info`, `warning` or `error` in `depeche.toml`:\n\n```toml\n[check]\nfrench-spaces = \"mixed\"   # or narrow, wide\n\n[check.rules]\nellipsis = \"off\"\n\n[check.locale.th]\nend-punctuation = \"off\"\n\n[check.path.\"fr/legal/**\"]\nliteral-figure = \"warning\"\n\n[glossary.\"general assembly\"]\nfr = [\"assemblée générale\"]\n```\n",
     );
+    let prose = depeche_cli::prose(&[]);
     let mut group = None;
     for rule in RULES {
         if group != Some(rule.id.group()) {
             group = Some(rule.id.group());
             let _ = write!(page, "\n## {}\n", rule.id.group().title());
         }
-        let _ = write!(page, "\n### `{}`\n\n{}: {}", rule.name(), rule.level(), rule.summary);
+        let _ =
+            write!(page, "\n### `{}`\n\n{}: {}", rule.name(), rule.level(), rule.summary(&prose));
         let _ = write!(
             page,
             "\n\n{}\n\nReported:\n\n{}Right:\n\n{}",
-            rule.why, rule.fires, rule.passes
+            rule.why(&prose),
+            rule.fires,
+            rule.passes
         );
-        if let Some(fix) = rule.fix {
+        if let Some(fix) = rule.fix(&prose) {
             let _ = writeln!(page, "`--fix`: {fix}");
         }
     }

@@ -179,3 +179,24 @@ fn every_message_is_said_by_the_crate_it_lies_in() {
         assert!(homes.contains_key(rule.name()), "{rule} has no words");
     }
 }
+
+/// The page of every rule, and of nothing else.
+#[test]
+fn every_rule_is_documented() {
+    let (_, folder) = folders().into_iter().find(|(_, folder)| folder.ends_with("rules")).unwrap();
+    let messages = messages(&folder.join("en.ftl"));
+    let own = |name: &&String| name.starts_with("rule-") && !name.ends_with(".fix");
+    let found = messages.iter().filter(own).cloned().collect::<BTreeSet<_>>();
+    let names = depeche_check::RULES.iter().map(|rule| format!("rule-{}", rule.name()));
+    let expected = names.flat_map(|name| [format!("{name}.why"), name]).collect::<BTreeSet<_>>();
+    assert_eq!(found, expected);
+    for tag in LANGUAGES {
+        let prose = depeche_cli::prose(&[tag.parse().unwrap()]);
+        for rule in depeche_check::RULES {
+            let page = rule.explained(&prose);
+            assert!(page.starts_with(rule.name()) && page.contains(&rule.why(&prose)), "{page}");
+            let is_english = page.contains("Reported:");
+            assert_eq!(is_english, tag == "en", "{tag}: {page}");
+        }
+    }
+}

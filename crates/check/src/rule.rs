@@ -4,7 +4,13 @@ use std::fmt;
 
 use super::context::{FileContext, MessageContext, PairContext, StoryContext, TextContext};
 use super::finding::Sink;
+use depeche::prose::{Prose, Words};
+use depeche_fluent::bundle::Arguments;
 use depeche_fluent::diagnostic::{RuleId, Severity};
+use depeche_fluent::fact::Fact;
+
+/// What each rule is about: much more than what it says when it finds something, and rarely asked.
+static DOCUMENTATION: Words = depeche::words!("prose/rules");
 
 /// One kind of mistake that the checker reports. [`RULES`](crate::RULES) lists all rules,
 /// [`rule`](crate::rule) finds one by its name.
@@ -13,16 +19,10 @@ use depeche_fluent::diagnostic::{RuleId, Severity};
 pub struct Rule {
     /// Its name, severity, group and arguments, in the registry of rules.
     pub id: RuleId,
-    /// What it finds, in a line, for the documentation.
-    pub summary: &'static str,
-    /// Why it matters, in a paragraph.
-    pub why: &'static str,
     /// Something it reports.
     pub fires: Example,
     /// Something like it that is right.
     pub passes: Example,
-    /// What `--fix` does about it.
-    pub fix: Option<&'static str>,
     /// The function that looks for it.
     pub(crate) check: Check,
 }
@@ -37,18 +37,49 @@ impl Rule {
     pub fn level(&self) -> &'static str {
         self.id.default_severity().map_or("off", Severity::as_str)
     }
-}
 
-/// The rule as `--explain` and the documentation show it.
-impl fmt::Display for Rule {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        writeln!(f, "{} ({})\n\n{}\n\n{}\n", self.name(), self.level(), self.summary, self.why)?;
-        writeln!(f, "Reported:\n\n{}", self.fires)?;
-        writeln!(f, "Right:\n\n{}", self.passes)?;
-        if let Some(fix) = self.fix {
-            writeln!(f, "`--fix`: {fix}\n")?;
+    /// What it finds, in a line.
+    pub fn summary(&self, prose: &Prose) -> String {
+        self.said(prose, None).unwrap_or_default()
+    }
+
+    /// Why it matters, in a paragraph.
+    pub fn why(&self, prose: &Prose) -> String {
+        self.said(prose, Some("why")).unwrap_or_default()
+    }
+
+    /// What `--fix` does about it.
+    pub fn fix(&self, prose: &Prose) -> Option<String> {
+        self.said(prose, Some("fix"))
+    }
+
+    /// All that there is to know, as `depeche check --explain` shows it.
+    pub fn explained(&self, prose: &Prose) -> String {
+        let say = |id: &str, arguments: &[(&str, String)]| {
+            let arguments = arguments.iter().map(|(name, text)| (*name, Fact::from(text.as_str())));
+            prose.find_in(&DOCUMENTATION, id, None, &arguments.collect()).unwrap_or_default()
+        };
+        let mut out = format!(
+            "{} ({})\n\n{}\n\n{}\n\n",
+            self.name(),
+            self.level(),
+            self.summary(prose),
+            self.why(prose)
+        );
+        for (id, example) in [("explain-reported", &self.fires), ("explain-right", &self.passes)] {
+            out += &format!("{}\n\n{example}\n", say(id, &[]));
         }
-        write!(f, "To allow it in one message: # depeche: allow {}: the reason", self.name())
+        if let Some(fix) = self.fix(prose) {
+            out += &format!("{}\n\n", say("explain-fix", &[("fix", fix)]));
+        }
+        let reason = say("explain-reason", &[]);
+        let comment = format!("# depeche: allow {}: {reason}", self.name());
+        out + &say("explain-allow", &[("comment", comment)])
+    }
+
+    fn said(&self, prose: &Prose, attribute: Option<&str>) -> Option<String> {
+        let id = format!("rule-{}", self.name());
+        prose.find_in(&DOCUMENTATION, &id, attribute, &Arguments::new())
     }
 }
 

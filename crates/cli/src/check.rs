@@ -31,7 +31,7 @@ const MAX_ROUNDS: usize = 8;
 
 pub(super) fn run(session: &Session<'_>, command: &Check) -> Result<(), Failure> {
     if let Some(asked) = &command.explain {
-        return explain(asked);
+        return explain(asked, session.terminal.prose());
     }
     let prose = session.terminal.prose();
     let mut project = project(session, command)?;
@@ -496,16 +496,16 @@ fn table(summary: &Summary, tally: &Tally, prose: &Prose) -> String {
 }
 
 /// Prints what a rule is about, or the rules there are.
-fn explain(name: &str) -> Result<(), Failure> {
+fn explain(name: &str, prose: &Prose) -> Result<(), Failure> {
     if name.is_empty() {
         let width = RULES.iter().map(|rule| rule.name().len()).max().unwrap_or_default();
         let line = |rule: &&Rule| {
-            format!("{:width$}  {:7}  {}\n", rule.name(), rule.level(), rule.summary)
+            format!("{:width$}  {:7}  {}\n", rule.name(), rule.level(), rule.summary(prose))
         };
         return output::write(&RULES.iter().map(line).collect::<String>(), None);
     }
     match rule(name) {
-        Some(rule) => output::write_line(&rule.to_string(), None),
+        Some(rule) => output::write_line(&rule.explained(prose), None),
         None => {
             let nearest = nearest(name, RULES.iter().map(|rule| rule.name()));
             let diagnostic =

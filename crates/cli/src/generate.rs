@@ -1,30 +1,39 @@
-//! `depeche completions` and `depeche man`
+//! `depeche completions` and `depeche man`: in English, whatever the environment says, unless
+//! `--lang` asks for another language, so that packages made anywhere are the same.
 
 use std::io;
 
-use clap::{Command, CommandFactory as _};
+use clap::Command;
 use clap_complete::Shell;
 use clap_mangen::Man;
 
-use super::arguments::{Arguments, EXIT_STATUS};
+use super::help::{EXIT_STATUS, Help};
 use super::{Failure, output};
+use depeche::prose::Prose;
+use depeche_fluent::locale::Locale;
 
-pub(super) fn completions(shell: Shell) -> Result<(), Failure> {
+pub(super) fn completions(shell: Shell, asked: Option<&Locale>) -> Result<(), Failure> {
+    let prose = prose(asked);
     let mut script = Vec::new();
-    clap_complete::generate(shell, &mut Arguments::command(), "depeche", &mut script);
+    clap_complete::generate(shell, &mut Help::new(&prose).command(), "depeche", &mut script);
     output::write(&String::from_utf8_lossy(&script), None)
 }
 
+fn prose(asked: Option<&Locale>) -> Prose {
+    crate::prose(asked.map_or(&[], std::slice::from_ref))
+}
+
 /// One manual page for the program and all its commands.
-pub(super) fn manual() -> Result<(), Failure> {
+pub(super) fn manual(asked: Option<&Locale>) -> Result<(), Failure> {
+    let prose = prose(asked);
     let mut page = Vec::new();
-    write_manual(&mut page).map_err(|error| output::cannot_print(&error.kind().to_string()))?;
+    write_manual(&Help::new(&prose), &mut page)
+        .map_err(|error| output::cannot_print(&error.kind().to_string()))?;
     output::write(&String::from_utf8_lossy(&page), None)
 }
 
-fn write_manual(page: &mut dyn io::Write) -> io::Result<()> {
-    let mut program = Arguments::command();
-    program.build();
+fn write_manual(help: &Help<'_>, page: &mut dyn io::Write) -> io::Result<()> {
+    let program = help.command().after_help("");
     let commands = program.get_subcommands().filter(|command| command.get_name() != "help");
     let commands =
         commands.cloned().map(|command| command.mut_args(hide_common)).collect::<Vec<_>>();
@@ -39,7 +48,8 @@ fn write_manual(page: &mut dyn io::Write) -> io::Result<()> {
         write_command(page, command)?;
     }
     writeln!(page, ".SH \"EXIT STATUS\"")?;
-    for (status, meaning) in EXIT_STATUS {
+    for status in EXIT_STATUS {
+        let meaning = help.text(&format!("exit-status-{status}"), &[]);
         writeln!(page, ".TP\n\\fB{status}\\fR\n{}", meaning.replace('-', "\\-"))?;
     }
     write_section(page, &[], |section| man.render_version_section(section))

@@ -24,6 +24,7 @@ mod diff;
 mod failure;
 mod format;
 mod generate;
+mod help;
 mod import;
 mod list;
 mod output;
@@ -32,18 +33,23 @@ mod status;
 mod sync;
 mod target;
 mod terminal;
+mod usage;
 mod visible;
 
+use std::ffi::OsString;
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Parser as _;
+use clap::error::ErrorKind;
 
 use arguments::{Arguments, Command};
 use depeche::catalog::{Catalog, Story};
 use depeche::prose::{Prose, Words};
 use depeche_fluent::locale::Locale;
 pub(crate) use failure::Failure;
+use help::Help;
 use terminal::Terminal;
 
 /// What the program says itself.
@@ -56,13 +62,10 @@ pub fn prose(readers: &[Locale]) -> Prose {
 
 /// Runs the program with the arguments of the process.
 pub fn main() -> ExitCode {
-    let arguments = match Arguments::try_parse() {
+    let given = std::env::args_os().collect::<Vec<_>>();
+    let arguments = match Arguments::try_parse_from(&given) {
         Ok(arguments) => arguments,
-        Err(error) => {
-            // Help and version go to standard output and are no error.
-            let _ = error.print();
-            return ExitCode::from(if error.use_stderr() { 2 } else { 0 });
-        }
+        Err(_) => return no_arguments(&given),
     };
     let terminal = Terminal::new(prose(&language(arguments.lang.as_ref())));
     let session = Session { arguments: &arguments, terminal: &terminal };
@@ -77,8 +80,8 @@ pub fn main() -> ExitCode {
         Command::Diff(command) => diff::run(&session, command),
         Command::Adopt => adopt::run(&session),
         Command::Import(command) => import::run(&session, command),
-        Command::Completions { shell } => generate::completions(*shell),
-        Command::Man => generate::manual(),
+        Command::Completions { shell } => generate::completions(*shell, arguments.lang.as_ref()),
+        Command::Man => generate::manual(arguments.lang.as_ref()),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,
@@ -86,6 +89,32 @@ pub fn main() -> ExitCode {
             terminal.report_all(&failure.diagnostics);
             ExitCode::from(failure.status)
         }
+    }
+}
+
+/// Says what is wrong with the arguments, or what help they ask for; the texts are made only now.
+fn no_arguments(given: &[OsString]) -> ExitCode {
+    let prose = prose(&language(usage::asked_language(given).as_ref()));
+    let help = Help::new(&prose);
+    let Err(error) = help.command().try_get_matches_from(given) else {
+        unreachable!("words change no argument")
+    };
+    let is_page = matches!(
+        error.kind(),
+        ErrorKind::DisplayHelp | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand
+    );
+    let text = match error.kind() {
+        ErrorKind::DisplayVersion => error.render().ansi().to_string(),
+        _ if is_page => help.page(&error.render().ansi().to_string()),
+        _ => usage::rendered(&error, &help),
+    };
+    // Help and version go to standard output and are no error.
+    if error.use_stderr() {
+        let _ = write!(anstream::stderr().lock(), "{text}");
+        ExitCode::from(2)
+    } else {
+        let _ = write!(anstream::stdout().lock(), "{text}");
+        ExitCode::SUCCESS
     }
 }
 

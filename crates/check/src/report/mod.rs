@@ -114,7 +114,7 @@ impl<'p> Writer<'p> {
     pub fn begin(&mut self, out: &mut dyn Write) -> io::Result<()> {
         match self.format {
             Format::Json => json::begin(out),
-            Format::Sarif => sarif::begin(out),
+            Format::Sarif => sarif::begin(self.prose, out),
             Format::Github | Format::Junit | Format::Rdjsonl => Ok(()),
         }
     }
@@ -148,7 +148,7 @@ impl<'p> Writer<'p> {
     pub fn end(&mut self, summary: &Summary, known: usize, out: &mut dyn Write) -> io::Result<()> {
         match self.format {
             Format::Json => json::end(summary, known, self.is_first, out),
-            Format::Sarif => sarif::end(self.is_first, out),
+            Format::Sarif => sarif::end(self.is_first, self.prose, out),
             Format::Junit => self.suites.write(summary, out),
             Format::Github | Format::Rdjsonl => Ok(()),
         }

@@ -15,14 +15,14 @@ use depeche_fluent::diagnostic::Severity;
 /// The place of the results in the log.
 const RESULTS: &str = "\"results\": []";
 
-pub(super) fn begin(out: &mut dyn Write) -> io::Result<()> {
-    let log = log();
+pub(super) fn begin(prose: &Prose, out: &mut dyn Write) -> io::Result<()> {
+    let log = log(prose);
     let (before, _) = log.split_once(RESULTS).unwrap_or_default();
     write!(out, "{before}\"results\": [")
 }
 
-pub(super) fn end(is_empty: bool, out: &mut dyn Write) -> io::Result<()> {
-    let log = log();
+pub(super) fn end(is_empty: bool, prose: &Prose, out: &mut dyn Write) -> io::Result<()> {
+    let log = log(prose);
     let (_, after) = log.split_once(RESULTS).unwrap_or_default();
     writeln!(out, "{}{after}", if is_empty { "]" } else { "\n      ]" })
 }
@@ -32,12 +32,12 @@ pub(super) fn row(finding: &Finding, prose: &Prose) -> String {
 }
 
 /// The log without results.
-fn log() -> String {
+fn log(prose: &Prose) -> String {
     let rules = RULES.iter().map(|rule| {
         json!({
             "id": rule.name(),
-            "shortDescription": { "text": rule.summary },
-            "fullDescription": { "text": rule.why },
+            "shortDescription": { "text": rule.summary(prose) },
+            "fullDescription": { "text": rule.why(prose) },
             "defaultConfiguration": { "level": level(rule.id.severity()) },
         })
     });

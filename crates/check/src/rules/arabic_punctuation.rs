@@ -7,12 +7,8 @@ use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
     id: RuleId::ArabicPunctuation,
-    summary: "A Latin comma, semicolon or question mark in Arabic text.",
-    why: "Arabic, Persian and Urdu have marks of their own, `،`, `؛` and `؟`, which turn the \
-          way the text runs.",
     fires: Example::of("ar", "lead = من صوّت?\n"),
     passes: Example::of("ar", "lead = من صوّت؟ نحن، أو Interpol, Lyon\n"),
-    fix: Some("The Arabic mark is put there."),
     check: Check::Text(check),
 };
 

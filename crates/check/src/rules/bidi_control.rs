@@ -7,12 +7,8 @@ use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
     id: RuleId::BidiControl,
-    summary: "A direction mark that is never ended, or that overrides what is written.",
-    why: "Marks of direction cannot be seen. One that is not ended turns the rest of the page, \
-          and an override can make a text look like another: a way to deceive.",
     fires: Example::of("ar", "lead = صوّت \u{2068}Interpol اليوم\n"),
     passes: Example::of("ar", "lead = صوّت \u{2068}Interpol\u{2069} اليوم\n"),
-    fix: None,
     check: Check::Text(check),
 };
 

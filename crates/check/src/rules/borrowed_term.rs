@@ -9,9 +9,6 @@ use depeche_fluent::ftl::tree::{EntryKind, Inline, each_inline};
 
 pub(super) static RULE: Rule = Rule {
     id: RuleId::BorrowedTerm,
-    summary: "A term that a translation takes from the source.",
-    why: "Where the catalog lets terms be borrowed, a term that a language does not have is \
-          taken from the source, and the paragraph then mixes two languages.",
     fires: Example::story(
         "+++\n[policy]\nterms = \"borrow\"\n+++\n{ lead }\n",
         "-x = Interpol\nlead = { -x } voted.\n",
@@ -24,7 +21,6 @@ pub(super) static RULE: Rule = Rule {
         "fr",
         "-x = Interpol\nlead = { -x } a voté.\n",
     ),
-    fix: None,
     check: Check::Message(check),
 };
 

@@ -8,12 +8,8 @@ use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
     id: RuleId::BrokenReference,
-    summary: "A reference to an entry that cannot be read.",
-    why: "The message referred to has a mistake of its own and cannot be read; this one falls \
-          with it.",
     fires: Example::of("fr", "lead = Appuyez sur { button }\nbutton = { $x\n"),
     passes: Example::of("fr", "lead = Appuyez sur { button }\nbutton = { $x }\n"),
-    fix: None,
     check: Check::Message(check),
 };
 

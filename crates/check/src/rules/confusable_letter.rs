@@ -8,13 +8,8 @@ use depeche_fluent::reading::words;
 
 pub(super) static RULE: Rule = Rule {
     id: RuleId::ConfusableLetter,
-    summary: "A letter of another script that looks like one of this.",
-    why: "A Cyrillic `а` in a Latin word cannot be told from the Latin one, but no search \
-          finds the word. A foreign name with an ending of the language, as Russian has them, \
-          is left alone.",
     fires: Example::of("fr", "lead = Le vоte\n"),
     passes: Example::of("ru", "lead = Версия Firefoxа\n"),
-    fix: None,
     check: Check::Text(check),
 };
 

@@ -7,13 +7,8 @@ use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
     id: RuleId::ControlCharacter,
-    summary: "A control character, or the sign for one that was lost.",
-    why: "Control characters are commands to devices of long ago. They cannot be shown, and \
-          some programs refuse the file. The replacement character stands for a letter that \
-          was lost.",
     fires: Example::of("fr", "lead = Le vote\u{7}\n"),
     passes: Example::of("fr", "lead = Le vote\n"),
-    fix: None,
     check: Check::Text(check),
 };
 

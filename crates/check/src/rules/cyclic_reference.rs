@@ -8,12 +8,8 @@ use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
     id: RuleId::CyclicReference,
-    summary: "A message that contains itself.",
-    why: "Messages that contain one another in a circle have no text at all, and cannot be \
-          shown.",
     fires: Example::of("fr", "lead = Voir { title }\ntitle = Voir { lead }\n"),
     passes: Example::of("fr", "lead = Voir { title }\ntitle = Une\n"),
-    fix: None,
     check: Check::Message(check),
 };
 

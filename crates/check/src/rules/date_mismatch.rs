@@ -10,9 +10,6 @@ use depeche_fluent::reading::words;
 
 pub(super) static RULE: Rule = Rule {
     id: RuleId::DateMismatch,
-    summary: "A month that is not the source’s.",
-    why: "A day beside the name of a month is a date. The months of both texts are recognised \
-          by the names that each language has for them, and compared.",
     fires: Example::pair(
         "lead = The vote is on 7 November 2024.\n",
         "fr",
@@ -23,7 +20,6 @@ pub(super) static RULE: Rule = Rule {
         "fr",
         "lead = Le vote a lieu le 7 novembre 2024.\n",
     ),
-    fix: None,
     check: Check::Text(check),
 };
 

@@ -7,11 +7,8 @@ use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
     id: RuleId::DoubleSpace,
-    summary: "Two spaces in a row.",
-    why: "Two spaces in a row are a slip, and show wherever text is not folded.",
     fires: Example::of("fr", "lead = Le  vote\n"),
     passes: Example::of("fr", "lead = Le vote\n    a lieu\n"),
-    fix: Some("One space is left."),
     check: Check::Text(check),
 };
 

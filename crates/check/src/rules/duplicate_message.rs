@@ -7,13 +7,8 @@ use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
     id: RuleId::DuplicateMessage,
-    summary: "A message or term that is defined twice.",
-    why: "Of two messages with one name only the first counts here, and the last elsewhere: \
-          what readers see depends on the program. Usually one of them is a copy that was \
-          forgotten.",
     fires: Example::of("fr", "lead = Le vote\nlead = Les votes\n"),
     passes: Example::of("fr", "lead = Le vote\n-lead = Le vote\n"),
-    fix: Some("A copy that says the same is deleted."),
     check: Check::Reading,
 };
 

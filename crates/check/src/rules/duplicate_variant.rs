@@ -9,9 +9,6 @@ use depeche_fluent::ftl::tree::{Key, Variant, each_select};
 
 pub(super) static RULE: Rule = Rule {
     id: RuleId::DuplicateVariant,
-    summary: "A variant that is there twice.",
-    why: "Of two variants with one key only the first is ever shown. `[1]` and `[1.0]` are one \
-          key.",
     fires: Example::of(
         "fr",
         "lead = { $n ->\n    [one] un pays\n    [one] un seul pays\n   *[other] des pays\n}\n",
@@ -20,7 +17,6 @@ pub(super) static RULE: Rule = Rule {
         "fr",
         "lead = { $n ->\n    [1] un pays\n    [one] { $n } pays\n   *[other] des pays\n}\n",
     ),
-    fix: None,
     check: Check::Message(check),
 };
 

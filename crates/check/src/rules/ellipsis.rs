@@ -7,12 +7,8 @@ use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
     id: RuleId::Ellipsis,
-    summary: "Three full stops instead of an ellipsis.",
-    why: "The ellipsis is one character (U+2026). Three full stops are set too close or too \
-          wide, and may be torn apart at the end of a line.",
     fires: Example::of("fr", "lead = Le vote...\n"),
     passes: Example::of("fr", "lead = Le vote… 2.. ou 3....\n"),
-    fix: Some("The ellipsis is put there."),
     check: Check::Text(check),
 };
 

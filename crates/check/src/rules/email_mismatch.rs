@@ -7,8 +7,6 @@ use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
     id: RuleId::EmailMismatch,
-    summary: "A mail address that the translation lost or changed.",
-    why: "A mail address has to reach somebody: it is the same in every language.",
     fires: Example::pair(
         "lead = Write to press@interpol.int\n",
         "fr",
@@ -19,7 +17,6 @@ pub(super) static RULE: Rule = Rule {
         "fr",
         "lead = Écrivez à press@interpol.int.\n",
     ),
-    fix: None,
     check: Check::Text(check),
 };
 

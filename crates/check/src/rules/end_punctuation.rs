@@ -10,13 +10,8 @@ use depeche_fluent::reading::digit;
 
 pub(super) static RULE: Rule = Rule {
     id: RuleId::EndPunctuation,
-    summary: "A sentence that ends otherwise than the source’s.",
-    why: "A question that has lost its question mark reads as a statement, and a colon \
-          announces what follows. Full stops are compared as well, in the form that each \
-          language gives them.",
     fires: Example::pair("lead = Who voted?\n", "fr", "lead = Qui a voté.\n"),
     passes: Example::pair("lead = Who voted?\n", "ar", "lead = من صوّت؟\n"),
-    fix: None,
     check: Check::Text(check),
 };
 

@@ -8,12 +8,8 @@ use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
     id: RuleId::ExtraElement,
-    summary: "An HTML element that the source does not have.",
-    why: "An element that the source does not have was copied from another message, or is the \
-          remains of an older one.",
     fires: Example::pair("lead = See the vote.\n", "fr", "lead = Voir <strong>le vote</strong>.\n"),
     passes: Example::pair("lead = See the vote.\n", "fr", "lead = Voir<br>le vote.\n"),
-    fix: None,
     check: Check::Text(check),
 };
 

@@ -10,12 +10,6 @@ use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
     id: RuleId::FigureMismatch,
-    summary: "A figure that is not the source’s.",
-    why: "Figures are read as each language writes them, with its digits and separators, and \
-          compared. Words that multiply a figure are read with it, on the scale of the language: \
-          3 billion is 3.000 millones in Spanish, not 3 billones. A number that people also write \
-          as a word, up to twenty and the tens after, may be missing on one side; what is left \
-          over on both is a mistake.",
     fires: Example::pair(
         "lead = The Assembly has 196 members.\n",
         "fr",
@@ -26,7 +20,6 @@ pub(super) static RULE: Rule = Rule {
         "fr",
         "lead = L’Assemblée compte 1\u{202f}250 membres et 2 sièges.\n",
     ),
-    fix: None,
     check: Check::Text(check),
 };
 

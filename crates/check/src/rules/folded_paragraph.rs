@@ -8,8 +8,6 @@ use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
     id: RuleId::FoldedParagraph,
-    summary: "A blank line where no paragraph can begin.",
-    why: "A blank line begins a paragraph where the skeleton’s paragraph holds the message alone. In a heading, a cell or beside other text it becomes a space.",
     fires: Example::story(
         "+++\n+++\n# { title }\n",
         "title = The vote\n",
@@ -22,7 +20,6 @@ pub(super) static RULE: Rule = Rule {
         "fr",
         "title =\n    Le vote\n\n    du pays\n",
     ),
-    fix: None,
     check: Check::Text(check),
 };
 

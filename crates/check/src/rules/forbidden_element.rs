@@ -8,11 +8,8 @@ use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
     id: RuleId::ForbiddenElement,
-    summary: "An element or an image that messages may not hold.",
-    why: "Scripts, styles and frames never reach readers, and images stand in the skeleton, the same for all languages. Of other elements readers see the text alone.",
     fires: Example::html("lead = They voted.\n", "fr", "lead = Ils ont <blink>voté</blink>.\n"),
     passes: Example::html("lead = They <em>voted</em>.\n", "fr", "lead = Ils ont <em>voté</em>.\n"),
-    fix: None,
     check: Check::Text(check),
 };
 

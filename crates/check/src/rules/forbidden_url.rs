@@ -8,8 +8,6 @@ use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
     id: RuleId::ForbiddenUrl,
-    summary: "A link that leads where links may not.",
-    why: "Links lead to http, https, mailto and tel addresses and to relative ones. Of any other, readers see the words without the link.",
     fires: Example::story(
         "+++\n+++\n{ lead }\n",
         "lead = They [voted](https://example.org/vote).\n",
@@ -22,7 +20,6 @@ pub(super) static RULE: Rule = Rule {
         "fr",
         "lead = Ils ont [voté](https://example.org/vote).\n",
     ),
-    fix: None,
     check: Check::Text(check),
 };
 

@@ -8,16 +8,8 @@ use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
     id: RuleId::FrenchSpacing,
-    summary: "A French punctuation mark without its space, or with one that breaks.",
-    why: "In French a space stands before `;`, `!`, `?` and `:` and inside guillemets, and a \
-          line never breaks there: a narrow no-break space (U+202F), or a no-break space \
-          (U+00A0). `french-spaces` in the table `check` of `depeche.toml` asks for one of them: \
-          `mixed` is the narrow one before `;`, `!` and `?` and the wide one elsewhere, `narrow` \
-          and `wide` are the same everywhere. Canada and Switzerland have their own habits, and \
-          are left alone.",
     fires: Example::of("fr", "lead = Qui vote ?\n"),
     passes: Example::of("fr", "lead = Qui vote\u{202f}? «\u{a0}Nous\u{a0}»\u{a0}: à 10:30.\n"),
-    fix: Some("The right space is put there."),
     check: Check::Text(check),
 };
 

@@ -7,9 +7,6 @@ use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
     id: RuleId::GlossaryTerm,
-    summary: "A term of the glossary that the translation does not use.",
-    why: "The glossary in `depeche.toml` says how a term is translated. A text whose source \
-          has the term and that has none of its forms uses another word, or none.",
     fires: Example::story(
         "+++\n+++\n{ lead }\n",
         "lead = The general assembly votes.\n",
@@ -22,7 +19,6 @@ pub(super) static RULE: Rule = Rule {
         "fr",
         "lead = Les assemblées générales votent.\n",
     ),
-    fix: None,
     check: Check::Text(check),
 };
 

@@ -8,17 +8,12 @@ use depeche_fluent::reading::words;
 
 pub(super) static RULE: Rule = Rule {
     id: RuleId::IdenticalToSource,
-    summary: "A translation that is the source’s text.",
-    why: "A text that is the same in both languages was probably forgotten. Names, numbers and \
-          terms are the same in many languages: only texts of several words that begin small \
-          are reported.",
     fires: Example::pair(
         "lead = They voted on it today\n",
         "fr",
         "lead = They voted on it today\n",
     ),
     passes: Example::pair("lead = Firefox Mobile\n", "fr", "lead = Firefox Mobile\n"),
-    fix: None,
     check: Check::Text(check),
 };
 

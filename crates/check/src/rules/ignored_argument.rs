@@ -8,16 +8,11 @@ use depeche_fluent::ftl::tree::{EntryKind, Inline, each_inline};
 
 pub(super) static RULE: Rule = Rule {
     id: RuleId::IgnoredArgument,
-    summary: "An argument that a term does not take.",
-    why: "A term that is given an argument which it does not use shows the same text as \
-          without it: a case that was asked for is not there. Arguments without a name never \
-          reach a term.",
     fires: Example::of("fr", "-interpol = Interpol\nlead = { -interpol(case: \"genitive\") }\n"),
     passes: Example::of(
         "fr",
         "-interpol = { $case ->\n    [genitive] d’Interpol\n   *[nominative] Interpol\n}\nlead = { -interpol(case: \"genitive\") }\n",
     ),
-    fix: None,
     check: Check::Message(check),
 };
 

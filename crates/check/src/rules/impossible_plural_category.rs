@@ -9,9 +9,6 @@ use depeche_fluent::ftl::tree::{Key, each_select};
 
 pub(super) static RULE: Rule = Rule {
     id: RuleId::ImpossiblePluralCategory,
-    summary: "A plural category that the language does not have.",
-    why: "A variant for a category that no number of the language falls in is never shown. It \
-          was usually copied from another language.",
     fires: Example::of(
         "fr",
         "lead = { $n ->\n    [one] { $n } pays\n    [few] { $n } pays\n   *[other] { $n } pays\n}\n",
@@ -20,7 +17,6 @@ pub(super) static RULE: Rule = Rule {
         "pl",
         "lead = { $n ->\n    [one] { $n } kraj\n    [few] { $n } kraje\n    [many] { $n } krajów\n   *[other] { $n } kraju\n}\n",
     ),
-    fix: None,
     check: Check::Message(check),
 };
 

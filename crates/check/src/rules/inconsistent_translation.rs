@@ -11,9 +11,6 @@ use depeche_fluent::ftl::tree::Entry;
 
 pub(super) static RULE: Rule = Rule {
     id: RuleId::InconsistentTranslation,
-    summary: "One source text that is translated in two ways.",
-    why: "Readers take two words for two things. What the source says alike is best translated \
-          alike, unless the places differ.",
     fires: Example::pair(
         "lead = Read the whole report\ntitle = Read the whole report\n",
         "fr",
@@ -24,7 +21,6 @@ pub(super) static RULE: Rule = Rule {
         "fr",
         "lead = Lire tout le rapport\ntitle = Lire tout le rapport\n",
     ),
-    fix: None,
     check: Check::Locale(check),
 };
 

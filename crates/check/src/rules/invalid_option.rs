@@ -8,12 +8,8 @@ use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
     id: RuleId::InvalidOption,
-    summary: "An option with a value that it cannot have.",
-    why: "The values of options are words of ECMA-402 and are never translated. With another \
-          value the message cannot be shown.",
     fires: Example::of("fr", "lead = { DATETIME($day, month: \"longue\") }\n"),
     passes: Example::of("fr", "lead = { DATETIME($day, month: \"long\") }\n"),
-    fix: None,
     check: Check::File(check),
 };
 

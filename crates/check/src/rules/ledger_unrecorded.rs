@@ -8,8 +8,6 @@ use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
     id: RuleId::LedgerUnrecorded,
-    summary: "A translation that the ledger does not know.",
-    why: "For strict projects: what is not recorded cannot be known to be of today's source. `depeche sync` records it. The rule is off unless the configuration sets it.",
     fires: Example::configured(
         "[check.rules]\nledger-unrecorded = \"info\"\n",
         "lead = The vote\n",
@@ -20,7 +18,6 @@ pub(super) static RULE: Rule = Rule {
         config: "[check.rules]\nledger-unrecorded = \"info\"\n",
         ..Example::recorded(super::RECORDED, "lead = The vote\n", "lead = Le vote\n")
     },
-    fix: None,
     check: Check::Story(check),
 };
 

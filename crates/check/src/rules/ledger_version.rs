@@ -5,10 +5,7 @@ use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
     id: RuleId::LedgerVersion,
-    summary: "A line of the ledger that a later version of the program has written.",
-    why: "What it says is not understood here, and not overwritten. A newer program reads it.",
     fires: Example::recorded("{\"v\":2}\n", "lead = The vote\n", "lead = Le vote\n"),
     passes: Example::recorded(super::RECORDED, "lead = The vote\n", "lead = Le vote\n"),
-    fix: None,
     check: Check::Reading,
 };

@@ -7,9 +7,6 @@ use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
     id: RuleId::Length,
-    summary: "A translation that is far too long or too short.",
-    why: "Languages need more or fewer letters for the same, and each pair has its measure. A \
-          text that is three times off is probably another text, or a half.",
     fires: Example::pair(
         "lead = The General Assembly met in Glasgow, and its members voted on the strategy for the years to come.\n",
         "fr",
@@ -20,7 +17,6 @@ pub(super) static RULE: Rule = Rule {
         "zh",
         "lead = 大会在格拉斯哥召开，会员表决了未来几年的战略。\n",
     ),
-    fix: None,
     check: Check::Text(check),
 };
 

@@ -10,11 +10,6 @@ use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
     id: RuleId::LiteralFigure,
-    summary: "A figure in the text that a fact of the story already holds.",
-    why: "A figure that is written into the text stays as it is when the fact changes. As a \
-          value it changes everywhere, and each language writes it in its own way. A figure that \
-          only happens to be the same is left alone: in a translation, one that is typed in the \
-          source as well; in the source, one that stands beside other words than the fact does.",
     fires: Example::story(
         "+++\n[facts]\nvotes = 96\n+++\n{ lead }\n",
         "lead = { $votes } countries voted.\n",
@@ -27,7 +22,6 @@ pub(super) static RULE: Rule = Rule {
         "fr",
         "lead = { $votes } pays ont voté.\n",
     ),
-    fix: None,
     check: Check::Text(check),
 };
 

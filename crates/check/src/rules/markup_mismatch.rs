@@ -11,9 +11,6 @@ use std::collections::BTreeMap;
 
 pub(super) static RULE: Rule = Rule {
     id: RuleId::MarkupMismatch,
-    summary: "Emphasis, code or links that the translation lost or added.",
-    why: "Emphasis says what matters, and a link leads somewhere. A translation has what the \
-          source has, wherever its sentence puts it.",
     fires: Example::story(
         "+++\n+++\n{ lead }\n",
         "lead = They voted *again*.\n",
@@ -26,7 +23,6 @@ pub(super) static RULE: Rule = Rule {
         "fr",
         "lead = De _nouveau_, ils ont voté.\n",
     ),
-    fix: None,
     check: Check::Text(check),
 };
 

@@ -8,16 +8,12 @@ use depeche_fluent::ftl::tree::EntryKind;
 
 pub(super) static RULE: Rule = Rule {
     id: RuleId::MissingAttribute,
-    summary: "An attribute that is not translated.",
-    why: "A message that is translated without one of its attributes shows a label in one \
-          language and its hint in another.",
     fires: Example::pair("lead = The vote\n    .short = Vote\n", "fr", "lead = Le vote\n"),
     passes: Example::pair(
         "lead = The vote\n    .short = Vote\n",
         "fr",
         "lead = Le vote\n    .short = Vote\n",
     ),
-    fix: None,
     check: Check::File(check),
 };
 

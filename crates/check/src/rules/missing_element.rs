@@ -8,9 +8,6 @@ use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
     id: RuleId::MissingElement,
-    summary: "An HTML element that the translation lost.",
-    why: "A link or an emphasis of the source that the translation lacks leads readers \
-          nowhere. A line break may fall elsewhere, and is not looked at.",
     fires: Example::pair(
         "lead = See <a href=\"/vote\">the vote</a>.\n",
         "fr",
@@ -21,7 +18,6 @@ pub(super) static RULE: Rule = Rule {
         "fr",
         "lead = Voir <a href=\"/vote\">le vote</a>.\n",
     ),
-    fix: None,
     check: Check::Text(check),
 };
 

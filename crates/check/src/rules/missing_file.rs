@@ -7,12 +7,8 @@ use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
     id: RuleId::MissingFile,
-    summary: "A file of the source that is not translated.",
-    why: "A file that a locale lacks altogether is reported once, with the number of its \
-          messages, and not message by message.",
     fires: Example::at("lead = The vote\n", "fr", "other.ftl", "lead = Le vote\n"),
     passes: Example::pair("lead = The vote\n", "fr", "lead = Le vote\n"),
-    fix: Some("With `--fix=scaffold`, the file is made, the source text in it as comments."),
     check: Check::Story(check),
 };
 

@@ -7,12 +7,8 @@ use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
     id: RuleId::MissingFinalNewline,
-    summary: "A file that does not end with a line end.",
-    why: "Without a line end at the end, the next line that a tool appends becomes a part of \
-          the last message.",
     fires: Example::of("fr", "lead = Le vote"),
     passes: Example::of("fr", "lead = Le vote\n"),
-    fix: Some("The line end is added."),
     check: Check::File(check),
 };
 

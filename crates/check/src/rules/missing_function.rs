@@ -8,9 +8,6 @@ use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
     id: RuleId::MissingFunction,
-    summary: "A function that the translation lost.",
-    why: "The source formats a value by a function, such as a date with its weekday. The \
-          translation shows the value without it, and so in another form.",
     fires: Example::pair(
         "lead = On { DATETIME($day, weekday: \"long\") }\n",
         "fr",
@@ -21,7 +18,6 @@ pub(super) static RULE: Rule = Rule {
         "fr",
         "lead = Le { DATETIME($day, weekday: \"long\", day: \"numeric\") }\n",
     ),
-    fix: None,
     check: Check::Text(check),
 };
 

@@ -8,12 +8,8 @@ use depeche_fluent::ftl::tree::EntryKind;
 
 pub(super) static RULE: Rule = Rule {
     id: RuleId::MissingMessage,
-    summary: "A message that is not translated.",
-    why: "What a translation lacks is shown in the source language. That may be intended for a \
-          while; the list says what there is to do.",
     fires: Example::pair("lead = The vote\ntitle = News\n", "fr", "title = Une\n"),
     passes: Example::pair("lead = The vote\n", "fr", "lead = Le vote\n"),
-    fix: Some("With `--fix=scaffold`, the source text is added as a comment."),
     check: Check::File(check),
 };
 

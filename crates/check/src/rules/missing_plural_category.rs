@@ -9,10 +9,6 @@ use depeche_fluent::ftl::tree::each_select;
 
 pub(super) static RULE: Rule = Rule {
     id: RuleId::MissingPluralCategory,
-    summary: "A plural category that the language needs.",
-    why: "Each language sorts numbers in categories of its own. A selection that has some of \
-          them and lacks another shows the default text for its numbers, which is then wrong: \
-          Arabic needs a form for 3 to 10 and another for 11 to 99.",
     fires: Example::of(
         "ru",
         "lead = { $n ->\n    [one] { $n } страна\n   *[other] { $n } стран\n}\n",
@@ -21,7 +17,6 @@ pub(super) static RULE: Rule = Rule {
         "ru",
         "lead = { $n ->\n    [one] { $n } страна\n    [few] { $n } страны\n   *[many] { $n } стран\n}\n",
     ),
-    fix: None,
     check: Check::Message(check),
 };
 

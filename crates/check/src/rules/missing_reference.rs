@@ -8,16 +8,12 @@ use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
     id: RuleId::MissingReference,
-    summary: "A message reference that the translation lost.",
-    why: "The source shows another message inside this one, such as the name of a button. \
-          Without the reference the translation does not follow when that message changes.",
     fires: Example::pair("ok = OK\nlead = Press { ok }\n", "fr", "ok = OK\nlead = Appuyez\n"),
     passes: Example::pair(
         "ok = OK\nlead = Press { ok }\n",
         "fr",
         "ok = OK\nlead = Appuyez sur { ok }\n",
     ),
-    fix: None,
     check: Check::Text(check),
 };
 

@@ -8,9 +8,6 @@ use depeche_fluent::ftl::tree::EntryKind;
 
 pub(super) static RULE: Rule = Rule {
     id: RuleId::MissingSourceMessage,
-    summary: "A skeleton that names a message which the source does not have.",
-    why: "A story cannot be shown at all if its source lacks a message: there is nothing to \
-          fall back to.",
     fires: Example::story(
         "+++\n+++\n# { title }\n\n{ lead }\n",
         "lead = They voted.\n",
@@ -23,7 +20,6 @@ pub(super) static RULE: Rule = Rule {
         "fr",
         "lead = Ils ont voté.\n",
     ),
-    fix: None,
     check: Check::Story(check),
 };
 

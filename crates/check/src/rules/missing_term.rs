@@ -9,10 +9,6 @@ use depeche_fluent::ftl::tree::EntryKind;
 
 pub(super) static RULE: Rule = Rule {
     id: RuleId::MissingTerm,
-    summary: "A term that the translation does not use.",
-    why: "A term keeps a name alike everywhere and right in every grammatical case. A \
-          translation that writes the name out, or leaves it away, does not follow when the \
-          term changes.",
     fires: Example::pair(
         "-interpol = Interpol\nlead = { -interpol } votes\n",
         "fr",
@@ -23,7 +19,6 @@ pub(super) static RULE: Rule = Rule {
         "fr",
         "-interpol = Interpol\nlead = { -interpol } vote\n",
     ),
-    fix: None,
     check: Check::Text(check),
 };
 

@@ -12,17 +12,12 @@ use depeche_fluent::ftl::tree::{EntryKind, Inline, Key, each_inline};
 
 pub(super) static RULE: Rule = Rule {
     id: RuleId::MissingVariable,
-    summary: "A value that the translation does not show.",
-    why: "A figure, date or name that the source shows and the translation does not is lost \
-          for its readers. What is compared is each text that can be shown: the variant for \
-          one, or for exactly three, may say it in words.",
     fires: Example::pair("lead = { $votes } countries voted\n", "fr", "lead = Des pays ont voté\n"),
     passes: Example::pair(
         "lead = { $votes } countries voted\n",
         "fr",
         "lead = { $votes ->\n    [one] Un seul pays a voté\n   *[other] { $votes } pays ont voté\n}\n",
     ),
-    fix: None,
     check: Check::Text(check),
 };
 

@@ -8,10 +8,6 @@ use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
     id: RuleId::MissingVariant,
-    summary: "A variant of the source that the translation's selection lacks.",
-    why: "The translation makes the same choice as the source and leaves out one of its cases, \
-          which then gets the default text. That may be meant; more often the case came later. A \
-          translation that says the same in every case makes no choice at all, and that is right.",
     fires: Example::pair(
         "lead = { $medium ->\n    [web] Read on\n    [radio] Stay tuned\n   *[print] Turn over\n}\n",
         "fr",
@@ -22,7 +18,6 @@ pub(super) static RULE: Rule = Rule {
         "fr",
         "lead = La suite\n",
     ),
-    fix: None,
     check: Check::Message(check),
 };
 

@@ -8,13 +8,8 @@ use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
     id: RuleId::MixedDigits,
-    summary: "Digits of two kinds in one text.",
-    why: "A text that writes one number in its own digits and another in European ones looks \
-          as if it were put together. Versions and names of products keep theirs, and are left \
-          alone.",
     fires: Example::of("ar", "lead = ٩٦ بلدا من أصل 196\n"),
     passes: Example::of("ar", "lead = ٩٦ بلدا على Windows 11\n"),
-    fix: None,
     check: Check::Text(check),
 };
 

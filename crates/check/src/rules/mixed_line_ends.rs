@@ -7,12 +7,8 @@ use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
     id: RuleId::MixedLineEnds,
-    summary: "Lines that end in two ways.",
-    why: "A file whose lines end partly in LF and partly in CR LF was edited by tools that do \
-          not agree. Every comparison of versions then shows lines as changed that are not.",
     fires: Example::of("fr", "lead = Le vote\r\ntitle = Une\n"),
     passes: Example::of("fr", "lead = Le vote\r\ntitle = Une\r\n"),
-    fix: Some("The rarer kind is replaced by the other."),
     check: Check::File(check),
 };
 

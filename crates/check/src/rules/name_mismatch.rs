@@ -9,10 +9,6 @@ use depeche_fluent::reading::words;
 
 pub(super) static RULE: Rule = Rule {
     id: RuleId::NameMismatch,
-    summary: "A proper name that the translation does not have.",
-    why: "Two words or more with capitals inside a sentence, which the source never writes \
-          small, are a name. Where both languages use one script, the translation has it too, \
-          whatever ending it puts on it.",
     fires: Example::pair(
         "lead = The candidate was Mohamed Dkhissi of Morocco.\n",
         "fr",
@@ -23,7 +19,6 @@ pub(super) static RULE: Rule = Rule {
         "pl",
         "lead = Wybrano Mohameda Dkhissiego z Maroka.\n",
     ),
-    fix: None,
     check: Check::Text(check),
 };
 

@@ -8,11 +8,8 @@ use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
     id: RuleId::NoValue,
-    summary: "A reference to a message that has only attributes.",
-    why: "A message without a value shows nothing; only its attributes can be referred to.",
     fires: Example::of("fr", "lead = Appuyez sur { button }\nbutton =\n    .short = O\n"),
     passes: Example::of("fr", "lead = Appuyez sur { button.short }\nbutton =\n    .short = O\n"),
-    fix: None,
     check: Check::Message(check),
 };
 

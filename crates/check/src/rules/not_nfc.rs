@@ -9,13 +9,8 @@ use icu_normalizer::ComposingNormalizerBorrowed;
 
 pub(super) static RULE: Rule = Rule {
     id: RuleId::NotNfc,
-    summary: "Text that is not in Unicode’s composed form.",
-    why: "The same letter can be stored whole or as a letter and an accent. Readers see no \
-          difference, but searching, sorting and comparing do, and some fonts draw the parts \
-          badly. Text is exchanged in form NFC.",
     fires: Example::of("fr", "lead = E\u{301}te\u{301}\n"),
     passes: Example::of("fr", "lead = Été\n"),
-    fix: Some("The letters are composed."),
     check: Check::Text(check),
 };
 

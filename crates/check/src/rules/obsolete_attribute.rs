@@ -7,12 +7,8 @@ use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
     id: RuleId::ObsoleteAttribute,
-    summary: "An attribute that the source does not have.",
-    why: "Nothing shows an attribute that the source does not have. Attributes of terms are a \
-          language’s own, and are not looked at.",
     fires: Example::pair("lead = The vote\n", "fr", "lead = Le vote\n    .short = Vote\n"),
     passes: Example::pair("-x = The vote\n", "fr", "-x = Le vote\n    .gender = masculine\n"),
-    fix: None,
     check: Check::Message(check),
 };
 

@@ -8,12 +8,8 @@ use depeche_fluent::ftl::tree::EntryKind;
 
 pub(super) static RULE: Rule = Rule {
     id: RuleId::ObsoleteMessage,
-    summary: "A message that the source no longer has.",
-    why: "Nothing shows a message that the source does not have. It was renamed or removed \
-          there; left here, it is translated and kept up for nobody.",
     fires: Example::pair("lead = The vote\n", "fr", "lead = Le vote\nled = Le vote\n"),
     passes: Example::pair("lead = The vote\n", "fr", "lead = Le vote\n-own = La nôtre\n"),
-    fix: None,
     check: Check::File(check),
 };
 

@@ -7,12 +7,8 @@ use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
     id: RuleId::OrphanFile,
-    summary: "A file that translates no file of the source.",
-    why: "A file without a counterpart in the source is never shown. It was renamed or removed \
-          there, or its name is misspelt here.",
     fires: Example::at("lead = The vote\n", "fr", "vtoe.ftl", "lead = Le vote\n"),
     passes: Example::pair("lead = The vote\n", "fr", "lead = Le vote\n"),
-    fix: None,
     check: Check::Story(check),
 };
 

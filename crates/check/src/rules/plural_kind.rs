@@ -11,9 +11,6 @@ use depeche_fluent::ftl::tree::{Key, each_select};
 
 pub(super) static RULE: Rule = Rule {
     id: RuleId::PluralKind,
-    summary: "Cardinal numbers where the source has ordinals, or the other way round.",
-    why: "First, second and third follow other rules than one, two and three. A selection that \
-          uses the wrong ones shows the wrong text for many numbers.",
     fires: Example::pair(
         "lead = { NUMBER($n, type: \"ordinal\") ->\n    [one] { $n }st\n    [two] { $n }nd\n    [few] { $n }rd\n   *[other] { $n }th\n}\n",
         "fr",
@@ -24,7 +21,6 @@ pub(super) static RULE: Rule = Rule {
         "fr",
         "lead = { NUMBER($n, type: \"ordinal\") ->\n    [one] { $n }re\n   *[other] { $n }e\n}\n",
     ),
-    fix: None,
     check: Check::Message(check),
 };
 

@@ -8,13 +8,8 @@ use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
     id: RuleId::QuotationMarks,
-    summary: "Quotation marks of another language.",
-    why: "German opens a quotation low, French has guillemets, Swedish uses one mark on both \
-          sides. Marks of another language tell readers that the text was translated in a \
-          hurry.",
     fires: Example::of("de", "lead = Die “Wahl” in Glasgow\n"),
     passes: Example::of("de", "lead = Die „Wahl“ in Glasgow und die »Stimme«\n"),
-    fix: None,
     check: Check::Text(check),
 };
 

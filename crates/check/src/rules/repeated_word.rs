@@ -8,12 +8,8 @@ use depeche_fluent::reading::words;
 
 pub(super) static RULE: Rule = Rule {
     id: RuleId::RepeatedWord,
-    summary: "A word that is there twice in a row.",
-    why: "The same word twice in a row is usually a slip of editing. Words that a language \
-          does repeat are left alone, and so is a text whose source repeats one.",
     fires: Example::of("fr", "lead = Le vote a lieu dans dans Glasgow.\n"),
     passes: Example::of("fr", "lead = Nous nous réunissons, et vous vous abstenez.\n"),
-    fix: None,
     check: Check::Text(check),
 };
 

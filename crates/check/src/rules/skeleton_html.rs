@@ -5,9 +5,6 @@ use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
     id: RuleId::SkeletonHtml,
-    summary: "HTML in a skeleton.",
-    why: "A skeleton is Markdown, so that every format can be made of it. HTML would be lost \
-          in all but one.",
     fires: Example::story(
         "+++\n+++\n<div>\n\n{ lead }\n",
         "lead = They voted.\n",
@@ -20,6 +17,5 @@ pub(super) static RULE: Rule = Rule {
         "fr",
         "lead = Ils ont voté.\n",
     ),
-    fix: None,
     check: Check::Reading,
 };

@@ -5,9 +5,6 @@ use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
     id: RuleId::SkeletonLink,
-    summary: "A link of a skeleton that leads where none may.",
-    why: "Links lead to the web, to mail and to telephones. Another scheme could run a program \
-          in the reader’s browser.",
     fires: Example::story(
         "+++\n+++\n{ lead }\n\n[x]: javascript:alert(1)\n",
         "lead = See [it][x].\n",
@@ -20,6 +17,5 @@ pub(super) static RULE: Rule = Rule {
         "fr",
         "lead = Voir [ici][x].\n",
     ),
-    fix: None,
     check: Check::Reading,
 };

@@ -7,12 +7,8 @@ use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
     id: RuleId::SpanishMarks,
-    summary: "A Spanish question or exclamation that is not opened.",
-    why: "Spanish opens a question with `¿` and an exclamation with `¡`, so that the reader \
-          knows from the first word.",
     fires: Example::of("es", "lead = Quién vota?\n"),
     passes: Example::of("es", "lead = En Glasgow, ¿quién vota? ¡Nosotros!\n"),
-    fix: None,
     check: Check::Text(check),
 };
 

@@ -8,11 +8,8 @@ use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
     id: RuleId::StaleTranslation,
-    summary: "A translation that was made from an older source text.",
-    why: "The ledger knows which source text each translation was made from. This one is of another than today's: `depeche diff` shows what changed, and `depeche accept` says that it is right all the same.",
     fires: Example::recorded(super::RECORDED, "lead = The ballot\n", "lead = Le vote\n"),
     passes: Example::recorded(super::RECORDED, "lead = The vote\n", "lead = Le vote\n"),
-    fix: None,
     check: Check::Story(check),
 };
 

@@ -8,12 +8,8 @@ use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
     id: RuleId::StraightApostrophe,
-    summary: "A typewriter’s apostrophe.",
-    why: "Print has the apostrophe U+2019. The straight one is a makeshift of typewriters and \
-          programs.",
     fires: Example::of("fr", "lead = L'Assemblée\n"),
     passes: Example::of("fr", "lead = L’Assemblée, 5' 30\"\n"),
-    fix: Some("The typographic apostrophe is put there."),
     check: Check::Text(check),
 };
 

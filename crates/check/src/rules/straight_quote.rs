@@ -7,12 +7,8 @@ use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
     id: RuleId::StraightQuote,
-    summary: "A typewriter’s quotation marks.",
-    why: "Each language has quotation marks of its own. The straight ones are a makeshift, and \
-          do not say where a quotation begins.",
     fires: Example::of("fr", "lead = Le \"vote\"\n"),
     passes: Example::of("fr", "lead = Un écran de 5\" et «\u{a0}le vote\u{a0}»\n"),
-    fix: Some("A pair that stands alone in its text is replaced by the language’s own."),
     check: Check::Text(check),
 };
 

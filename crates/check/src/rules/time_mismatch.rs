@@ -8,9 +8,6 @@ use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
     id: RuleId::TimeMismatch,
-    summary: "A time of day that is not the source’s.",
-    why: "Times are read as each language writes them, with twelve hours or twenty-four, and \
-          compared.",
     fires: Example::pair(
         "lead = The vote is at 5:30 p.m.\n",
         "fr",
@@ -21,7 +18,6 @@ pub(super) static RULE: Rule = Rule {
         "fr",
         "lead = Le vote a lieu à 17\u{a0}h\u{a0}30.\n",
     ),
-    fix: None,
     check: Check::Text(check),
 };
 

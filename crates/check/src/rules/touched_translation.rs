@@ -8,11 +8,8 @@ use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
     id: RuleId::TouchedTranslation,
-    summary: "A translation that was changed together with its source, and not confirmed.",
-    why: "Both texts have changed since they were recorded: the translation was probably made anew, and nobody has said so. `depeche accept` does.",
     fires: Example::recorded(super::RECORDED, "lead = The ballot\n", "lead = Le scrutin\n"),
     passes: Example::recorded(super::RECORDED, "lead = The vote\n", "lead = Le scrutin\n"),
-    fix: None,
     check: Check::Story(check),
 };
 

@@ -7,12 +7,8 @@ use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
     id: RuleId::TrailingSpace,
-    summary: "Spaces at the end of a line.",
-    why: "Spaces at the end of a line cannot be seen, and editors add and remove them as they \
-          like. Those inside a text are shown.",
     fires: Example::of("fr", "lead =\n    Le vote  \n    a lieu\n"),
     passes: Example::of("fr", "lead =\n    Le vote\n    a lieu{ \" \" }\n"),
-    fix: Some("The spaces are taken out."),
     check: Check::File(check),
 };
 

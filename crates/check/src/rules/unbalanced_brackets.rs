@@ -7,13 +7,8 @@ use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
     id: RuleId::UnbalancedBrackets,
-    summary: "A bracket without its other half.",
-    why: "A bracket that is opened and never closed, or closed and never opened, is a slip. A \
-          text whose source has the same is left alone, and so are lists that number with one \
-          bracket.",
     fires: Example::of("fr", "lead = Le vote (à Glasgow a lieu.\n"),
     passes: Example::of("fr", "lead = a) le vote (à Glasgow) [1] :)\n"),
-    fix: None,
     check: Check::Text(check),
 };
 

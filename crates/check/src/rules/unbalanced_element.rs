@@ -9,10 +9,6 @@ use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
     id: RuleId::UnbalancedElement,
-    summary: "An HTML element that is not closed, or is closed in the wrong order.",
-    why: "An element that is never closed reaches to the end of the page, and one that is \
-          closed before those inside it breaks them apart. A text whose source has the same is \
-          left alone.",
     fires: Example::pair(
         "lead = See <a href=\"/vote\">the vote</a>.\n",
         "fr",
@@ -23,7 +19,6 @@ pub(super) static RULE: Rule = Rule {
         "fr",
         "lead = <em>Le <a href=\"/vote\">vote</a></em>\n",
     ),
-    fix: None,
     check: Check::Text(check),
 };
 

@@ -10,13 +10,8 @@ use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
     id: RuleId::UnbalancedQuotes,
-    summary: "A quotation that is not closed, or never opened.",
-    why: "A quotation mark without its other half leaves open where the quotation ends. \
-          Quotations within others are understood, and a text whose source has the same is \
-          left alone.",
     fires: Example::of("fr", "lead = Le «\u{a0}vote a lieu.\n"),
     passes: Example::of("de", "lead = „Er sagte: ‚Ja‘“, hieß es.\n"),
-    fix: None,
     check: Check::Text(check),
 };
 

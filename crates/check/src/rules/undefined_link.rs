@@ -8,9 +8,6 @@ use depeche_fluent::diagnostic::{RuleId, nearest};
 
 pub(super) static RULE: Rule = Rule {
     id: RuleId::UndefinedLink,
-    summary: "A link whose label the story does not define.",
-    why: "Links lead to labels, and the story says where each label leads. A label that it \
-          does not define is shown as text, with its brackets.",
     fires: Example::story(
         "+++\n+++\n{ lead }\n\n[report]: https://example.org/\n",
         "lead = See [the report][report].\n",
@@ -23,7 +20,6 @@ pub(super) static RULE: Rule = Rule {
         "fr",
         "lead = Voir [le rapport][report][et lui][report].\n",
     ),
-    fix: None,
     check: Check::Text(check),
 };
 

@@ -8,12 +8,8 @@ use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
     id: RuleId::UnknownAttribute,
-    summary: "A reference to an attribute that is not there.",
-    why: "A message that refers to an attribute which does not exist cannot be shown, and \
-          readers get the source instead.",
     fires: Example::of("fr", "lead = Appuyez sur { button.short }\nbutton = OK\n"),
     passes: Example::of("fr", "lead = Appuyez sur { button.short }\nbutton = OK\n    .short = O\n"),
-    fix: None,
     check: Check::Message(check),
 };
 

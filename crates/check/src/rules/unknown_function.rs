@@ -8,9 +8,6 @@ use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
     id: RuleId::UnknownFunction,
-    summary: "A function that nobody knows.",
-    why: "A message that calls a function which does not exist cannot be shown. Names of \
-          functions are written in capitals, and are never translated.",
     fires: Example::pair(
         "lead = { NUMBER($votes) } countries\n",
         "fr",
@@ -21,7 +18,6 @@ pub(super) static RULE: Rule = Rule {
         "fr",
         "lead = { SHOUT($votes) } pays\n",
     ),
-    fix: None,
     check: Check::File(check),
 };
 

@@ -8,12 +8,8 @@ use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
     id: RuleId::UnknownMessage,
-    summary: "A reference to a message that is not there.",
-    why: "A message that refers to one that does not exist cannot be shown, and readers get \
-          the source instead.",
     fires: Example::of("fr", "lead = Appuyez sur { bouton }\n"),
     passes: Example::of("fr", "lead = Appuyez sur { button }\nbutton = OK\n"),
-    fix: None,
     check: Check::Message(check),
 };
 

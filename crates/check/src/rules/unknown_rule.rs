@@ -5,10 +5,7 @@ use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
     id: RuleId::UnknownRule,
-    summary: "A name that no rule has.",
-    why: "A comment or a setting that names a rule which does not exist does nothing.",
     fires: Example::of("fr", "# depeche: allow repeated-words: a quotation\nlead = Le vote\n"),
     passes: Example::of("fr", "# depeche: allow repeated-word: a quotation\nlead = Le vote vote\n"),
-    fix: None,
     check: Check::Reading,
 };

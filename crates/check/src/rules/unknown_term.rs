@@ -8,12 +8,8 @@ use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
     id: RuleId::UnknownTerm,
-    summary: "A reference to a term that is not there.",
-    why: "A message that refers to a term which its language does not define cannot be shown, \
-          and readers get the source instead.",
     fires: Example::of("fr", "lead = Le vote d’{ -interpol }\n"),
     passes: Example::of("fr", "lead = Le vote d’{ -interpol }\n-interpol = Interpol\n"),
-    fix: None,
     check: Check::Message(check),
 };
 

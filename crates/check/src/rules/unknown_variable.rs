@@ -9,13 +9,8 @@ use depeche_fluent::ftl::tree::{Entry, Inline, each_inline};
 
 pub(super) static RULE: Rule = Rule {
     id: RuleId::UnknownVariable,
-    summary: "A variable that the message is never given.",
-    why: "A variable that neither the source’s message nor the story has is never given a \
-          value: the message cannot be shown, and readers get the source instead. It is \
-          usually misspelt, or translated.",
     fires: Example::pair("lead = { $votes } countries\n", "fr", "lead = { $voix } pays\n"),
     passes: Example::pair("lead = { $votes } countries\n", "fr", "lead = { $votes } pays\n"),
-    fix: None,
     check: Check::Message(check),
 };
 

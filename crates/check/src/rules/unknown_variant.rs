@@ -8,11 +8,6 @@ use depeche_fluent::diagnostic::{RuleId, nearest};
 
 pub(super) static RULE: Rule = Rule {
     id: RuleId::UnknownVariant,
-    summary: "A variant that the source's selection does not have.",
-    why: "The words in brackets come from the program or from the story, so every language has \
-          the same ones. A variant the source has not is a slip of the keyboard, or was \
-          translated, and is never shown. Plural categories are each language's own and are \
-          not meant here.",
     fires: Example::pair(
         "lead = { $medium ->\n    [web] Read on\n   *[print] Turn over\n}\n",
         "fr",
@@ -23,7 +18,6 @@ pub(super) static RULE: Rule = Rule {
         "fr",
         "lead = { $medium ->\n    [print] Tourner la page\n   *[web] Lire la suite\n}\n",
     ),
-    fix: None,
     check: Check::Message(check),
 };
 

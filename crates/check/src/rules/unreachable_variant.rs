@@ -9,9 +9,6 @@ use depeche_fluent::ftl::tree::{Key, each_select};
 
 pub(super) static RULE: Rule = Rule {
     id: RuleId::UnreachableVariant,
-    summary: "A variant that no number can reach.",
-    why: "Exact numbers win over categories. A category all of whose numbers are there as \
-          exact keys is never shown.",
     fires: Example::of(
         "ar",
         "lead = { $n ->\n    [0] لا دول\n    [zero] لا دول\n    [one] دولة\n    [two] دولتان\n    [few] { $n } دول\n    [many] { $n } دولة\n   *[other] { $n } دولة\n}\n",
@@ -20,7 +17,6 @@ pub(super) static RULE: Rule = Rule {
         "en",
         "lead = { $n ->\n    [0] no countries\n    [one] a country\n   *[other] { $n } countries\n}\n",
     ),
-    fix: None,
     check: Check::Message(check),
 };
 

@@ -8,12 +8,8 @@ use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
     id: RuleId::UnsupportedOption,
-    summary: "An option that cannot be done.",
-    why: "ECMA-402 has this option or combination, and this engine cannot do it, or ECMA-402 \
-          itself refuses it. The message cannot be shown.",
     fires: Example::of("fr", "lead = { DATETIME($day, calendar: \"hebrew\") }\n"),
     passes: Example::of("fr", "lead = { DATETIME($day, calendar: \"gregory\") }\n"),
-    fix: None,
     check: Check::File(check),
 };
 

@@ -9,9 +9,6 @@ use depeche_fluent::ftl::tree::{Inline, each_inline};
 
 pub(super) static RULE: Rule = Rule {
     id: RuleId::UnusedFact,
-    summary: "A fact that no message uses.",
-    why: "A fact that neither the source nor a translation shows or chooses by is kept up for \
-          nobody. It may have been forgotten in the text.",
     fires: Example::story(
         "+++\n[facts]\nvotes = 96\n+++\n{ lead }\n",
         "lead = They voted.\n",
@@ -24,7 +21,6 @@ pub(super) static RULE: Rule = Rule {
         "fr",
         "lead = { $votes } pays ont voté.\n",
     ),
-    fix: None,
     check: Check::Story(check),
 };
 

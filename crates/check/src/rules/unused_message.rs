@@ -8,9 +8,6 @@ use depeche_fluent::ftl::tree::{EntryKind, Inline, each_inline};
 
 pub(super) static RULE: Rule = Rule {
     id: RuleId::UnusedMessage,
-    summary: "A message that no skeleton uses.",
-    why: "A message that its story’s skeleton does not name, and that no other message refers \
-          to, is never shown. It is translated for nobody.",
     fires: Example::story(
         "+++\n+++\n{ lead }\n",
         "lead = They voted.\nled = They led.\n",
@@ -23,7 +20,6 @@ pub(super) static RULE: Rule = Rule {
         "fr",
         "lead = Ils ont voté à { place }.\nplace = Glasgow\n",
     ),
-    fix: None,
     check: Check::Story(check),
 };
 

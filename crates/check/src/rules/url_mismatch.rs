@@ -8,10 +8,6 @@ use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
     id: RuleId::UrlMismatch,
-    summary: "An address that the translation lost or changed.",
-    why: "A web address in the text leads readers somewhere. It may differ in the part that \
-          names the language, and in nothing else. A message that is an address and nothing else \
-          is left alone: each language may choose its page.",
     fires: Example::pair(
         "lead = See https://www.interpol.int/vote\n",
         "fr",
@@ -22,7 +18,6 @@ pub(super) static RULE: Rule = Rule {
         "fr",
         "lead = Voir https://www.interpol.int/fr/vote\n",
     ),
-    fix: None,
     check: Check::Text(check),
 };
 

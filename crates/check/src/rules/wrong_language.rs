@@ -9,9 +9,6 @@ use depeche_fluent::reading::words;
 
 pub(super) static RULE: Rule = Rule {
     id: RuleId::WrongLanguage,
-    summary: "Text in another language.",
-    why: "Each language has small words that hardly any text does without. A text with several \
-          of another language’s and none of its own was put in the wrong file.",
     fires: Example::pair(
         "lead = The countries voted today for the strategy of the organisation and for its budget.\n",
         "fr",
@@ -22,7 +19,6 @@ pub(super) static RULE: Rule = Rule {
         "fr",
         "lead = Les pays ont voté ce jour pour la stratégie de l’organisation et pour son budget.\n",
     ),
-    fix: None,
     check: Check::Text(check),
 };
 

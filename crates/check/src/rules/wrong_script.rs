@@ -8,9 +8,6 @@ use depeche_fluent::reading::{is_letter, words};
 
 pub(super) static RULE: Rule = Rule {
     id: RuleId::WrongScript,
-    summary: "Text in another script than the language’s.",
-    why: "A text of several words in a script that its language is not written in belongs to \
-          another language.",
     fires: Example::pair(
         "lead = The countries voted today\n",
         "ar",
@@ -21,7 +18,6 @@ pub(super) static RULE: Rule = Rule {
         "ar",
         "lead = صوّتت البلدان عبر Interpol News اليوم\n",
     ),
-    fix: None,
     check: Check::Text(check),
 };
 

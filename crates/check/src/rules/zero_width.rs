@@ -7,13 +7,8 @@ use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
     id: RuleId::ZeroWidth,
-    summary: "A character without width where none belongs.",
-    why: "Characters without width break searching, copying and comparing, and nobody sees \
-          them. Where a script needs one, as Persian, Thai and the scripts of India do, it is \
-          left alone.",
     fires: Example::of("fr", "lead = Le vo\u{200b}te\n"),
     passes: Example::of("fa", "lead = می‌رود\n"),
-    fix: Some("It is taken out."),
     check: Check::Text(check),
 };
 
