@@ -1,4 +1,4 @@
-//! What stands at the top of a story: its facts, and what is said about it.
+//! The front matter of a story: facts, dates, authors and settings.
 
 use std::ops::Range;
 
@@ -17,10 +17,11 @@ pub(super) const OPENING: usize = 64;
 
 /// The front matter of a story.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct FrontMatter {
     /// When the story was published; also the fact `$published`.
     pub published: Option<DateTime>,
-    /// When it was last changed.
+    /// When the story was last changed.
     pub updated: Option<DateTime>,
     /// Who wrote it.
     pub authors: Vec<String>,
@@ -32,11 +33,11 @@ pub struct FrontMatter {
     pub canonical: Option<String>,
     /// The facts in the order they are declared, `published` first.
     pub facts: Facts,
-    /// What this story sets over the catalog's policy.
+    /// The settings of this story that override the catalog's policy.
     pub policy: PolicyTable,
-    /// What this story sets over the catalog's gate.
+    /// The settings of this story that override the catalog's gate.
     pub gate: Gate,
-    /// What a site adds for itself.
+    /// Keys of the site's own, which this crate passes on unread.
     pub extra: toml::Table,
     /// The byte offset in the file where the skeleton begins.
     pub body: usize,
@@ -63,8 +64,8 @@ pub fn opens_story(start: &[u8]) -> bool {
 }
 
 impl FrontMatter {
-    /// Reads the front matter of a file; `None` if the file does not open with `+++` and so is no
-    /// story. What is wrong is left out and is a diagnostic.
+    /// Reads the front matter of a file; `None` if the file is not a story because it does not open
+    /// with `+++`. An invalid entry is left out and gives a diagnostic.
     ///
     /// ```
     /// use depeche::catalog::front_matter::FrontMatter;
@@ -100,8 +101,8 @@ impl FrontMatter {
     }
 }
 
-/// Where the TOML stands between the fences, and where the skeleton begins, in a text that opens a
-/// story behind its `mark`, the bytes of a byte order mark.
+/// The byte range of the TOML between the fences, and the byte offset of the skeleton, in the text
+/// of a story that opens after `mark` bytes of byte order mark.
 pub fn split(text: &str, mark: usize) -> Option<(Range<usize>, usize)> {
     let mut lines = text.get(mark..)?.split_inclusive('\n').scan(mark, |at, line| {
         let start = *at;
@@ -135,7 +136,7 @@ fn read_table(reader: &mut Reader, table: &DeTable<'_>) -> FrontMatter {
             "tags" => front.tags = texts(reader, &entry),
             "image" => front.image = reader.string(&entry).map(str::to_owned),
             "canonical" => front.canonical = canonical(reader, &entry),
-            // Read last: a range may take `published` for an end.
+            // Facts come last, since a range may have `published` as its end.
             "facts" => facts = reader.table(&entry),
             "policy" => front.policy = read_policy(reader, &entry),
             "gate" => front.gate = read_gate(reader, &entry),
@@ -180,7 +181,7 @@ fn canonical(reader: &mut Reader, entry: &Entry<'_, '_>) -> Option<String> {
     reader.report(diagnostic)
 }
 
-/// A table as sites know it, without places.
+/// The table without the places of its entries.
 fn plain_table(reader: &mut Reader, key: &str, table: &DeTable<'_>) -> toml::Table {
     let mut plain = toml::Table::new();
     for entry in reader.entries(key, table) {
@@ -296,7 +297,7 @@ nested = { on = true, list = [1, 2.5] }
     }
 
     #[test]
-    fn mistakes_are_said_where_they_stand() {
+    fn mistakes_are_reported_with_their_places() {
         for (text, expected) in [
             ("+++\nvotes = 3\n", "unclosed-front-matter] une.md:1:1"),
             (
@@ -340,7 +341,7 @@ nested = { on = true, list = [1, 2.5] }
 
     proptest::proptest! {
         #[test]
-        fn nothing_that_is_written_there_panics(
+        fn no_front_matter_panics(
             words in proptest::collection::vec(
                 proptest::sample::select(vec![
                     "[facts]", "[policy.messages]", "[[extra]]", "x", " = ", "{", "}", "[", "]",

@@ -190,8 +190,9 @@ mod tests {
         let (_, name, text) = LANGUAGES[index];
         let resource = Resource::new(&SourceFile::new(name, text));
         assert_eq!(resource.diagnostics(), [], "{name}");
-        let names = resource.messages().flat_map(|(id, _, attributes)| {
-            let own = attributes.into_iter().map(move |attribute| format!("{id}.{attribute}"));
+        let names = resource.messages().flat_map(|message| {
+            let id = message.id();
+            let own = message.attributes().map(move |attribute| format!("{id}.{attribute}"));
             std::iter::once(id.to_owned()).chain(own).collect::<Vec<_>>()
         });
         names.collect()

@@ -86,11 +86,7 @@ pub(crate) struct Sink {
 
 impl Sink {
     pub(crate) fn new(locale: &str, story: &str) -> Self {
-        let subject = Subject {
-            locale: Some(locale.to_owned()),
-            story: Some(story.to_owned()),
-            ..Subject::default()
-        };
+        let subject = Subject::default().locale(locale).story(story);
         // Every rule says its own before it reports.
         let (rule, severity) = (RuleId::Syntax, Severity::Error);
         Self { findings: Vec::new(), mark: 0, rule, severity, subject }

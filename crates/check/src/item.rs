@@ -59,7 +59,7 @@ struct Beside<'i> {
     /// The source's file, with the names it can refer to.
     source: Option<SourceFileContext<'i>>,
     /// The unit in the source, once a locale has records of it, and what is wrong with those.
-    unit: OnceLock<Option<(SourceUnit, Vec<Diagnostic>)>>,
+    unit: OnceLock<Option<SourceUnit>>,
     /// The id of a file of the source that is most like it, once a locale has an orphan.
     nearest: OnceLock<Option<String>>,
 }
@@ -319,11 +319,12 @@ impl<'p> Checker<'p> {
             return nothing;
         }
         let source = beside.unit.get_or_init(|| source_unit(catalog, id, beside.source));
-        let Some((source, faults)) = source else { return nothing };
-        let mut faults = faults.clone();
+        let Some(source) = source else { return nothing };
+        let mut faults = source.diagnostics.clone();
         let resource = document.map(|own| &own.resource);
         // What cannot be read is reported where it is read.
-        let unit = catalog.unit_of(id, locale, source, resource, &mut faults).ok();
+        let mut unit = catalog.unit_of(id, locale, source, resource).ok();
+        faults.extend(unit.iter_mut().flat_map(|unit| unit.diagnostics.drain(..)));
         faults.retain(|fault| fault.rule.group() == Group::Ledger);
         (unit, faults)
     }
@@ -380,11 +381,9 @@ fn source_unit(
     catalog: &Catalog,
     id: &str,
     source: Option<SourceFileContext<'_>>,
-) -> Option<(SourceUnit, Vec<Diagnostic>)> {
-    let mut faults = Vec::new();
+) -> Option<SourceUnit> {
     let resource = source.map(|own| &own.document.resource);
-    let unit = catalog.source_unit_of(id, resource, &mut faults).ok()?;
-    Some((unit, faults))
+    catalog.source_unit_of(id, resource).ok()
 }
 
 /// What was found while a file was read, at the severities that are set.

@@ -5,7 +5,7 @@ use super::document::Document;
 use super::finding::Sink;
 use super::names::Names;
 use super::story::StoryFacts;
-use depeche::catalog::{Text, Unit};
+use depeche::catalog::{Unit, UnitText};
 
 /// A story, or any file of the source, in one locale: whether there is a file or not.
 pub(crate) struct StoryContext<'c> {
@@ -29,7 +29,11 @@ pub(crate) struct StoryContext<'c> {
 
 impl StoryContext<'_> {
     /// Reports each translation that the ledger knows and that `judge` has a word for.
-    pub(crate) fn report_texts(&self, sink: &mut Sink, judge: fn(&Text) -> Option<&'static str>) {
+    pub(crate) fn report_texts(
+        &self,
+        sink: &mut Sink,
+        judge: fn(&UnitText) -> Option<&'static str>,
+    ) {
         for text in self.unit.iter().flat_map(|unit| &unit.texts) {
             let Some((state, own)) = judge(text).zip(text.translation.as_ref()) else { continue };
             sink.about(Some(text.name.message.clone()), text.name.attribute.clone());

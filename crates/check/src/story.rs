@@ -6,7 +6,7 @@ use super::reading::Figure;
 use super::rendition::{Rendition, SLOT};
 use depeche::catalog::Story;
 use depeche::markup::tree::{Span, contents, leaves_of};
-use depeche::markup::{Markup, Parsed, Piece, parse};
+use depeche::markup::{BlankLines, Markup, Parsed, Piece, parse};
 use depeche_fluent::diagnostic::Place;
 use depeche_fluent::fact::{Declaration, Fact};
 
@@ -82,8 +82,8 @@ impl StoryFacts {
         self.sharing.iter().any(|(id, own)| id == message && own.as_deref() == attribute)
     }
 
-    /// The markup of a text of the story, as it is where it stands `alone` in its paragraph.
-    pub(crate) fn markup_of(&self, text: &Rendition, alone: bool) -> Parsed {
+    /// The markup of a text of the story.
+    pub(crate) fn markup_of(&self, text: &Rendition, blank_lines: BlankLines) -> Parsed {
         let mut pieces = Vec::new();
         for (index, piece) in text.text.split(SLOT).enumerate() {
             if index > 0 {
@@ -92,7 +92,7 @@ impl StoryFacts {
             pieces.push(Piece::Text(piece));
         }
         let links = &self.story.skeleton(self.story.catalog().source()).links;
-        parse(&pieces, self.markup, links, alone)
+        parse(&pieces, self.markup, links, blank_lines)
     }
 }
 

@@ -1,4 +1,4 @@
-//! How strict the checker is, and the terms that are to be used.
+//! The checker's settings: severities of rules, and the glossary.
 
 use toml::de::DeValue;
 
@@ -8,7 +8,7 @@ use depeche_fluent::diagnostic::{Place, RuleId, Severity};
 use depeche_fluent::locale::Locale;
 use depeche_fluent::settings::{Entry, Reader};
 
-/// What a configuration makes of a rule.
+/// The level that a configuration sets for a rule.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Level {
     /// Its findings are not reported.
@@ -19,17 +19,18 @@ pub enum Level {
 
 /// Severities and glossary, as `depeche.toml` has them under `check` and `glossary`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Settings {
-    /// Levels of rules; those for a locale or a path win over the general ones, later ones over
-    /// earlier.
+    /// Levels of rules. A level for a locale or a path wins over a general one; of equals the later
+    /// wins.
     pub levels: Vec<Setting>,
-    /// Which no-break spaces French has; `None` takes either.
+    /// The no-break spaces that French text must use; `None` accepts either.
     pub french_spaces: Option<FrenchSpaces>,
     /// Terms and how they are translated.
     pub glossary: Glossary,
 }
 
-/// The no-break spaces beside French marks, as a house has them.
+/// The no-break spaces beside French punctuation, by house style.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FrenchSpaces {
     /// U+202F before `;`, `!` and `?`, U+00A0 before `:` and inside guillemets.
@@ -40,7 +41,7 @@ pub enum FrenchSpaces {
     Wide,
 }
 
-/// The level of one rule, somewhere.
+/// The level of one rule, in a locale, in files or everywhere.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Setting {
     /// The rule's name.
@@ -51,12 +52,13 @@ pub struct Setting {
     pub locale: Option<Locale>,
     /// Only in files whose path matches this pattern, with `*` and `**`.
     pub path: Option<String>,
-    /// Where the configuration says so.
+    /// The place of the setting in the configuration.
     pub place: Option<Place>,
 }
 
 /// Terms of the source, each with its allowed forms by locale.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Glossary {
     /// The terms, in the order of the configuration.
     pub terms: Vec<GlossaryTerm>,
@@ -64,6 +66,7 @@ pub struct Glossary {
 
 /// One term of the glossary.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct GlossaryTerm {
     /// As the source writes it.
     pub source: String,
@@ -86,7 +89,7 @@ impl Settings {
                 && setting.path.as_ref().is_none_or(|pattern| matches(pattern, path))
         };
         let weight = |setting: &&Setting| (setting.path.is_some(), setting.locale.is_some());
-        // Of equals the last counts: `max_by_key` gives the last of them.
+        // Of equally particular settings the last wins: `max_by_key` returns the last maximum.
         match self.levels.iter().filter(applies).max_by_key(weight).map(|setting| setting.level) {
             None => default,
             Some(Level::Off) => None,
