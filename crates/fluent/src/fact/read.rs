@@ -1,4 +1,4 @@
-//! Facts as they are written in TOML.
+//! Reads facts from TOML.
 
 use icu_locale::subtags;
 use jiff::civil;
@@ -12,7 +12,7 @@ use crate::diagnostic::{Place, RuleId};
 use crate::locale::Locale;
 use crate::settings::{Entry, Reader, Value, kind, suggest};
 
-/// What a value in TOML says.
+/// The meaning of a TOML value.
 #[derive(Debug)]
 pub enum Reading {
     /// A fact that is complete in itself.
@@ -26,17 +26,17 @@ pub enum Reading {
 pub enum End {
     /// A date, date-time, time of day or number.
     Given(Fact),
-    /// The name of the fact it is taken from, and where that stands.
+    /// The name of another fact, and its place.
     Named(String, Place),
 }
 
-/// The keys that say what kind of fact an inline table is.
+/// The keys that determine the kind of fact of an inline table.
 const KINDS: &[&str] = &[
     "text", "name", "from", "to", "year", "percent", "amount", "currency", "value", "unit",
     "region", "language",
 ];
 
-/// Reads one value; what is wrong is reported, and then there is none.
+/// Reads a value. Reports an invalid one and returns `None`.
 pub fn read(reader: &mut Reader, key: &str, value: &Value<'_>) -> Option<Reading> {
     match value.get_ref() {
         DeValue::Table(table) => read_table(reader, key, value, table),
@@ -50,7 +50,7 @@ pub fn read(reader: &mut Reader, key: &str, value: &Value<'_>) -> Option<Reading
     }
 }
 
-/// Reads a value that cannot take anything from other facts.
+/// Reads a value that must not refer to other facts.
 pub fn read_whole(reader: &mut Reader, key: &str, value: &Value<'_>) -> Option<Fact> {
     match read(reader, key, value)? {
         Reading::Whole(fact) => Some(fact),
@@ -81,7 +81,7 @@ pub fn date_time(reader: &mut Reader, entry: &Entry<'_, '_>) -> Option<DateTime>
     reader.wrong_type(entry, "date-time")
 }
 
-/// Reads a number, exactly as written; a string of digits is one too where `text` is meant.
+/// Reads a number exactly as written.
 pub fn number(reader: &mut Reader, key: &str, value: &Value<'_>) -> Option<Number> {
     let (digits, fault) = match value.get_ref() {
         DeValue::Integer(integer) => (integer.as_str(), (integer.radix() != 10).then_some("base")),
@@ -288,7 +288,7 @@ fn year(reader: &mut Reader, entry: &Entry<'_, '_>) -> Option<i16> {
     reader.report(diagnostic)
 }
 
-/// The year a number is, of those the calendar has.
+/// The number as a year; `None` outside the years of the calendar.
 pub fn year_of(number: &Number) -> Option<i16> {
     number.to_string().parse().ok().filter(|year| (-9999..=9999).contains(year))
 }
@@ -473,7 +473,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_fact_is_reported_where_it_stands() {
+    fn invalid_facts_are_reported_with_their_places() {
         for (value, expected) in [
             ("true", "unsupported-fact] une.md:1:5 (key: facts.x, found: boolean)"),
             (
@@ -549,7 +549,7 @@ mod tests {
     }
 
     #[test]
-    fn names_are_fluent_identifiers_and_published_is_taken() {
+    fn names_are_fluent_identifiers_and_published_is_reserved() {
         let (facts, diagnostics) = facts("1er = 1\nd\u{00E9}but = 2\npublished = 3\nok-1_a = 4\n");
         assert_eq!(facts.names().collect::<Vec<_>>(), ["ok-1_a"]);
         assert_eq!(

@@ -1,4 +1,4 @@
-//! Values given by hand: `--set votes=97`.
+//! Values given on a command line: `--set votes=97`.
 
 use toml::Spanned;
 use toml::de::DeValue;
@@ -10,11 +10,11 @@ use crate::locale::Locale;
 use crate::settings::{Reader, Value};
 
 impl Fact {
-    /// Reads the value somebody gives for the fact `name`, as TOML, else as plain text.
+    /// Reads a value given for the fact `name`, as TOML, else as plain text.
     ///
     /// A scalar keeps the kind of the fact that is `declared`: for a year `1924` is a year, money
-    /// keeps its currency and a measure its unit, and text is taken to the letter. A list or an
-    /// inline table says itself what it is.
+    /// keeps its currency and a measure its unit, and text is taken literally. A list or an inline
+    /// table determines its kind itself.
     ///
     /// ```
     /// use depeche_fluent::Fact;
@@ -27,8 +27,8 @@ impl Fact {
     ///
     /// # Errors
     ///
-    /// A diagnostic when the value cannot be of the declared kind, or is TOML that is no fact. Its
-    /// place is in a file named after the fact (`$founded`) that holds the value.
+    /// A diagnostic when the value cannot have the declared kind, or is TOML but not a fact. Its
+    /// place is in a file that is named after the fact (`$founded`) and contains the value.
     pub fn read_override(
         name: &str,
         declared: Option<&Self>,
@@ -56,8 +56,8 @@ impl Fact {
     }
 }
 
-/// A scalar as a fact of the same kind as `declared`. What is impossible is `None`; what has
-/// another reason is reported too.
+/// A scalar as a fact of the same kind as `declared`; `None` if it cannot be one. Faults with a
+/// rule of their own are reported too.
 fn scalar(
     reader: &mut Reader,
     name: &str,
