@@ -16,7 +16,7 @@ use jiff::tz::{TimeZone, TimeZoneDatabase};
 use crate::markup::Markup;
 use depeche_fluent::diagnostic::{Diagnostic, RuleId, SourceFile};
 use depeche_fluent::locale::Locale;
-use depeche_fluent::settings::{Entry, Reader, suggest};
+use depeche_fluent::settings::{Entry, TomlReader, suggest};
 
 /// The name of the configuration file, at the root of the catalog.
 pub const CONFIG_FILE: &str = "depeche.toml";
@@ -112,7 +112,7 @@ impl Config {
     /// Reads a configuration file. A setting with an invalid value keeps its default and gives a
     /// diagnostic.
     pub fn read(file: &SourceFile) -> (Self, Vec<Diagnostic>) {
-        let mut reader = Reader::new(file, 0);
+        let mut reader = TomlReader::new(file, 0);
         let table = reader.parse(file.text());
         let mut config = Self::default();
         let mut source = None;
@@ -169,7 +169,7 @@ impl Config {
 }
 
 /// Reports the locales that are named somewhere and not in `locales`.
-fn report_unknown(reader: &mut Reader, locales: &[Locale], named: Named) {
+fn report_unknown(reader: &mut TomlReader, locales: &[Locale], named: Named) {
     let tags: Vec<String> = locales.iter().map(ToString::to_string).collect();
     for (locale, key, span) in named {
         if !locales.contains(&locale) {
@@ -183,7 +183,12 @@ fn report_unknown(reader: &mut Reader, locales: &[Locale], named: Named) {
     }
 }
 
-fn read_locale(reader: &mut Reader, key: &str, tag: &str, span: Range<usize>) -> Option<Locale> {
+fn read_locale(
+    reader: &mut TomlReader,
+    key: &str,
+    tag: &str,
+    span: Range<usize>,
+) -> Option<Locale> {
     if let Ok(locale) = tag.parse() {
         return Some(locale);
     }
@@ -191,13 +196,13 @@ fn read_locale(reader: &mut Reader, key: &str, tag: &str, span: Range<usize>) ->
     reader.report(diagnostic)
 }
 
-fn read_locale_entry(reader: &mut Reader, entry: &Entry<'_, '_>) -> Option<Locale> {
+fn read_locale_entry(reader: &mut TomlReader, entry: &Entry<'_, '_>) -> Option<Locale> {
     let tag = reader.string(entry)?;
     read_locale(reader, &entry.key, tag, entry.span())
 }
 
 /// A list of locales without duplicates.
-fn read_locales(reader: &mut Reader, entry: &Entry<'_, '_>) -> Option<Vec<Locale>> {
+fn read_locales(reader: &mut TomlReader, entry: &Entry<'_, '_>) -> Option<Vec<Locale>> {
     let mut locales = Vec::new();
     for (tag, span) in reader.strings(entry)? {
         let Some(locale) = read_locale(reader, &entry.key, tag, span.clone()) else { continue };
@@ -214,7 +219,7 @@ fn read_locales(reader: &mut Reader, entry: &Entry<'_, '_>) -> Option<Vec<Locale
     Some(locales)
 }
 
-fn read_shared(reader: &mut Reader, entry: &Entry<'_, '_>) -> Option<Vec<String>> {
+fn read_shared(reader: &mut TomlReader, entry: &Entry<'_, '_>) -> Option<Vec<String>> {
     let mut shared = Vec::new();
     for (path, span) in reader.strings(entry)? {
         let rule = if path == RESERVED_RESOURCE {
@@ -242,7 +247,7 @@ pub(super) fn is_absolute_url(url: &str) -> bool {
     rest.is_some_and(|rest| !rest.is_empty() && !rest.starts_with(['/', '?', '#']) && clean(rest))
 }
 
-fn read_base_url(reader: &mut Reader, entry: &Entry<'_, '_>) -> Option<String> {
+fn read_base_url(reader: &mut TomlReader, entry: &Entry<'_, '_>) -> Option<String> {
     let url = reader.string(entry)?;
     if is_absolute_url(url) && !url.contains(['?', '#']) {
         let slash = if url.ends_with('/') { "" } else { "/" };
@@ -255,7 +260,7 @@ fn read_base_url(reader: &mut Reader, entry: &Entry<'_, '_>) -> Option<String> {
     reader.report(diagnostic)
 }
 
-fn read_time_zone(reader: &mut Reader, entry: &Entry<'_, '_>) -> Option<TimeZone> {
+fn read_time_zone(reader: &mut TomlReader, entry: &Entry<'_, '_>) -> Option<TimeZone> {
     let name = reader.string(entry)?;
     // The bundled database, never the system's: the same catalog gives the same output everywhere.
     let zones = TimeZoneDatabase::bundled();
@@ -271,7 +276,7 @@ fn read_time_zone(reader: &mut Reader, entry: &Entry<'_, '_>) -> Option<TimeZone
 }
 
 fn read_fallback(
-    reader: &mut Reader,
+    reader: &mut TomlReader,
     entry: &Entry<'_, '_>,
     named: &mut Named,
 ) -> Vec<(Locale, Vec<Locale>)> {
@@ -301,7 +306,7 @@ fn read_fallback(
 }
 
 fn read_numbering(
-    reader: &mut Reader,
+    reader: &mut TomlReader,
     entry: &Entry<'_, '_>,
     named: &mut Named,
 ) -> Vec<(Locale, String)> {

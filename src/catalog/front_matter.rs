@@ -7,7 +7,7 @@ use toml::de::{DeTable, DeValue};
 use super::config::{Gate, PolicyTable, is_absolute_url, read_gate, read_policy};
 use depeche_fluent::diagnostic::{Diagnostic, RuleId, SourceFile};
 use depeche_fluent::fact::{DateTime, Declaration, Fact, Facts, read, read_facts};
-use depeche_fluent::settings::{Entry, Reader, Value};
+use depeche_fluent::settings::{Entry, TomlReader, Value};
 
 /// The line that opens and closes the front matter.
 const FENCE: &str = "+++";
@@ -92,7 +92,7 @@ impl FrontMatter {
             diagnostics.push(Diagnostic::new(RuleId::UnclosedFrontMatter).at(file.place(fence)));
             return Some((Self { body: text.len(), ..Self::default() }, diagnostics));
         };
-        let mut reader = Reader::new(file, toml.start);
+        let mut reader = TomlReader::new(file, toml.start);
         let table = reader.parse(text.get(toml).unwrap_or_default());
         let mut front = read_table(&mut reader, &table);
         front.body = body;
@@ -114,7 +114,7 @@ pub fn split(text: &str, mark: usize) -> Option<(Range<usize>, usize)> {
     Some((opening.end..closing.start, closing.end))
 }
 
-fn read_table(reader: &mut Reader, table: &DeTable<'_>) -> FrontMatter {
+fn read_table(reader: &mut TomlReader, table: &DeTable<'_>) -> FrontMatter {
     let mut front = FrontMatter::default();
     let mut given = None;
     let mut facts = None;
@@ -164,12 +164,12 @@ fn read_table(reader: &mut Reader, table: &DeTable<'_>) -> FrontMatter {
     front
 }
 
-fn texts(reader: &mut Reader, entry: &Entry<'_, '_>) -> Vec<String> {
+fn texts(reader: &mut TomlReader, entry: &Entry<'_, '_>) -> Vec<String> {
     let texts = reader.strings(entry).unwrap_or_default();
     texts.into_iter().map(|(text, _)| text.to_owned()).collect()
 }
 
-fn canonical(reader: &mut Reader, entry: &Entry<'_, '_>) -> Option<String> {
+fn canonical(reader: &mut TomlReader, entry: &Entry<'_, '_>) -> Option<String> {
     let url = reader.string(entry)?;
     if is_absolute_url(url) {
         return Some(url.to_owned());
@@ -182,7 +182,7 @@ fn canonical(reader: &mut Reader, entry: &Entry<'_, '_>) -> Option<String> {
 }
 
 /// The table without the places of its entries.
-fn plain_table(reader: &mut Reader, key: &str, table: &DeTable<'_>) -> toml::Table {
+fn plain_table(reader: &mut TomlReader, key: &str, table: &DeTable<'_>) -> toml::Table {
     let mut plain = toml::Table::new();
     for entry in reader.entries(key, table) {
         if let Some(value) = plain_value(reader, &entry.key, entry.value) {
@@ -192,7 +192,7 @@ fn plain_table(reader: &mut Reader, key: &str, table: &DeTable<'_>) -> toml::Tab
     plain
 }
 
-fn plain_value(reader: &mut Reader, key: &str, value: &Value<'_>) -> Option<toml::Value> {
+fn plain_value(reader: &mut TomlReader, key: &str, value: &Value<'_>) -> Option<toml::Value> {
     Some(match value.get_ref() {
         DeValue::String(text) => toml::Value::String(text.to_string()),
         DeValue::Boolean(value) => toml::Value::Boolean(*value),
@@ -212,7 +212,7 @@ fn plain_value(reader: &mut Reader, key: &str, value: &Value<'_>) -> Option<toml
     })
 }
 
-fn too_long<T>(reader: &mut Reader, key: &str, value: &Value<'_>) -> Option<T> {
+fn too_long<T>(reader: &mut TomlReader, key: &str, value: &Value<'_>) -> Option<T> {
     let place = reader.place(value.span());
     let diagnostic = reader
         .fault(RuleId::UnsupportedNumber, value.span())

@@ -6,7 +6,7 @@
 /// Counts pairs of adjacent characters (Dice's coefficient), which works for languages with and
 /// without spaces between words, in time that grows with the length of the texts.
 pub(super) fn likeness(one: &str, other: &str) -> u64 {
-    let (one, other) = (neighbours(one), neighbours(other));
+    let (one, other) = (adjacent_pairs(one), adjacent_pairs(other));
     let all = one.len() + other.len();
     let (mut ones, mut others) = (one.iter().peekable(), other.iter().peekable());
     let mut shared = 0;
@@ -25,7 +25,7 @@ pub(super) fn likeness(one: &str, other: &str) -> u64 {
 
 /// The pairs of adjacent characters, sorted. The ends of the text count as characters, so that
 /// there is always at least one pair.
-fn neighbours(text: &str) -> Vec<(Option<char>, Option<char>)> {
+fn adjacent_pairs(text: &str) -> Vec<(Option<char>, Option<char>)> {
     let before = std::iter::once(None).chain(text.chars().map(Some));
     let after = text.chars().map(Some).chain([None]);
     let mut pairs = before.zip(after).collect::<Vec<_>>();

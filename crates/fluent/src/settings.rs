@@ -1,7 +1,7 @@
 //! TOML with its text and places, and typed access that reports faults.
 //!
-//! Front matter, `depeche.toml` and values from a command line are all read through [`Reader`], so
-//! that a mistake gives the same diagnostic everywhere.
+//! Front matter, `depeche.toml` and values from a command line are all read through
+//! [`TomlReader`], so that a mistake gives the same diagnostic everywhere.
 
 use std::ops::Range;
 
@@ -35,7 +35,7 @@ impl Entry<'_, '_> {
 
 /// Reads the TOML in a part of a file and collects its faults.
 #[derive(Debug)]
-pub struct Reader {
+pub struct TomlReader {
     file: SourceFile,
     /// Where the TOML starts within the file.
     base: usize,
@@ -53,7 +53,7 @@ const NO_WORD: &[&str] = &["string values must be quoted", "invalid float", "inv
 /// At most this many syntax errors are reported for a file.
 const SYNTAX_ERRORS: usize = 50;
 
-impl Reader {
+impl TomlReader {
     /// A reader of the TOML that starts at the byte `base` of `file`.
     pub fn new(file: &SourceFile, base: usize) -> Self {
         Self { file: file.clone(), base, damaged: Vec::new(), diagnostics: Vec::new() }
@@ -122,7 +122,7 @@ impl Reader {
     }
 
     /// A diagnostic at a byte range of the TOML, for the caller to complete and to pass to
-    /// [`Reader::report`].
+    /// [`TomlReader::report`].
     pub fn fault(&self, rule: RuleId, span: Range<usize>) -> Diagnostic {
         Diagnostic::new(rule).at(self.place(span))
     }
@@ -177,7 +177,7 @@ impl Reader {
         self.wrong_value_type(&entry.key, entry.value, expected)
     }
 
-    /// As [`Reader::wrong_type`], for a value without a key of its own.
+    /// As [`TomlReader::wrong_type`], for a value without a key of its own.
     pub fn wrong_value_type<T>(
         &mut self,
         key: &str,
@@ -299,7 +299,7 @@ mod tests {
 
     fn names(text: &str) -> (Vec<String>, Vec<String>) {
         let file = SourceFile::new("depeche.toml", text);
-        let mut reader = Reader::new(&file, 0);
+        let mut reader = TomlReader::new(&file, 0);
         let table = reader.parse(text);
         let found = reader.entries("", &table).into_iter().map(|entry| entry.key).collect();
         (found, reader.diagnostics.iter().map(ToString::to_string).collect())

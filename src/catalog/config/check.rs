@@ -6,7 +6,7 @@ use super::read_locale;
 use crate::files::matches;
 use depeche_fluent::diagnostic::{Place, RuleId, Severity};
 use depeche_fluent::locale::Locale;
-use depeche_fluent::settings::{Entry, Reader};
+use depeche_fluent::settings::{Entry, TomlReader};
 
 /// The level that a configuration sets for a rule.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -113,7 +113,7 @@ const FRENCH_SPACES: &[(&str, FrenchSpaces)] = &[
 
 /// Reads the table `check`: `rules`, `locale` and `path` with a table for each, and
 /// `french-spaces`.
-pub(super) fn read(reader: &mut Reader, entry: &Entry<'_, '_>, settings: &mut Settings) {
+pub(super) fn read(reader: &mut TomlReader, entry: &Entry<'_, '_>, settings: &mut Settings) {
     let Some(table) = reader.table(entry) else { return };
     for part in reader.known(&entry.key, table, &["rules", "locale", "path", "french-spaces"]) {
         match part.name {
@@ -125,7 +125,7 @@ pub(super) fn read(reader: &mut Reader, entry: &Entry<'_, '_>, settings: &mut Se
 }
 
 /// Reads the rules of locales or of paths.
-fn read_particular(reader: &mut Reader, part: &Entry<'_, '_>, levels: &mut Vec<Setting>) {
+fn read_particular(reader: &mut TomlReader, part: &Entry<'_, '_>, levels: &mut Vec<Setting>) {
     let Some(table) = reader.table(part) else { return };
     for own in reader.entries(&part.key, table) {
         if part.name == "path" {
@@ -138,7 +138,7 @@ fn read_particular(reader: &mut Reader, part: &Entry<'_, '_>, levels: &mut Vec<S
 }
 
 fn read_rules(
-    reader: &mut Reader,
+    reader: &mut TomlReader,
     entry: &Entry<'_, '_>,
     locale: Option<&Locale>,
     path: Option<&str>,
@@ -158,7 +158,7 @@ fn read_rules(
 }
 
 /// Reads the table `glossary`: for each term of the source, the forms by locale.
-pub(super) fn read_glossary(reader: &mut Reader, entry: &Entry<'_, '_>) -> Glossary {
+pub(super) fn read_glossary(reader: &mut TomlReader, entry: &Entry<'_, '_>) -> Glossary {
     let mut glossary = Glossary::default();
     let Some(table) = reader.table(entry) else { return glossary };
     for term in reader.entries(&entry.key, table) {

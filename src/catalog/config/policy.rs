@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use crate::ledger::SourceChange;
 use depeche_fluent::fact::Number;
 use depeche_fluent::fact::{is_identifier, read};
-use depeche_fluent::settings::{Entry, Reader};
+use depeche_fluent::settings::{Entry, TomlReader};
 
 /// What is shown instead of a translation whose source has changed since it was made.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -252,7 +252,10 @@ impl Gate {
 }
 
 /// Reads `[policy]`.
-pub(in crate::catalog) fn read_policy(reader: &mut Reader, entry: &Entry<'_, '_>) -> PolicyTable {
+pub(in crate::catalog) fn read_policy(
+    reader: &mut TomlReader,
+    entry: &Entry<'_, '_>,
+) -> PolicyTable {
     let mut policy = PolicyTable::default();
     let Some(table) = reader.table(entry) else { return policy };
     for entry in
@@ -277,7 +280,7 @@ pub(in crate::catalog) fn read_policy(reader: &mut Reader, entry: &Entry<'_, '_>
     policy
 }
 
-fn read_change(reader: &mut Reader, entry: &Entry<'_, '_>, change: &mut PolicyChange) {
+fn read_change(reader: &mut TomlReader, entry: &Entry<'_, '_>, change: &mut PolicyChange) {
     match entry.name {
         "stale" | "structural" => {
             let choices = [
@@ -304,7 +307,7 @@ fn read_change(reader: &mut Reader, entry: &Entry<'_, '_>, change: &mut PolicyCh
 }
 
 /// Reads `[gate]`.
-pub(in crate::catalog) fn read_gate(reader: &mut Reader, entry: &Entry<'_, '_>) -> Gate {
+pub(in crate::catalog) fn read_gate(reader: &mut TomlReader, entry: &Entry<'_, '_>) -> Gate {
     let mut gate = Gate::default();
     let Some(table) = reader.table(entry) else { return gate };
     for entry in reader.known(&entry.key, table, &["coverage", "required"]) {
@@ -320,7 +323,7 @@ pub(in crate::catalog) fn read_gate(reader: &mut Reader, entry: &Entry<'_, '_>) 
     gate
 }
 
-fn read_share(reader: &mut Reader, entry: &Entry<'_, '_>) -> Option<Share> {
+fn read_share(reader: &mut TomlReader, entry: &Entry<'_, '_>) -> Option<Share> {
     let number = read::number(reader, &entry.key, entry.value)?;
     let share = Share::new(&number);
     if share.is_none() {
@@ -334,7 +337,7 @@ fn read_share(reader: &mut Reader, entry: &Entry<'_, '_>) -> Option<Share> {
 }
 
 /// Reports an invalid id: neither a message nor `message.attribute`.
-fn check_message(reader: &mut Reader, key: &str, id: &str, span: std::ops::Range<usize>) {
+fn check_message(reader: &mut TomlReader, key: &str, id: &str, span: std::ops::Range<usize>) {
     let (message, attribute) = id.split_once('.').unwrap_or((id, "a"));
     if !is_identifier(message) || !is_identifier(attribute) {
         let diagnostic =

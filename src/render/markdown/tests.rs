@@ -129,7 +129,7 @@ fn withheld_segments_leave_no_gap() {
 }
 
 #[test]
-fn emphasis_survives_its_neighbours() {
+fn emphasis_survives_adjacent_characters() {
     let strong = |words: &str| Inline::Strong(vec![text(words)]);
     let em = |content| Inline::Emphasis(content);
     for (content, expected) in [

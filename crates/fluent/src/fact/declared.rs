@@ -8,7 +8,7 @@ use super::Fact;
 use super::range;
 use super::read::{End, Reading, read};
 use crate::diagnostic::{Diagnostic, Place, RuleId};
-use crate::settings::{Reader, suggest};
+use crate::settings::{TomlReader, suggest};
 
 /// A fact with its name and the place of that name.
 #[derive(Clone, Debug, PartialEq)]
@@ -182,7 +182,7 @@ pub fn is_identifier(name: &str) -> bool {
 /// Reads the `[facts]` of a story. `given` is a fact that the story has already (`published`),
 /// whose name cannot be declared again.
 pub fn read_facts(
-    reader: &mut Reader,
+    reader: &mut TomlReader,
     path: &str,
     table: &DeTable<'_>,
     given: Option<Declaration>,
@@ -219,7 +219,7 @@ pub fn read_facts(
 
 /// Resolves the ends of ranges that are other facts; a range whose ends are invalid is reported and
 /// left out.
-fn resolve_ranges(reader: &mut Reader, mut facts: Facts, failed: &[String]) -> Facts {
+fn resolve_ranges(reader: &mut TomlReader, mut facts: Facts, failed: &[String]) -> Facts {
     let resolved: Vec<_> = facts
         .0
         .iter()
@@ -262,7 +262,7 @@ mod tests {
 
     fn facts(text: &str) -> (Facts, Vec<String>) {
         let file = SourceFile::new("une.md", text);
-        let mut reader = Reader::new(&file, 0);
+        let mut reader = TomlReader::new(&file, 0);
         let table = reader.parse(file.text());
         let facts = read_facts(&mut reader, "", &table, None);
         (facts, reader.diagnostics.iter().map(ToString::to_string).collect())

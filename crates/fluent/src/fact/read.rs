@@ -10,7 +10,7 @@ use super::unit::{UNITS, unit};
 use super::{DateTime, Fact, LocalText, Measure, Money, Number};
 use crate::diagnostic::{Place, RuleId};
 use crate::locale::Locale;
-use crate::settings::{Entry, Reader, Value, kind, suggest};
+use crate::settings::{Entry, TomlReader, Value, kind, suggest};
 
 /// The meaning of a TOML value.
 #[derive(Debug)]
@@ -37,7 +37,7 @@ const KINDS: &[&str] = &[
 ];
 
 /// Reads a value. Reports an invalid one and returns `None`.
-pub fn read(reader: &mut Reader, key: &str, value: &Value<'_>) -> Option<Reading> {
+pub fn read(reader: &mut TomlReader, key: &str, value: &Value<'_>) -> Option<Reading> {
     match value.get_ref() {
         DeValue::Table(table) => read_table(reader, key, value, table),
         DeValue::Array(items) => read_list(reader, key, value, items).map(Reading::Whole),
@@ -51,7 +51,7 @@ pub fn read(reader: &mut Reader, key: &str, value: &Value<'_>) -> Option<Reading
 }
 
 /// Reads a value that must not refer to other facts.
-pub fn read_whole(reader: &mut Reader, key: &str, value: &Value<'_>) -> Option<Fact> {
+pub fn read_whole(reader: &mut TomlReader, key: &str, value: &Value<'_>) -> Option<Fact> {
     match read(reader, key, value)? {
         Reading::Whole(fact) => Some(fact),
         Reading::Range(from, to) => match (from, to) {
@@ -68,7 +68,7 @@ pub fn read_whole(reader: &mut Reader, key: &str, value: &Value<'_>) -> Option<F
 }
 
 /// Reads a date and time with its offset.
-pub fn date_time(reader: &mut Reader, entry: &Entry<'_, '_>) -> Option<DateTime> {
+pub fn date_time(reader: &mut TomlReader, entry: &Entry<'_, '_>) -> Option<DateTime> {
     if let DeValue::Datetime(moment) = entry.value.get_ref()
         && moment.date.is_some()
         && moment.offset.is_some()
@@ -82,7 +82,7 @@ pub fn date_time(reader: &mut Reader, entry: &Entry<'_, '_>) -> Option<DateTime>
 }
 
 /// Reads a number exactly as written.
-pub fn number(reader: &mut Reader, key: &str, value: &Value<'_>) -> Option<Number> {
+pub fn number(reader: &mut TomlReader, key: &str, value: &Value<'_>) -> Option<Number> {
     let (digits, fault) = match value.get_ref() {
         DeValue::Integer(integer) => (integer.as_str(), (integer.radix() != 10).then_some("base")),
         DeValue::Float(float) => {
@@ -112,7 +112,7 @@ pub fn number(reader: &mut Reader, key: &str, value: &Value<'_>) -> Option<Numbe
 }
 
 /// Reads a number that may stand in quotation marks: `12.50` or `"12.50"`.
-fn quoted_number(reader: &mut Reader, entry: &Entry<'_, '_>) -> Option<Number> {
+fn quoted_number(reader: &mut TomlReader, entry: &Entry<'_, '_>) -> Option<Number> {
     if let DeValue::String(text) = entry.value.get_ref() {
         return match text.parse() {
             Ok(number) => Some(number),
@@ -122,7 +122,7 @@ fn quoted_number(reader: &mut Reader, entry: &Entry<'_, '_>) -> Option<Number> {
     number(reader, &entry.key, entry.value)
 }
 
-fn unsupported<T>(reader: &mut Reader, key: &str, value: &Value<'_>) -> Option<T> {
+fn unsupported<T>(reader: &mut TomlReader, key: &str, value: &Value<'_>) -> Option<T> {
     let diagnostic = reader
         .fault(RuleId::UnsupportedFact, value.span())
         .with("key", key)
@@ -131,7 +131,7 @@ fn unsupported<T>(reader: &mut Reader, key: &str, value: &Value<'_>) -> Option<T
 }
 
 fn moment_fact(
-    reader: &mut Reader,
+    reader: &mut TomlReader,
     key: &str,
     value: &Value<'_>,
     moment: &Datetime,
@@ -182,7 +182,7 @@ fn utc_offset(offset: TomlOffset) -> Option<Offset> {
 }
 
 fn read_list(
-    reader: &mut Reader,
+    reader: &mut TomlReader,
     key: &str,
     value: &Value<'_>,
     items: &DeArray<'_>,
@@ -206,7 +206,7 @@ fn read_list(
 }
 
 fn read_table(
-    reader: &mut Reader,
+    reader: &mut TomlReader,
     key: &str,
     value: &Value<'_>,
     table: &DeTable<'_>,
@@ -256,7 +256,7 @@ fn read_table(
 
 /// The entries of exactly these keys; a missing or unknown one is reported.
 fn fields<'a, 't, const N: usize>(
-    reader: &mut Reader,
+    reader: &mut TomlReader,
     key: &str,
     whole: std::ops::Range<usize>,
     table: &'a DeTable<'t>,
@@ -276,7 +276,7 @@ fn fields<'a, 't, const N: usize>(
     entries.try_into().ok()
 }
 
-fn year(reader: &mut Reader, entry: &Entry<'_, '_>) -> Option<i16> {
+fn year(reader: &mut TomlReader, entry: &Entry<'_, '_>) -> Option<i16> {
     let number = number(reader, &entry.key, entry.value)?;
     if let Some(year) = year_of(&number) {
         return Some(year);
@@ -294,7 +294,7 @@ pub fn year_of(number: &Number) -> Option<i16> {
 }
 
 fn parsed<T: std::str::FromStr>(
-    reader: &mut Reader,
+    reader: &mut TomlReader,
     entry: &Entry<'_, '_>,
     what: &str,
 ) -> Option<T> {
@@ -310,7 +310,7 @@ fn parsed<T: std::str::FromStr>(
     reader.report(diagnostic)
 }
 
-fn currency_code(reader: &mut Reader, entry: &Entry<'_, '_>) -> Option<String> {
+fn currency_code(reader: &mut TomlReader, entry: &Entry<'_, '_>) -> Option<String> {
     let code = reader.string(entry)?;
     if code.len() == 3 && code.bytes().all(|byte| byte.is_ascii_alphabetic()) {
         return Some(code.to_ascii_uppercase());
@@ -323,7 +323,7 @@ fn currency_code(reader: &mut Reader, entry: &Entry<'_, '_>) -> Option<String> {
     reader.report(diagnostic)
 }
 
-fn unit_id(reader: &mut Reader, entry: &Entry<'_, '_>) -> Option<String> {
+fn unit_id(reader: &mut TomlReader, entry: &Entry<'_, '_>) -> Option<String> {
     let id = reader.string(entry)?;
     if let Some((id, _)) = unit(id) {
         return Some(id.to_owned());
@@ -336,7 +336,7 @@ fn unit_id(reader: &mut Reader, entry: &Entry<'_, '_>) -> Option<String> {
 }
 
 fn local_text(
-    reader: &mut Reader,
+    reader: &mut TomlReader,
     key: &str,
     table: &DeTable<'_>,
     kind: &str,
@@ -371,7 +371,7 @@ fn local_text(
     complete.then_some(text)
 }
 
-fn end(reader: &mut Reader, entry: &Entry<'_, '_>) -> Option<End> {
+fn end(reader: &mut TomlReader, entry: &Entry<'_, '_>) -> Option<End> {
     match entry.value.get_ref() {
         DeValue::String(name) => Some(End::Named(name.to_string(), reader.place(entry.span()))),
         DeValue::Table(_) | DeValue::Array(_) => {
@@ -382,7 +382,7 @@ fn end(reader: &mut Reader, entry: &Entry<'_, '_>) -> Option<End> {
 }
 
 fn range(
-    reader: &mut Reader,
+    reader: &mut TomlReader,
     key: &str,
     whole: std::ops::Range<usize>,
     from: End,
@@ -406,11 +406,11 @@ fn range(
 mod tests {
     use crate::diagnostic::SourceFile;
     use crate::fact::{Fact, Facts, read_facts};
-    use crate::settings::Reader;
+    use crate::settings::TomlReader;
 
     fn facts(text: &str) -> (Facts, Vec<String>) {
         let file = SourceFile::new("une.md", text);
-        let mut reader = Reader::new(&file, 0);
+        let mut reader = TomlReader::new(&file, 0);
         let table = reader.parse(file.text());
         let facts = read_facts(&mut reader, "facts", &table, None);
         (facts, reader.diagnostics.iter().map(ToString::to_string).collect())

@@ -7,7 +7,7 @@ use super::read::{read_whole, year_of};
 use super::{Fact, LocalText, Measure, Money, Number};
 use crate::diagnostic::{Diagnostic, RuleId, SourceFile};
 use crate::locale::Locale;
-use crate::settings::{Reader, Value};
+use crate::settings::{TomlReader, Value};
 
 impl Fact {
     /// Reads a value given for the fact `name`, as TOML, else as plain text.
@@ -35,7 +35,7 @@ impl Fact {
         text: &str,
     ) -> Result<Self, Box<Diagnostic>> {
         let file = SourceFile::new(format!("${name}"), text);
-        let mut reader = Reader::new(&file, 0);
+        let mut reader = TomlReader::new(&file, 0);
         let value = DeValue::parse(text).ok();
         let fact = match (declared, value) {
             (_, Some(value)) if value.get_ref().is_table() || value.get_ref().is_array() => {
@@ -59,7 +59,7 @@ impl Fact {
 /// A scalar as a fact of the same kind as `declared`; `None` if it cannot be one. Faults with a
 /// rule of their own are reported too.
 fn scalar(
-    reader: &mut Reader,
+    reader: &mut TomlReader,
     name: &str,
     declared: &Fact,
     value: Option<&Spanned<DeValue<'_>>>,
@@ -97,7 +97,7 @@ fn scalar(
 }
 
 /// A number, which may stand in quotation marks.
-fn number(reader: &mut Reader, name: &str, value: Option<&Value<'_>>) -> Option<Number> {
+fn number(reader: &mut TomlReader, name: &str, value: Option<&Value<'_>>) -> Option<Number> {
     match value?.get_ref() {
         DeValue::Integer(_) | DeValue::Float(_) => super::read::number(reader, name, value?),
         DeValue::String(text) => text.parse().ok(),
@@ -106,7 +106,7 @@ fn number(reader: &mut Reader, name: &str, value: Option<&Value<'_>>) -> Option<
 }
 
 /// A date, date-time or time of day.
-fn moment(reader: &mut Reader, name: &str, value: Option<&Value<'_>>) -> Option<Fact> {
+fn moment(reader: &mut TomlReader, name: &str, value: Option<&Value<'_>>) -> Option<Fact> {
     let value = value.filter(|value| value.get_ref().is_datetime())?;
     read_whole(reader, name, value)
 }

@@ -87,12 +87,12 @@ mod tests {
     use super::*;
     use crate::diagnostic::SourceFile;
     use crate::fact::read_facts;
-    use crate::settings::Reader;
+    use crate::settings::TomlReader;
 
     /// Reads a TOML value as a fact.
     fn read(value: &str) -> Fact {
         let file = SourceFile::new("une.md", format!("x = {value}\n"));
-        let mut reader = Reader::new(&file, 0);
+        let mut reader = TomlReader::new(&file, 0);
         let table = reader.parse(file.text());
         let facts = read_facts(&mut reader, "facts", &table, None);
         assert!(reader.diagnostics.is_empty(), "{value}: {:?}", reader.diagnostics);
