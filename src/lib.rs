@@ -2,8 +2,8 @@
 //! message, every figure, date and name a typed fact, every language a folder of `.ftl` files.
 //!
 //! A [`Catalog`] holds stories; a [`catalog::Story`] makes an [`Edition`] for a reader; an edition
-//! is written as text, Markdown, HTML or JSON. What a translation lacks comes from the source,
-//! message by message, and every format says so.
+//! is written as text, Markdown, HTML or JSON. A message without a translation falls back to the
+//! source, and every format marks it.
 //!
 //! ```
 //! use depeche::Catalog;
@@ -28,12 +28,12 @@
 //! # Where to look
 //!
 //! - [`catalog`]: opening folders, embedded files or memory; reloading ([`catalog::LiveCatalog`]).
-//! - [`edition`]: readers, options, blocks, segments and what became of them.
+//! - [`edition`]: readers, options, blocks and segments with their outcomes.
 //! - [`render`]: the formats, as methods of [`Edition`].
 //! - [`locale`]: identifiers, fallback chains, [`locale::accept_language`].
 //! - [`fact`]: typed facts. [`bundle`]: the Fluent engine alone, custom functions, and a
 //!   `FluentBundle` for programs already on Fluent.
-//! - [`diagnostic`] and [`prose`]: what is wrong in content, as data and in words.
+//! - [`diagnostic`] and [`prose`]: faults of content, as data and in words.
 //!
 //! Beside this crate: `depeche-check` finds what is missing, stale or wrong in translations,
 //! `depeche-import` makes stories of articles, `depeche-cli` is the program.
@@ -43,8 +43,17 @@
 //! - `include_dir`: catalogs from `include_dir!`.
 //! - `fluent-bundle`: conversions from and to `fluent` and `unic-langid`, and ready `FluentBundle`s.
 //!
-//! What the documentation hides serves Dépêche's own crates and may change in any release.
+//! # Stability
+//!
+//! [`catalog`], [`edition`], [`render`], [`files`], [`prose`], and of the engine [`bundle`],
+//! [`diagnostic`], [`fact`] and [`locale`] follow semantic versioning. [`ledger`], [`markup`],
+//! [`upkeep`] and everything that the documentation hides are public for Dépêche's own crates and
+//! may change in any release.
+//!
+//! Types of [`fixed_decimal`], [`icu_locale`], [`jiff`] and [`toml`] are part of the interface: the
+//! crates are re-exported, and a new major version of one is a new major version of this crate.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![cfg_attr(
     not(test),
     warn(
@@ -61,15 +70,24 @@
 pub mod catalog;
 pub mod edition;
 pub mod files;
+/// **Unstable**: public for Dépêche's own crates, and may change in any release.
 pub mod ledger;
+/// **Unstable**: public for Dépêche's own crates, and may change in any release. The types that
+/// editions and configurations show are re-exported by [`edition`] and [`catalog`].
 pub mod markup;
 pub mod prose;
 pub mod render;
+/// **Unstable**: public for Dépêche's own crates, and may change in any release.
 pub mod upkeep;
 
-pub use depeche_fluent::{bundle, diagnostic, fact, ftl, locale, reading};
-/// Dates, times and time zones, as [`Fact`]s hold them.
-pub use jiff;
+#[doc(inline)]
+pub use depeche_fluent::{bundle, diagnostic, fact, locale};
+#[doc(hidden)]
+pub use depeche_fluent::{ftl, reading};
+
+// The crates whose types the public interface shows.
+pub use depeche_fluent::{fixed_decimal, icu_locale};
+pub use {jiff, toml};
 
 pub use catalog::Catalog;
 pub use edition::{Edition, EditionOptions};

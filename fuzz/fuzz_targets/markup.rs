@@ -58,7 +58,7 @@ fuzz_target!(|input: Input<'_>| {
     let Ok(story) = catalog.story("story") else { return };
     let readers: [Locale; 1] = [tag.parse().expect(tag)];
     let value = format!("{}<x-mark onclick=\"1\">", input.value);
-    let options = EditionOptions::for_readers(readers).fact("x", value.as_str());
+    let options = EditionOptions::for_reader(readers).fact("x", value.as_str());
     let Ok(edition) = story.edition_with(&options) else { return };
     let html = edition.to_html();
     let tokenizer = Tokenizer::new(Sink(RefCell::default()), TokenizerOpts::default());

@@ -16,7 +16,7 @@ struct Input<'a> {
 }
 
 fuzz_target!(|input: Input<'_>| {
-    let readers = accept_language(input.header);
+    let requested = accept_language(input.header);
     let parse = |tag: &&str| tag.parse::<Locale>().ok().map(|locale| locale.without_extensions());
     let source = parse(&input.source).unwrap_or_else(|| "fr".parse().expect("a tag"));
     let mut locales = input.locales.iter().take(20).filter_map(parse).collect::<Vec<_>>();
@@ -25,20 +25,20 @@ fuzz_target!(|input: Input<'_>| {
         Some((parse(from)?, to.iter().take(5).filter_map(parse).collect::<Vec<_>>()))
     });
     let steps = steps.collect::<Vec<_>>();
-    for locale in readers.iter().chain(&locales) {
+    for locale in requested.iter().chain(&locales) {
         assert_eq!(locale.to_string().parse::<Locale>().as_ref(), Ok(locale), "round trip");
     }
-    let chain = Chain::new(&readers, Offer { locales: &locales, source: &source, steps: &steps });
-    let links = chain.links().iter().map(|link| &link.locale).collect::<Vec<_>>();
-    let at = links.iter().position(|locale| **locale == source).expect("the source");
-    for (index, locale) in links.iter().enumerate() {
-        assert!(!links[..index].contains(locale), "{locale} twice");
+    let chain = Chain::new(&requested, Offer { locales: &locales, source: &source, steps: &steps });
+    let order = chain.candidates().iter().map(|candidate| &candidate.locale).collect::<Vec<_>>();
+    let at = order.iter().position(|locale| **locale == source).expect("the source");
+    for (index, locale) in order.iter().enumerate() {
+        assert!(!order[..index].contains(locale), "{locale} twice");
     }
-    let wanted = readers.iter().chain(steps.iter().flat_map(|(_, to)| to)).collect::<Vec<_>>();
-    for locale in &links[..at] {
+    let wanted = requested.iter().chain(steps.iter().flat_map(|(_, to)| to)).collect::<Vec<_>>();
+    for locale in &order[..at] {
         assert!(
             wanted.iter().any(|wanted| wanted.same_language_and_script(locale)),
-            "{locale} before {source} for {readers:?}"
+            "{locale} before {source} for {requested:?}"
         );
     }
 });

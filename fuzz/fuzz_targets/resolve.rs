@@ -11,7 +11,9 @@ use unicode_bidi::{BidiInfo, Level};
 
 const LOCALES: &[&str] = &["fr", "ar", "he", "zh", "hi", "en-u-nu-arab"];
 /// A fact alone may be longer than what is left.
-const LIMITS: Limits = Limits { nesting: 32, depth: 16, output: 2_000, work: 5_000 };
+fn limits() -> Limits {
+    Limits::default().nesting(32).depth(16).output(2_000).work(5_000)
+}
 
 #[derive(Arbitrary, Debug)]
 struct Input<'a> {
@@ -22,24 +24,20 @@ struct Input<'a> {
 
 fuzz_target!(|input: Input<'_>| {
     let tag = LOCALES[usize::from(input.locale) % LOCALES.len()];
-    let resource = Resource::with_limits(&SourceFile::new("fuzz.ftl", input.source), &LIMITS);
+    let resource = Resource::with_limits(&SourceFile::new("fuzz.ftl", input.source), &limits());
     let messages = resource
         .messages()
-        .flat_map(|(id, value, attributes)| {
-            let attributes = attributes.into_iter().map(|name| Some(name.to_owned()));
-            value
-                .then_some(None)
-                .into_iter()
-                .chain(attributes)
-                .map(|at| (id.to_owned(), at))
-                .collect::<Vec<_>>()
+        .flat_map(|message| {
+            let attributes = message.attributes().map(|name| Some(name.to_owned()));
+            let values = message.has_value().then_some(None).into_iter();
+            values.chain(attributes).map(move |at| (message.id().to_owned(), at))
         })
         .take(20)
         .collect::<Vec<_>>();
     let names = resource.variables().map(str::to_owned).collect::<Vec<_>>();
     let values = input.values.iter().filter_map(Value::fact);
     let arguments = names.iter().map(String::as_str).zip(values).collect::<Arguments>();
-    let bundle = Bundle::builder(tag.parse().expect(tag)).resource(resource).limits(LIMITS).build();
+    let bundle = Bundle::builder(tag.parse().expect(tag)).resource(resource).limits(limits()).build();
     let mut parts = Parts::new();
     for (message, attribute) in &messages {
         let attribute = attribute.as_deref();
@@ -51,7 +49,7 @@ fuzz_target!(|input: Input<'_>| {
         if resolved.is_err() {
             continue;
         }
-        assert!(parts.text().len() <= LIMITS.output);
+        assert!(parts.text().len() <= limits().output);
         let never = bundle.isolated(Isolation::Never).format(message, attribute, &arguments);
         let always = bundle.isolated(Isolation::Always).format(message, attribute, &arguments);
         let (auto, never, always) = (auto.unwrap(), never.unwrap(), always.unwrap());

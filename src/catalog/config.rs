@@ -16,12 +16,12 @@ use jiff::tz::{TimeZone, TimeZoneDatabase};
 use crate::markup::Markup;
 use depeche_fluent::diagnostic::{Diagnostic, RuleId, SourceFile};
 use depeche_fluent::locale::Locale;
-use depeche_fluent::settings::{Entry, Reader, suggest};
+use depeche_fluent::settings::{Entry, TomlReader, suggest};
 
 /// The name of the configuration file, at the root of the catalog.
 pub const CONFIG_FILE: &str = "depeche.toml";
 
-/// The name, in each locale's folder, of the resource that changes the tool's own page furniture.
+/// The name, in each locale's folder, of the resource that overrides the tool's own notices.
 pub const RESERVED_RESOURCE: &str = "depeche.ftl";
 
 /// The numbering systems with digits of their own in ICU4X 2.4 (`DecimalDigitsV1`), sorted.
@@ -43,6 +43,7 @@ const NUMBERING_SYSTEMS: &[&str] = &[
 /// assert_eq!(diagnostics[0].argument("suggestion").as_deref(), Some("markdown"));
 /// ```
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Config {
     /// The locale stories are written in.
     pub source: Locale,
@@ -50,21 +51,23 @@ pub struct Config {
     pub locales: Option<Vec<Locale>>,
     /// Resources each locale loads beside every story, as paths within the locale's folder.
     pub shared: Vec<String>,
-    /// Where the pages will be, with a `/` at the end.
+    /// The address where pages are published, with a `/` at the end.
     pub base_url: Option<String>,
-    /// What messages may contain; `None` is Markdown for stories and nothing for bare ones.
+    /// The markup that messages may contain; `None` is Markdown in stories with a skeleton and
+    /// plain text in bare ones.
     pub markup: Option<Markup>,
-    /// The zone date-times are shown in; `None` keeps their own offsets.
+    /// The time zone that date-times are shown in; with `None` they keep the offset they are
+    /// written with.
     pub time_zone: Option<TimeZone>,
-    /// For a reader's locale, the locales tried before the source, in order.
+    /// For a requested locale, the locales that are tried before the source, in order.
     pub fallback: Vec<(Locale, Vec<Locale>)>,
     /// What is shown when a translation is stale or missing.
     pub policy: Policy,
     /// When an edition may be published.
     pub gate: Gate,
-    /// The numbering systems (BCP 47 `nu`) of text formatted as exactly these locales.
+    /// The numbering systems (BCP 47 `nu`) of exactly these locales.
     pub numbering: Vec<(Locale, String)>,
-    /// How strict `depeche check` is, and the terms it wants to be used.
+    /// The severities of rules and the glossary of `depeche check`.
     pub check: check::Settings,
 }
 
@@ -102,13 +105,14 @@ const KEYS: &[&str] = &[
     "glossary",
 ];
 
-/// Locales that were named before it was known which there are, with their keys and places.
+/// Locales that were named before `locales` was read, with their keys and places.
 type Named = Vec<(Locale, String, Range<usize>)>;
 
 impl Config {
-    /// Reads a configuration file. What is wrong keeps its default and is a diagnostic.
+    /// Reads a configuration file. A setting with an invalid value keeps its default and gives a
+    /// diagnostic.
     pub fn read(file: &SourceFile) -> (Self, Vec<Diagnostic>) {
-        let mut reader = Reader::new(file, 0);
+        let mut reader = TomlReader::new(file, 0);
         let table = reader.parse(file.text());
         let mut config = Self::default();
         let mut source = None;
@@ -165,7 +169,7 @@ impl Config {
 }
 
 /// Reports the locales that are named somewhere and not in `locales`.
-fn report_unknown(reader: &mut Reader, locales: &[Locale], named: Named) {
+fn report_unknown(reader: &mut TomlReader, locales: &[Locale], named: Named) {
     let tags: Vec<String> = locales.iter().map(ToString::to_string).collect();
     for (locale, key, span) in named {
         if !locales.contains(&locale) {
@@ -179,7 +183,12 @@ fn report_unknown(reader: &mut Reader, locales: &[Locale], named: Named) {
     }
 }
 
-fn read_locale(reader: &mut Reader, key: &str, tag: &str, span: Range<usize>) -> Option<Locale> {
+fn read_locale(
+    reader: &mut TomlReader,
+    key: &str,
+    tag: &str,
+    span: Range<usize>,
+) -> Option<Locale> {
     if let Ok(locale) = tag.parse() {
         return Some(locale);
     }
@@ -187,13 +196,13 @@ fn read_locale(reader: &mut Reader, key: &str, tag: &str, span: Range<usize>) ->
     reader.report(diagnostic)
 }
 
-fn read_locale_entry(reader: &mut Reader, entry: &Entry<'_, '_>) -> Option<Locale> {
+fn read_locale_entry(reader: &mut TomlReader, entry: &Entry<'_, '_>) -> Option<Locale> {
     let tag = reader.string(entry)?;
     read_locale(reader, &entry.key, tag, entry.span())
 }
 
 /// A list of locales without duplicates.
-fn read_locales(reader: &mut Reader, entry: &Entry<'_, '_>) -> Option<Vec<Locale>> {
+fn read_locales(reader: &mut TomlReader, entry: &Entry<'_, '_>) -> Option<Vec<Locale>> {
     let mut locales = Vec::new();
     for (tag, span) in reader.strings(entry)? {
         let Some(locale) = read_locale(reader, &entry.key, tag, span.clone()) else { continue };
@@ -210,7 +219,7 @@ fn read_locales(reader: &mut Reader, entry: &Entry<'_, '_>) -> Option<Vec<Locale
     Some(locales)
 }
 
-fn read_shared(reader: &mut Reader, entry: &Entry<'_, '_>) -> Option<Vec<String>> {
+fn read_shared(reader: &mut TomlReader, entry: &Entry<'_, '_>) -> Option<Vec<String>> {
     let mut shared = Vec::new();
     for (path, span) in reader.strings(entry)? {
         let rule = if path == RESERVED_RESOURCE {
@@ -238,7 +247,7 @@ pub(super) fn is_absolute_url(url: &str) -> bool {
     rest.is_some_and(|rest| !rest.is_empty() && !rest.starts_with(['/', '?', '#']) && clean(rest))
 }
 
-fn read_base_url(reader: &mut Reader, entry: &Entry<'_, '_>) -> Option<String> {
+fn read_base_url(reader: &mut TomlReader, entry: &Entry<'_, '_>) -> Option<String> {
     let url = reader.string(entry)?;
     if is_absolute_url(url) && !url.contains(['?', '#']) {
         let slash = if url.ends_with('/') { "" } else { "/" };
@@ -251,9 +260,9 @@ fn read_base_url(reader: &mut Reader, entry: &Entry<'_, '_>) -> Option<String> {
     reader.report(diagnostic)
 }
 
-fn read_time_zone(reader: &mut Reader, entry: &Entry<'_, '_>) -> Option<TimeZone> {
+fn read_time_zone(reader: &mut TomlReader, entry: &Entry<'_, '_>) -> Option<TimeZone> {
     let name = reader.string(entry)?;
-    // Never the system's own files: the same catalog means the same everywhere.
+    // The bundled database, never the system's: the same catalog gives the same output everywhere.
     let zones = TimeZoneDatabase::bundled();
     if let Ok(zone) = zones.get(name) {
         return Some(zone);
@@ -267,7 +276,7 @@ fn read_time_zone(reader: &mut Reader, entry: &Entry<'_, '_>) -> Option<TimeZone
 }
 
 fn read_fallback(
-    reader: &mut Reader,
+    reader: &mut TomlReader,
     entry: &Entry<'_, '_>,
     named: &mut Named,
 ) -> Vec<(Locale, Vec<Locale>)> {
@@ -284,7 +293,7 @@ fn read_fallback(
         } else if steps.contains(&locale) {
             RuleId::FallbackToSelf
         } else {
-            // The key is any reader's locale; the steps must be there to fall back to.
+            // The key may be any locale; each step must be a locale of the catalog.
             named.extend(steps.iter().map(|step| (step.clone(), entry.key.clone(), entry.span())));
             fallback.push((locale, steps));
             continue;
@@ -297,7 +306,7 @@ fn read_fallback(
 }
 
 fn read_numbering(
-    reader: &mut Reader,
+    reader: &mut TomlReader,
     entry: &Entry<'_, '_>,
     named: &mut Named,
 ) -> Vec<(Locale, String)> {
@@ -365,9 +374,9 @@ numbering = "arab"
         let zone = config.time_zone.as_ref().expect("a zone");
         assert_eq!(zone.iana_name(), Some("Africa/Casablanca"));
         assert_eq!(tags(&config.fallback[0].1), ["ar"]);
-        assert_eq!(config.policy.for_message("title").stale, StalePolicy::Fallback);
-        assert_eq!(config.policy.for_message("figure.alt").missing, MissingPolicy::Withhold);
-        assert_eq!(config.policy.for_message("lead").stale, StalePolicy::Withhold);
+        assert_eq!(config.policy.for_text("title", None).stale, StalePolicy::Fallback);
+        assert_eq!(config.policy.for_text("figure", Some("alt")).missing, MissingPolicy::Withhold);
+        assert_eq!(config.policy.for_text("lead", None).stale, StalePolicy::Withhold);
         assert_eq!(config.gate.required.as_deref(), Some(&["title".into(), "lead".into()][..]));
         assert_eq!(config.numbering_for(&"ar".parse().expect("ar")), Some("arab"));
         assert_eq!(config.numbering_for(&"ar-EG".parse().expect("ar-EG")), None);

@@ -1,4 +1,4 @@
-//! What stands at the top of a story: its facts, and what is said about it.
+//! The front matter of a story: facts, dates, authors and settings.
 
 use std::ops::Range;
 
@@ -7,7 +7,7 @@ use toml::de::{DeTable, DeValue};
 use super::config::{Gate, PolicyTable, is_absolute_url, read_gate, read_policy};
 use depeche_fluent::diagnostic::{Diagnostic, RuleId, SourceFile};
 use depeche_fluent::fact::{DateTime, Declaration, Fact, Facts, read, read_facts};
-use depeche_fluent::settings::{Entry, Reader, Value};
+use depeche_fluent::settings::{Entry, TomlReader, Value};
 
 /// The line that opens and closes the front matter.
 const FENCE: &str = "+++";
@@ -17,10 +17,11 @@ pub(super) const OPENING: usize = 64;
 
 /// The front matter of a story.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct FrontMatter {
     /// When the story was published; also the fact `$published`.
     pub published: Option<DateTime>,
-    /// When it was last changed.
+    /// When the story was last changed.
     pub updated: Option<DateTime>,
     /// Who wrote it.
     pub authors: Vec<String>,
@@ -32,11 +33,11 @@ pub struct FrontMatter {
     pub canonical: Option<String>,
     /// The facts in the order they are declared, `published` first.
     pub facts: Facts,
-    /// What this story sets over the catalog's policy.
+    /// The settings of this story that override the catalog's policy.
     pub policy: PolicyTable,
-    /// What this story sets over the catalog's gate.
+    /// The settings of this story that override the catalog's gate.
     pub gate: Gate,
-    /// What a site adds for itself.
+    /// Keys of the site's own, which this crate passes on unread.
     pub extra: toml::Table,
     /// The byte offset in the file where the skeleton begins.
     pub body: usize,
@@ -63,8 +64,8 @@ pub fn opens_story(start: &[u8]) -> bool {
 }
 
 impl FrontMatter {
-    /// Reads the front matter of a file; `None` if the file does not open with `+++` and so is no
-    /// story. What is wrong is left out and is a diagnostic.
+    /// Reads the front matter of a file; `None` if the file is not a story because it does not open
+    /// with `+++`. An invalid entry is left out and gives a diagnostic.
     ///
     /// ```
     /// use depeche::catalog::front_matter::FrontMatter;
@@ -91,7 +92,7 @@ impl FrontMatter {
             diagnostics.push(Diagnostic::new(RuleId::UnclosedFrontMatter).at(file.place(fence)));
             return Some((Self { body: text.len(), ..Self::default() }, diagnostics));
         };
-        let mut reader = Reader::new(file, toml.start);
+        let mut reader = TomlReader::new(file, toml.start);
         let table = reader.parse(text.get(toml).unwrap_or_default());
         let mut front = read_table(&mut reader, &table);
         front.body = body;
@@ -100,8 +101,8 @@ impl FrontMatter {
     }
 }
 
-/// Where the TOML stands between the fences, and where the skeleton begins, in a text that opens a
-/// story behind its `mark`, the bytes of a byte order mark.
+/// The byte range of the TOML between the fences, and the byte offset of the skeleton, in the text
+/// of a story that opens after `mark` bytes of byte order mark.
 pub fn split(text: &str, mark: usize) -> Option<(Range<usize>, usize)> {
     let mut lines = text.get(mark..)?.split_inclusive('\n').scan(mark, |at, line| {
         let start = *at;
@@ -113,7 +114,7 @@ pub fn split(text: &str, mark: usize) -> Option<(Range<usize>, usize)> {
     Some((opening.end..closing.start, closing.end))
 }
 
-fn read_table(reader: &mut Reader, table: &DeTable<'_>) -> FrontMatter {
+fn read_table(reader: &mut TomlReader, table: &DeTable<'_>) -> FrontMatter {
     let mut front = FrontMatter::default();
     let mut given = None;
     let mut facts = None;
@@ -135,7 +136,7 @@ fn read_table(reader: &mut Reader, table: &DeTable<'_>) -> FrontMatter {
             "tags" => front.tags = texts(reader, &entry),
             "image" => front.image = reader.string(&entry).map(str::to_owned),
             "canonical" => front.canonical = canonical(reader, &entry),
-            // Read last: a range may take `published` for an end.
+            // Facts come last, since a range may have `published` as its end.
             "facts" => facts = reader.table(&entry),
             "policy" => front.policy = read_policy(reader, &entry),
             "gate" => front.gate = read_gate(reader, &entry),
@@ -163,12 +164,12 @@ fn read_table(reader: &mut Reader, table: &DeTable<'_>) -> FrontMatter {
     front
 }
 
-fn texts(reader: &mut Reader, entry: &Entry<'_, '_>) -> Vec<String> {
+fn texts(reader: &mut TomlReader, entry: &Entry<'_, '_>) -> Vec<String> {
     let texts = reader.strings(entry).unwrap_or_default();
     texts.into_iter().map(|(text, _)| text.to_owned()).collect()
 }
 
-fn canonical(reader: &mut Reader, entry: &Entry<'_, '_>) -> Option<String> {
+fn canonical(reader: &mut TomlReader, entry: &Entry<'_, '_>) -> Option<String> {
     let url = reader.string(entry)?;
     if is_absolute_url(url) {
         return Some(url.to_owned());
@@ -180,8 +181,8 @@ fn canonical(reader: &mut Reader, entry: &Entry<'_, '_>) -> Option<String> {
     reader.report(diagnostic)
 }
 
-/// A table as sites know it, without places.
-fn plain_table(reader: &mut Reader, key: &str, table: &DeTable<'_>) -> toml::Table {
+/// The table without the places of its entries.
+fn plain_table(reader: &mut TomlReader, key: &str, table: &DeTable<'_>) -> toml::Table {
     let mut plain = toml::Table::new();
     for entry in reader.entries(key, table) {
         if let Some(value) = plain_value(reader, &entry.key, entry.value) {
@@ -191,7 +192,7 @@ fn plain_table(reader: &mut Reader, key: &str, table: &DeTable<'_>) -> toml::Tab
     plain
 }
 
-fn plain_value(reader: &mut Reader, key: &str, value: &Value<'_>) -> Option<toml::Value> {
+fn plain_value(reader: &mut TomlReader, key: &str, value: &Value<'_>) -> Option<toml::Value> {
     Some(match value.get_ref() {
         DeValue::String(text) => toml::Value::String(text.to_string()),
         DeValue::Boolean(value) => toml::Value::Boolean(*value),
@@ -211,7 +212,7 @@ fn plain_value(reader: &mut Reader, key: &str, value: &Value<'_>) -> Option<toml
     })
 }
 
-fn too_long<T>(reader: &mut Reader, key: &str, value: &Value<'_>) -> Option<T> {
+fn too_long<T>(reader: &mut TomlReader, key: &str, value: &Value<'_>) -> Option<T> {
     let place = reader.place(value.span());
     let diagnostic = reader
         .fault(RuleId::UnsupportedNumber, value.span())
@@ -296,7 +297,7 @@ nested = { on = true, list = [1, 2.5] }
     }
 
     #[test]
-    fn mistakes_are_said_where_they_stand() {
+    fn mistakes_are_reported_with_their_places() {
         for (text, expected) in [
             ("+++\nvotes = 3\n", "unclosed-front-matter] une.md:1:1"),
             (
@@ -340,7 +341,7 @@ nested = { on = true, list = [1, 2.5] }
 
     proptest::proptest! {
         #[test]
-        fn nothing_that_is_written_there_panics(
+        fn no_front_matter_panics(
             words in proptest::collection::vec(
                 proptest::sample::select(vec![
                     "[facts]", "[policy.messages]", "[[extra]]", "x", " = ", "{", "}", "[", "]",

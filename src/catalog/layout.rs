@@ -11,6 +11,7 @@ use depeche_fluent::locale::Locale;
 
 /// The locales and stories of a catalog.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Layout {
     /// The locales: the source first, the others in the order of the configuration, else by tag.
     pub locales: Vec<LocaleFolder>,
@@ -18,21 +19,24 @@ pub struct Layout {
     pub unlisted: Vec<LocaleFolder>,
     /// The stories, sorted by id.
     pub stories: Vec<StoryEntry>,
-    /// What is odd about the folders.
+    /// Faults of the folders, such as two for one locale.
     pub diagnostics: Vec<Diagnostic>,
 }
 
 /// A locale and the folder that holds its resources.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct LocaleFolder {
     /// The locale.
     pub locale: Locale,
-    /// The name of the folder as it is written: `pt_BR`. Where there is none yet, the tag.
+    /// The name of the folder as it is written, `pt_BR`; the language tag if there is no folder
+    /// yet.
     pub folder: String,
 }
 
 /// A story of the catalog.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[non_exhaustive]
 pub struct StoryEntry {
     /// Its path without the ending: `2024/11/interpol`.
     pub id: String,
@@ -56,12 +60,13 @@ pub enum Error {
     /// A folder or file could not be read.
     #[error(transparent)]
     Files(#[from] files::Error),
-    /// There is no story: no `.md` that opens with `+++`, and no `.ftl` of the source locale.
+    /// The catalog has no story: no `.md` that opens with `+++`, and no `.ftl` of the source
+    /// locale.
     #[error("the catalog has no story in {origin}")]
     NoStories {
         /// The source locale.
         origin: Locale,
-        /// The locales there are, so that another source can be proposed.
+        /// The locales that have a folder, so that another source can be proposed.
         found: Vec<Locale>,
     },
 }
@@ -103,7 +108,7 @@ impl Layout {
         Ok(layout)
     }
 
-    /// The same for a catalog that may have no story yet.
+    /// Finds the locales and stories of a catalog that may have no story yet.
     ///
     /// # Errors
     ///
@@ -112,7 +117,8 @@ impl Layout {
         let root = files.list("")?;
         let mut diagnostics = Vec::new();
         let folders = locale_folders(files, &root, config, &mut diagnostics)?;
-        // By locale, so that a second folder of the same locale is none of stories either.
+        // Compared by locale, so that a second folder of the same locale is not searched for
+        // stories.
         let of_locale = |path: &str| {
             locale_of(path).is_some_and(|locale| folders.iter().any(|one| one.locale == locale))
         };
@@ -155,8 +161,8 @@ impl Layout {
     }
 }
 
-/// The folders that are locales, by tag: those the configuration lists, and any other that is named
-/// like one and holds a resource. (`static` and `www` parse as language identifiers, too.)
+/// The folders of locales, by tag: those that the configuration lists, and any other with the name
+/// of a locale and a resource in it. (`static` and `www` parse as language identifiers, too.)
 fn locale_folders(
     files: &dyn Files,
     root: &[Entry],
@@ -192,7 +198,7 @@ fn locale_of(name: &str) -> Option<Locale> {
     if !matches!(language.len(), 2 | 3) || !letters || language.eq_ignore_ascii_case("und") {
         return None;
     }
-    // No extensions: `en-u-nu-latn` is no language identifier.
+    // Extensions are refused: `en-u-nu-latn` is not a language identifier.
     let locale: Locale = name.parse().ok()?;
     (locale.to_string() == locale.language_identifier().to_string()).then_some(locale)
 }
@@ -234,7 +240,8 @@ fn locales(folders: &[LocaleFolder], config: &Config) -> Vec<LocaleFolder> {
     locales
 }
 
-/// Gives every file below a folder to `found`, by its path, without dot-folders and those `skipped`.
+/// Calls `found` with the path of every file below a folder, except in folders that start with a
+/// dot or are `skipped`.
 fn walk(
     files: &dyn Files,
     folder: &str,
@@ -257,17 +264,17 @@ fn walk(
     Ok(())
 }
 
-/// Opening fewer files than this on one thread is quicker than starting another.
+/// The number of files below which a second thread costs more time than it saves.
 const FILES_PER_THREAD: usize = 2_000;
 
-/// Those of the candidates whose `.md` opens like a story.
+/// The candidates whose `.md` opens like a story.
 fn stories_of(files: &dyn Files, candidates: &[String]) -> Result<Vec<String>, Error> {
     let check = |ids: &[String]| -> Result<Vec<String>, Error> {
         let mut stories = Vec::new();
         for id in ids {
             match files.read_start(&format!("{id}.md"), OPENING) {
                 Ok(start) if opens_story(&start) => stories.push(id.clone()),
-                // A file that was removed since the folder was listed is no story.
+                // A file that was removed since the folder was listed is skipped.
                 Ok(_) | Err(files::Error::NotFound { .. }) => {}
                 Err(error) => return Err(error.into()),
             }
@@ -361,14 +368,14 @@ mod tests {
         let paths = ["une.md", "en/une.ftl", "pt_BR/une.ftl", "fr/une.ftl", "ar/une.md"];
         let (locales, stories) = find(&paths, &config(&["pt-BR", "ar", "fr"])).expect("a layout");
         assert_eq!(locales, ["fr=fr", "pt-BR=pt_BR", "ar=ar"]);
-        // `ar` holds no resource yet, and `en` is not listed: still no place for stories.
+        // `ar` has no resource yet and `en` is not listed, but neither is searched for stories.
         assert_eq!(stories, ["une"]);
         let (locales, _) = find(&paths, &config(&["de", "fr"])).expect("a layout");
         assert_eq!(locales, ["fr=fr", "de=de"]);
     }
 
     #[test]
-    fn stories_nest_and_what_has_no_skeleton_is_bare() {
+    fn stories_nest_and_without_a_skeleton_they_are_bare() {
         let (_, stories) = find(
             &[
                 "2024/11/interpol.md",
@@ -393,7 +400,7 @@ mod tests {
     }
 
     #[test]
-    fn a_markdown_file_without_front_matter_is_no_story() {
+    fn a_markdown_file_without_front_matter_is_not_a_story() {
         let files = Memory::from_iter([
             ("README.md", "# Lisez-moi\n"),
             ("une.md", "\u{FEFF}+++\r\n+++\r\n"),
@@ -406,7 +413,7 @@ mod tests {
     }
 
     #[test]
-    fn a_folder_without_stories_says_which_locales_it_has() {
+    fn a_folder_without_stories_reports_its_locales() {
         let error = find(&["en/home.ftl", "de/home.ftl"], &Config::default()).expect_err("none");
         let Error::NoStories { origin, found } = error else { panic!("{error}") };
         assert_eq!(origin.to_string(), "fr");
@@ -415,7 +422,7 @@ mod tests {
     }
 
     #[test]
-    fn two_folders_of_one_locale_are_said() {
+    fn two_folders_of_one_locale_are_reported() {
         let files = Memory::from_iter([
             ("une.md", "+++\n+++\n"),
             ("fr/une.ftl", ""),

@@ -1,4 +1,4 @@
-//! A catalog that is read again while it is in use.
+//! A catalog that can be reloaded while it is in use.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -7,10 +7,10 @@ use arc_swap::ArcSwap;
 
 use super::{Catalog, CatalogBuilder, Error};
 
-/// A catalog on disk that can be reloaded under its readers.
+/// A catalog on disk that can be reloaded while other threads use it.
 ///
-/// Reloading swaps the whole catalog at once; whoever holds the old one keeps it. A new one that
-/// is broken is refused, and the last good one stays.
+/// Reloading replaces the whole catalog at once; a [`Catalog`] that was taken earlier stays as it
+/// was. If the folder has errors, the last good catalog stays in use.
 ///
 /// ```
 /// use depeche::catalog::LiveCatalog;
@@ -41,7 +41,8 @@ impl LiveCatalog {
         Ok(Self { builder, folder, current })
     }
 
-    /// The catalog as it is now. Hold it for as long as one request lasts.
+    /// The catalog that was loaded last. Take it once per request, so that the request sees one
+    /// version.
     pub fn current(&self) -> Catalog {
         Catalog::clone(&self.current.load())
     }
@@ -50,7 +51,7 @@ impl LiveCatalog {
     ///
     /// # Errors
     ///
-    /// When the catalog, or a story of it, cannot be read; the last good one stays in use.
+    /// When the catalog, or a story of it, cannot be read; the last good catalog stays in use.
     pub fn reload(&self) -> Result<(), Error> {
         self.current.store(Arc::new(open(&self.builder, &self.folder)?));
         Ok(())

@@ -1,4 +1,4 @@
-//! A folder, or an embedded set of files, with stories and locales.
+//! Catalogs: a folder, or an embedded set of files, with stories and their translations.
 
 pub mod config;
 pub mod front_matter;
@@ -9,12 +9,13 @@ mod story;
 pub(crate) mod texts;
 mod unit;
 
+pub use crate::markup::Markup;
 pub use config::{Config, Gate, MessagePolicy, MissingPolicy, Policy, StalePolicy, TermPolicy};
 pub use live::LiveCatalog;
 pub use story::Story;
 pub use texts::Written;
 pub(crate) use unit::{Recovered, is_akin};
-pub use unit::{SourceUnit, Text, Unit};
+pub use unit::{SourceUnit, Unit, UnitText};
 
 use std::collections::HashMap;
 use std::path::Path;
@@ -29,7 +30,8 @@ use depeche_fluent::diagnostic::{Decoded, Diagnostic, RuleId, Severity, nearest}
 use depeche_fluent::fact::{Fact, Facts};
 use depeche_fluent::locale::Locale;
 
-/// How many display locales keep their formatters: readers may ask for any tag.
+/// At most this many display locales keep their formatters; those of later ones are built anew for
+/// each edition, since readers may request any number of tags.
 const MAX_FORMATS: usize = 256;
 
 /// Stories in many languages. Cheap to clone; `Send + Sync`.
@@ -75,7 +77,7 @@ pub enum Error {
     /// A file or folder could not be read.
     #[error(transparent)]
     Files(#[from] files::Error),
-    /// There is no such folder.
+    /// The folder does not exist or cannot be opened.
     #[error("there is no catalog at `{path}`")]
     NoCatalog {
         /// The path that was given.
@@ -83,7 +85,7 @@ pub enum Error {
         /// Why it could not be opened.
         source: files::Error,
     },
-    /// There is nothing to read in the catalog.
+    /// The catalog has no story in the source locale.
     #[error("the catalog has no story in `{origin}`")]
     NoStories {
         /// The source locale.
@@ -94,7 +96,7 @@ pub enum Error {
     /// `depeche.toml`, or the front matter or skeleton of a story, has errors.
     #[error("{}", first(.0))]
     Invalid(
-        /// What is wrong; at least one is an error.
+        /// The faults; at least one is an error.
         Vec<Diagnostic>,
     ),
     /// There is no story of that id.
@@ -151,7 +153,8 @@ impl Catalog {
         self.0.layout.stories.iter().map(|story| story.id.as_str())
     }
 
-    /// Reads a story: its facts and its skeleton. Messages are read when they are asked for.
+    /// Reads a story: its facts and its skeleton. The messages of a locale are read when an edition
+    /// first needs them.
     ///
     /// # Errors
     ///
@@ -166,7 +169,7 @@ impl Catalog {
         }
     }
 
-    /// What is odd about the catalog as a whole, without making it unusable.
+    /// Faults of the configuration and the folders that do not stop the catalog from being used.
     pub fn diagnostics(&self) -> &[Diagnostic] {
         &self.0.diagnostics
     }
@@ -176,17 +179,18 @@ impl Catalog {
         &self.0.config
     }
 
-    /// Where its files come from.
+    /// The source of its files.
     pub fn files(&self) -> &dyn Files {
         self.0.files.as_ref()
     }
 
-    /// The largest file that is read, in bytes.
+    /// The size limit of a file, in bytes; a larger file is refused with
+    /// [`files::Error::TooLarge`].
     pub fn max_file(&self) -> u64 {
         self.0.max_file
     }
 
-    /// Its folders and stories.
+    /// The locales' folders and the stories.
     pub fn layout(&self) -> &Layout {
         &self.0.layout
     }
@@ -209,11 +213,11 @@ impl Catalog {
         read_text(self.0.files.as_ref(), path, self.0.max_file)
     }
 
-    /// The file, if there is one.
+    /// Reads a file; `None` if it does not exist.
     ///
     /// # Errors
     ///
-    /// A file cannot be read.
+    /// When the file exists and cannot be read.
     pub fn read_if_there(&self, path: &str) -> Result<Option<Decoded>, files::Error> {
         match self.read(path) {
             Ok(text) => Ok(Some(text)),
@@ -222,7 +226,7 @@ impl Catalog {
         }
     }
 
-    /// The shared resources of the locale at that place of [`Self::locales`].
+    /// The shared resources of the locale at an index of [`Self::locales`].
     fn shared(&self, index: usize) -> Option<&Shared> {
         let folder = self.folder(index)?;
         Some(self.0.shared.get(index)?.get_or_init(|| {
@@ -243,7 +247,8 @@ impl Catalog {
         }))
     }
 
-    /// A bundle of a locale's shared resources and another one, as editions are made with.
+    /// A bundle of a locale's shared resources and the given ones, with the functions, limits and
+    /// formatters that editions use.
     pub fn bundle_with(
         &self,
         locale: &Locale,
@@ -270,22 +275,22 @@ impl Catalog {
         facts.iter().map(|known| (known.name.as_str(), shown(&known.fact))).collect()
     }
 
-    /// The messages that a locale's shared resources define.
+    /// The ids of the messages in a locale's shared resources.
     pub fn shared_messages(&self, locale: &Locale) -> Vec<String> {
         let index = self.locales().iter().position(|known| known == locale);
         let shared = index.and_then(|index| self.shared(index));
         let resources = shared.map(|shared| shared.resources.as_slice()).unwrap_or_default();
         let messages = resources.iter().flat_map(Resource::messages);
-        messages.map(|(id, _, _)| id.to_owned()).collect()
+        messages.map(|message| message.id().to_owned()).collect()
     }
 
-    /// The folder of a locale, whether it is there or not.
+    /// The name of a locale's folder, which need not exist yet.
     pub fn folder_of(&self, locale: &Locale) -> String {
         let known = self.layout().locale(locale);
         known.map_or_else(|| locale.to_string(), |known| known.folder.clone())
     }
 
-    /// The locale's changes to the tool's own page furniture (`depeche.ftl`).
+    /// The locale's overrides of the tool's own notices (`depeche.ftl`).
     pub(crate) fn furniture(&self, locale: &Locale) -> Option<Bundle> {
         let folder = &self.0.layout.locale(locale)?.folder;
         let text = self.read_if_there(&join(folder, RESERVED_RESOURCE)).ok()??;
@@ -311,7 +316,7 @@ impl Catalog {
     }
 }
 
-/// A file that could not be read, as a diagnostic beside what could.
+/// The diagnostic for a file that could not be read.
 pub fn unreadable(error: &files::Error) -> Diagnostic {
     use std::error::Error as _;
     let reason = error.source().map_or_else(|| error.to_string(), ToString::to_string);
@@ -331,7 +336,21 @@ pub fn unreadable(error: &files::Error) -> Diagnostic {
     }
 }
 
-/// Builds a [`Catalog`].
+/// Builds a [`Catalog`] from a folder, memory, embedded files or any other [`Files`]; from
+/// [`Catalog::builder`].
+///
+/// ```
+/// use depeche::catalog::{Catalog, Policy, StalePolicy};
+/// use depeche::files::Memory;
+///
+/// let files = Memory::from_iter([("es/aviso.ftl", "title = Aviso\n")]);
+/// let catalog = Catalog::builder()
+///     .source("es".parse()?)
+///     .policy(Policy::default().stale(StalePolicy::Fallback))
+///     .open_memory(files)?;
+/// assert_eq!(catalog.stories().collect::<Vec<_>>(), ["aviso"]);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, Default)]
 pub struct CatalogBuilder {
     source: Option<Locale>,
@@ -343,14 +362,14 @@ pub struct CatalogBuilder {
 }
 
 impl CatalogBuilder {
-    /// Sets the source locale, whatever `depeche.toml` says.
+    /// Sets the source locale; overrides `depeche.toml`. Without either it is French (`fr`).
     #[must_use]
     pub fn source(mut self, source: Locale) -> Self {
         self.source = Some(source);
         self
     }
 
-    /// Sets the policy, whatever `depeche.toml` says.
+    /// Sets the policy; overrides `depeche.toml`, and is overridden by stories.
     #[must_use]
     pub fn policy(mut self, policy: Policy) -> Self {
         self.policy = Some(policy);
@@ -364,32 +383,33 @@ impl CatalogBuilder {
         self
     }
 
-    /// Sets the limits of resolution.
+    /// Sets the limits of parsing and resolving; by default [`Limits::default`].
     #[must_use]
     pub fn limits(mut self, limits: Limits) -> Self {
         self.limits = limits;
         self
     }
 
-    /// Sets the largest file that is read, in bytes.
+    /// Sets the size limit of a file, in bytes; by default [`files::DEFAULT_LIMIT`].
     #[must_use]
     pub fn max_file(mut self, bytes: u64) -> Self {
         self.max_file = Some(bytes);
         self
     }
 
-    /// Opens catalogs without a story, too: one is to be written there.
+    /// Allows a catalog that has no story yet, for programs that write the first one. Without this,
+    /// opening it is an error.
     #[must_use]
     pub fn may_be_empty(mut self) -> Self {
         self.may_be_empty = true;
         self
     }
 
-    /// Opens a folder that may have no story yet, or not be there at all.
+    /// Opens a folder that may have no story yet, or may not exist.
     ///
     /// # Errors
     ///
-    /// When the folder is there and cannot be read, or its `depeche.toml` has errors.
+    /// When the folder exists and cannot be read, or its `depeche.toml` has errors.
     pub fn open_or_new(self, folder: impl AsRef<Path>) -> Result<Catalog, Error> {
         let folder = folder.as_ref();
         let builder = self.may_be_empty();
@@ -430,7 +450,7 @@ impl CatalogBuilder {
         self.open_files(files)
     }
 
-    /// Opens files from anywhere.
+    /// Opens files from any source.
     ///
     /// # Errors
     ///
@@ -480,7 +500,7 @@ fn has_errors(diagnostics: &[Diagnostic]) -> bool {
     diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error)
 }
 
-/// The entry of a story and its locale's files: what [`Story`] reads from.
+/// The path of a story's message file in the folder of a locale.
 fn messages_path(folder: &str, entry: &StoryEntry) -> String {
     join(folder, &format!("{}.ftl", entry.id))
 }

@@ -1,12 +1,12 @@
-//! Where the records are kept.
+//! Paths and reading of the ledger's files.
 
 use super::Catalog;
 use crate::files;
 use crate::ledger::{Ledger, Sources};
-use depeche_fluent::diagnostic::Diagnostic;
+use depeche_fluent::diagnostic::{Diagnostic, SourceFile};
 use depeche_fluent::locale::Locale;
 
-/// How git merges the records: by the lines of both sides.
+/// Makes git merge the records by taking the lines of both sides.
 pub(crate) const ATTRIBUTES: &str = ".depeche/.gitattributes";
 pub(crate) const ATTRIBUTES_TEXT: &str = "*.jsonl merge=union text eol=lf\n";
 
@@ -25,41 +25,32 @@ pub(crate) fn sources_path(unit: &str) -> String {
     format!(".depeche/source/{unit}.jsonl")
 }
 
-/// A file of the records: what it says, and its text as it was.
+/// The parsed form of a record file, its text and its faults; the default without a file.
+#[derive(Default)]
 pub(super) struct Record<T> {
     pub(super) said: T,
     pub(super) text: String,
+    pub(super) diagnostics: Vec<Diagnostic>,
 }
 
 pub(super) fn read_ledger(
     catalog: &Catalog,
     locale: &Locale,
     unit: &str,
-    diagnostics: &mut Vec<Diagnostic>,
 ) -> Result<Record<Ledger>, files::Error> {
-    let text = catalog.read_if_there(&ledger_path(locale, unit))?;
-    Ok(text.map_or_else(
-        || Record { said: Ledger::default(), text: String::new() },
-        |text| {
-            let (said, faults) = Ledger::read(&text.file);
-            diagnostics.extend(faults);
-            Record { said, text: text.file.text().to_owned() }
-        },
-    ))
+    read(catalog, &ledger_path(locale, unit), Ledger::read)
 }
 
-pub(super) fn read_sources(
+pub(super) fn read_sources(catalog: &Catalog, unit: &str) -> Result<Record<Sources>, files::Error> {
+    read(catalog, &sources_path(unit), Sources::read)
+}
+
+fn read<T: Default>(
     catalog: &Catalog,
-    unit: &str,
-    diagnostics: &mut Vec<Diagnostic>,
-) -> Result<Record<Sources>, files::Error> {
-    let text = catalog.read_if_there(&sources_path(unit))?;
-    Ok(text.map_or_else(
-        || Record { said: Sources::default(), text: String::new() },
-        |text| {
-            let (said, faults) = Sources::read(&text.file);
-            diagnostics.extend(faults);
-            Record { said, text: text.file.text().to_owned() }
-        },
-    ))
+    path: &str,
+    parse: impl FnOnce(&SourceFile) -> (T, Vec<Diagnostic>),
+) -> Result<Record<T>, files::Error> {
+    let Some(decoded) = catalog.read_if_there(path)? else { return Ok(Record::default()) };
+    let (said, diagnostics) = parse(&decoded.file);
+    Ok(Record { said, text: decoded.file.text().to_owned(), diagnostics })
 }

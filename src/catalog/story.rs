@@ -9,7 +9,7 @@ use super::layout::{StoryEntry, StoryKind};
 use super::unit::{SourceUnit, Unit};
 use super::{Catalog, Error, has_errors, messages_path, unreadable};
 use crate::files::{self, join};
-use crate::ledger::{Change, Name};
+use crate::ledger::{Name, SourceChange};
 use crate::markup::Markup;
 use crate::markup::skeleton::Skeleton;
 use depeche_fluent::bundle::{Arguments, Bundle, Resource};
@@ -17,7 +17,20 @@ use depeche_fluent::diagnostic::{Decoded, Diagnostic, Group};
 use depeche_fluent::fact::{DateTime, Fact, Facts};
 use depeche_fluent::locale::Locale;
 
-/// A story of a catalog. Cheap to clone; keep it to render many editions.
+/// A story of a catalog, from [`Catalog::story`]. Cheap to clone; keep it to make many editions,
+/// since it holds the messages that were read.
+///
+/// ```
+/// use depeche::Catalog;
+/// use depeche::edition::EditionOptions;
+///
+/// let catalog = Catalog::open(concat!(env!("CARGO_MANIFEST_DIR"), "/locales"))?;
+/// let story = catalog.story("interpol-vice-presidency")?;
+/// let options = EditionOptions::for_reader(["es-MX".parse()?]).fact("votes", 97);
+/// let edition = story.edition_with(&options)?;
+/// assert!(edition.to_text().contains("97"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug)]
 pub struct Story(Arc<Inner>);
 
@@ -30,20 +43,20 @@ struct Inner {
     policy: Policy,
     gate: Gate,
     diagnostics: Vec<Diagnostic>,
-    /// By the place of the locale in [`Catalog::locales`]; read when first asked for.
+    /// By the index of the locale in [`Catalog::locales`]; read when first needed.
     texts: Vec<OnceLock<Option<LocaleText>>>,
     skeletons: Vec<OnceLock<Option<Arc<Skeleton>>>>,
-    /// The stale texts of each locale, likewise.
+    /// The stale texts of each locale, by the same index; read when first needed.
     stale: Vec<OnceLock<Stale>>,
-    /// What translations are compared with, once one has records, and what is wrong with it.
-    source_unit: OnceLock<(Result<SourceUnit, files::Error>, Vec<Diagnostic>)>,
+    /// What translations are compared with; read when the first one with records is.
+    source_unit: OnceLock<Result<SourceUnit, files::Error>>,
 }
 
 /// The translations of a story that are older than the source.
 #[derive(Debug, Default)]
 struct Stale {
-    texts: HashMap<Name, Change>,
-    /// What was wrong with the records.
+    texts: HashMap<Name, SourceChange>,
+    /// The faults of the records.
     diagnostics: Vec<Diagnostic>,
 }
 
@@ -51,7 +64,7 @@ struct Stale {
 #[derive(Debug)]
 pub(crate) struct LocaleText {
     pub(crate) bundle: Bundle,
-    /// What was wrong in the files.
+    /// The faults of the files.
     pub(crate) diagnostics: Vec<Diagnostic>,
 }
 
@@ -88,17 +101,18 @@ impl Story {
         &self.0.catalog
     }
 
-    /// The facts it declares, `published` among them.
+    /// The facts it declares, with `published`.
     pub fn facts(&self) -> &Facts {
         &self.0.front.facts
     }
 
-    /// What its front matter says beside facts, policy and gate.
+    /// Its front matter as it was read, before the catalog's policy and gate are applied.
     pub fn front_matter(&self) -> &FrontMatter {
         &self.0.front
     }
 
-    /// Whether it has a skeleton of its own, or is the messages of a file in order.
+    /// Whether it is bare: it has no skeleton of its own and consists of the messages of a file, in
+    /// order.
     pub fn is_bare(&self) -> bool {
         self.0.entry.kind == StoryKind::Bare
     }
@@ -113,18 +127,18 @@ impl Story {
         &self.0.gate
     }
 
-    /// What was odd about its file, without making it unusable.
+    /// Faults of its front matter and skeleton that do not stop the story from being used.
     pub fn diagnostics(&self) -> &[Diagnostic] {
         &self.0.diagnostics
     }
 
-    /// What its messages may contain.
+    /// The markup that its messages may contain.
     pub fn markup(&self) -> Markup {
         let default = if self.is_bare() { Markup::None } else { Markup::Markdown };
         self.0.catalog.config().markup.unwrap_or(default)
     }
 
-    /// The names of the variables that the source's messages use.
+    /// The names of its facts and of the variables that the source's messages use, sorted.
     pub fn variables(&self) -> Vec<String> {
         let source = self.text(self.0.catalog.source());
         let mut names = source.map(|text| text.bundle.variables()).unwrap_or_default();
@@ -145,7 +159,7 @@ impl Story {
         self.0.texts.get(index)?.get_or_init(|| self.read_text(index, locale)).as_ref()
     }
 
-    /// The skeleton for editions in a locale: its own, else everybody's.
+    /// The skeleton for editions in a locale: the locale's own if it has one, else the story's.
     pub fn skeleton(&self, locale: &Locale) -> &Skeleton {
         let own = self.index(locale).and_then(|index| {
             let slot = self.0.skeletons.get(index)?;
@@ -154,13 +168,13 @@ impl Story {
         own.unwrap_or(&self.0.skeleton)
     }
 
-    /// How much the source of a translation has changed since it was made; `None` where it has
-    /// not, or nothing says so.
-    pub(crate) fn change(&self, locale: &Locale, name: &Name) -> Option<Change> {
+    /// How much the source has changed since a translation was made; `None` if it has not changed,
+    /// or if the ledger does not know.
+    pub(crate) fn change(&self, locale: &Locale, name: &Name) -> Option<SourceChange> {
         self.stale(locale)?.texts.get(name).copied()
     }
 
-    /// What was wrong with the records of a locale, if they were read.
+    /// The faults of a locale's records, if they were read.
     pub(crate) fn record_faults(&self, locale: &Locale) -> &[Diagnostic] {
         let index = self.index(locale);
         let read = index.and_then(|index| self.0.stale.get(index)).and_then(OnceLock::get);
@@ -175,7 +189,7 @@ impl Story {
         Some(slot.get_or_init(|| {
             let mut stale = Stale::default();
             let (catalog, id) = (&self.0.catalog, self.id());
-            // Without records nothing is known to be stale, and no text need be read again.
+            // Without records no translation is known to be stale, so no text is read.
             match catalog.has_records(id, locale) {
                 Ok(false) => return stale,
                 Ok(true) => {}
@@ -184,34 +198,34 @@ impl Story {
                     return stale;
                 }
             }
-            let (source, faults) = self.source_unit();
-            let mut faults = faults.to_vec();
-            match source {
-                Ok(source) => match catalog.unit_beside(id, locale, source, &mut faults) {
-                    Ok(unit) => stale.texts = changes(&unit),
-                    Err(error) => faults.push(unreadable(&error)),
-                },
+            let mut faults = Vec::new();
+            match self.source_unit() {
+                Ok(source) => {
+                    faults.extend(source.diagnostics.iter().cloned());
+                    match catalog.unit_beside(id, locale, source) {
+                        Ok(mut unit) => {
+                            stale.texts = changes(&unit);
+                            faults.append(&mut unit.diagnostics);
+                        }
+                        Err(error) => faults.push(unreadable(&error)),
+                    }
+                }
                 Err(error) => faults.push(unreadable(error)),
             }
-            // What is wrong with the texts is said where they are resolved.
+            // Faults of the texts themselves are reported where the texts are resolved.
             faults.retain(|fault| fault.rule.group() == Group::Ledger);
             stale.diagnostics.extend(faults);
             stale
         }))
     }
 
-    /// The source of the story, which all its translations are compared with, and what is wrong
-    /// with its texts and records.
-    fn source_unit(&self) -> (&Result<SourceUnit, files::Error>, &[Diagnostic]) {
-        let (source, faults) = self.0.source_unit.get_or_init(|| {
-            let mut faults = Vec::new();
-            (self.0.catalog.source_unit(self.id(), &mut faults), faults)
-        });
-        (source, faults)
+    /// The source of the story, which all its translations are compared with.
+    fn source_unit(&self) -> &Result<SourceUnit, files::Error> {
+        self.0.source_unit.get_or_init(|| self.0.catalog.source_unit(self.id()))
     }
 
-    /// Takes over how the translations of a locale stand to the source from those who have found
-    /// out.
+    /// Keeps the comparison of a locale's translations with the source that the caller has made
+    /// already.
     pub(crate) fn compared(&self, unit: &Unit) {
         let slot = self.index(&unit.locale).and_then(|index| self.0.stale.get(index));
         let stale = || Stale { texts: changes(unit), diagnostics: Vec::new() };
@@ -272,11 +286,11 @@ impl Story {
 }
 
 /// How much the source of each stale translation has changed.
-fn changes(unit: &Unit) -> HashMap<Name, Change> {
+fn changes(unit: &Unit) -> HashMap<Name, SourceChange> {
     unit.texts.iter().filter_map(|own| Some((own.name.clone(), own.change?))).collect()
 }
 
-/// The faults of encoding that no entry of the resource has taken on.
+/// The faults of encoding that the resource does not report itself.
 fn unattached<'t>(text: &'t Decoded, resource: &Resource) -> impl Iterator<Item = Diagnostic> + 't {
     let known = resource.diagnostics().iter().map(|d| d.place.clone()).collect::<Vec<_>>();
     text.diagnostics.iter().filter(move |found| !known.contains(&found.place)).cloned()
@@ -290,7 +304,7 @@ fn read_story(
     let (front, mut diagnostics) = FrontMatter::read(&text.file).unwrap_or_default();
     diagnostics.extend(text.diagnostics);
     let (skeleton, found) = Skeleton::parse(&text.file, front.body);
-    // After front matter that is never closed, there is no skeleton to speak of.
+    // If the front matter is never closed, the skeleton is empty.
     diagnostics.extend(found);
     for diagnostic in &mut diagnostics {
         diagnostic.subject.story = Some(entry.id.clone());
@@ -307,14 +321,15 @@ fn bare_skeleton(catalog: &Catalog, entry: &StoryEntry) -> Result<Skeleton, Erro
     let text = catalog.read(&messages_path(folder, entry))?;
     let resource = Resource::of_decoded(&text, catalog.limits());
     let file = resource.source().clone();
-    let messages = resource.messages().filter(|(_, has_value, _)| *has_value);
-    Ok(Skeleton::of_messages(messages.map(|(id, _, _)| {
+    let messages = resource.messages().filter(|message| message.has_value());
+    Ok(Skeleton::of_messages(messages.map(|message| {
+        let id = message.id();
         let at = file.text().find(id).unwrap_or_default();
         (id, file.place(at..at + id.len()))
     })))
 }
 
-/// A fact with its date-times on the clocks of a zone.
+/// A fact with its date-times moved to a time zone.
 pub(super) fn in_zone(fact: &Fact, zone: &jiff::tz::TimeZone) -> Fact {
     match fact {
         Fact::DateTime(moment) => match moment.instant() {

@@ -9,21 +9,22 @@ use depeche_fluent::ftl::{self, Fingerprint, Resource};
 
 /// A text as it is written in a resource.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Written {
     /// Its canonical form.
     pub text: String,
-    /// The fingerprint of that.
+    /// The fingerprint of the canonical form.
     pub print: Fingerprint,
-    /// Its shape.
+    /// The fingerprint of its shape ([`ftl::shape`]).
     pub shape: Fingerprint,
-    /// Where its name stands.
+    /// The place of its name in the file.
     pub place: Place,
 }
 
 /// The texts of a resource.
 pub(crate) type Texts = BTreeMap<Name, Written>;
 
-/// Reads the texts of a resource, and what is wrong in it.
+/// Parses a resource; returns its texts and its faults.
 pub(super) fn read(text: &Decoded, max_nesting: usize) -> (Texts, Vec<Diagnostic>) {
     let resource = ftl::parse(&text.file, max_nesting);
     let texts = of(&resource);
@@ -31,19 +32,19 @@ pub(super) fn read(text: &Decoded, max_nesting: usize) -> (Texts, Vec<Diagnostic
     (texts, faults.collect())
 }
 
-/// The texts of a resource that was read.
+/// The texts of a parsed resource.
 pub(super) fn of(resource: &Resource) -> Texts {
     let mut texts = Texts::new();
     for entry in &resource.entries {
         let name = resource.name(entry);
-        // Half of a text is none.
+        // A text that was cut off by a syntax error is not used.
         if resource.cut_short.iter().any(|(cut, _)| *cut == name) {
             continue;
         }
         if let Some(value) = &entry.value {
             texts.insert(Name::value(&name), written(resource, value, entry.id));
         }
-        // The attributes of terms are a language's own: gender, case.
+        // Attributes of terms (gender, case) are private to a language and not translated.
         if entry.kind == EntryKind::Term {
             continue;
         }

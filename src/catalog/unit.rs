@@ -1,12 +1,14 @@
-//! A story's or a shared resource in one locale, beside its source.
+//! Units: a story's messages or a shared resource in one locale, compared with the source.
 
 use std::collections::BTreeSet;
 
 use super::Catalog;
-use super::records::{Record, ledger_folder, ledger_path, read_ledger, read_sources};
+use super::records::{ledger_folder, ledger_path, read_ledger, read_sources};
 use super::texts::{self, Texts, Written};
 use crate::files::{self, EntryKind, join};
-use crate::ledger::{Change, Current, Ledger, Name, Pair, SourceText, Sources, State, change};
+use crate::ledger::{
+    Current, Ledger, Name, Pair, SourceChange, SourceText, Sources, State, change,
+};
 use depeche_fluent::diagnostic::Diagnostic;
 use depeche_fluent::ftl;
 use depeche_fluent::locale::Locale;
@@ -14,46 +16,51 @@ use depeche_fluent::locale::Locale;
 /// A unit in its source language, with the source texts that were attested.
 #[derive(Debug)]
 pub struct SourceUnit {
+    /// The faults of its file and of the file of source texts.
+    pub diagnostics: Vec<Diagnostic>,
     pub(crate) texts: Texts,
     pub(crate) sources: Sources,
-    /// The file of the source texts as it is.
+    /// The current text of the file of source texts.
     pub(crate) sources_text: String,
 }
 
-/// A unit in one locale, beside its source.
+/// A unit (a story or a shared resource) in one locale, compared with its source.
 #[derive(Debug)]
 pub struct Unit {
-    /// Its id: the story's, or the path of the shared resource without its ending.
+    /// The id of the story, or the path of the shared resource without its ending.
     pub id: String,
     /// The locale of the translation.
     pub locale: Locale,
     /// Its texts: those of the source in the order of their names, then the obsolete ones.
-    pub texts: Vec<Text>,
+    pub texts: Vec<UnitText>,
+    /// The faults of the files that were read for it.
+    pub diagnostics: Vec<Diagnostic>,
     pub(crate) ledger: Ledger,
-    /// The file of the pairs as it is.
+    /// The current text of the file of pairs.
     pub(crate) ledger_text: String,
 }
 
-/// A text in both languages.
+/// A text of a [`Unit`] in both languages.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Text {
+pub struct UnitText {
     /// The message or attribute.
     pub name: Name,
     /// The source text; `None` for an obsolete translation.
     pub source: Option<Written>,
-    /// The translation, if there is one.
+    /// The translation; `None` if it is missing.
     pub translation: Option<Written>,
-    /// How one stands to the other.
+    /// Whether the translation is up to date with the source.
     pub state: State,
     /// For a stale translation, how much the source has changed.
-    pub change: Option<Change>,
-    /// Of the source texts a stale translation was attested for, or of all that were attested with
-    /// the name of a touched one, the nearest to today's: in canonical form, if it is known.
+    pub change: Option<SourceChange>,
+    /// An earlier source text in canonical form, if it is known. For a stale translation: of the
+    /// texts it was attested for, the one nearest to today's. For a touched translation: of all
+    /// source texts attested under its name, the nearest.
     pub earlier: Option<String>,
 }
 
-impl Text {
-    /// Finds out how it stands.
+impl UnitText {
+    /// Sets state, change and earlier text from the records.
     fn judge(&mut self, ledger: &Ledger, sources: &Sources) {
         let source = self.source.as_ref();
         let today =
@@ -92,7 +99,7 @@ impl Text {
 pub(crate) type Recovered = (Pair, Option<String>);
 
 impl Unit {
-    /// The places of the translations of which nothing is recorded.
+    /// The indices of the translations that have no records.
     pub(crate) fn unrecorded(&self) -> Vec<usize> {
         let texts = self.texts.iter().enumerate();
         let unrecorded = texts.filter(|(_, text)| {
@@ -101,8 +108,8 @@ impl Unit {
         unrecorded.map(|(at, _)| at).collect()
     }
 
-    /// Records of a text what is known from elsewhere: pairs, each with the source text it was
-    /// attested for as far as that is known.
+    /// Adds to a text's records what is known from elsewhere (the git history, another unit):
+    /// pairs, each with the source text it was attested for, if that is known.
     pub(crate) fn recover(&mut self, at: usize, known: &[Recovered], sources: &mut Sources) {
         let Some(text) = self.texts.get_mut(at) else { return };
         for (pair, source) in known {
@@ -116,11 +123,10 @@ impl Unit {
 }
 
 impl Catalog {
-    /// The units of the catalog: its stories, then the shared resources.
-    pub fn units(&self) -> Vec<String> {
+    /// The ids of the units: those of the stories, then those of the shared resources.
+    pub fn units(&self) -> impl Iterator<Item = &str> {
         let shared = self.config().shared.iter();
-        let shared = shared.map(|path| path.strip_suffix(".ftl").unwrap_or(path).to_owned());
-        self.stories().map(str::to_owned).chain(shared).collect()
+        self.stories().chain(shared.map(|path| path.strip_suffix(".ftl").unwrap_or(path)))
     }
 
     /// A unit in one locale.
@@ -128,21 +134,18 @@ impl Catalog {
     /// # Errors
     ///
     /// When a file is there and cannot be read.
-    pub fn unit(
-        &self,
-        id: &str,
-        locale: &Locale,
-        diagnostics: &mut Vec<Diagnostic>,
-    ) -> Result<Unit, files::Error> {
-        let source = self.source_unit(id, diagnostics)?;
-        self.unit_beside(id, locale, &source, diagnostics)
+    pub fn unit(&self, id: &str, locale: &Locale) -> Result<Unit, files::Error> {
+        let mut source = self.source_unit(id)?;
+        let mut unit = self.unit_beside(id, locale, &source)?;
+        source.diagnostics.append(&mut unit.diagnostics);
+        Ok(Unit { diagnostics: source.diagnostics, ..unit })
     }
 
     /// Whether anything is recorded of a unit in a locale.
     ///
     /// # Errors
     ///
-    /// A file cannot be read.
+    /// When the file of its records is there and cannot be read.
     pub fn has_records(&self, id: &str, locale: &Locale) -> Result<bool, files::Error> {
         match self.files().read_start(&ledger_path(locale, id), 1) {
             Ok(start) => Ok(!start.is_empty()),
@@ -157,21 +160,21 @@ impl Catalog {
     ///
     /// When its file is there and cannot be read.
     pub fn names_of(&self, id: &str) -> Result<Vec<Name>, files::Error> {
-        let texts = self.texts(id, self.source(), &mut Vec::new())?;
+        let (texts, _) = self.texts(id, self.source())?;
         Ok(texts.into_keys().collect())
     }
 
-    /// The path of a unit's file in a locale; `None` if the catalog has no such locale.
+    /// The path of a unit's file in a locale; `None` for a locale outside the catalog.
     pub(crate) fn path_of(&self, id: &str, locale: &Locale) -> Option<String> {
         Some(join(&self.layout().locale(locale)?.folder, &format!("{id}.ftl")))
     }
 
-    /// The texts of a resource as it was at some time.
+    /// The texts of an earlier version of a file, given its bytes.
     pub(crate) fn texts_in(&self, path: &str, bytes: &[u8]) -> Texts {
         texts::read(&depeche_fluent::diagnostic::decode(path, bytes), self.limits().nesting).0
     }
 
-    /// The units of which something is recorded in a locale, those among them that are gone.
+    /// The ids of all units with records in a locale, also of units that no longer exist.
     pub(crate) fn recorded(&self, locale: &Locale) -> Result<Vec<String>, files::Error> {
         let root = ledger_folder(locale);
         let (mut found, mut folders) = (Vec::new(), vec![root.clone()]);
@@ -194,31 +197,27 @@ impl Catalog {
         Ok(found)
     }
 
-    /// What is recorded of a unit in a locale.
+    /// The records of a unit in a locale, and the faults of their file.
     ///
     /// # Errors
     ///
-    /// A file cannot be read.
+    /// When the file is there and cannot be read.
     pub fn ledger_of(
         &self,
         id: &str,
         locale: &Locale,
-        diagnostics: &mut Vec<Diagnostic>,
-    ) -> Result<Ledger, files::Error> {
-        Ok(read_ledger(self, locale, id, diagnostics)?.said)
+    ) -> Result<(Ledger, Vec<Diagnostic>), files::Error> {
+        let record = read_ledger(self, locale, id)?;
+        Ok((record.said, record.diagnostics))
     }
 
-    pub(crate) fn source_unit(
-        &self,
-        id: &str,
-        diagnostics: &mut Vec<Diagnostic>,
-    ) -> Result<SourceUnit, files::Error> {
-        let texts = self.texts(id, self.source(), diagnostics)?;
+    pub(crate) fn source_unit(&self, id: &str) -> Result<SourceUnit, files::Error> {
+        let (texts, diagnostics) = self.texts(id, self.source())?;
         self.source_unit_with(id, texts, diagnostics)
     }
 
-    /// A unit in its source language, to be compared with its translations; `resource` is what its
-    /// file says, if there is one.
+    /// A unit in its source language, to be compared with its translations; `resource` is its
+    /// parsed file, if there is one. Faults of the resource are not repeated in the unit.
     ///
     /// # Errors
     ///
@@ -227,19 +226,20 @@ impl Catalog {
         &self,
         id: &str,
         resource: Option<&ftl::Resource>,
-        diagnostics: &mut Vec<Diagnostic>,
     ) -> Result<SourceUnit, files::Error> {
-        self.source_unit_with(id, resource.map(texts::of).unwrap_or_default(), diagnostics)
+        let texts = resource.map(texts::of).unwrap_or_default();
+        self.source_unit_with(id, texts, Vec::new())
     }
 
     fn source_unit_with(
         &self,
         id: &str,
         texts: Texts,
-        diagnostics: &mut Vec<Diagnostic>,
+        mut diagnostics: Vec<Diagnostic>,
     ) -> Result<SourceUnit, files::Error> {
-        let Record { said, text } = read_sources(self, id, diagnostics)?;
-        Ok(SourceUnit { texts, sources: said, sources_text: text })
+        let mut record = read_sources(self, id)?;
+        diagnostics.append(&mut record.diagnostics);
+        Ok(SourceUnit { diagnostics, texts, sources: record.said, sources_text: record.text })
     }
 
     pub(crate) fn unit_beside(
@@ -247,13 +247,13 @@ impl Catalog {
         id: &str,
         locale: &Locale,
         source: &SourceUnit,
-        diagnostics: &mut Vec<Diagnostic>,
     ) -> Result<Unit, files::Error> {
-        let own = self.texts(id, locale, diagnostics)?;
+        let (own, diagnostics) = self.texts(id, locale)?;
         self.unit_with(id, locale, source, &own, diagnostics)
     }
 
-    /// A unit in one locale, beside its source; `resource` is what its file says, if there is one.
+    /// A unit in one locale, beside its source; `resource` is its parsed file, if there is one.
+    /// Faults of the resource and of the source are not repeated in the unit.
     ///
     /// # Errors
     ///
@@ -264,10 +264,9 @@ impl Catalog {
         locale: &Locale,
         source: &SourceUnit,
         resource: Option<&ftl::Resource>,
-        diagnostics: &mut Vec<Diagnostic>,
     ) -> Result<Unit, files::Error> {
         let own = resource.map(texts::of).unwrap_or_default();
-        self.unit_with(id, locale, source, &own, diagnostics)
+        self.unit_with(id, locale, source, &own, Vec::new())
     }
 
     fn unit_with(
@@ -276,17 +275,18 @@ impl Catalog {
         locale: &Locale,
         source: &SourceUnit,
         own: &Texts,
-        diagnostics: &mut Vec<Diagnostic>,
+        mut diagnostics: Vec<Diagnostic>,
     ) -> Result<Unit, files::Error> {
-        let Record { said: mut ledger, text: ledger_text } =
-            read_ledger(self, locale, id, diagnostics)?;
+        let mut record = read_ledger(self, locale, id)?;
+        diagnostics.append(&mut record.diagnostics);
+        let mut ledger = record.said;
         keep_history(&mut ledger, source, own);
         let obsolete = own.keys().filter(|name| !source.texts.contains_key(name));
-        // A language has the terms it needs.
+        // A language may define terms that the source does not have.
         let obsolete = obsolete.filter(|name| !name.message.starts_with('-'));
         let names = source.texts.keys().chain(obsolete);
         let texts = names.map(|name| {
-            let mut text = Text {
+            let mut text = UnitText {
                 name: name.clone(),
                 source: source.texts.get(name).cloned(),
                 translation: own.get(name).cloned(),
@@ -298,27 +298,27 @@ impl Catalog {
             text
         });
         let texts = texts.collect();
-        Ok(Unit { id: id.to_owned(), locale: locale.clone(), texts, ledger, ledger_text })
+        Ok(Unit {
+            id: id.to_owned(),
+            locale: locale.clone(),
+            texts,
+            diagnostics,
+            ledger,
+            ledger_text: record.text,
+        })
     }
 
-    /// The texts of a unit in a locale; none where there is no file.
-    fn texts(
-        &self,
-        id: &str,
-        locale: &Locale,
-        diagnostics: &mut Vec<Diagnostic>,
-    ) -> Result<Texts, files::Error> {
-        let Some(path) = self.path_of(id, locale) else { return Ok(Texts::new()) };
-        let Some(text) = self.read_if_there(&path)? else { return Ok(Texts::new()) };
-        let (texts, faults) = texts::read(&text, self.limits().nesting);
-        diagnostics.extend(faults);
-        Ok(texts)
+    /// The texts of a unit in a locale with the faults of their file; both empty without a file.
+    fn texts(&self, id: &str, locale: &Locale) -> Result<(Texts, Vec<Diagnostic>), files::Error> {
+        let Some(path) = self.path_of(id, locale) else { return Ok(Default::default()) };
+        let Some(text) = self.read_if_there(&path)? else { return Ok(Default::default()) };
+        Ok(texts::read(&text, self.limits().nesting))
     }
 }
 
-/// Gives a message that was renamed the pairs of the name it had: a name without pairs takes over
-/// those of a name that is gone and has the same translation of the same source text, or of one
-/// that resembles it.
+/// Gives a renamed message the pairs of its former name: a name without pairs takes over the pairs
+/// of a name that no longer exists, if the translation is the same and the source text is the same
+/// or similar.
 fn keep_history(ledger: &mut Ledger, source: &SourceUnit, own: &Texts) {
     let gone = ledger.pairs().filter(|pair| !source.texts.contains_key(&pair.name));
     let gone = gone.cloned().collect::<Vec<_>>();
@@ -345,7 +345,7 @@ fn keep_history(ledger: &mut Ledger, source: &SourceUnit, own: &Texts) {
     }
 }
 
-/// Whether half of the words of two texts are the same.
+/// Whether two texts share at least half of their words.
 pub(crate) fn is_akin(one: &str, other: &str) -> bool {
     2 * common(one, other) >= words(one).union(&words(other)).count()
 }

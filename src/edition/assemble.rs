@@ -1,20 +1,21 @@
-//! From a story and a reader's chain to blocks of segments.
+//! Turns a story and a reader's chain into blocks of segments.
 
 use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::block::Block;
 use super::segment::{Attempt, Outcome, Reason, Segment};
-use crate::catalog::{MessagePolicy, MissingPolicy, Policy, StalePolicy, Story, TermPolicy};
-use crate::ledger::{Change, Name};
+use crate::catalog::{MissingPolicy, Policy, StalePolicy, Story, TermPolicy};
+use crate::ledger::{Name, SourceChange};
 use crate::markup::skeleton::{Reference, Skeleton};
 use crate::markup::tree::{self, Span};
-use crate::markup::{self, Markup, Piece};
+use crate::markup::{self, BlankLines, Markup, Piece};
 use depeche_fluent::bundle::{Arguments, Bundle, PartKind, Parts, Presence};
 use depeche_fluent::diagnostic::{Diagnostic, RuleId, Subject};
 use depeche_fluent::locale::{Chain, Locale};
 
-/// Everything an edition is made from.
+/// The story, chain, bundles and facts that an edition is made from, and the faults found on the
+/// way.
 pub(super) struct Assembler<'a> {
     pub(super) story: &'a Story,
     pub(super) source: &'a Locale,
@@ -23,39 +24,42 @@ pub(super) struct Assembler<'a> {
     pub(super) bundles: HashMap<Locale, Arc<Bundle>>,
     pub(super) arguments: &'a Arguments,
     pub(super) policy: &'a Policy,
-    /// `None` where nobody is to read the texts.
+    /// `None` for a sketch, whose texts are counted and not shown.
     pub(super) markup: Option<Markup>,
     pub(super) diagnostics: Vec<Diagnostic>,
-    /// What made the edition impossible: the source itself is missing or broken.
+    /// Faults that make the edition impossible: a message of the source is missing or broken.
     pub(super) fatal: Vec<Diagnostic>,
 }
 
 impl Assembler<'_> {
-    /// Resolves a skeleton.
+    /// Resolves the references of a skeleton.
     pub(super) fn blocks(&mut self, skeleton: &Skeleton) -> Vec<Block> {
         tree::map(&skeleton.blocks, &mut |content| {
-            let alone = content.place.is_paragraph() && matches!(content.spans, [Span::Leaf(_)]);
-            let mut segment = |reference: &Reference| self.segment(reference, skeleton, alone);
+            let is_alone = content.place.is_paragraph() && matches!(content.spans, [Span::Leaf(_)]);
+            let blank_lines = if is_alone { BlankLines::Split } else { BlankLines::Fold };
+            let mut segment =
+                |reference: &Reference| self.segment(reference, skeleton, blank_lines);
             Some(content.spans.iter().map(|span| span.map(&mut segment)).collect())
         })
     }
 
-    /// The first locale of the chain whose message is whole wins.
+    /// Resolves a message in the first locale of the chain where it is whole and the policy shows
+    /// it.
     pub(super) fn segment(
         &mut self,
         reference: &Reference,
         skeleton: &Skeleton,
-        alone: bool,
+        blank_lines: BlankLines,
     ) -> Segment {
         let (message, attribute) = (reference.message.as_str(), reference.attribute.as_deref());
-        let policy = self.policy_of(message, attribute);
+        let policy = self.policy.for_text(message, attribute);
         let mut tried = Vec::new();
         let mut parts = Parts::new();
         let mut won = None;
         let mut is_withheld = false;
-        for link in self.chain.links() {
-            let locale = &link.locale;
-            let reason = match self.attempt(locale, message, attribute, &mut parts) {
+        for candidate in self.chain.candidates() {
+            let locale = &candidate.locale;
+            let reason = match self.attempt(locale, reference, policy.terms, &mut parts) {
                 Err(reason) => reason,
                 Ok(()) => {
                     let change = self.change(locale, reference);
@@ -82,7 +86,7 @@ impl Assembler<'_> {
         let (locale, outcome) = won.unwrap_or_else(|| (self.source.clone(), Outcome::Withheld));
         let mut paragraphs = Vec::new();
         if outcome != Outcome::Withheld {
-            paragraphs = self.inline(&parts, &locale, reference, skeleton, alone);
+            paragraphs = self.inline(&parts, &locale, reference, skeleton, blank_lines);
         } else if !is_withheld {
             self.report_missing_source(reference, &tried);
         }
@@ -97,36 +101,29 @@ impl Assembler<'_> {
         }
     }
 
-    fn policy_of(&self, message: &str, attribute: Option<&str>) -> MessagePolicy {
-        match attribute {
-            Some(attribute) => self.policy.for_message(&format!("{message}.{attribute}")),
-            None => self.policy.for_message(message),
-        }
-    }
-
-    /// How much the source of a translation has changed since it was made.
-    fn change(&self, locale: &Locale, reference: &Reference) -> Option<Change> {
+    /// How much the source has changed since a translation was made.
+    fn change(&self, locale: &Locale, reference: &Reference) -> Option<SourceChange> {
         let name =
             Name { message: reference.message.clone(), attribute: reference.attribute.clone() };
         self.story.change(locale, &name)
     }
 
+    /// Resolves a message in one locale into `parts`.
     fn attempt(
         &self,
         locale: &Locale,
-        message: &str,
-        attribute: Option<&str>,
+        reference: &Reference,
+        terms: TermPolicy,
         parts: &mut Parts,
     ) -> Result<(), Reason> {
         let bundle = self.bundles.get(locale).ok_or(Reason::NoBundle)?;
+        let (message, attribute) = (reference.message.as_str(), reference.attribute.as_deref());
         match bundle.presence(message, attribute) {
             Presence::Missing => Err(Reason::Missing),
             Presence::Broken(why) => Err(Reason::Broken(vec![why.clone()])),
             Presence::Present => {
-                let lender = self.bundles.get(self.source).filter(|_| {
-                    locale != self.source
-                        && self.policy_of(message, attribute).terms == TermPolicy::Borrow
-                });
+                let borrows = locale != self.source && terms == TermPolicy::Borrow;
+                let lender = self.bundles.get(self.source).filter(|_| borrows);
                 let lending = lender.map(|source| bundle.borrowing_terms_from(Arc::clone(source)));
                 let bundle = lending.as_ref().unwrap_or(bundle);
                 bundle.resolve(message, attribute, self.arguments, parts).map_err(Reason::Broken)
@@ -134,7 +131,7 @@ impl Assembler<'_> {
         }
     }
 
-    /// The source itself lacks the message, or cannot resolve it.
+    /// Reports that the message is missing or broken in the source itself.
     fn report_missing_source(&mut self, reference: &Reference, tried: &[Attempt]) {
         let source = tried.iter().rev().find(|attempt| attempt.locale == *self.source);
         match source.map(|attempt| &attempt.reason) {
@@ -144,37 +141,35 @@ impl Assembler<'_> {
                     .at(reference.place.clone())
                     .with("name", reference.to_string())
                     .with("locale", self.source)
-                    .about(Subject {
-                        locale: Some(self.source.to_string()),
-                        story: Some(self.story.id().to_owned()),
-                        message: Some(reference.message.clone()),
-                        attribute: reference.attribute.clone(),
-                    }),
+                    .about(self.subject(self.source, reference)),
             ),
         }
     }
 
-    /// Reads the markup of a resolved message.
+    /// The subject of diagnostics about a message of the story in one locale.
+    fn subject(&self, locale: &Locale, reference: &Reference) -> Subject {
+        Subject::default()
+            .locale(locale.to_string())
+            .story(self.story.id())
+            .message(reference.message.as_str(), reference.attribute.as_deref())
+    }
+
+    /// Parses the markup of a resolved message.
     fn inline(
         &mut self,
         parts: &Parts,
         locale: &Locale,
         reference: &Reference,
         skeleton: &Skeleton,
-        alone: bool,
+        blank_lines: BlankLines,
     ) -> Vec<Vec<markup::Inline>> {
         let Some(markup) = self.markup else { return Vec::new() };
         let pieces = pieces(parts);
-        let parsed = markup::parse(&pieces, markup, &skeleton.links, alone);
+        let parsed = markup::parse(&pieces, markup, &skeleton.links, blank_lines);
         let place = self.bundles.get(locale).and_then(|bundle| bundle.place(&reference.message));
         for fault in parsed.faults {
             let mut diagnostic = fault.into_diagnostic(place.clone());
-            diagnostic.subject = Subject {
-                locale: Some(locale.to_string()),
-                story: Some(self.story.id().to_owned()),
-                message: Some(reference.message.clone()),
-                attribute: reference.attribute.clone(),
-            };
+            diagnostic.subject = self.subject(locale, reference);
             self.diagnostics.push(diagnostic);
         }
         parsed.paragraphs
@@ -186,7 +181,7 @@ impl Assembler<'_> {
             return;
         }
         segment.outcome = Outcome::Fallback;
-        let policy = self.policy_of(&segment.message, segment.attribute.as_deref());
+        let policy = self.policy.for_text(&segment.message, segment.attribute.as_deref());
         if policy.missing == MissingPolicy::Withhold {
             segment.outcome = Outcome::Withheld;
             let attempt = Attempt { locale: segment.locale.clone(), reason: Reason::Withheld };
@@ -197,7 +192,7 @@ impl Assembler<'_> {
     }
 }
 
-/// The parts as the markup parser takes them, values numbered.
+/// The parts as input of the markup parser, with numbered values.
 fn pieces(parts: &Parts) -> Vec<Piece<'_>> {
     let mut values = 0..;
     let pieces = parts.iter().map(|part| match part.kind {

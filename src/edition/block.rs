@@ -17,13 +17,15 @@ impl Leaf for Segment {
     type Notice = Notice;
 }
 
-/// A word to the reader, in the language of the edition or one they asked for.
+/// A notice to the reader about the language or age of the text that follows, in the edition's
+/// language or one that the reader requested.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Notice {
-    /// What it says.
+    /// The text of the notice.
     pub text: String,
-    /// The language it says it in.
+    /// The language of the notice.
     pub locale: Locale,
-    /// The language of what follows.
+    /// The language of the text that follows.
     pub shown: Locale,
 }

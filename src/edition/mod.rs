@@ -1,4 +1,5 @@
-//! A story assembled for a reader: blocks of segments, whatever the format.
+//! Editions: a story assembled for a reader as blocks of segments, independent of the output
+//! format.
 
 mod assemble;
 mod block;
@@ -6,8 +7,9 @@ mod notice;
 mod request;
 mod segment;
 
+pub use crate::markup::Inline;
 pub use block::{Alignment, Block, Notice, Span};
-pub use request::{EditionOptions, Error};
+pub use request::{Audience, EditionOptions, Error};
 pub use segment::{Attempt, Outcome, Reason, Segment};
 
 use crate::markup::tree;
@@ -15,25 +17,27 @@ use depeche_fluent::diagnostic::Diagnostic;
 use depeche_fluent::fact::DateTime;
 use depeche_fluent::locale::{Direction, Locale};
 
-/// How much of a story is there, in words of the source (UAX #29).
+/// How much of a story is translated, in words of the source (UAX #29); from [`Edition::coverage`].
 ///
 /// The four counts add up to `words`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize)]
+#[non_exhaustive]
 pub struct Coverage {
-    /// All words of the source.
+    /// The words of the source.
     pub words: usize,
-    /// Those translated.
+    /// The words whose translation is shown and up to date.
     pub translated: usize,
-    /// Those whose translation is older than the source.
+    /// The words whose translation is shown and older than the source.
     pub stale: usize,
-    /// Those shown in another language.
+    /// The words shown in another language.
     pub fallback: usize,
-    /// Those not shown.
+    /// The words not shown.
     pub withheld: usize,
 }
 
-/// What is known of a story beside its text.
+/// The front matter that pages and JSON show; from [`Edition::metadata`].
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Metadata {
     /// When it was published.
     pub published: Option<DateTime>,
@@ -41,7 +45,7 @@ pub struct Metadata {
     pub updated: Option<DateTime>,
     /// Who wrote it.
     pub authors: Vec<String>,
-    /// What it is about.
+    /// The tags it is filed under.
     pub tags: Vec<String>,
     /// The address of its picture.
     pub image: Option<String>,
@@ -51,7 +55,19 @@ pub struct Metadata {
     pub base_url: Option<String>,
 }
 
-/// A story for one reader.
+/// A story for one reader, from [`Story::edition`](crate::catalog::Story::edition).
+/// [`crate::render`] adds the methods that write it: `to_html`, `to_text`, …
+///
+/// ```
+/// use depeche::Catalog;
+///
+/// let catalog = Catalog::open(concat!(env!("CARGO_MANIFEST_DIR"), "/locales"))?;
+/// let edition = catalog.story("interpol-vice-presidency")?.edition(&["pt".parse()?])?;
+/// let coverage = edition.coverage();
+/// assert_eq!(coverage.translated + coverage.fallback, coverage.words);
+/// assert!(edition.to_html().starts_with("<article"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug)]
 pub struct Edition {
     pub(crate) story: String,
@@ -70,7 +86,7 @@ impl Edition {
         &self.story
     }
 
-    /// The locales the reader asked for, in order.
+    /// The locales that the reader requested, the preferred one first.
     pub fn requested(&self) -> &[Locale] {
         &self.requested
     }
@@ -96,17 +112,17 @@ impl Edition {
         &self.blocks
     }
 
-    /// How much of the story is there.
+    /// How much of the story is translated.
     pub fn coverage(&self) -> Coverage {
         self.coverage
     }
 
-    /// What is known of the story beside its text.
+    /// The story's dates, authors, tags and addresses.
     pub fn metadata(&self) -> &Metadata {
         &self.metadata
     }
 
-    /// What was wrong without making the edition impossible.
+    /// Faults of the files and translations that did not stop the edition from being made.
     pub fn warnings(&self) -> &[Diagnostic] {
         &self.warnings
     }
@@ -116,13 +132,13 @@ impl Edition {
         tree::leaves(&self.blocks).into_iter()
     }
 
-    /// The segment of a message's value, wherever it stands.
+    /// The first segment with a message's value.
     pub fn segment(&self, message: &str) -> Option<&Segment> {
         self.segments().find(|segment| segment.message == message && segment.attribute.is_none())
     }
 
-    /// Whether every segment is shown in the edition's own language and is up to date, and that is
-    /// a language the reader asked for.
+    /// Whether every segment is shown in the edition's language and up to date, and the reader
+    /// requested that language.
     pub fn is_complete(&self) -> bool {
         self.segments().all(|segment| segment.outcome == Outcome::Translated)
     }

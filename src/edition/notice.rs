@@ -1,4 +1,4 @@
-//! Telling the reader that something is in another language.
+//! Notices that tell the reader that text is in another language or out of date.
 
 use super::{Block, Notice, Outcome};
 use crate::markup::tree;
@@ -7,14 +7,14 @@ use depeche_fluent::bundle::{Arguments, Bundle};
 use depeche_fluent::fact::Fact;
 use depeche_fluent::locale::Locale;
 
-/// Which notices are wanted beside those about other languages.
+/// The notices to insert in addition to those about other languages.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Wanted {
-    /// Before text whose source has changed since.
+    /// Notices before text whose source has changed since it was translated.
     pub(super) stale: bool,
 }
 
-/// What a block shows instead of an up-to-date translation.
+/// The text that a block shows instead of an up-to-date translation.
 #[derive(Clone, Debug, PartialEq)]
 enum Shown {
     /// Text of another language.
@@ -23,12 +23,12 @@ enum Shown {
     Stale(Locale),
 }
 
-/// Puts a notice before each run of blocks in another language; one before a story that nobody
-/// translated.
+/// Inserts a notice before each run of blocks in another language, or a single one before a story
+/// that is not translated at all.
 pub(super) fn insert(
     blocks: &mut Vec<Block>,
     locale: &Locale,
-    readers: &[Locale],
+    requested: &[Locale],
     furniture: Option<Bundle>,
     wanted: Wanted,
 ) {
@@ -39,17 +39,17 @@ pub(super) fn insert(
     let segments = tree::leaves(blocks);
     let untranslated = segments.iter().all(|segment| segment.outcome == Outcome::Fallback);
     let whole = untranslated && segments.iter().all(|segment| segment.locale == *locale);
-    // Where nothing is in the reader's language but these words, they had better be.
+    // Where the whole story is in the source's language, at least the notice is in the reader's.
     let own = std::slice::from_ref(locale);
-    let spoken = if whole { [readers, own] } else { [own, readers] }.concat();
-    let mut prose = Prose::new(&spoken);
+    let languages = if whole { [requested, own] } else { [own, requested] }.concat();
+    let mut prose = Prose::new(&languages);
     if let Some(bundle) = furniture {
         prose = prose.with_overrides(bundle);
     }
     if whole {
         // The whole edition is in the source's language, which the reader did not ask for.
-        let asked = readers.first().unwrap_or(locale);
-        blocks.insert(0, notice(&prose, "notice-story", asked, locale));
+        let preferred = requested.first().unwrap_or(locale);
+        blocks.insert(0, notice(&prose, "notice-story", preferred, locale));
         return;
     }
     let mut with_notices = Vec::with_capacity(blocks.len() + 1);
@@ -84,7 +84,7 @@ fn notice(prose: &Prose, message: &str, language: &Locale, shown: &Locale) -> Bl
     })
 }
 
-/// What a block, or a part of it, shows instead.
+/// The text that a block, or a part of it, shows instead of an up-to-date translation.
 fn shown_instead(block: &Block, wanted: Wanted) -> Option<Shown> {
     let segments = tree::leaves(std::slice::from_ref(block));
     let first = |outcome| segments.iter().find(|segment| segment.outcome == outcome);

@@ -1,4 +1,4 @@
-//! Asking for an edition: a story, a reader, and what is said beside them.
+//! Requests for editions: a story, a reader, and options.
 
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
@@ -7,20 +7,38 @@ use super::assemble::Assembler;
 use super::notice;
 use super::{Block, Coverage, Edition, Metadata, Outcome, Segment};
 use crate::catalog::{self, Policy, Story};
+use crate::markup::BlankLines;
 use crate::markup::skeleton::{Reference, Skeleton};
 use crate::markup::tree;
 use depeche_fluent::bundle::{Arguments, Isolation};
 use depeche_fluent::diagnostic::{Diagnostic, SourceFile, Subject, nearest};
 use depeche_fluent::fact::{Declaration, Fact};
-use depeche_fluent::locale::{Chain, Locale, Offer};
+use depeche_fluent::locale::{Candidate, Chain, Locale, Offer};
 
-/// What an edition is made for, and how.
+/// Whom an edition is made for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Audience {
+    /// A reader who requests these locales, the preferred one first; an empty list is a reader of
+    /// the source. The chain of locales follows from it, the catalog's locales and its
+    /// `[fallback]`.
+    Reader(Vec<Locale>),
+    /// A reader with a chain that was made elsewhere.
+    Chain(Chain),
+}
+
+impl Default for Audience {
+    fn default() -> Self {
+        Self::Reader(Vec::new())
+    }
+}
+
+/// Options of [`Story::edition_with`]: the reader, isolation, facts, policy and notices.
 ///
 /// ```
 /// use depeche::edition::EditionOptions;
 /// use depeche::bundle::Isolation;
 ///
-/// let options = EditionOptions::for_readers(["ar-MA".parse()?])
+/// let options = EditionOptions::for_reader(["ar-MA".parse()?])
 ///     .isolation(Isolation::Always)
 ///     .fact("votes", 97);
 /// # Ok::<(), depeche::locale::ParseLocaleError>(())
@@ -28,41 +46,46 @@ use depeche_fluent::locale::{Chain, Locale, Offer};
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct EditionOptions {
-    /// The reader's locales, in order of preference; none is a reader of the source.
-    pub readers: Vec<Locale>,
-    /// When values are set apart from text of the other direction.
+    /// Whom the edition is made for; by default a reader of the source.
+    pub audience: Audience,
+    /// When values are wrapped in isolation marks; by default only where the order of the text
+    /// would change without them.
     pub isolation: Isolation,
-    /// Facts that take the place of the story's, or are added to them.
+    /// Facts that replace those of the story, or are added to them.
     pub facts: Vec<(String, Fact)>,
-    /// The policy, where it is not to be the story's.
+    /// A policy instead of the story's.
     pub policy: Option<Policy>,
-    /// The chain, where it is not to be the one that follows from the readers.
-    pub chain: Option<Chain>,
-    /// Whether a notice stands before text whose source has changed since it was translated.
+    /// Whether a notice stands before text whose source has changed since it was translated;
+    /// `false` by default.
     pub stale_notices: bool,
 }
 
 impl EditionOptions {
-    /// Options for a reader with these preferences.
-    pub fn for_readers(readers: impl IntoIterator<Item = Locale>) -> Self {
-        Self { readers: readers.into_iter().collect(), ..Self::default() }
+    /// Options for a reader who requests these locales, the preferred one first.
+    pub fn for_reader(requested: impl IntoIterator<Item = Locale>) -> Self {
+        Self { audience: Audience::Reader(requested.into_iter().collect()), ..Self::default() }
     }
 
-    /// Sets the isolation.
+    /// Options for a reader with a chain that was made elsewhere.
+    pub fn for_chain(chain: Chain) -> Self {
+        Self { audience: Audience::Chain(chain), ..Self::default() }
+    }
+
+    /// Sets when values are wrapped in isolation marks.
     #[must_use]
     pub fn isolation(mut self, isolation: Isolation) -> Self {
         self.isolation = isolation;
         self
     }
 
-    /// Gives a fact another value, or adds one.
+    /// Replaces a fact of the story, or adds one that its messages use.
     #[must_use]
     pub fn fact(mut self, name: impl Into<String>, fact: impl Into<Fact>) -> Self {
         self.facts.push((name.into(), fact.into()));
         self
     }
 
-    /// Sets the policy.
+    /// Sets a policy instead of the story's.
     #[must_use]
     pub fn policy(mut self, policy: Policy) -> Self {
         self.policy = Some(policy);
@@ -73,13 +96,6 @@ impl EditionOptions {
     #[must_use]
     pub fn stale_notices(mut self) -> Self {
         self.stale_notices = true;
-        self
-    }
-
-    /// Sets the chain of locales that are tried.
-    #[must_use]
-    pub fn chain(mut self, chain: Chain) -> Self {
-        self.chain = Some(chain);
         self
     }
 }
@@ -101,10 +117,10 @@ pub enum Error {
         name: String,
         /// The names it has.
         known: Vec<String>,
-        /// The one most like it.
+        /// The most similar known name.
         nearest: Option<String>,
     },
-    /// A fact was given that another one cannot go with: a range whose ends change places.
+    /// A given fact contradicts another one: a range would end before it starts.
     #[error("{}", .0.first().map(ToString::to_string).unwrap_or_default())]
     Facts(
         /// What is wrong with the facts.
@@ -116,29 +132,30 @@ pub enum Error {
 }
 
 impl Story {
-    /// The story for a reader with these preferences, first to last.
+    /// The story for a reader who requests these locales, the preferred one first.
     ///
     /// # Errors
     ///
     /// When a message of the source is needed and missing or broken.
-    pub fn edition(&self, readers: &[Locale]) -> Result<Edition, Error> {
-        self.edition_with(&EditionOptions::for_readers(readers.iter().cloned()))
+    pub fn edition(&self, requested: &[Locale]) -> Result<Edition, Error> {
+        self.edition_with(&EditionOptions::for_reader(requested.iter().cloned()))
     }
 
     /// The story for a reader, as the options say.
     ///
     /// # Errors
     ///
-    /// When a message of the source is needed and missing or broken, or a fact is given that the
-    /// story does not know.
+    /// When a message of the source is needed and missing or broken, or a given fact is unknown to
+    /// the story or contradicts another.
     pub fn edition_with(&self, options: &EditionOptions) -> Result<Edition, Error> {
         let request = Request::new(self, options)?;
         let assembly = request.whole()?;
         Ok(request.edition(assembly))
     }
 
-    /// How much of the story there is in one locale of the catalog; `None` where there is nothing.
-    /// It is that of the edition for a reader of the locale, found without making one.
+    /// How much of the story is translated into one locale of the catalog; `None` without a file
+    /// for it, or if none of its translations can be shown. The result is the coverage of the
+    /// edition for a reader of that locale, computed without building the edition.
     ///
     /// # Errors
     ///
@@ -151,10 +168,10 @@ impl Story {
         Ok((sketch.locale == *locale).then_some(sketch.coverage))
     }
 
-    /// An edition for a reader of one locale whose segments are counted and not shown: its texts
-    /// are resolved, and their markup is not read.
+    /// An edition for a reader of one locale that is only counted: its texts are resolved, but
+    /// their markup is not parsed.
     pub(crate) fn sketch(&self, locale: &Locale) -> Result<Edition, Error> {
-        let mut request = Request::new(self, &EditionOptions::for_readers([locale.clone()]))?;
+        let mut request = Request::new(self, &EditionOptions::for_reader([locale.clone()]))?;
         request.is_sketch = true;
         let assembly = request.whole()?;
         Ok(request.edition(assembly))
@@ -164,7 +181,7 @@ impl Story {
     ///
     /// # Errors
     ///
-    /// As [`Self::edition_with`]; a message the source does not have is one too.
+    /// As [`Self::edition_with`], and when the source does not have the message.
     pub fn segment(
         &self,
         message: &str,
@@ -180,7 +197,7 @@ impl Story {
         };
         let skeleton = self.skeleton(self.catalog().source());
         let mut assembler = request.assembler();
-        let mut segment = assembler.segment(&reference, skeleton, true);
+        let mut segment = assembler.segment(&reference, skeleton, BlankLines::Split);
         if !assembler.fatal.is_empty() {
             return Err(Error::Source(assembler.fatal));
         }
@@ -190,20 +207,19 @@ impl Story {
     }
 }
 
-/// A story and a reader, with everything that follows from them alone.
+/// A story and a reader, with the values that depend on nothing else.
 struct Request<'a> {
     story: &'a Story,
     chain: Chain,
     arguments: Arguments,
     policy: Policy,
     isolation: Isolation,
-    readers: Vec<Locale>,
     stale_notices: bool,
-    /// Whether nobody is to read it.
+    /// Whether segments are only counted: their markup is not parsed.
     is_sketch: bool,
 }
 
-/// Blocks whose segments have their locale, and what that makes of the edition.
+/// Resolved blocks, and the locale of the edition that follows from them.
 struct Assembly<'a> {
     assembler: Assembler<'a>,
     blocks: Vec<Block>,
@@ -218,20 +234,23 @@ impl<'a> Request<'a> {
             source: catalog.source(),
             steps: &catalog.config().fallback,
         };
-        let chain = options.chain.clone().unwrap_or_else(|| Chain::new(&options.readers, offer));
+        let chain = match &options.audience {
+            Audience::Reader(requested) => Chain::new(requested, offer),
+            Audience::Chain(chain) => chain.clone(),
+        };
         Ok(Self {
             story,
             chain,
             arguments: arguments(story, &options.facts)?,
             policy: options.policy.clone().unwrap_or_else(|| story.policy().clone()),
             isolation: options.isolation,
-            readers: options.readers.clone(),
             stale_notices: options.stale_notices,
             is_sketch: false,
         })
     }
 
-    /// The blocks, by the skeleton of the edition's own locale.
+    /// Resolves the skeleton of the edition's locale, which is known only after the source's
+    /// skeleton is resolved.
     fn whole(&self) -> Result<Assembly<'_>, Error> {
         let skeleton = self.story.skeleton(self.story.catalog().source());
         let assembly = self.assemble(skeleton)?;
@@ -246,9 +265,9 @@ impl<'a> Request<'a> {
             let formats = catalog.formats(&self.chain.formatting_locale(locale));
             Some(Arc::new(text.bundle.with_formats(formats).isolated(self.isolation)))
         };
-        let links = self.chain.links().iter().filter(|link| link.available);
-        let bundles = links
-            .filter_map(|link| Some((link.locale.clone(), bundle(&link.locale)?)))
+        let available = self.chain.candidates().iter().filter(|candidate| candidate.available);
+        let bundles = available
+            .filter_map(|Candidate { locale, .. }| Some((locale.clone(), bundle(locale)?)))
             .collect::<HashMap<_, _>>();
         Assembler {
             story: self.story,
@@ -271,16 +290,17 @@ impl<'a> Request<'a> {
         }
         // The first locale of the chain that gives a segment is the edition's.
         let given = tree::leaves(&blocks);
-        let mut links = self.chain.links().iter().map(|link| &link.locale);
-        let locale = links.find(|locale| given.iter().any(|segment| segment.locale == **locale));
+        let mut locales = self.chain.candidates().iter().map(|candidate| &candidate.locale);
+        let locale = locales.find(|locale| given.iter().any(|segment| segment.locale == **locale));
         let locale = locale.unwrap_or(self.story.catalog().source()).clone();
         Ok(Assembly { assembler, blocks, locale })
     }
 
     fn edition(&self, assembly: Assembly<'_>) -> Edition {
         let Assembly { assembler, mut blocks, locale } = assembly;
+        let requested = self.chain.requested();
         let asked_for = self.chain.asks_for(&locale)
-            || self.readers.is_empty()
+            || requested.is_empty()
             || locale != *self.story.catalog().source();
         tree::leaves_mut(&mut blocks, &mut |segment| {
             assembler.settle(segment, &locale, asked_for);
@@ -290,13 +310,13 @@ impl<'a> Request<'a> {
         if !self.is_sketch {
             let furniture = self.story.catalog().furniture(&locale);
             let wanted = notice::Wanted { stale: self.stale_notices };
-            notice::insert(&mut blocks, &locale, &self.readers, furniture, wanted);
+            notice::insert(&mut blocks, &locale, requested, furniture, wanted);
             warnings = self.warnings(&blocks, assembler.diagnostics);
         }
         let front = self.story.front_matter();
         Edition {
             story: self.story.id().to_owned(),
-            requested: self.readers.clone(),
+            requested: requested.to_vec(),
             locale,
             source: self.story.catalog().source().clone(),
             blocks,
@@ -314,7 +334,7 @@ impl<'a> Request<'a> {
         }
     }
 
-    /// Words of the source, by what became of the segments they stand in.
+    /// Counts the words of the source by the outcome of their segments.
     fn coverage(&self, blocks: &[Block]) -> Coverage {
         let source = self.story.text(self.story.catalog().source());
         let mut coverage = Coverage::default();
@@ -333,18 +353,18 @@ impl<'a> Request<'a> {
         coverage
     }
 
-    /// What was wrong in the files that were read, what made translations unusable, and what was
-    /// wrong with the markup of what is shown; each once, however often a message is shown.
+    /// Faults of the files that were read, faults that made translations unusable, and faults of
+    /// the markup that is shown; each once, even if a message is shown several times.
     fn warnings(&self, blocks: &[Block], markup: Vec<Diagnostic>) -> Vec<Diagnostic> {
         let mut found = self.story.diagnostics().to_vec();
         found.extend(self.story.catalog().diagnostics().iter().cloned());
-        for link in self.chain.links() {
-            if let Some(text) = self.story.text(&link.locale) {
+        for Candidate { locale, .. } in self.chain.candidates() {
+            if let Some(text) = self.story.text(locale) {
                 found.extend(text.diagnostics.iter().cloned());
             }
-            found.extend(self.story.record_faults(&link.locale).iter().cloned());
-            // What follows the source is not read for this reader.
-            if link.locale == *self.story.catalog().source() {
+            found.extend(self.story.record_faults(locale).iter().cloned());
+            // Locales after the source are never reached, and their files are not read here.
+            if locale == self.story.catalog().source() {
                 break;
             }
         }
@@ -354,7 +374,8 @@ impl<'a> Request<'a> {
             }
         }
         found.extend(markup);
-        // Two faults of one message have one place, and differ in what they name.
+        // Two faults of a message may share a place and differ in their arguments, so the whole
+        // line is compared.
         let mut seen = HashSet::new();
         found.retain_mut(|diagnostic| {
             diagnostic.subject.story.get_or_insert_with(|| self.story.id().to_owned());
@@ -364,7 +385,7 @@ impl<'a> Request<'a> {
     }
 }
 
-/// The story's facts, with those that were given.
+/// The story's facts, overridden by the given ones.
 fn arguments(story: &Story, given: &[(String, Fact)]) -> Result<Arguments, Error> {
     if given.is_empty() {
         return Ok(story.arguments(story.facts()));
@@ -384,8 +405,7 @@ fn arguments(story: &Story, given: &[(String, Fact)]) -> Result<Arguments, Error
     }
     let facts = story.facts().with(changes).map_err(|mut diagnostics| {
         for diagnostic in &mut diagnostics {
-            diagnostic.subject =
-                Subject { story: Some(story.id().to_owned()), ..Subject::default() };
+            diagnostic.subject = Subject::default().story(story.id());
         }
         Error::Facts(diagnostics)
     })?;

@@ -6,7 +6,7 @@ use depeche_fluent::bundle::{Part, Parts};
 use depeche_fluent::diagnostic::Diagnostic;
 use depeche_fluent::locale::{Direction, Locale};
 
-/// What became of a segment.
+/// Whether a segment is shown, and in which language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Outcome {
     /// Shown in the edition's language.
@@ -31,19 +31,19 @@ impl Outcome {
     }
 }
 
-/// Why a locale of the reader's chain was passed over.
+/// Why a locale of the chain gave no text for a segment.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Reason {
-    /// The catalog has nothing in that locale for this story.
+    /// The catalog has no messages of this story in that locale.
     NoBundle,
-    /// The message is not there.
+    /// The locale does not have the message.
     Missing,
-    /// The message cannot be resolved or read, with why.
+    /// The message cannot be parsed or resolved, for these reasons.
     Broken(Vec<Diagnostic>),
     /// The translation is older than the source, and the policy does not show it.
     Stale,
-    /// The policy shows nothing rather than another language.
+    /// The policy shows nothing instead of another language.
     Withheld,
 }
 
@@ -60,17 +60,33 @@ impl Reason {
     }
 }
 
-/// A locale that was tried for a segment, and why it was passed over.
+/// A locale that was tried for a segment without success.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Attempt {
     /// The locale.
     pub locale: Locale,
-    /// Why it gave nothing.
+    /// Why it gave no text.
     pub reason: Reason,
 }
 
-/// One message, its value or one attribute, at one place of the skeleton.
+/// The value or an attribute of a message, at one place of the skeleton; from
+/// [`Edition::segments`](super::Edition::segments).
+///
+/// ```
+/// use depeche::Catalog;
+/// use depeche::edition::Outcome;
+///
+/// let catalog = Catalog::open(concat!(env!("CARGO_MANIFEST_DIR"), "/locales"))?;
+/// let edition = catalog.story("interpol-vice-presidency")?.edition(&["pt".parse()?])?;
+/// let missing = edition.segments().find(|segment| segment.outcome == Outcome::Fallback);
+/// let missing = missing.expect("Portuguese is not finished");
+/// assert_eq!(missing.locale.to_string(), "fr");
+/// assert_eq!(missing.tried[0].reason.as_str(), "missing");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Segment {
     /// The message's identifier.
     pub message: String,
@@ -78,19 +94,19 @@ pub struct Segment {
     pub attribute: Option<String>,
     /// The locale of the text.
     pub locale: Locale,
-    /// What became of it.
+    /// Whether it is shown, and in which language.
     pub outcome: Outcome,
     /// The resolved parts; empty when withheld.
     pub parts: Parts,
     /// The inline content: one paragraph, or several where a translation splits one. Values are
     /// numbered as [`Self::values`] numbers them. Empty when withheld.
     pub paragraphs: Vec<Vec<Inline>>,
-    /// The locales that were tried before, and why each was passed over.
+    /// The locales that were tried before, in order, each with the reason why it gave no text.
     pub tried: Vec<Attempt>,
 }
 
 impl Segment {
-    /// The reference of the skeleton that it stands for, without its place there.
+    /// The reference of the skeleton that it resolves, without its place in the skeleton.
     pub fn reference(&self) -> Reference {
         Reference::new(self.message.as_str(), self.attribute.as_deref())
     }

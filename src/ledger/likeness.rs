@@ -1,12 +1,12 @@
-//! How much two texts are alike.
+//! The similarity of two texts.
 
-/// How much of two texts is the same, in millionths: 0 for texts that share no two neighbouring
-/// characters, 1,000,000 for equal ones.
+/// The similarity of two texts in millionths: 0 for texts that share no pair of adjacent
+/// characters, 1,000,000 for equal texts.
 ///
-/// Pairs of neighbouring characters are counted (Dice's coefficient): it is the same for languages
-/// with and without spaces between words, and its cost grows with the length of the texts.
+/// Counts pairs of adjacent characters (Dice's coefficient), which works for languages with and
+/// without spaces between words, in time that grows with the length of the texts.
 pub(super) fn likeness(one: &str, other: &str) -> u64 {
-    let (one, other) = (neighbours(one), neighbours(other));
+    let (one, other) = (adjacent_pairs(one), adjacent_pairs(other));
     let all = one.len() + other.len();
     let (mut ones, mut others) = (one.iter().peekable(), other.iter().peekable());
     let mut shared = 0;
@@ -23,9 +23,9 @@ pub(super) fn likeness(one: &str, other: &str) -> u64 {
     2_000_000 * shared / u64::try_from(all).unwrap_or(u64::MAX)
 }
 
-/// The pairs of neighbouring characters, sorted; the ends of the text count as neighbours, so that
-/// there is always at least one.
-fn neighbours(text: &str) -> Vec<(Option<char>, Option<char>)> {
+/// The pairs of adjacent characters, sorted. The ends of the text count as characters, so that
+/// there is always at least one pair.
+fn adjacent_pairs(text: &str) -> Vec<(Option<char>, Option<char>)> {
     let before = std::iter::once(None).chain(text.chars().map(Some));
     let after = text.chars().map(Some).chain([None]);
     let mut pairs = before.zip(after).collect::<Vec<_>>();
@@ -38,14 +38,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_text_with_the_smaller_edit_is_more_alike() {
+    fn the_text_with_the_smaller_edit_is_more_similar() {
         for (today, near, far) in [
             ("Le scrutin a lieu mardi.", "Le scrutin a lieu mardi", "Le vote a lieu mardi."),
             ("Le scrutin a lieu mardi.", "Le scrutin a lieu lundi.", "Le vote a lieu lundi."),
             // Without spaces between words.
             ("市长说投票在星期二举行。", "市长说投票在星期一举行。", "市长说会议在星期一举行。"),
             ("التصويت يوم الثلاثاء", "التصويت يوم الاثنين", "الاقتراع يوم الاثنين"),
-            // A long text shares more words, and is another one.
+            // A long text shares more words, but is a different text.
             ("Le vote", "Le vote !", "Le vote a lieu le jour où le conseil se réunit"),
             ("a", "a", "b"),
             ("", "", "b"),

@@ -1,4 +1,4 @@
-//! Files of one JSON object a line, each with a version.
+//! Files with one JSON object per line, each with a version.
 
 use std::collections::BTreeSet;
 use std::fmt;
@@ -8,23 +8,23 @@ use serde::{Deserialize, Serialize};
 
 use depeche_fluent::diagnostic::{Diagnostic, RuleId, SourceFile};
 
-/// The version of the lines that are written, and the only one that is read.
+/// The version of written lines, and the only one that is understood.
 pub(super) const VERSION: u32 = 1;
 
 /// A line of a file.
 pub(super) trait Line: Serialize + DeserializeOwned {
-    /// The version it says it has.
+    /// The version that the line states.
     fn version(&self) -> u32;
 }
 
-/// What is read of a line that is of another version.
+/// The part of a line that every version has.
 #[derive(Deserialize)]
 struct Versioned {
     v: u32,
 }
 
-/// Reads each line; what is not understood, or refused by `found`, goes to `kept`, with a
-/// diagnostic.
+/// Reads each line. A line that is not understood, or refused by `found`, goes to `kept` and gives
+/// a diagnostic.
 pub(super) fn read<T: Line>(
     file: &SourceFile,
     kept: &mut BTreeSet<String>,
@@ -65,7 +65,8 @@ pub(super) fn read<T: Line>(
     diagnostics
 }
 
-/// What the parser says, without its line and column: each line is parsed alone.
+/// The parser's message without line and column, which are useless because each line is parsed
+/// alone.
 fn reason(error: &serde_json::Error) -> String {
     let said = error.to_string();
     match said.rsplit_once(" at line ") {
@@ -74,7 +75,7 @@ fn reason(error: &serde_json::Error) -> String {
     }
 }
 
-/// Writes the lines, then those that were kept.
+/// Writes the lines, then the kept ones.
 pub(super) fn write<T: Line>(
     lines: impl Iterator<Item = T>,
     kept: &BTreeSet<String>,

@@ -1,12 +1,14 @@
 //! The ledger: which source text each translation was made from.
 //!
 //! A translation is *fresh* if and only if the pair of today's source text and today's translation
-//! was attested. Everything else follows from the attested pairs ([`State`]); nobody has to remember
-//! anything, and nothing is renamed. Texts are told apart by [fingerprints](depeche_fluent::ftl::Fingerprint)
-//! of their canonical form, so that comments, indentation and folded lines never count.
+//! was attested. All other states follow from the attested pairs ([`State`]); translators set no
+//! flags, and a renamed message keeps its history. Texts are identified by
+//! [fingerprints](depeche_fluent::ftl::Fingerprint) of their canonical form, so that changes of
+//! comments, indentation and line breaks are ignored.
 //!
-//! The module is pure: [`Ledger`] and [`Sources`] read and write the text of files that others keep,
-//! one JSON object a line, sorted, so that two branches merge by taking the lines of both.
+//! The module is pure: [`Ledger`] and [`Sources`] parse and produce the text of files that the
+//! caller reads and writes. A file has one JSON object per line, sorted, so that two branches merge
+//! by taking the lines of both.
 //!
 //! ```
 //! use depeche::diagnostic::SourceFile;
@@ -52,19 +54,19 @@ use depeche_fluent::diagnostic::{Diagnostic, SourceFile};
 use pair::PairLine;
 pub use pair::{Name, Pair};
 pub use sources::Sources;
-pub use state::{Change, Current, Earlier, SourceText, State, change};
+pub use state::{Current, Earlier, SourceChange, SourceText, State, change};
 
 /// The attested pairs of one story in one locale.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Ledger {
     pairs: BTreeSet<Pair>,
-    /// Lines that were not understood: they are written back as they are.
+    /// Lines that were not understood; they are written back unchanged.
     kept: BTreeSet<String>,
 }
 
 impl Ledger {
-    /// Reads the text of a file. What is wrong in a line costs that line: the rest is used, and the
-    /// line is kept as it is.
+    /// Parses the text of a file. An invalid line is skipped and kept unchanged; the other lines
+    /// are used.
     ///
     /// Rules: `ledger-syntax` (with `reason`), `ledger-version` (with `version`), warnings.
     pub fn read(file: &SourceFile) -> (Self, Vec<Diagnostic>) {
@@ -87,7 +89,7 @@ impl Ledger {
         self.pairs.range(from..).take_while(move |pair| pair.name == *name)
     }
 
-    /// Whether nothing is recorded.
+    /// Whether the ledger has neither pairs nor kept lines.
     pub fn is_empty(&self) -> bool {
         self.pairs.is_empty() && self.kept.is_empty()
     }
@@ -102,7 +104,7 @@ impl Ledger {
         self.pairs.insert(pair);
     }
 
-    /// Takes out pairs that say nothing any more.
+    /// Keeps only the pairs for which `keep` returns `true`.
     pub fn retain(&mut self, keep: impl FnMut(&Pair) -> bool) {
         self.pairs.retain(keep);
     }
@@ -167,7 +169,7 @@ mod tests {
     }
 
     #[test]
-    fn of_earlier_sources_the_one_of_the_same_shape_is_meant() {
+    fn of_several_earlier_sources_the_one_of_the_same_shape_is_chosen() {
         for pairs in [
             [pair("a", "A", "s", "x"), pair("a", "B", "t", "x")],
             [pair("a", "A", "t", "x"), pair("a", "B", "s", "x")],
@@ -184,16 +186,16 @@ mod tests {
     }
 
     #[test]
-    fn of_earlier_sources_the_nearest_is_meant_in_whatever_order_they_came() {
+    fn of_several_earlier_sources_the_nearest_is_chosen_in_any_order() {
         let (a, b, other) = ("Le vote a lieu lundi.", "Le scrutin a lieu mardi.", "Autre chose");
         let shouted = "LE SCRUTIN A LIEU MARDI !";
         for (today_is, known, expected) in [
             ("Le scrutin a lieu mardi", vec![a, b, other], b),
             ("Le scrutin a lieu jeudi.", vec![a, b, other], b),
             ("Le vote a lieu vendredi.", vec![a, b, other], a),
-            // What changed in case alone is nearer than another word.
+            // A change of case alone is smaller than another word.
             (shouted, vec![a, b, "LE SCRUTIN A LIEU LUNDI !"], b),
-            // A text that can be shown is better than one that cannot.
+            // A text that is known is preferred to one known only by its fingerprint.
             ("Le scrutin a lieu mardi", vec![a], a),
         ] {
             let all = known.iter().copied().chain([a, b, other]).collect::<Vec<_>>();
@@ -215,17 +217,17 @@ mod tests {
     }
 
     #[test]
-    fn changes_are_told_apart() {
+    fn changes_are_classified() {
         let earlier = |is_reshaped| Earlier { source: print("A"), is_reshaped };
         let of = |before, after| change(earlier(false), before, after);
-        assert_eq!(of(Some("Le vote , enfin"), "le vote, enfin !"), Change::Cosmetic);
-        assert_eq!(of(Some("Le vote"), "Les votes"), Change::Textual);
-        assert_eq!(of(None, "Le vote"), Change::Textual);
-        assert_eq!(change(earlier(true), Some("Le vote"), "Le vote"), Change::Structural);
+        assert_eq!(of(Some("Le vote , enfin"), "le vote, enfin !"), SourceChange::Cosmetic);
+        assert_eq!(of(Some("Le vote"), "Les votes"), SourceChange::Textual);
+        assert_eq!(of(None, "Le vote"), SourceChange::Textual);
+        assert_eq!(change(earlier(true), Some("Le vote"), "Le vote"), SourceChange::Structural);
     }
 
     #[test]
-    fn lines_that_are_not_understood_cost_themselves_and_stay() {
+    fn lines_that_are_not_understood_are_skipped_and_kept() {
         let good = ledger([pair("lead", "A", "s", "x")]).to_string();
         let wrong = [
             "{\"v\":1,\"message\":\"lead\",\"source\":",

@@ -42,7 +42,7 @@ impl fmt::Display for Name {
 /// “This translation is right for this source text.”
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Pair {
-    /// Which text it is about.
+    /// The message or attribute.
     pub name: Name,
     /// The source text, in canonical form.
     pub source: Fingerprint,
@@ -53,7 +53,7 @@ pub struct Pair {
 }
 
 impl Pair {
-    /// A pair that comes before every pair of that name.
+    /// A pair that sorts before every pair of that name.
     pub(super) fn first_of(name: &Name) -> Self {
         Self {
             name: name.clone(),
@@ -64,7 +64,7 @@ impl Pair {
     }
 }
 
-/// A pair as its line has it.
+/// The line of a pair.
 #[derive(Serialize, Deserialize)]
 pub(super) struct PairLine {
     v: u32,

@@ -9,12 +9,12 @@ use super::lines::{self, Line, VERSION};
 use depeche_fluent::diagnostic::{Diagnostic, SourceFile};
 use depeche_fluent::ftl::Fingerprint;
 
-/// The attested source texts of a story, each once: they can be shown years later without any
-/// history.
+/// The attested source texts of a story, each once. They can be shown years later, without the
+/// history of the repository.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Sources {
     texts: BTreeMap<Fingerprint, String>,
-    /// Lines that were not understood: they are written back as they are.
+    /// Lines that were not understood; they are written back unchanged.
     kept: BTreeSet<String>,
 }
 
@@ -32,15 +32,15 @@ impl Line for SourceLine {
 }
 
 impl Sources {
-    /// Reads the text of a file. What is wrong in a line costs that line: the rest is used, and the
-    /// line is kept as it is.
+    /// Parses the text of a file. An invalid line is skipped and kept unchanged; the other lines
+    /// are used.
     ///
     /// Rules: `ledger-syntax` (with `reason`), `ledger-version` (with `version`), `ledger-source`
-    /// (a text that is not the one its fingerprint names), warnings.
+    /// (a text that does not match its fingerprint), warnings.
     pub fn read(file: &SourceFile) -> (Self, Vec<Diagnostic>) {
         let mut sources = Self::default();
         let diagnostics = lines::read(file, &mut sources.kept, |line: SourceLine| {
-            // A line edited by hand would show words that nobody wrote.
+            // A line that was edited by hand would show words that were never in the source.
             let is_right = Fingerprint::of(&line.text) == line.source;
             if is_right {
                 sources.texts.insert(line.source, line.text);
@@ -60,12 +60,12 @@ impl Sources {
         self.texts.entry(Fingerprint::of(text)).or_insert_with(|| text.to_owned());
     }
 
-    /// Takes out the texts that no ledger names any more.
+    /// Keeps only the texts for which `keep` returns `true`.
     pub fn retain(&mut self, mut keep: impl FnMut(&Fingerprint) -> bool) {
         self.texts.retain(|source, _| keep(source));
     }
 
-    /// Whether nothing is recorded.
+    /// Whether there are neither texts nor kept lines.
     pub fn is_empty(&self) -> bool {
         self.texts.is_empty() && self.kept.is_empty()
     }

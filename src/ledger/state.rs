@@ -1,4 +1,4 @@
-//! What follows from the attested pairs.
+//! The states of translations, derived from the attested pairs.
 
 use std::cmp::Reverse;
 
@@ -6,60 +6,62 @@ use super::likeness::likeness;
 use super::{Ledger, Name, Pair, Sources};
 use depeche_fluent::ftl::Fingerprint;
 
-/// A text as it stands today, in the source and in one locale.
+/// A text today, in the source and in one locale.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Current<'t> {
-    /// The source text; `None` where the source has no such text.
+    /// The source text; `None` if the source has no such text.
     pub source: Option<SourceText<'t>>,
-    /// The translation; `None` where there is none.
+    /// The translation; `None` if it is missing.
     pub translation: Option<Fingerprint>,
 }
 
-/// A source text as it stands today.
+/// A source text today.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct SourceText<'t> {
     /// Its canonical form.
     pub text: &'t str,
-    /// The fingerprint of that.
+    /// The fingerprint of the canonical form.
     pub print: Fingerprint,
     /// Its shape ([`depeche_fluent::ftl::shape`]).
     pub shape: Fingerprint,
 }
 
-/// How a translation stands to the source.
+/// Whether a translation is up to date with the source.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum State {
     /// The pair is attested.
     Fresh,
     /// The source has changed since this translation was attested.
     Stale(Earlier),
-    /// Both have changed since: probably updated, to be confirmed.
+    /// Source and translation have both changed since: the translation is probably updated, and a
+    /// person has to confirm it.
     Touched,
-    /// Nothing speaks against it, and it is not attested yet: there is no pair for this text, or
-    /// the translation of an unchanged source was edited.
+    /// The translation is not attested yet, and nothing suggests that it is wrong: the text has no
+    /// pair, or the source is unchanged and the translation was edited.
     New,
     /// There is no translation.
     Missing,
-    /// The source has no such text any more.
+    /// The source no longer has the text.
     Obsolete,
 }
 
-/// The source text that a stale translation was attested for; of several, the nearest to today's.
+/// The source text that a stale translation was attested for; if there are several, the nearest to
+/// today's.
 ///
-/// The translation is right for each of them, so what is left to do is the smallest change that
-/// leads to today's text. The records do not say which was attested last: their lines are sorted,
-/// and merges take the lines of both sides.
+/// The translation is right for each of them, so the smallest change that leads to today's text is
+/// all that a translator has to look at. The records do not say which was attested last: their
+/// lines are sorted, and merges take the lines of both sides.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Earlier {
     /// Its fingerprint.
     pub source: Fingerprint,
-    /// Whether its shape was another one: variables, references, figures, links or markup.
+    /// Whether its shape (variables, references, figures, links, markup) differs from today's.
     pub is_reshaped: bool,
 }
 
 /// How much a source text has changed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Change {
+pub enum SourceChange {
     /// Punctuation, spaces, upper and lower case.
     Cosmetic,
     /// Words.
@@ -68,25 +70,24 @@ pub enum Change {
     Structural,
 }
 
-/// How much a source text has changed, from its canonical forms; an earlier text that is not known
-/// any more has changed in its words at least.
-pub fn change(earlier: Earlier, before: Option<&str>, after: &str) -> Change {
+/// Compares the canonical forms of a source text. If the earlier text is unknown, the change is at
+/// least textual.
+pub fn change(earlier: Earlier, before: Option<&str>, after: &str) -> SourceChange {
     if earlier.is_reshaped {
-        return Change::Structural;
+        return SourceChange::Structural;
     }
     let letters = |text: &str| {
         let letters = text.chars().filter(|c| c.is_alphanumeric());
         letters.flat_map(char::to_lowercase).collect::<String>()
     };
     match before {
-        Some(before) if letters(before) == letters(after) => Change::Cosmetic,
-        _ => Change::Textual,
+        Some(before) if letters(before) == letters(after) => SourceChange::Cosmetic,
+        _ => SourceChange::Textual,
     }
 }
 
 impl Ledger {
-    /// The state of a text; `sources` are the source texts that its pairs name, as far as they are
-    /// known.
+    /// The state of a text; `sources` are the known source texts of its pairs.
     pub fn state(&self, name: &Name, current: Current<'_>, sources: &Sources) -> State {
         let (today, translation) = match (current.source, current.translation) {
             (None, _) => return State::Obsolete,
@@ -107,8 +108,8 @@ impl Ledger {
         }
     }
 
-    /// Of the attested source texts of a name that are known, whatever their translation, the
-    /// nearest to today's.
+    /// The nearest to today's text among the known source texts attested under a name, with any
+    /// translation.
     pub fn nearest(
         &self,
         name: &Name,
@@ -120,8 +121,8 @@ impl Ledger {
     }
 }
 
-/// The source text from which least has changed: by the degree of the change, then one whose words
-/// are known, then the one most alike.
+/// The source text with the smallest change: by the kind of change, then known texts before unknown
+/// ones, then by similarity.
 fn nearest<'p>(
     pairs: impl Iterator<Item = &'p Pair>,
     today: SourceText<'_>,
@@ -133,7 +134,7 @@ fn nearest<'p>(
         let before = sources.get(&earlier.source);
         let likeness = before.map(|before| likeness(before, today.text));
         let change = change(*earlier, before, today.text);
-        // The fingerprint decides between texts that are equally alike.
+        // The fingerprint decides between equally similar texts.
         (change, Reverse(likeness), earlier.source)
     })
 }

@@ -1,7 +1,8 @@
-//! Documents: blocks with their text in them, as an article has them.
+//! Documents: articles as blocks with their text.
 //!
-//! A [skeleton](super::skeleton) is the same with references instead of text. [`parse`] reads a
-//! Markdown file; [`tidy`] brings what anybody read into the one form that stories can give back.
+//! A [skeleton](super::skeleton) is the same tree with references instead of text. [`parse`] reads
+//! a Markdown file; [`tidy`] normalizes a document from any reader to the form that stories can
+//! reproduce.
 
 mod flat;
 mod parse;
@@ -14,7 +15,7 @@ pub use tidy::{plain_text, tidy, tidy_spans};
 
 use super::tree::{self, NoLeaf};
 
-/// How deeply blocks may nest; a skeleton bears a little more.
+/// The deepest nesting of blocks in a document; a skeleton may nest slightly more deeply.
 const MAX_DEPTH: usize = 24;
 
 /// A block of a document.

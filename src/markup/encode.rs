@@ -1,13 +1,12 @@
-//! A message as one text in which characters of private use stand in for values and literals.
+//! A message as one text in which private-use characters stand for values and literals.
 
-use super::{Fault, Inline, Piece};
+use super::{BlankLines, Fault, Inline, Piece};
 use depeche_fluent::reading::is_written_without_spaces;
 
-/// The planes whose characters may stand in: both are private use, which CommonMark counts as
-/// letters.
+/// The private-use planes whose characters serve as stand-ins; CommonMark treats them as letters.
 const PLANES: [u32; 2] = [0xF_0000, 0x10_0000];
 
-/// How many characters of a plane are used; the last one is the guard.
+/// The number of characters of a plane that are used as stand-ins; the one after them is the guard.
 const CAPACITY: u32 = 0xFFF0;
 
 /// Pieces of a message as one text.
@@ -24,9 +23,9 @@ enum Opaque<'p> {
 }
 
 impl<'p> Encoded<'p> {
-    /// `None` if the text uses both planes itself, or has too many values.
+    /// `None` if the text itself uses both planes, or has more values than a plane has stand-ins.
     pub(super) fn new(pieces: &[Piece<'p>]) -> Option<Self> {
-        // A numeric character reference is one of these characters once it is decoded.
+        // A numeric character reference can decode to one of these characters.
         let used = |base: u32| {
             let holds = |text: &str| text.chars().any(|c| u32::from(c) & 0xFF_0000 == base);
             pieces.iter().any(|piece| match piece {
@@ -56,13 +55,17 @@ impl<'p> Encoded<'p> {
         Some(())
     }
 
-    /// A character that stands for nothing and begins no block.
+    /// A character that stands for no value and cannot start a block.
     pub(super) fn guard(&self) -> char {
         char::from_u32(self.base + CAPACITY).unwrap_or('x')
     }
 
     /// The paragraphs of the text, each on one line.
-    pub(super) fn paragraphs(&self, alone: bool, faults: &mut Vec<Fault>) -> Vec<String> {
+    pub(super) fn paragraphs(
+        &self,
+        blank_lines: BlankLines,
+        faults: &mut Vec<Fault>,
+    ) -> Vec<String> {
         let mut paragraphs = vec![String::new()];
         let mut blank = false;
         for line in self.text.split('\n') {
@@ -72,10 +75,11 @@ impl<'p> Encoded<'p> {
                 continue;
             }
             let begun = paragraphs.last().is_some_and(|last| !last.is_empty());
-            if begun && blank && alone {
-                paragraphs.push(String::new());
-            } else if begun && blank {
-                faults.push(Fault::FoldedParagraph);
+            if begun && blank {
+                match blank_lines {
+                    BlankLines::Split => paragraphs.push(String::new()),
+                    BlankLines::Fold => faults.push(Fault::FoldedParagraph),
+                }
             }
             blank = false;
             if let Some(paragraph) = paragraphs.last_mut() {

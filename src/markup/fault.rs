@@ -1,32 +1,33 @@
-//! What can be wrong with the markup of a message.
+//! Faults in the markup of a message.
 
 use depeche_fluent::diagnostic::{Diagnostic, Place, RuleId, Severity};
 
-/// Something wrong with the markup of a message; the text is shown all the same.
+/// A fault in the markup of a message; the text is still shown.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Fault {
-    /// `[the report][label]` where the skeleton defines no such label.
+    /// `[the report][label]` with a label that the skeleton does not define.
     UndefinedLink {
         /// The label.
         label: String,
     },
-    /// A link with a scheme that is not allowed, or made of a value.
+    /// A link whose address has a forbidden scheme or contains a value.
     ForbiddenUrl {
-        /// Where it would have led.
+        /// The address.
         url: String,
     },
-    /// An element, or an image, that messages may not hold.
+    /// An element or image that is not allowed in messages.
     ForbiddenElement {
         /// Its name.
         name: String,
     },
-    /// An element that is opened and not closed, or the other way round.
+    /// An opening tag without a closing one, or the other way round.
     UnbalancedElement {
         /// Its name.
         name: String,
     },
-    /// A blank line where the message does not stand alone in its paragraph.
+    /// A blank line in a message that shares its paragraph (see
+    /// [`BlankLines::Fold`](super::BlankLines::Fold)).
     FoldedParagraph,
 }
 
@@ -41,7 +42,7 @@ impl Fault {
             Self::UnbalancedElement { name } => (RuleId::UnbalancedElement, Some(("name", name))),
             Self::FoldedParagraph => (RuleId::FoldedParagraph, None),
         };
-        // The text is shown all the same, whatever the checker thinks of it.
+        // A warning whatever the rule's own severity, since the text is still shown.
         let mut diagnostic = Diagnostic::new(rule).severity(Severity::Warning);
         diagnostic.place = place;
         match argument {

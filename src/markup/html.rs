@@ -4,20 +4,20 @@ use super::encode::{Encoded, push_text};
 use super::markdown::append;
 use super::{Fault, Inline, MAX_DEPTH, is_allowed_url};
 
-/// The elements a message may hold.
+/// The elements allowed in a message.
 const ELEMENTS: &[&str] = &[
     "a", "abbr", "b", "bdi", "bdo", "br", "cite", "code", "data", "del", "dfn", "em", "i", "ins",
     "kbd", "mark", "q", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var",
     "wbr",
 ];
 
-/// The attributes they may have.
+/// The attributes allowed on them.
 const ATTRIBUTES: &[&str] = &["class", "datetime", "dir", "href", "lang", "title", "value"];
 
 /// Elements without content.
 const VOID: &[&str] = &["br", "wbr"];
 
-/// Elements whose content is not text either.
+/// Elements whose content is dropped with them.
 const DROPPED: &[&str] = &["script", "style"];
 
 struct Open {
@@ -148,7 +148,7 @@ fn pop(stack: &mut Vec<Open>) {
     });
 }
 
-/// Text and values only: code holds nothing else.
+/// Flattens content to text and values, the only content of code.
 fn flat(content: Vec<Inline>) -> Vec<Inline> {
     let mut out = Vec::new();
     for inline in content {
@@ -166,7 +166,7 @@ fn flat(content: Vec<Inline>) -> Vec<Inline> {
     out
 }
 
-/// The text after `</name>`, or nothing.
+/// The text after `</name>`; empty if there is no such tag.
 fn after_end<'t>(text: &'t str, name: &str) -> &'t str {
     let lower = text.to_ascii_lowercase();
     let Some(at) = lower.find(&format!("</{name}")) else { return "" };
@@ -174,7 +174,7 @@ fn after_end<'t>(text: &'t str, name: &str) -> &'t str {
     end.split_once('>').map_or("", |(_, rest)| rest)
 }
 
-/// Reads a tag at the start of the text; `None` if it is a plain `<`.
+/// Parses a tag at the start of the text; `None` if the `<` is just text.
 fn tag(text: &str) -> Option<Tag<'_>> {
     let inner = text.strip_prefix('<')?;
     let (closing, inner) = match inner.strip_prefix('/') {

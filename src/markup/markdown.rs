@@ -9,7 +9,7 @@ use comrak::{Arena, Options, ResolvedReference, parse_document};
 use super::encode::{Encoded, push_text};
 use super::{Fault, Inline, Links, MAX_DEPTH, is_allowed_url};
 
-/// Where a link with an undefined label leads until it is taken apart again.
+/// A placeholder address for links with an undefined label, which are turned back into text.
 const UNDEFINED: &str = "undefined:";
 
 /// Reads one paragraph, which is one line.
@@ -25,7 +25,7 @@ pub(super) fn parse(
             let title = target.title.clone().unwrap_or_default();
             return Some(ResolvedReference { url: target.url.clone(), title });
         }
-        // `[sic]` is a bracket; `[the report][label]` was meant to be a link.
+        // `[sic]` is text in brackets; `[the report][label]` is meant as a link.
         if !text.contains(&format!("][{}]", link.original)) {
             return None;
         }
@@ -37,7 +37,7 @@ pub(super) fn parse(
     options.extension.cjk_friendly_emphasis = true;
     options.parse.broken_link_callback = Some(Arc::new(resolve));
     let arena = Arena::new();
-    // Behind a guard and a space nothing opens a block, and emphasis may begin.
+    // After a guard and a space no block can start, and emphasis can.
     let guard = encoded.guard();
     let root = parse_document(&arena, &format!("{guard} {text}"), &options);
     drop(options);

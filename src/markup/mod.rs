@@ -18,7 +18,7 @@ use std::collections::BTreeMap;
 
 use encode::Encoded;
 
-/// What messages may contain.
+/// The markup that messages may contain.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Markup {
     /// CommonMark's inline markup: emphasis, strong, code, links.
@@ -37,7 +37,7 @@ pub enum Piece<'p> {
     Text(&'p str),
     /// A string literal of the message: text, never markup.
     Literal(&'p str),
-    /// The n-th value of the message: opaque; a letter to the rules of emphasis.
+    /// The n-th value of the message: opaque, and a letter in the rules of emphasis.
     Value(usize),
 }
 
@@ -56,11 +56,11 @@ pub enum Inline {
     Code(Vec<Inline>),
     /// A link.
     Link {
-        /// Where to.
+        /// The address.
         url: String,
         /// Its title.
         title: Option<String>,
-        /// What it shows.
+        /// The linked content.
         content: Vec<Inline>,
     },
     /// A line break.
@@ -71,7 +71,7 @@ pub enum Inline {
         name: String,
         /// Its attributes.
         attributes: Vec<(String, String)>,
-        /// What it holds.
+        /// Its content.
         content: Vec<Inline>,
     },
 }
@@ -79,22 +79,22 @@ pub enum Inline {
 /// The target of a link.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Target {
-    /// Where to.
+    /// The address.
     pub url: String,
     /// Its title.
     pub title: Option<String>,
 }
 
-/// Link targets by normalised label: the reference definitions of a skeleton.
+/// Link targets by normalized label: the reference definitions of a skeleton.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Links {
     targets: BTreeMap<String, Target>,
-    /// The first label of each address.
+    /// The first label of each address, in the order of labels.
     labels: BTreeMap<String, String>,
 }
 
 impl Links {
-    /// Adds a target; the first of a label counts.
+    /// Adds a target. A label that is defined already keeps its first target.
     pub fn insert(&mut self, label: &str, target: Target) {
         let label = normalized(label);
         if self.targets.contains_key(&label) {
@@ -107,12 +107,12 @@ impl Links {
         self.targets.insert(label, target);
     }
 
-    /// The target of a label, however it is capitalised and spaced.
+    /// The target of a label; case and white space are ignored as in CommonMark.
     pub fn get(&self, label: &str) -> Option<&Target> {
         self.targets.get(&normalized(label))
     }
 
-    /// The label that leads to an address, the first in their order.
+    /// The first label, in the order of labels, with an address.
     pub fn label_of(&self, url: &str) -> Option<&str> {
         self.labels.get(url).map(String::as_str)
     }
@@ -122,7 +122,7 @@ impl Links {
         self.targets.iter().map(|(label, target)| (label.as_str(), target))
     }
 
-    /// The labels, normalised and sorted.
+    /// The labels, normalized and sorted.
     pub fn labels(&self) -> impl Iterator<Item = &str> {
         self.targets.keys().map(String::as_str)
     }
@@ -133,40 +133,55 @@ fn normalized(label: &str) -> String {
     label.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
 }
 
-/// A message read for its markup.
+/// The parsed markup of a message.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Parsed {
     /// Its paragraphs: one, or several where a blank line splits it.
     pub paragraphs: Vec<Vec<Inline>>,
-    /// What was wrong with the markup.
+    /// The faults of the markup.
     pub faults: Vec<Fault>,
 }
 
-/// How deeply markup may nest in a message; what is deeper is flattened.
+/// What a blank line in a message does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum BlankLines {
+    /// It starts a new paragraph: the message is all there is in its paragraph of the skeleton.
+    Split,
+    /// It folds to a space, with [`Fault::FoldedParagraph`]: the message shares its paragraph, or
+    /// stands in a heading, a list item or a cell.
+    Fold,
+}
+
+/// The deepest nesting of markup in a message; deeper markup is flattened to its text.
 pub(crate) const MAX_DEPTH: usize = 32;
 
-/// Reads the inline markup of a resolved message.
+/// Parses the inline markup of a resolved message.
 ///
 /// A line break folds to a space (to nothing between characters of scripts written without
-/// spaces). A blank line starts a new paragraph where the message stands `alone` in its own.
+/// spaces); `blank_lines` says what a blank line does.
 ///
 /// ```
-/// use depeche::markup::{parse, Inline, Links, Markup, Piece};
+/// use depeche::markup::{parse, BlankLines, Inline, Links, Markup, Piece};
 ///
 /// let pieces = [Piece::Text("Le *"), Piece::Value(0), Piece::Text("* novembre")];
-/// let parsed = parse(&pieces, Markup::Markdown, &Links::default(), true);
+/// let parsed = parse(&pieces, Markup::Markdown, &Links::default(), BlankLines::Split);
 /// assert_eq!(parsed.paragraphs, [[
 ///     Inline::Text("Le ".into()),
 ///     Inline::Emphasis(vec![Inline::Value(0)]),
 ///     Inline::Text(" novembre".into()),
 /// ]]);
 /// ```
-pub fn parse(pieces: &[Piece<'_>], markup: Markup, links: &Links, alone: bool) -> Parsed {
+pub fn parse(
+    pieces: &[Piece<'_>],
+    markup: Markup,
+    links: &Links,
+    blank_lines: BlankLines,
+) -> Parsed {
     let mut faults = Vec::new();
     let Some(encoded) = Encoded::new(pieces) else {
         return Parsed { paragraphs: vec![plain(pieces)], faults };
     };
-    let paragraphs = encoded.paragraphs(alone, &mut faults);
+    let paragraphs = encoded.paragraphs(blank_lines, &mut faults);
     let paragraphs = paragraphs.iter().map(|text| {
         let significant = |c| matches!(c, '*' | '_' | '`' | '[' | '<' | '&' | '\\');
         match markup {
@@ -180,7 +195,7 @@ pub fn parse(pieces: &[Piece<'_>], markup: Markup, links: &Links, alone: bool) -
     Parsed { paragraphs: paragraphs.collect(), faults }
 }
 
-/// The pieces as they are, for text that uses the very characters that stand in for values.
+/// The pieces without markup, for text that uses all the characters that could stand for values.
 fn plain(pieces: &[Piece<'_>]) -> Vec<Inline> {
     let inline = |piece: &Piece<'_>| match *piece {
         Piece::Text(text) | Piece::Literal(text) => Inline::Text(text.to_owned()),
@@ -237,7 +252,7 @@ mod tests {
         let mut links = Links::default();
         let target = Target { url: "https://example.org/r".into(), title: None };
         links.insert("report", target);
-        parse(&[Piece::Text(text)], Markup::Markdown, &links, true)
+        parse(&[Piece::Text(text)], Markup::Markdown, &links, BlankLines::Split)
     }
 
     fn text(text: &str) -> Inline {
@@ -310,7 +325,7 @@ mod tests {
             Piece::Text("x"),
             Piece::Literal("*"),
         ];
-        let parsed = parse(&pieces, Markup::Markdown, &Links::default(), true);
+        let parsed = parse(&pieces, Markup::Markdown, &Links::default(), BlankLines::Split);
         assert_eq!(
             parsed.paragraphs,
             [[Inline::Emphasis(vec![Inline::Value(0)]), text(" et *x*")]]
@@ -318,10 +333,10 @@ mod tests {
     }
 
     #[test]
-    fn a_character_reference_is_no_value() {
+    fn a_character_reference_is_never_a_value() {
         for markup in [Markup::Markdown, Markup::Html] {
             let pieces = [Piece::Text("&#xF0000; &#983040; "), Piece::Value(0)];
-            let parsed = parse(&pieces, markup, &Links::default(), true);
+            let parsed = parse(&pieces, markup, &Links::default(), BlankLines::Split);
             let values = parsed.paragraphs.iter().flatten().filter(|i| **i == Inline::Value(0));
             assert_eq!(values.count(), 1, "{markup:?}");
         }
@@ -347,7 +362,8 @@ mod tests {
         assert_eq!(markdown("un  \n   deux\ntrois").paragraphs, [[text("un deux trois")]]);
         assert_eq!(markdown("東京\n大阪").paragraphs, [[text("東京大阪")]]);
         assert_eq!(markdown("un\n\ndeux").paragraphs, [[text("un")], [text("deux")]]);
-        let folded = parse(&[Piece::Text("un\n\ndeux")], Markup::None, &Links::default(), false);
+        let folded =
+            parse(&[Piece::Text("un\n\ndeux")], Markup::None, &Links::default(), BlankLines::Fold);
         assert_eq!(folded.paragraphs, [[text("un deux")]]);
         assert_eq!(folded.faults, [Fault::FoldedParagraph]);
     }
@@ -362,8 +378,9 @@ mod tests {
 
     #[test]
     fn html_is_a_checked_subset() {
-        let html =
-            |source: &str| parse(&[Piece::Text(source)], Markup::Html, &Links::default(), true);
+        let html = |source: &str| {
+            parse(&[Piece::Text(source)], Markup::Html, &Links::default(), BlankLines::Split)
+        };
         assert_eq!(
             html("a <em>b</em>&nbsp;<span lang=\"ar\" onclick=x>c</span><br>5 < 6").paragraphs,
             [[
@@ -391,7 +408,7 @@ mod tests {
         fn no_message_panics_or_loses_a_value(source in "[ a-zé*_`\\[\\]()<>&;!\\\\\n#-]{0,60}", rest in "\\PC{0,20}") {
             for markup in [Markup::Markdown, Markup::Html, Markup::None] {
                 let pieces = [Piece::Text(&source), Piece::Value(0), Piece::Text(&rest)];
-                parse(&pieces, markup, &Links::default(), true);
+                parse(&pieces, markup, &Links::default(), BlankLines::Split);
             }
         }
     }

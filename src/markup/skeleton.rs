@@ -1,7 +1,7 @@
-//! Skeletons: the order and kind of a story's blocks, with every text a reference.
+//! Skeletons: the blocks of a story, in which every text is a reference to a message.
 //!
-//! CommonMark with GFM tables. References are written `{ id }` or `{ id.attribute }`; between them
-//! there is room for white space and punctuation only.
+//! CommonMark with GFM tables. References are written `{ id }` or `{ id.attribute }`; only white
+//! space and punctuation may stand between them.
 
 mod write;
 
@@ -35,12 +35,12 @@ pub struct Reference {
     pub message: String,
     /// The attribute's name.
     pub attribute: Option<String>,
-    /// Where it stands.
+    /// Its place in the skeleton's file.
     pub place: Place,
 }
 
 impl Reference {
-    /// A reference that stands in no file yet.
+    /// A reference without a file.
     pub fn new(message: impl Into<String>, attribute: Option<&str>) -> Self {
         let place = SourceFile::new("", "").place(0..0);
         Self { message: message.into(), attribute: attribute.map(str::to_owned), place }
@@ -82,8 +82,8 @@ impl Skeleton {
         (Self { blocks, links }, reader.diagnostics)
     }
 
-    /// A skeleton whose blocks are the messages of a resource, for stories without one: `title` is
-    /// the headline, identifiers in `-title` or `-heading` are headings, the rest paragraphs.
+    /// The skeleton of a bare story, made of the messages of a resource: `title` is the headline,
+    /// identifiers that end in `-title` or `-heading` are headings, the others paragraphs.
     pub fn of_messages<'m>(messages: impl Iterator<Item = (&'m str, Place)>) -> Self {
         let block = |(id, place): (&str, Place)| {
             let level = match id {
@@ -115,7 +115,7 @@ fn options() -> Options<'static> {
 
 struct Reader<'f> {
     file: &'f SourceFile,
-    /// Where the text not yet read begins: references come in reading order.
+    /// The byte offset of the text not yet searched; references come in reading order.
     cursor: usize,
     diagnostics: Vec<Diagnostic>,
 }
@@ -276,7 +276,7 @@ impl Reader<'_> {
         self.diagnostics.push(Diagnostic::new(rule).at(place).with(argument, text));
     }
 
-    /// Where the text stands, looked for from the cursor on; moves the cursor behind it.
+    /// The place of the text, searched from the cursor; moves the cursor past it.
     fn find(&mut self, text: &str) -> Place {
         let rest = self.file.text().get(self.cursor..).unwrap_or_default();
         match rest.find(text) {
@@ -296,8 +296,8 @@ impl Reader<'_> {
         }
     }
 
-    /// The reference definitions. Only the parser knows them, and it shows the used ones: so every
-    /// label that may be one is used, in front of the document.
+    /// The reference definitions. The parser reports only those that are used, so every candidate
+    /// label is used once in front of the document.
     fn links(&mut self, text: &str) -> Links {
         let labels = text.lines().filter_map(|line| {
             let (label, _) = line.trim_start().strip_prefix('[')?.split_once("]:")?;
@@ -396,7 +396,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_reference_is_reported_where_it_stands() {
+    fn text_that_is_not_a_reference_is_reported_with_its_place() {
         let (_, diagnostics) =
             parse("# Titre\n\n{ a b }\n\n{ open\n\n<b>x</b>\n\n[{ x }](javascript:y)\n");
         assert_eq!(

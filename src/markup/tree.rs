@@ -1,22 +1,22 @@
-//! The one tree of articles, skeletons and editions: blocks, with inline content in them.
+//! The tree of articles, skeletons and editions: blocks with inline content.
 //!
-//! What differs is the [`Leaf`]: a document has its text in it and no leaves, a skeleton has
-//! references, an edition segments. A tree with other leaves is made with [`Span::map`] and
-//! [`map`], so that what stands at a place of one stands at the same place of the other.
+//! The three differ in their [`Leaf`]: a document contains its text and has no leaves, a skeleton
+//! has references, an edition segments. [`Span::map`] and [`map`] turn a tree into one with other
+//! leaves, each at the same place as before.
 
 use std::fmt::Debug;
 
-/// What stands in a tree in place of text.
+/// The leaf of a tree: what it has in place of text.
 pub trait Leaf: Clone + Debug + PartialEq + Eq {
     /// The alternative text of an image.
     type Alt: Caption<Self>;
     /// The title of an image.
     type Title: Caption<Self>;
-    /// What is said to the reader between blocks.
+    /// The notices to the reader between blocks.
     type Notice: Clone + Debug + PartialEq + Eq;
 }
 
-/// What an image says, with the leaves in it.
+/// The alternative text or title of an image, with its leaves.
 pub trait Caption<L>: Clone + Debug + PartialEq + Eq {
     /// Calls `visit` on every leaf, in order.
     fn each_leaf<'t>(&'t self, visit: &mut dyn FnMut(&'t L));
@@ -24,7 +24,7 @@ pub trait Caption<L>: Clone + Debug + PartialEq + Eq {
     fn each_leaf_mut(&mut self, change: &mut dyn FnMut(&mut L));
 }
 
-/// The leaf of a tree that has none: its text is in it, and what its images say is text.
+/// The leaf of documents, which have no leaves: they contain their text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NoLeaf {}
 
@@ -41,7 +41,7 @@ pub enum Block<L: Leaf> {
     Heading {
         /// 1 to 6.
         level: u8,
-        /// What it says.
+        /// Its content.
         content: Vec<Span<L>>,
     },
     /// A paragraph. In an edition, one whose only span is a segment may hold several (see
@@ -76,16 +76,17 @@ pub enum Block<L: Leaf> {
     },
     /// A thematic break.
     Rule,
-    /// A word to the reader about what follows; editions alone have them.
+    /// A notice to the reader about the text that follows; only in editions.
     Notice(<L as Leaf>::Notice),
 }
 
 /// Inline content.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Span<L: Leaf> {
-    /// A reference of a skeleton, a segment of an edition.
+    /// A reference of a skeleton or a segment of an edition.
     Leaf(L),
-    /// The text of a document, on one line; between leaves, white space and punctuation.
+    /// The text of a document, on one line; in a skeleton or edition, the white space and
+    /// punctuation between leaves.
     Text(String),
     /// Emphasis.
     Emphasis(Vec<Span<L>>),
@@ -93,16 +94,16 @@ pub enum Span<L: Leaf> {
     Strong(Vec<Span<L>>),
     /// A link.
     Link {
-        /// Where to.
+        /// The address.
         url: String,
-        /// Its title; of a skeleton, punctuation at most, since it is not a reference.
+        /// Its title; in a skeleton only punctuation, since a title cannot be a reference.
         title: Option<String>,
-        /// What it shows.
+        /// The linked content.
         content: Vec<Span<L>>,
     },
     /// An image.
     Image {
-        /// Where it is.
+        /// The address.
         url: String,
         /// Its alternative text.
         alt: <L as Leaf>::Alt,
@@ -111,7 +112,7 @@ pub enum Span<L: Leaf> {
     },
     /// Code.
     Code(String),
-    /// A line break that is meant.
+    /// A hard line break.
     Break,
 }
 
@@ -123,31 +124,31 @@ pub enum Alignment {
     None,
     /// Left.
     Left,
-    /// Centred.
+    /// Centered.
     Center,
     /// Right.
     Right,
 }
 
-/// Where inline content stands.
+/// The place of inline content.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Place {
-    /// In a heading of that level.
+    /// A heading of that level.
     Heading(u8),
-    /// In a paragraph.
+    /// A paragraph.
     Paragraph,
-    /// In a paragraph of a list's item.
+    /// A paragraph in a list item.
     Item,
-    /// In a paragraph of a quotation.
+    /// A paragraph in a quotation.
     Quote,
-    /// In the head of a column, counted from 1.
+    /// The header cell of a column, counted from 1.
     Head(usize),
-    /// In a row and column, counted from 1.
+    /// The cell of a row and a column, each counted from 1.
     Cell(usize, usize),
 }
 
 impl Place {
-    /// The same for all cells.
+    /// The place without its numbers: the same for all header cells, and for all other cells.
     #[must_use]
     pub fn kind(self) -> Self {
         match self {
@@ -157,7 +158,7 @@ impl Place {
         }
     }
 
-    /// Whether it is in a paragraph, wherever that stands.
+    /// Whether it is a paragraph, also one in a list or quotation.
     pub fn is_paragraph(self) -> bool {
         matches!(self, Self::Paragraph | Self::Item | Self::Quote)
     }
@@ -166,9 +167,9 @@ impl Place {
 /// The inline content of a heading, a paragraph or a cell.
 #[derive(Debug)]
 pub struct Content<'t, L: Leaf> {
-    /// Where it stands.
+    /// Its place.
     pub place: Place,
-    /// What it is.
+    /// Its spans.
     pub spans: &'t [Span<L>],
 }
 
@@ -214,7 +215,7 @@ impl<L: Leaf> Span<L> {
 }
 
 impl<L: Leaf<Alt = Vec<Self>, Title = Vec<Self>>> Span<L> {
-    /// The same with another leaf in place of each.
+    /// The span with each leaf replaced by another.
     pub fn map<M>(&self, change: &mut impl FnMut(&L) -> M) -> Span<M>
     where
         M: Leaf<Alt = Vec<Span<M>>, Title = Vec<Span<M>>>,
@@ -334,8 +335,8 @@ pub fn contents_mut<L: Leaf>(blocks: &mut [Block<L>], change: &mut dyn FnMut(&mu
     }
 }
 
-/// The same blocks with other inline content, without notices. What becomes several contents is
-/// several paragraphs; in a heading or a cell they are one behind the other.
+/// The blocks with other inline content, without notices. A paragraph that becomes several contents
+/// becomes several paragraphs; in a heading or cell the contents are joined.
 pub fn map<L: Leaf, M: Leaf, C: IntoIterator<Item = Vec<Span<M>>>>(
     blocks: &[Block<L>],
     change: &mut impl FnMut(Content<'_, L>) -> C,
@@ -388,7 +389,7 @@ fn map_within<L: Leaf, M: Leaf, C: IntoIterator<Item = Vec<Span<M>>>>(
     out
 }
 
-/// What content becomes where there is room for one.
+/// The changed content of a place that has room for one content only.
 fn one<L: Leaf, M: Leaf, C: IntoIterator<Item = Vec<Span<M>>>>(
     place: Place,
     spans: &[Span<L>],
@@ -444,7 +445,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_mapped_has_the_same_shape() {
+    fn a_mapped_tree_has_the_same_shape() {
         let blocks = every();
         let mut seen = Vec::new();
         let mapped = map(&blocks, &mut |content| {
@@ -457,7 +458,7 @@ mod tests {
     }
 
     #[test]
-    fn several_contents_are_paragraphs_where_there_is_room() {
+    fn several_contents_become_paragraphs_where_there_is_room() {
         let text = |text: &str| vec![document::Span::Text(text.to_owned())];
         let blocks = [Block::Heading { level: 1, content: text("") }, Block::Paragraph(text(""))];
         let mapped = map::<_, NoLeaf, _>(&blocks, &mut |_| [text("a"), text("b")]);

@@ -1,4 +1,4 @@
-//! Inline content as the text of a message: the other way round from [`parse`](super::parse).
+//! Writes inline content as the text of a message: the inverse of [`parse`](super::parse).
 
 mod html;
 mod markdown;
@@ -7,15 +7,15 @@ use std::borrow::Cow;
 use std::fmt::Write as _;
 
 use super::encode::push_text;
-use super::{Inline, Links, Markup, Piece, parse};
+use super::{BlankLines, Inline, Links, Markup, Piece, parse};
 
 /// A piece of the text of a message.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SourcePiece {
     /// Text with markup.
     Text(String),
-    /// Text that a message says as a string literal: braces, characters that nobody sees, and the
-    /// empty literal, which is a letter to the rules of emphasis.
+    /// Text that the message has as a string literal: braces, invisible characters, and the empty
+    /// literal, which is a letter in the rules of emphasis.
     Literal(String),
     /// The n-th value.
     Value(usize),
@@ -23,8 +23,8 @@ pub enum SourcePiece {
 
 /// Writes inline content as the text of a message, so that [`parse`](super::parse) reads it back.
 ///
-/// Links whose address has a label are written with it. As little is escaped as can be. `None`
-/// where the content cannot be said in that markup: emphasis in plain text, for example.
+/// Links whose address has a label are written with the label, and only special characters are
+/// escaped. `None` if the markup cannot express the content, such as emphasis in plain text.
 ///
 /// ```
 /// use depeche::markup::{Inline, Links, Markup, SourcePiece, write};
@@ -55,19 +55,19 @@ pub fn write(content: &[Inline], markup: Markup, links: &Links) -> Option<Vec<So
     })
 }
 
-/// Whether the pieces are read as the content.
+/// Whether the pieces parse to the content.
 fn reads_as(pieces: &[SourcePiece], content: &[Inline], markup: Markup, links: &Links) -> bool {
     let pieces = pieces.iter().map(|piece| match piece {
         SourcePiece::Text(text) => Piece::Text(text),
         SourcePiece::Literal(text) => Piece::Literal(text),
         SourcePiece::Value(index) => Piece::Value(*index),
     });
-    let parsed = parse(&pieces.collect::<Vec<_>>(), markup, links, false);
+    let parsed = parse(&pieces.collect::<Vec<_>>(), markup, links, BlankLines::Fold);
     let is_same = parsed.paragraphs.first().is_some_and(|read| merged(read) == content);
     parsed.faults.is_empty() && is_same
 }
 
-/// Content with neighbouring texts as one.
+/// Content with adjacent texts joined.
 fn merged(content: &[Inline]) -> Vec<Inline> {
     let mut out = Vec::new();
     for inline in content {
@@ -103,7 +103,7 @@ impl Source {
         }
     }
 
-    /// Appends text that is escaped already; what a message cannot show becomes a literal.
+    /// Appends escaped text; characters that a message cannot contain become literals.
     fn text(&mut self, text: &str) {
         let mut rest = text;
         while let Some(at) = rest.find(is_literal) {
@@ -117,7 +117,7 @@ impl Source {
         self.raw(rest);
     }
 
-    /// Appends a text or a value; nothing else.
+    /// Appends a text or a value; other content is ignored.
     fn inline(&mut self, inline: &Inline) {
         match inline {
             Inline::Text(text) => self.text(text),
@@ -126,14 +126,14 @@ impl Source {
         }
     }
 
-    /// Appends a letter that shows nothing.
+    /// Appends an empty literal: a letter in the rules of emphasis that shows nothing.
     fn guard(&mut self) {
         self.pieces.push(SourcePiece::Literal(String::new()));
     }
 }
 
-/// Characters that a message says as a literal: braces, and what nobody sees. Joiners stay, since
-/// they are part of words; so do no-break spaces, which every editor of French knows.
+/// Characters that a message has as a literal: braces and invisible characters. Joiners stay
+/// because they are part of words, and no-break spaces because French text is full of them.
 fn is_literal(c: char) -> bool {
     matches!(c, '{' | '}' | '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}' | '\u{200e}' | '\u{200f}'
         | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
@@ -163,14 +163,14 @@ pub(super) fn push_destination(url: &str, out: &mut String) {
     out.push('>');
 }
 
-/// Appends the title of a link in quotation marks. cmark and its ports read character references
-/// in it before backslashes, and take a quotation mark behind two backslashes for an escaped one.
+/// Appends the title of a link in quotation marks. cmark and its ports read character references in
+/// it before backslashes, and take a quotation mark after two backslashes as escaped.
 pub(super) fn push_title(title: &str, out: &mut String) {
     out.push('"');
     for (at, c) in title.char_indices() {
         let rest = title.get(at..).unwrap_or_default();
         match c {
-            // Attributes hold no literals.
+            // Attributes cannot contain literals.
             c if is_literal(c) || rest == "\\" => push_reference(c, out),
             '&' if is_character_reference(rest) => out.push_str("&amp;"),
             '"' | '\\' => out.extend(['\\', c]),
@@ -180,7 +180,7 @@ pub(super) fn push_title(title: &str, out: &mut String) {
     out.push('"');
 }
 
-/// Appends a character by its number.
+/// Appends a numeric character reference.
 fn push_reference(c: char, out: &mut String) {
     let _ = write!(out, "&#{};", u32::from(c));
 }
@@ -209,7 +209,7 @@ mod tests {
         links
     }
 
-    /// The message, with literals as Fluent has them.
+    /// The message, with literals in Fluent's syntax.
     fn written(content: &[Inline], markup: Markup) -> String {
         let pieces = write(content, markup, &links()).expect("it can be written");
         let shown = pieces.iter().map(|piece| match piece {
@@ -221,7 +221,7 @@ mod tests {
     }
 
     #[test]
-    fn as_little_is_escaped_as_can_be() {
+    fn only_special_characters_are_escaped() {
         for plain in [
             "7. November",
             "- « Oui »",
@@ -310,7 +310,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn what_is_written_is_read_back(content in content()) {
+        fn written_content_parses_back(content in content()) {
             for markup in [Markup::Markdown, Markup::Html] {
                 prop_assert!(write(&content, markup, &links()).is_some(), "{markup:?}");
             }

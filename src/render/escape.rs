@@ -21,7 +21,8 @@ pub(super) fn push_html(text: &str, out: &mut String) {
 }
 
 fn first_special(bytes: &[u8]) -> Option<usize> {
-    // Comparisons without a branch, on arrays of one size: sixteen at once.
+    // Comparisons without a branch on arrays of a fixed size, so that the compiler compares sixteen
+    // bytes at once.
     let special = |byte: u8| {
         u8::from(byte == b'<')
             | u8::from(byte == b'>')
@@ -37,7 +38,7 @@ fn first_special(bytes: &[u8]) -> Option<usize> {
             return chunk.iter().position(|byte| special(*byte) != 0).map(|at| index * 16 + at);
         }
     }
-    // The last sixteen overlap what was looked at, and spare a walk over the rest.
+    // The last sixteen bytes overlap the chunks before them, which saves a loop over the remainder.
     if bytes.last_chunk().is_some_and(|last| !any_special(last)) {
         return None;
     }
@@ -46,8 +47,9 @@ fn first_special(bytes: &[u8]) -> Option<usize> {
 
 /// Appends text as a `CommonMark` text that reads back literally.
 ///
-/// `at_line_start` escapes what would open a block there and drops white space that could make
-/// code of the line; `before_link` says that `[` follows, which would make an image of a final `!`.
+/// `at_line_start` escapes characters that would open a block there, and drops white space that
+/// would turn the line into code; `before_link` says that `[` follows, which would turn a final `!`
+/// into an image.
 pub(super) fn push_markdown(text: &str, at_line_start: bool, before_link: bool, out: &mut String) {
     let mut text = text;
     if at_line_start {
@@ -70,7 +72,8 @@ pub(super) fn push_markdown(text: &str, at_line_start: bool, before_link: bool, 
     }
 }
 
-/// Escapes a `#`, `>`, `-`, `1.` and the like that opens a line, and gives what follows it.
+/// Escapes a block marker (`#`, `>`, `-`, `1.` …) at the start of a line, and returns the text
+/// after it.
 fn push_block_opener<'t>(text: &'t str, out: &mut String) -> &'t str {
     if let Some(first @ ('#' | '>' | '-' | '+' | '=' | ':')) = text.chars().next() {
         out.push('\\');
@@ -106,7 +109,7 @@ pub(super) fn push_destination(url: &str, out: &mut String) {
     for (at, c) in url.char_indices() {
         match c {
             '\\' | '<' | '>' | '|' | '*' | '_' | '`' | '[' | ']' => {
-                // Backslashes that would be noise in a plain address are left out.
+                // In a plain address, backslashes are not needed.
                 if !matches!(c, '*' | '_') {
                     out.push('\\');
                 }
@@ -131,7 +134,7 @@ pub(super) fn push_title(title: &str, out: &mut String) {
         if index > 0 {
             out.push_str("\\\"");
         }
-        // To cmark and its ports a quotation mark behind two backslashes is escaped.
+        // cmark and its ports take a quotation mark after two backslashes as escaped.
         match piece.strip_suffix('\\').filter(|_| index + 1 == pieces.len()) {
             Some(piece) => {
                 push_markdown(piece, false, false, out);
@@ -158,7 +161,7 @@ mod tests {
     }
 
     #[test]
-    fn line_starts_open_no_block() {
+    fn escaped_line_starts_open_no_block() {
         let escaped = |text| {
             let mut out = String::new();
             push_markdown(text, true, false, &mut out);

@@ -1,4 +1,4 @@
-//! Editions put together by hand, for tests.
+//! Editions built by hand, for tests.
 
 use crate::edition::{
     Alignment, Attempt, Block, Coverage, Edition, Metadata, Notice, Outcome, Reason, Segment, Span,

@@ -13,35 +13,51 @@ use crate::edition::{Alignment, Block, Edition, Outcome, Segment, Span};
 use depeche_fluent::locale::Locale;
 use inline::Values;
 
-/// How an edition is written as HTML.
+/// Options of [`Edition::to_html_with`].
 ///
 /// ```
-/// let options = depeche::render::HtmlOptions {
-///     anchor_prefix: "interpol-".to_owned(),
-///     heading_offset: 1,
-/// };
+/// use depeche::render::HtmlOptions;
+///
+/// let options = HtmlOptions::default().anchor_prefix("interpol-").heading_offset(1);
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct HtmlOptions {
-    /// What every `id` starts with, so that several stories can stand on one page.
+    /// The prefix of every `id`, so that several stories can stand on one page; empty by default.
     pub anchor_prefix: String,
-    /// How many levels headings are lowered by, down to `<h6>`.
+    /// How many levels headings are lowered by, down to `<h6>`; 0 by default.
     pub heading_offset: u8,
+}
+
+impl HtmlOptions {
+    /// Sets the prefix of every `id`.
+    #[must_use]
+    pub fn anchor_prefix(mut self, prefix: impl Into<String>) -> Self {
+        self.anchor_prefix = prefix.into();
+        self
+    }
+
+    /// Sets how many levels headings are lowered by, down to `<h6>`.
+    #[must_use]
+    pub fn heading_offset(mut self, levels: u8) -> Self {
+        self.heading_offset = levels;
+        self
+    }
 }
 
 impl Edition {
     /// The edition as an HTML `<article>`.
     ///
-    /// Text that is not in the edition's language carries its own `lang` and `dir` (WCAG 3.1.2),
-    /// text that is not an up-to-date translation a `data-outcome`. Anchors are message
-    /// identifiers. Nothing a value or a message holds can become an element.
+    /// Text in another language than the edition's carries its own `lang` and `dir` (WCAG 3.1.2);
+    /// text that is not an up-to-date translation carries a `data-outcome`. Anchors are message
+    /// identifiers. Values and messages are escaped, and cannot add elements.
     pub fn to_html(&self) -> String {
         self.to_html_with(&HtmlOptions::default())
     }
 
     /// The edition as an HTML `<article>`, with options.
     pub fn to_html_with(&self, options: &HtmlOptions) -> String {
-        // A word and its share of elements take about as much in most languages.
+        // About the bytes that a word and its share of the elements take in most languages.
         let mut out = String::with_capacity(512 + 12 * self.coverage.words);
         self.push_html(options, &mut out);
         out
@@ -51,7 +67,7 @@ impl Edition {
         Writer::new(self, options, out).article();
     }
 
-    /// What a segment holds as HTML, without an element around it, unless it has several
+    /// The content of a segment as HTML, without an element around it unless it has several
     /// paragraphs.
     pub(super) fn segment_html(&self, segment: &Segment) -> String {
         let mut out = String::with_capacity(segment.parts.text().len() * 2);
@@ -68,7 +84,7 @@ impl Edition {
         out
     }
 
-    /// What spans hold as HTML, without anchors.
+    /// The content of spans as HTML, without anchors.
     pub(super) fn spans_html(&self, spans: &[Span]) -> String {
         let mut out = String::new();
         let options = HtmlOptions::default();
@@ -90,7 +106,8 @@ struct Writer<'e, 'o> {
     taken: HashSet<Cow<'e, str>, BuildHasherDefault<Fnv>>,
     /// The levels of the open sections, outermost first.
     sections: Vec<u8>,
-    /// The last foreign locale and its attributes: most segments that fall back share one.
+    /// The last foreign locale and its attributes, cached because most segments that fall back
+    /// share one.
     foreign: Option<(&'e Locale, String)>,
 }
 
@@ -146,7 +163,7 @@ impl<'e, 'o> Writer<'e, 'o> {
             self.out.push_str("</section>\n");
         }
         self.out.push_str("</article>");
-        // A story may be named as one of its messages is; then the message has the anchor.
+        // If a message has the name of the story, the message gets the anchor.
         if is_id(&edition.story) && !self.taken.contains(edition.story.as_str()) {
             let mut id = String::with_capacity(edition.story.len() + self.prefix.len() + 8);
             id.push_str(" id=\"");
@@ -167,7 +184,7 @@ impl<'e, 'o> Writer<'e, 'o> {
         if let Some(segment) = id {
             self.labelled_by(segment);
         } else if let ([Span::Leaf(segment), ..], false) = (content, are_shown(content)) {
-            // The heading is withheld; its anchor still leads here.
+            // The heading is withheld, and its section keeps the anchor.
             self.id(segment);
         }
         self.out.push_str(">\n");
@@ -282,7 +299,7 @@ impl<'e, 'o> Writer<'e, 'o> {
         }
     }
 
-    /// What stands in an element that [`Self::attributes`] was called for.
+    /// The content of an element whose attributes [`Self::attributes`] has written.
     fn content(&mut self, content: &'e [Span]) {
         match sole_segment(content) {
             Some(segment) => self.joined(segment),
@@ -362,7 +379,7 @@ impl<'e, 'o> Writer<'e, 'o> {
         let mut alignments = alignments.iter();
         for cell in cells {
             self.out.push_str(open);
-            // A skeleton has no direction: its left is where lines start.
+            // A skeleton has no direction, so its left means the start of the line.
             self.out.push_str(match alignments.next() {
                 None | Some(Alignment::None) => "",
                 Some(Alignment::Left) => " style=\"text-align:start\"",
@@ -411,7 +428,7 @@ impl<'e, 'o> Writer<'e, 'o> {
         }
     }
 
-    /// A segment among other spans: in an element of its own if it has something to say of itself.
+    /// A segment among other spans, in an element of its own if it needs attributes.
     fn inline_segment(&mut self, segment: &'e Segment) {
         if segment.outcome == Outcome::Withheld {
             return;
@@ -433,7 +450,7 @@ impl<'e, 'o> Writer<'e, 'o> {
         }
     }
 
-    /// The paragraphs of a segment where only one can stand.
+    /// The paragraphs of a segment in a place where HTML allows only one.
     fn joined(&mut self, segment: &'e Segment) {
         let mut values = segment.values();
         let mut values = Values::new(segment, &mut values);
@@ -461,7 +478,7 @@ impl<'e, 'o> Writer<'e, 'o> {
         self.out.push_str("\">");
     }
 
-    /// Opens a link, unless its address could do harm.
+    /// Opens a link if its address is safe.
     fn link(&mut self, url: &str, title: Option<&str>) -> bool {
         if !is_safe_url(url) {
             return false;
@@ -476,7 +493,7 @@ impl<'e, 'o> Writer<'e, 'o> {
         true
     }
 
-    /// Writes the anchor of a segment, the first time it is met.
+    /// Writes the anchor of a segment at its first occurrence.
     fn id(&mut self, segment: &'e Segment) {
         if self.anchors && self.taken.insert(anchor(segment)) {
             self.out.push_str(" id=\"");
@@ -494,8 +511,8 @@ impl<'e, 'o> Writer<'e, 'o> {
         self.anchor(segment);
     }
 
-    /// Writes an anchor and the quotation mark behind it. Fluent identifiers are letters, digits,
-    /// `-` and `_`: nothing to escape.
+    /// Writes an anchor and the quotation mark after it. Fluent identifiers consist of letters,
+    /// digits, `-` and `_`, and need no escaping.
     fn anchor(&mut self, segment: &Segment) {
         if !self.prefix.is_empty() {
             push_html(self.prefix, self.out);
@@ -535,7 +552,7 @@ impl<'e, 'o> Writer<'e, 'o> {
     }
 }
 
-/// FNV-1a: anchors are short, and the catalog's own.
+/// FNV-1a: anchors are short, and they come from the catalog, not from strangers.
 struct Fnv(u64);
 
 impl Default for Fnv {
@@ -556,7 +573,7 @@ impl Hasher for Fnv {
     }
 }
 
-/// The first segment of spans that is shown and can bear an anchor; images bear their own.
+/// The first segment of spans that is shown and can carry an anchor; images carry their own.
 fn first_segment(spans: &[Span]) -> Option<&Segment> {
     spans.iter().find_map(|span| match span {
         Span::Leaf(segment) => (segment.outcome != Outcome::Withheld).then_some(segment),
@@ -567,13 +584,13 @@ fn first_segment(spans: &[Span]) -> Option<&Segment> {
     })
 }
 
-/// Whether the paragraph is one: a segment that a translation split is several.
+/// Whether the paragraph is a single one: a segment that a translation split has several.
 fn is_one_line(content: &[Span]) -> bool {
     lone_image(content).is_none()
         && sole_segment(content).is_none_or(|segment| segment.paragraphs.len() <= 1)
 }
 
-/// As [`Segment::anchor`], without a copy where there is no attribute.
+/// As [`Segment::anchor`], borrowed if there is no attribute.
 fn anchor(segment: &Segment) -> Cow<'_, str> {
     match segment.attribute {
         Some(_) => Cow::Owned(segment.anchor()),
@@ -581,12 +598,13 @@ fn anchor(segment: &Segment) -> Cow<'_, str> {
     }
 }
 
-/// Whether a story's id can be an element's: HTML refuses white space in one.
+/// Whether a story's id can be the `id` of an element, in which HTML allows no white space.
 fn is_id(story: &str) -> bool {
     !story.is_empty() && !story.contains(char::is_whitespace)
 }
 
-/// Appends ` lang="…" dir="…"`. Unicode extensions say how to format, not what to speak.
+/// Appends ` lang="…" dir="…"`. Unicode extensions are left out, since they concern formatting and
+/// not the language.
 pub(super) fn push_language(locale: &Locale, out: &mut String) {
     // Writing to a string cannot fail; a language identifier has nothing to escape.
     let _ = write!(out, " lang=\"{}\"", locale.language_identifier());

@@ -14,8 +14,8 @@ use depeche_fluent::diagnostic::{Diagnostic, RuleId};
 use depeche_fluent::locale::Locale;
 
 impl Edition {
-    /// The edition as JSON, as `docs/edition.schema.json` describes it: its blocks with all
-    /// segments, those that are withheld included, and what was tried for each.
+    /// The edition as JSON, described by `docs/edition.schema.json`: its blocks with all segments,
+    /// also withheld ones, and the locales that were tried for each.
     pub fn to_json(&self) -> String {
         let mut ids = HashSet::new();
         let json = EditionJson {
@@ -28,7 +28,7 @@ impl Edition {
             coverage: self.coverage,
             blocks: self.blocks_json(&self.blocks, &mut ids),
         };
-        // Structs of texts and numbers: nothing that JSON could not hold.
+        // Serializing structs of strings and numbers cannot fail.
         serde_json::to_string_pretty(&json).unwrap_or_default()
     }
 
@@ -97,7 +97,7 @@ impl Edition {
     ) -> ContentJson<'e> {
         let segments = tree::leaves_of(content);
         let id = segments.first().map(|segment| segment.anchor());
-        // What the skeleton itself adds is not in any segment.
+        // Punctuation of the skeleton between segments belongs to no segment.
         let whole = sole_segment(content).is_none() && are_shown(content);
         ContentJson {
             id: id.filter(|id| ids.insert(id.clone())),
@@ -125,8 +125,7 @@ impl Segment {
         text::segment_text(self)
     }
 
-    /// The segment as it stands in [`Edition::to_json`]; `html`, which depends on the edition, is
-    /// `null`.
+    /// The segment as in [`Edition::to_json`]; `html` depends on the edition, and is `null` here.
     pub fn to_json(&self) -> String {
         serde_json::to_string_pretty(&SegmentJson::from(self)).unwrap_or_default()
     }
@@ -143,7 +142,7 @@ impl<'e> From<&'e Segment> for SegmentJson<'e> {
             outcome: segment.outcome.as_str(),
             text: shown.then(|| text::segment_text(segment)),
             html: None,
-            // An empty literal says something to markup, and nothing here.
+            // An empty literal only separates markup, and is left out.
             parts: segment
                 .parts
                 .iter()
@@ -233,7 +232,7 @@ struct RowJson<'e> {
     cells: Vec<ContentJson<'e>>,
 }
 
-/// What a heading, a paragraph or a cell holds.
+/// The content of a heading, a paragraph or a cell.
 #[derive(Serialize)]
 struct ContentJson<'e> {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -351,7 +350,7 @@ mod tests {
     }
 
     #[test]
-    fn every_block_keeps_to_the_schema() {
+    fn every_block_matches_the_schema() {
         let json = parsed(&edition("fr", fixture::every_block()));
         let kinds = json["blocks"].as_array().unwrap().iter().map(|block| block["kind"].clone());
         let expected = [
@@ -371,7 +370,7 @@ mod tests {
     }
 
     #[test]
-    fn the_schema_refuses_what_it_does_not_know() {
+    fn the_schema_refuses_unknown_keys() {
         let schema = include_str!("../../docs/edition.schema.json");
         let schema = serde_json::from_str::<Value>(schema).unwrap();
         let validator = jsonschema::validator_for(&schema).unwrap();
@@ -392,7 +391,7 @@ mod tests {
     }
 
     #[test]
-    fn segments_say_what_was_tried() {
+    fn segments_list_the_locales_that_were_tried() {
         let file = SourceFile::new("ar/interpol.ftl", "lead = { $voix }");
         let broken = Diagnostic::new(RuleId::UnknownVariable).at(file.place(9..14));
         let mut segment = resolved("fr", "lead = { $votes } voix", vec![("votes", Fact::from(96))]);

@@ -1,9 +1,9 @@
 //! Editions as `CommonMark` with GFM tables.
 //!
-//! What is written reads back as the same blocks and the same text. A block's content is first
-//! made a flat run of [`Token`]s, because whether `*` opens emphasis depends on the characters at
-//! both of its sides (`CommonMark` 0.31, 6.2); where they are unfit, one is written as a character
-//! reference, which readers do not see.
+//! The output parses back to the same blocks and the same text. A block's content first becomes a
+//! flat run of [`Token`]s, because whether `*` opens emphasis depends on the characters on both
+//! sides of it (`CommonMark` 0.31, 6.2); where these do not allow it, one is written as a character
+//! reference, which looks the same to readers.
 
 use std::fmt::Write as _;
 
@@ -17,14 +17,14 @@ use depeche_fluent::bundle::Part;
 impl Edition {
     /// The edition as `CommonMark`, with GFM tables.
     ///
-    /// It parses back to the same blocks and the same text: every character of messages and values
-    /// that would mean something is escaped.
+    /// It parses back to the same blocks and the same text: every special character of messages and
+    /// values is escaped.
     pub fn to_markdown(&self) -> String {
         blocks(&self.blocks, false)
     }
 }
 
-/// What was written last, as far as the next block depends on it.
+/// The last block that was written, as far as the next one depends on it.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Last {
     Paragraph,
@@ -37,7 +37,7 @@ fn blocks(list: &[Block], tight: bool) -> String {
     let mut out = String::new();
     let mut previous = None;
     for block in list.iter().filter(|block| is_shown(block)) {
-        // Neighbouring lists are told apart by their markers.
+        // Adjacent lists need different markers to stay two lists.
         let this = match block {
             Block::Paragraph(_) => Last::Paragraph,
             Block::List { start: None, .. } => {
@@ -49,7 +49,7 @@ fn blocks(list: &[Block], tight: bool) -> String {
             _ => Last::Other,
         };
         if let Some(previous) = previous {
-            // Only lists from 1 on may follow a paragraph without a blank line.
+            // Only a list that starts with 1 can follow a paragraph without a blank line.
             let close = tight
                 && previous == Last::Paragraph
                 && matches!(block, Block::List { start: None | Some(1), .. });
@@ -75,7 +75,8 @@ fn push_block(block: &Block, this: Last, out: &mut String) {
         Block::Quote(quoted) => push_indented(&blocks(quoted, false), "> ", "> ", out),
         Block::Table { alignments, header, rows } => push_table(alignments, header, rows, out),
         Block::Code { info, text } => push_code_block(info, text, out),
-        // Underscores mean nothing in front matter, setext headings and list items.
+        // Unlike `---` and `***`, underscores cannot be read as front matter, a setext heading or a
+        // list item.
         Block::Rule => out.push_str("___"),
         Block::Notice(notice) => {
             let mut tokens = Tokens::default();
@@ -108,7 +109,7 @@ fn push_list(start: Option<u64>, tight: bool, items: &[Vec<Block>], this: Last, 
             out.push_str(if tight { "\n" } else { "\n\n" });
         }
         let marker = match number {
-            // A number of ten digits is none.
+            // `CommonMark` allows list numbers of nine digits at most.
             Some(number) => {
                 let end = if this == (Last::Numbers { parenthesis: true }) { ')' } else { '.' };
                 format!("{}{end} ", number.min(999_999_999))
@@ -172,7 +173,7 @@ fn push_row(cells: &[Vec<Span>], columns: usize, out: &mut String) {
     }
 }
 
-/// Where inline content stands.
+/// The place of inline content.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Place {
     Paragraph,
@@ -186,7 +187,7 @@ enum Token {
     Text(String),
     /// An end of emphasis: how many characters, and whether it opens.
     Delimiter { length: u8, opens: bool },
-    /// Markdown as it is.
+    /// Finished Markdown.
     Raw(String),
     /// A hard line break.
     Break,
@@ -214,8 +215,9 @@ impl Tokens {
         self.text(&text);
     }
 
-    /// Emphasis around what `content` adds; none around nothing, and none in its like: `CommonMark`
-    /// cannot say that of every text, and readers could not see it.
+    /// Puts emphasis around the tokens that `content` adds. Empty content gets none, and neither
+    /// does content in emphasis of the same kind, which `CommonMark` cannot express for every text
+    /// and readers cannot see.
     fn delimited(&mut self, length: u8, content: impl FnOnce(&mut Self)) {
         if self.around.contains(&length) {
             return content(self);
@@ -224,7 +226,7 @@ impl Tokens {
         inner.around.push(length);
         content(&mut inner);
         let mut inner = inner.list;
-        // Breaks at an edge stand outside, where `*` touches what it marks.
+        // Breaks at an edge move outside, so that `*` touches the text that it marks.
         let is_break = |token: &Token| matches!(token, Token::Break);
         let leading = inner.iter().take_while(|token| is_break(token)).count();
         self.list.extend(inner.drain(..leading));
@@ -245,7 +247,7 @@ impl Tokens {
             return;
         }
         let text = one_line(text);
-        // CommonMark strips one space at both ends unless all is space.
+        // CommonMark strips one space at both ends unless the code is all spaces.
         let blank = text.chars().all(|c| c == ' ');
         let padded = !blank
             && (text.starts_with('`')
@@ -289,7 +291,7 @@ impl Tokens {
         }
     }
 
-    /// An element of a message with `markup = "html"`, as far as Markdown has its like.
+    /// An element of a message with `markup = "html"`, if Markdown has an equivalent.
     fn html_element(
         &mut self,
         name: &str,
@@ -354,7 +356,7 @@ fn spans_tokens(spans: &[Span], place: Place) -> Tokens {
     tokens
 }
 
-/// A fence that no run of grave accents in the text is as long as.
+/// A fence longer than every run of grave accents in the text.
 fn fence_length(text: &str) -> usize {
     let runs = text.split(|c| c != '`').map(str::len).collect::<Vec<_>>();
     (1..=runs.len()).find(|length| !runs.contains(length)).unwrap_or(runs.len() + 1)
@@ -388,13 +390,13 @@ fn link_end(url: &str, title: Option<&str>) -> String {
     out
 }
 
-/// What parts two runs of the same character: nothing else does.
+/// Separates two runs of the same delimiter character; `CommonMark` has no other way.
 const SEPARATOR: &str = "<!-- -->";
 
 /// Writes inline content.
 fn push_tokens(tokens: Tokens, place: Place, out: &mut String) {
     let mut tokens = tokens.list;
-    // A break at an edge of the block is none.
+    // A break at an edge of the block has no effect, and is left out.
     while tokens.last().is_some_and(is_blank) {
         tokens.pop();
     }
@@ -460,7 +462,7 @@ fn is_blank(token: &Token) -> bool {
     }
 }
 
-/// A `#` at the end of a heading would be taken for a closing sequence.
+/// A `#` at the end of a heading would be parsed as a closing sequence.
 fn escape_closing_sequence(start: usize, out: &mut String) {
     let content = out.get(start..).unwrap_or_default();
     let bare = content.trim_end_matches('#');
@@ -469,13 +471,13 @@ fn escape_closing_sequence(start: usize, out: &mut String) {
     }
 }
 
-/// What a character is to the rules of emphasis.
+/// The class of a character in the rules of emphasis.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Class {
     Space,
-    /// Punctuation to every version of `CommonMark`.
+    /// Punctuation in every version of `CommonMark`.
     Punctuation,
-    /// A sign, a mark or a control: punctuation to some.
+    /// A symbol, mark or control character: punctuation in some versions.
     Unsure,
     Letter,
 }
@@ -485,7 +487,7 @@ fn class(c: Option<char>) -> Class {
         None => Class::Space,
         Some(c) if c.is_whitespace() => Class::Space,
         Some(c) if c.is_ascii_punctuation() => Class::Punctuation,
-        // Letters in circles and squares: alphabetic, and symbols all the same.
+        // Letters in circles and squares are both alphabetic and symbols.
         Some('\u{24b6}'..='\u{24e9}' | '\u{1f130}'..='\u{1f189}') => Class::Unsure,
         Some(c) if c.is_alphanumeric() => Class::Letter,
         Some(_) => Class::Unsure,
@@ -504,7 +506,7 @@ fn written_class(start: usize, out: &str) -> Class {
     class(out.get(start..).unwrap_or_default().chars().next_back())
 }
 
-/// Opens emphasis; says whether the next character must be a character reference.
+/// Opens emphasis; returns whether the next character must become a character reference.
 fn push_opener(
     length: u8,
     following: &[Token],
@@ -526,7 +528,7 @@ fn push_opener(
     }
     let strict = mark == '_';
     let after = match following {
-        // The delimiter behind a single letter may make a reference of it.
+        // The delimiter after a single letter may turn it into a reference.
         [Token::Text(text), Token::Delimiter { .. }, ..]
             if text.chars().nth(1).is_none() && class(text.chars().next()) == Class::Letter =>
         {
@@ -546,7 +548,7 @@ fn push_opener(
     after == Class::Space
 }
 
-/// Closes emphasis; says whether the next character must be a character reference.
+/// Closes emphasis; returns whether the next character must become a character reference.
 fn push_closer(
     length: u8,
     next: Option<&Token>,
@@ -567,7 +569,7 @@ fn push_closer(
     }
 }
 
-/// Makes a character reference of the last character.
+/// Replaces the last character by a character reference.
 fn reference_last(start: usize, out: &mut String) {
     if out.len() > start
         && let Some(last) = out.pop()

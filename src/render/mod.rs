@@ -1,8 +1,8 @@
 //! Editions as text, Markdown, HTML, pages and JSON: pure functions of an [`Edition`].
 //!
-//! This layer knows no catalog, no clock and no file. What the formats share is here: what is
-//! shown at all, which addresses a link may have, and how the text of a value is made harmless.
-//! No output ends with a line end.
+//! This layer uses neither catalogs nor clocks nor files. This file has what the formats share:
+//! which blocks are shown, which addresses a link may have, and how the text of a value is made
+//! harmless. No output ends with a line end.
 
 mod escape;
 #[cfg(test)]
@@ -23,7 +23,7 @@ use crate::edition::{Block, Outcome, Segment, Span};
 #[cfg(doc)]
 use crate::edition::Edition;
 
-/// Whether anything of the block is left once withheld segments are gone.
+/// Whether anything of the block is left without its withheld segments.
 fn is_shown(block: &Block) -> bool {
     match block {
         Block::Heading { content, .. } | Block::Paragraph(content) => are_shown(content),
@@ -36,13 +36,13 @@ fn is_shown(block: &Block) -> bool {
     }
 }
 
-/// Whether anything of a list's item is left; an item that was empty in the skeleton is not.
+/// Whether anything of a list item is left; an item that is empty in the skeleton is not shown.
 fn is_item_shown(item: &[Block]) -> bool {
     item.iter().any(is_shown)
 }
 
-/// Whether anything of the spans is left: a segment that is shown, an image, code, or text that
-/// no withheld segment stood beside.
+/// Whether anything of the spans is left: a shown segment, an image, code, or text without a
+/// withheld segment beside it.
 fn are_shown(spans: &[Span]) -> bool {
     let mut withheld = false;
     let mut text = false;
@@ -64,7 +64,7 @@ fn are_shown(spans: &[Span]) -> bool {
     text && !withheld
 }
 
-/// The segment that is all there is in a block.
+/// The segment that is the only content of a block.
 fn sole_segment(spans: &[Span]) -> Option<&Segment> {
     match spans {
         [Span::Leaf(segment)] => Some(segment),
@@ -72,7 +72,7 @@ fn sole_segment(spans: &[Span]) -> Option<&Segment> {
     }
 }
 
-/// The image that is all there is in a paragraph: its address, alternative text and title.
+/// The image that is the only content of a paragraph: its address, alternative text and title.
 fn lone_image(spans: &[Span]) -> Option<(&str, &[Span], &[Span])> {
     let mut inked =
         spans.iter().filter(|span| !matches!(span, Span::Text(text) if text.trim().is_empty()));
@@ -82,11 +82,11 @@ fn lone_image(spans: &[Span]) -> Option<(&str, &[Span], &[Span])> {
     }
 }
 
-/// Whether an address may be written: http, https, mailto, tel or relative. Skeletons and messages
-/// are held to this when they are read; here it is held whatever they say.
+/// Whether an address may be written: http, https, mailto, tel or relative. Parsers of skeletons
+/// and messages check this too; this check does not rely on them.
 fn is_safe_url(url: &str) -> bool {
     let Some((scheme, _)) = url.split_once(':') else { return true };
-    // A colon behind one of these belongs to a path, a query or a fragment.
+    // A colon after one of these belongs to a path, a query or a fragment.
     if scheme.contains(['/', '?', '#']) {
         return true;
     }
@@ -127,8 +127,8 @@ const PDI: char = '\u{2069}';
 /// U+202C POP DIRECTIONAL FORMATTING.
 const PDF: char = '\u{202c}';
 
-/// The text with every embedding, override and isolate it opens closed, and without the closers
-/// of what it did not open: it cannot turn the text around it (UAX #9).
+/// The text with every embedding, override and isolate closed, and without closers that close
+/// nothing, so that it cannot change the order of the text around it (UAX #9).
 fn balanced(text: &str) -> Cow<'_, str> {
     // All of these controls start with the byte 0xE2 in UTF-8.
     let is_control = |c| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');

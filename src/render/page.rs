@@ -8,22 +8,56 @@ use super::{HtmlOptions, are_shown, balanced, is_safe_url, lone_image, text};
 use crate::edition::{Block, Edition, Metadata};
 use depeche_fluent::locale::Locale;
 
-/// How an edition is written as a complete HTML document.
+/// How [`Edition::to_page`] writes an edition as a complete HTML document.
+///
+/// ```
+/// use depeche::render::{HtmlOptions, PageOptions};
+///
+/// let options = PageOptions::default()
+///     .html(HtmlOptions::default().anchor_prefix("une-"))
+///     .canonical("https://example.org/en/une")
+///     .alternate("fr".parse()?, "https://example.org/fr/une");
+/// # Ok::<(), depeche::locale::ParseLocaleError>(())
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct PageOptions {
-    /// How the article is written.
+    /// The options of the article.
     pub html: HtmlOptions,
-    /// The address of this page; without it the story's own, that of the alternate in the
-    /// edition's language, or the catalog's base address and the story's id.
+    /// The address of this page. Without it: the story's `canonical`, else the alternate in the
+    /// edition's language, else the catalog's base address with the story's id.
     pub canonical: Option<String>,
     /// The same story in other languages, this one included: `<link rel="alternate">`.
     pub alternates: Vec<(Locale, String)>,
 }
 
-/// The longest description, in characters as readers count them (UAX #29).
+impl PageOptions {
+    /// Sets the options of the article.
+    #[must_use]
+    pub fn html(mut self, html: HtmlOptions) -> Self {
+        self.html = html;
+        self
+    }
+
+    /// Sets the address of this page.
+    #[must_use]
+    pub fn canonical(mut self, url: impl Into<String>) -> Self {
+        self.canonical = Some(url.into());
+        self
+    }
+
+    /// Adds the address of the story in one language.
+    #[must_use]
+    pub fn alternate(mut self, locale: Locale, url: impl Into<String>) -> Self {
+        self.alternates.push((locale, url.into()));
+        self
+    }
+}
+
+/// The longest description, in user-perceived characters (UAX #29).
 const DESCRIPTION: usize = 160;
 
-/// Readable in both directions: only logical properties, system fonts, light and dark.
+/// Works in both directions: only logical properties, system fonts, light and dark.
 const STYLE: &str = include_str!("page.css");
 
 impl Edition {
@@ -47,7 +81,7 @@ impl Edition {
         out
     }
 
-    /// The headline as plain text; the story's id where there is none.
+    /// The headline as plain text, or the story's id if there is no headline.
     fn title(&self) -> String {
         let headline = self.blocks.iter().find_map(|block| match block {
             Block::Heading { level: 1, content } if are_shown(content) => {
@@ -124,7 +158,8 @@ impl Edition {
             .or_else(derived)
     }
 
-    /// An address from the catalog's base address on; one with a scheme is absolute already.
+    /// An address resolved against the catalog's base address; one with a scheme is absolute
+    /// already.
     fn absolute(&self, url: &str) -> String {
         match &self.metadata.base_url {
             Some(base) if !url.contains("://") && !url.starts_with("//") => {

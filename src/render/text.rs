@@ -93,8 +93,8 @@ fn push_list(start: Option<u64>, tight: bool, items: &[Vec<Block>], out: &mut St
     }
 }
 
-/// Appends lines, the first behind `first`, the others behind `rest`; blank ones get no white
-/// space at their end.
+/// Appends lines, the first with the prefix `first`, the others with `rest`; blank lines get no
+/// trailing white space.
 pub(super) fn push_indented(lines: &str, first: &str, rest: &str, out: &mut String) {
     for (index, line) in lines.split('\n').enumerate() {
         if index > 0 {
@@ -130,7 +130,7 @@ fn push_cell(cell: &[Span], out: &mut String) {
     out.push_str(&text.replace('\n', " "));
 }
 
-/// What becomes of the address of a link.
+/// How the address of a link is written.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Links {
     /// It follows the text of the link.
@@ -201,7 +201,7 @@ fn push_alternative(alt: &[Span], out: &mut String) {
     }
 }
 
-/// Appends the address of a link whose text starts at `start`, unless the text says it already.
+/// Appends the address of a link whose text starts at `start`, unless the text is the address.
 fn push_address(url: &str, start: usize, links: Links, out: &mut String) {
     let address = url.strip_prefix("mailto:").or(url.strip_prefix("tel:")).unwrap_or(url);
     if links == Links::Dropped || out.get(start..) == Some(address) || address.is_empty() {
@@ -245,7 +245,7 @@ pub(super) fn attribute<'a>(attributes: &'a [(String, String)], name: &str) -> O
     attributes.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
 }
 
-/// Appends a value on one line, between isolation marks where it needs them.
+/// Appends a value on one line, with isolation marks if it needs them.
 pub(super) fn push_value(values: &[Part<'_>], index: usize, out: &mut String) {
     let Some(part) = values.get(index) else { return };
     if part.isolated {

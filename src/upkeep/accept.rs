@@ -1,13 +1,13 @@
-//! Saying that a translation is right for today's source text.
+//! Accepting translations as right for today's source text.
 
 use super::moved::Moved;
 use super::sync::Task;
 use super::{Changes, Error, Upkeep};
-use crate::catalog::{Text, Unit};
-use crate::ledger::{Change, Name, State};
+use crate::catalog::{Unit, UnitText};
+use crate::ledger::{Name, SourceChange, State};
 use depeche_fluent::locale::Locale;
 
-/// Which translations are meant.
+/// Which translations [`Upkeep::accept`] attests. The default selects all.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Selection {
     /// Only in this unit: a story, or a shared resource without its ending.
@@ -16,14 +16,14 @@ pub struct Selection {
     pub message: Option<String>,
     /// Only this attribute of it.
     pub attribute: Option<String>,
-    /// Only in these locales; in all if there are none.
+    /// Only in these locales; an empty list means all.
     pub locales: Vec<Locale>,
     /// Only those whose source changed in punctuation, spaces, upper and lower case.
     pub trivial: bool,
 }
 
 impl Selection {
-    /// Whether a text of a unit is meant.
+    /// Whether a text of a unit is selected.
     pub fn has(&self, unit: &str, locale: &Locale, name: &Name) -> bool {
         self.unit.as_ref().is_none_or(|own| own == unit)
             && self.message.as_ref().is_none_or(|own| *own == name.message)
@@ -33,16 +33,16 @@ impl Selection {
 }
 
 impl Upkeep<'_> {
-    /// Attests the stale and touched translations that are meant: “this translation is right for
-    /// today's source text”.
+    /// Attests the selected stale and touched translations: “this translation is right for today's
+    /// source text”.
     ///
     /// # Errors
     ///
-    /// When a file is there and cannot be read, or one cannot be written that is to be.
+    /// When a file exists and cannot be read, or a file cannot be written.
     pub fn accept(&self, selection: &Selection) -> Result<Changes, Error> {
-        let is_right = |unit: &Unit, text: &Text| {
+        let is_right = |unit: &Unit, text: &UnitText| {
             let is_open = match text.state {
-                State::Stale(_) if selection.trivial => text.change == Some(Change::Cosmetic),
+                State::Stale(_) if selection.trivial => text.change == Some(SourceChange::Cosmetic),
                 State::Stale(_) => true,
                 State::Touched => !selection.trivial,
                 _ => false,
@@ -56,7 +56,7 @@ impl Upkeep<'_> {
                 is_meant: &|unit, text| selection.has(&unit.id, &unit.locale, &text.name),
                 skips: &|settled| {
                     let is_other = selection.unit.as_ref().is_some_and(|own| *own != settled.unit);
-                    // Of a message that is named it is said how it stands.
+                    // The state of a named message is reported even if it is up to date.
                     is_other || (settled.waiting == 0 && selection.message.is_none())
                 },
             },

@@ -1,4 +1,4 @@
-//! Starting a ledger on a project that has none, from its history.
+//! Starts the ledger of a project from its git history.
 
 use std::collections::HashMap;
 use std::rc::Rc;
@@ -14,14 +14,14 @@ use crate::ledger::{Name, Pair, State};
 use depeche_fluent::ftl::Fingerprint;
 
 impl Upkeep<'_> {
-    /// Attests each translation of which nothing is recorded for the source text as it stood when
-    /// the translation was last edited: what the history knows to be of an older source is stale
-    /// from the start. A translation that the history does not know is taken for one of today's
-    /// source text, as [`Self::sync`] does.
+    /// Attests each translation without records for the source text of the time when the
+    /// translation was last edited, so that a translation of an older source is stale from the
+    /// start. A translation outside the history is attested for today's source text, as by
+    /// [`Self::sync`].
     ///
     /// # Errors
     ///
-    /// When a file is there and cannot be read, one cannot be written that is to be, or `git` fails.
+    /// When a file exists and cannot be read, a file cannot be written, or `git` fails.
     pub fn adopt(&self, history: &History) -> Result<Changes, Error> {
         let mut past = Past::read(self.catalog, history)?;
         let mut moved = Moved::new(self);
@@ -52,23 +52,23 @@ impl Upkeep<'_> {
     }
 }
 
-/// What the history says of translations.
+/// The translations in the history.
 struct Past<'c> {
     catalog: &'c Catalog,
     contents: Contents,
     /// The versions of each file, by today's path, newest first.
     versions: HashMap<String, Vec<Version>>,
-    /// The paths that a file had before, newest first.
+    /// The earlier paths of a file, newest first.
     earlier: HashMap<String, Vec<String>>,
-    /// The texts of contents by their name, of the unit at hand.
+    /// The texts of the current unit's file contents, by the contents' git object names.
     known: HashMap<String, Rc<Texts>>,
     unit: String,
 }
 
-/// A translation whose last edit is looked for.
+/// A translation whose last edit is searched for.
 struct Wanted {
     at: usize,
-    /// Its name at the time the search has come to: messages are renamed.
+    /// Its name at the commit that the search has reached; messages may have been renamed since.
     name: Name,
     translation: Fingerprint,
 }
@@ -99,7 +99,7 @@ impl<'c> Past<'c> {
         })
     }
 
-    /// The texts of contents, read once for a unit.
+    /// The texts of a file content; each is parsed once per unit.
     fn texts(&mut self, name: &str) -> Result<Rc<Texts>, Error> {
         if let Some(known) = self.known.get(name) {
             return Ok(Rc::clone(known));
@@ -115,7 +115,7 @@ impl<'c> Past<'c> {
         Rc::clone(self.known.entry(content.name.clone()).or_insert_with(read))
     }
 
-    /// The source's texts as a commit has them, under whatever path.
+    /// The source's texts at a commit, under the path of that time.
     fn source(&mut self, path: &str, commit: &str) -> Result<Option<Rc<Texts>>, Error> {
         let earlier = self.earlier.get(path).cloned().unwrap_or_default();
         for path in std::iter::once(path).chain(earlier.iter().map(String::as_str)) {
@@ -178,8 +178,7 @@ impl Recover for Past<'_> {
 }
 
 impl Wanted {
-    /// Whether a commit made the translation what it is: none of its parents has it, under any
-    /// name.
+    /// Whether a commit introduced the translation: none of its parents has it, under any name.
     fn was_edited(&self, before: &[Rc<Texts>], after: &Texts) -> bool {
         let is_own = |texts: &Texts, name: &Name| {
             texts.get(name).is_some_and(|text| text.print == self.translation)
@@ -189,7 +188,7 @@ impl Wanted {
             && self.earlier_name(before, after).is_none()
     }
 
-    /// Goes on under the name that the message had before a commit renamed it.
+    /// Continues with the name that the message had before a commit renamed it.
     fn follow(&mut self, before: &[Rc<Texts>], after: &Texts) {
         let is_there = before.iter().any(|texts| texts.contains_key(&self.name));
         if after.contains_key(&self.name)
@@ -200,7 +199,8 @@ impl Wanted {
         }
     }
 
-    /// The name of a message that had the translation before a commit, and that is gone after it.
+    /// The name of a message that had the translation before a commit and no longer exists after
+    /// it.
     fn earlier_name(&self, before: &[Rc<Texts>], after: &Texts) -> Option<Name> {
         let texts = before.iter().flat_map(|texts| texts.iter());
         let mut same = texts.filter(|(name, text)| {

@@ -1,4 +1,5 @@
-//! Keeping the ledger: what is attested, what has gone stale, and putting it right.
+//! Keeping the ledger of a catalog: recording new translations, accepting checked ones, and
+//! counting how far everything is translated.
 //!
 //! [`Upkeep`] goes through a catalog [unit](crate::catalog::Unit) by unit. [`Upkeep::sync`] and [`Upkeep::accept`] say which
 //! files would change; [`write()`] changes them, all together or not at all.
@@ -54,37 +55,36 @@ pub use status::{Counts, GateStatus, LocaleStatus, UnitStatus, Wanted};
 #[derive(Debug)]
 pub struct Upkeep<'c> {
     catalog: &'c Catalog,
-    /// What is known of units none of whose files has changed.
+    /// The stamps of units whose files have not changed.
     stamps: OnceLock<Stamps>,
-    /// Where changes are written as they are found.
+    /// The folder that changes are written to as they are found.
     root: Option<PathBuf>,
 }
 
-/// What is to be written, and why.
+/// The files to be written, with the translations that they attest.
 #[derive(Clone, Debug, Default)]
 pub struct Changes {
-    /// The files, in the order they are to be written: source texts before the pairs that name
-    /// them. Where they are [written](Upkeep::writing_to) at once, their texts are empty.
+    /// The files in the order in which they must be written: source texts before the pairs that
+    /// name them. If they are [written](Upkeep::writing_to) at once, their texts are empty here.
     pub changes: Vec<NewFile>,
-    /// The translations that are attested by it; where files are written at once, the first
-    /// hundred of them.
+    /// The translations that become attested; if files are written at once, the first hundred of
+    /// them.
     pub attested: Vec<Attested>,
-    /// How many translations are attested by it.
+    /// The number of translations that become attested.
     pub count: usize,
-    /// How many translations wait for a person afterwards: stale and touched ones.
+    /// The number of stale and touched translations, which wait for a person.
     pub waiting: usize,
-    /// Of the translations that were asked about, those that are not attested afterwards, in the
-    /// units that had to be read.
+    /// The selected translations that are still not attested, in the units that had to be read.
     pub left: Left,
-    /// What was wrong with the records, the sources or the translations.
+    /// The faults of the records, the sources and the translations.
     pub diagnostics: Vec<Diagnostic>,
     /// The units that were read.
     read: Vec<ReadUnit>,
-    /// The units that need not be.
+    /// The units that need not be read.
     settled: Vec<Settled>,
 }
 
-/// A unit that was read without anything wrong in it.
+/// A unit that was read without faults.
 #[derive(Clone, Debug)]
 struct ReadUnit {
     id: String,
@@ -106,21 +106,21 @@ impl Changes {
     }
 }
 
-/// Translations that are not attested for today's source text, by how they stand.
+/// The numbers of translations that are not attested for today's source text, by state.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Left {
     /// The source has changed since.
     pub stale: usize,
     /// Source and translation have both changed since.
     pub touched: usize,
-    /// Nothing speaks against them, and they are not recorded yet.
+    /// The translation is new and not recorded yet.
     pub new: usize,
-    /// There is none.
+    /// The translation is missing.
     pub missing: usize,
 }
 
 impl Left {
-    /// How many wait for a person: stale and touched ones.
+    /// The number that waits for a person: stale and touched translations.
     pub fn waiting(&self) -> usize {
         self.stale + self.touched
     }
@@ -169,9 +169,9 @@ pub enum Error {
     Write(#[from] WriteError),
 }
 
-/// Finds out what translations were made from, where the records do not say.
+/// Finds the source text of translations without records.
 trait Recover {
-    /// Adds to the records of a unit what is known of texts that have none.
+    /// Adds pairs to the records of a unit for texts that have none.
     fn recover(&mut self, unit: &mut Unit, source: &mut SourceUnit) -> Result<(), Error>;
 }
 
@@ -196,7 +196,7 @@ impl<'c> Upkeep<'c> {
         self
     }
 
-    /// The locales that are translated into.
+    /// The locales of the catalog without the source.
     pub fn targets(&self) -> impl Iterator<Item = &'c Locale> {
         let source = self.catalog.source();
         self.catalog.locales().iter().filter(move |locale| *locale != source)
@@ -214,10 +214,10 @@ pub fn write(root: &Path, changes: &Changes) -> Result<(), WriteError> {
     Ok(())
 }
 
-/// Notes which units were read, so that they need not be read again before they change. Where that
-/// cannot be written, they are.
+/// Writes the stamps of the units that were read, so that they need not be read again before they
+/// change. If writing fails, they are read again.
 fn remember(root: &Path, changes: &Changes) {
-    // Where git would not ignore the file, there is none.
+    // Without the file that makes git ignore the stamps, none are written.
     let Ok(folder) = Folder::new(root) else { return };
     if changes.read.is_empty() || folder.stamp(stamps::IGNORE).is_none() {
         return;
@@ -308,16 +308,15 @@ mod tests {
                 let known = [before.get(&path), after.get(&path)];
                 assert!(known.contains(&Some(&text)), "after {steps} steps: {path}: {text}");
             }
-            // No pair names a source text that is not there.
+            // Every pair names an existing source text.
             let catalog = Catalog::open(root).unwrap();
-            let mut faults = Vec::new();
-            let unit = catalog.unit("une", &"en".parse().unwrap(), &mut faults).unwrap();
-            assert_eq!(faults, []);
-            let source = catalog.source_unit("une", &mut faults).unwrap();
+            let unit = catalog.unit("une", &"en".parse().unwrap()).unwrap();
+            assert_eq!(unit.diagnostics, []);
+            let source = catalog.source_unit("une").unwrap();
             for pair in unit.ledger.pairs() {
                 assert!(source.sources.get(&pair.source).is_some(), "after {steps} steps");
             }
-            // Whatever was left behind, the next one brings it to its end.
+            // The next run completes whatever was left behind.
             fs::write(root.join(".depeche/ledger/en/.depeche-left"), "half").unwrap();
             sync(root).unwrap();
             fs::remove_file(root.join(".depeche/ledger/en/.depeche-left")).unwrap();

@@ -1,4 +1,4 @@
-//! Messages that were moved from one story to another, and stories that were renamed.
+//! Finds the pairs of messages that were moved to another story, and of renamed stories.
 
 use std::collections::HashMap;
 
@@ -8,11 +8,11 @@ use crate::files;
 use depeche_fluent::ftl::Fingerprint;
 use depeche_fluent::locale::Locale;
 
-/// The pairs of one locale whose message is gone from its unit, by translation.
+/// The pairs of one locale whose message no longer exists in its unit, by translation.
 type Gone = HashMap<Fingerprint, Vec<Recovered>>;
 
-/// The pairs of every locale whose message is gone. Only units with records are read, and only when
-/// somebody asks: a message may have been moved from any of them.
+/// The pairs of every locale whose message no longer exists. A message may have been moved from any
+/// unit, so all units with records are read, when first needed.
 #[derive(Debug)]
 pub(super) struct Moved<'c> {
     upkeep: &'c Upkeep<'c>,
@@ -33,8 +33,8 @@ impl<'c> Moved<'c> {
 }
 
 impl Recover for Moved<'_> {
-    /// Gives a text without pairs those of a message elsewhere that had its translation, if its
-    /// source text was the same or resembles it.
+    /// Gives a text without pairs those of a message elsewhere that had the same translation, if
+    /// the source text was the same or similar.
     fn recover(&mut self, unit: &mut Unit, source: &mut SourceUnit) -> Result<(), Error> {
         for at in unit.unrecorded() {
             let Some(text) = unit.texts.get(at) else { continue };
@@ -57,14 +57,12 @@ impl Recover for Moved<'_> {
 
 fn read(upkeep: &Upkeep<'_>) -> Result<HashMap<Locale, Gone>, files::Error> {
     let catalog = upkeep.catalog;
-    // What is wrong with the files is said where they are brought up to date.
-    let mut faults = Vec::new();
     let mut recorded = Vec::new();
     for locale in upkeep.targets() {
         recorded.extend(catalog.recorded(locale)?.into_iter().map(|id| (id, locale)));
     }
     recorded.sort_by(|(one, _), (other, _)| one.cmp(other));
-    // Of most units it is known that nothing is gone.
+    // The stamps tell for most units that no message has gone.
     let mut last = (String::new(), false);
     recorded.retain(|(id, _)| {
         if last.0 != *id {
@@ -79,11 +77,12 @@ fn read(upkeep: &Upkeep<'_>) -> Result<HashMap<Locale, Gone>, files::Error> {
         let source = match &mut source {
             Some((known, source)) if *known == id => source,
             slot => {
-                let read = catalog.source_unit(&id, &mut faults)?;
+                let read = catalog.source_unit(&id)?;
                 &mut slot.insert((id.clone(), read)).1
             }
         };
-        let ledger = catalog.ledger_of(&id, locale, &mut faults)?;
+        // Faults of the file are reported where it is brought up to date.
+        let (ledger, _) = catalog.ledger_of(&id, locale)?;
         let own = all.entry(locale.clone()).or_default();
         for pair in ledger.pairs().filter(|pair| !source.texts.contains_key(&pair.name)) {
             let text = source.sources.get(&pair.source).map(str::to_owned);

@@ -1,7 +1,7 @@
-//! Units that need not be read again, since none of their files has changed.
+//! Stamps: which units need not be read again because none of their files has changed.
 //!
-//! A file of this machine alone, which git is told to ignore: without it everything is read, and
-//! nothing else is different.
+//! They are in a file of this machine, which git ignores. Without it everything is read; the
+//! results are the same.
 
 use std::collections::HashMap;
 use std::fmt::Write as _;
@@ -12,27 +12,27 @@ use crate::catalog::Catalog;
 use crate::catalog::records::{ledger_path, sources_path};
 use crate::files::{Files, Stamp};
 
-/// Where it is.
+/// The path of the file.
 pub(super) const STAMPS: &str = ".depeche/stamps";
 
-/// What git is told about it.
+/// The path of the file that makes git ignore it.
 pub(super) const IGNORE: &str = ".depeche/.gitignore";
 pub(super) const IGNORE_TEXT: &str = "/stamps\n";
 
-/// Clocks of file systems are this coarse, in nanoseconds: what changed so shortly before the
-/// stamps were written may have changed again without a trace.
+/// The resolution of file systems' clocks, in nanoseconds. A file that changed within this time
+/// before the stamps were written may have changed again with the same time.
 const COARSE: i128 = 2_000_000_000;
 
 const VERSION: u32 = 1;
 
-/// What was found when a unit was last read.
+/// The results of the last reading of a unit.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Settled {
     v: u32,
     pub(super) unit: String,
-    /// Translations that wait for a person.
+    /// The number of translations that wait for a person.
     pub(super) waiting: usize,
-    /// Whether there are records of messages that are gone.
+    /// Whether there are records of messages that no longer exist.
     pub(super) gone: bool,
     /// The stamps of its files, as one text.
     stamp: String,
@@ -64,7 +64,7 @@ impl UnitStamps {
         self.paths.iter().filter_map(|(_, stamp)| stamp.as_ref())
     }
 
-    /// Takes the stamps of files that were written since.
+    /// Updates the stamps of files that were written since.
     pub(super) fn renew(&mut self, files: &dyn Files, written: impl Fn(&str) -> bool) {
         for (path, stamp) in self.paths.iter_mut().filter(|(path, _)| written(path)) {
             *stamp = files.stamp(path);
@@ -73,7 +73,7 @@ impl UnitStamps {
 
     fn text(&self) -> String {
         let mut hasher = blake3::Hasher::new();
-        // Another version of the program may read files otherwise.
+        // Another version of the program may read files differently.
         hasher.update(env!("CARGO_PKG_VERSION").as_bytes());
         let mut line = String::new();
         for (path, stamp) in &self.paths {
@@ -94,12 +94,12 @@ impl UnitStamps {
 #[derive(Debug, Default)]
 pub(super) struct Stamps {
     units: HashMap<String, Settled>,
-    /// When they were written, in nanoseconds.
+    /// The time when they were written, in nanoseconds.
     written: i128,
 }
 
 impl Stamps {
-    /// The stamps of a catalog; none where they cannot be read.
+    /// The stamps of a catalog; empty if they cannot be read.
     pub(super) fn read(catalog: &Catalog) -> Self {
         let files = catalog.files();
         let Some(own) = files.stamp(STAMPS) else { return Self::default() };
@@ -110,7 +110,7 @@ impl Stamps {
         Self { units: known.map(|line| (line.unit.clone(), line)).collect(), written: own.modified }
     }
 
-    /// What was found in a unit, if none of its files has changed since.
+    /// The results for a unit, if none of its files has changed since.
     pub(super) fn settled(&self, unit: &str, now: &UnitStamps) -> Option<&Settled> {
         let known = self.units.get(unit)?;
         (now.newest < self.written.saturating_sub(COARSE) && now.text() == known.stamp)

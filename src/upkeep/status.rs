@@ -1,4 +1,4 @@
-//! How far a catalog is translated.
+//! Status: how far a catalog is translated.
 
 use std::collections::BTreeSet;
 
@@ -6,62 +6,78 @@ use serde::Serialize;
 use unicode_segmentation::UnicodeSegmentation as _;
 
 use super::Upkeep;
-use crate::catalog::{self, Gate, Story, Text};
-use crate::edition::{Edition, Outcome, Reason};
+use crate::catalog::{self, Gate, Story, UnitText};
+use crate::edition::{self, Edition, Outcome, Reason};
 use crate::ledger::{Name, State};
 use depeche_fluent::diagnostic::Diagnostic;
 use depeche_fluent::locale::Locale;
 
 /// How far one story or shared resource is translated.
 #[derive(Clone, Debug, Serialize)]
+#[non_exhaustive]
 pub struct UnitStatus {
     /// Its id.
     pub id: String,
-    /// Whether it is a resource that all stories share: it has no edition, and no gate.
+    /// Whether it is a shared resource, which has neither editions nor a gate.
     pub shared: bool,
     /// The locales it may be translated into, in the catalog's order.
     pub locales: Vec<LocaleStatus>,
-    /// The rules a story breaks that cannot be read.
+    /// The rules that a story breaks, if it cannot be read for that reason.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub errors: Vec<&'static str>,
 }
 
 /// How far a unit is translated into one locale.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct LocaleStatus {
     /// The locale.
     #[serde(serialize_with = "tag")]
     pub locale: Locale,
-    /// Messages and attributes of the source.
+    /// The messages and attributes of the source.
     pub messages: Counts,
-    /// Their words, as the source has them: default variants, terms expanded, a value counts one.
+    /// Their words in the source: default variants, with terms expanded and a value as one word.
     pub words: Counts,
-    /// Translations whose source is gone.
+    /// The number of translations whose source text no longer exists.
     pub obsolete: usize,
-    /// What the gate still wants; `None` for what has no gate.
+    /// The state of the gate; `None` for a shared resource.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub gate: Option<GateStatus>,
 }
 
-/// Texts, or their words, by what became of them.
+/// Numbers of texts, or of their words, by state.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Counts {
     /// All of them.
     pub total: usize,
-    /// Translated, as far as anybody knows: fresh, new and touched.
+    /// Translated: fresh, new and touched.
     pub translated: usize,
-    /// Of these, the touched ones: source and translation have both changed, to be confirmed.
+    /// The touched ones among the translated: source and translation have both changed, and a
+    /// person has to confirm the translation.
     pub touched: usize,
-    /// Of an older source.
+    /// Translations of an older source text.
     pub stale: usize,
-    /// Not translated, or so that nobody can be shown it.
+    /// Not translated, or with a translation that is broken.
     pub missing: usize,
 }
 
 impl Counts {
-    /// What is left to do: stale and missing.
+    /// The sum of stale and missing.
     pub fn left(&self) -> usize {
         self.stale + self.missing
+    }
+
+    /// The sum of both, count by count.
+    #[must_use]
+    pub fn plus(self, other: Self) -> Self {
+        Self {
+            total: self.total + other.total,
+            translated: self.translated + other.translated,
+            touched: self.touched + other.touched,
+            stale: self.stale + other.stale,
+            missing: self.missing + other.missing,
+        }
     }
 
     fn add(&mut self, state: State, is_broken: bool, words: usize) {
@@ -82,23 +98,25 @@ impl Counts {
 
 /// Whether an edition may be published.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct GateStatus {
-    /// Whether it may.
+    /// Whether it may be published.
     pub open: bool,
-    /// The share of words that is shown in the language, where the gate wants more.
+    /// The share of words shown in the language, if the gate requires more.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub coverage: Option<Wanted>,
-    /// The messages that must be translated, and are not.
+    /// The required messages that are not translated.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub required: Vec<String>,
 }
 
-/// A share of words, and the one that is wanted.
+/// A share of words, and the required one.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct Wanted {
-    /// As it is, from 0 to 1.
+    /// The actual share, from 0 to 1.
     pub is: f64,
-    /// As the gate wants it.
+    /// The share that the gate requires.
     pub wanted: f64,
 }
 
@@ -106,24 +124,38 @@ fn tag<S: serde::Serializer>(locale: &Locale, serializer: S) -> Result<S::Ok, S:
     serializer.collect_str(locale)
 }
 
+impl UnitStatus {
+    /// The status of a story that cannot be read because it breaks these rules.
+    pub fn unreadable(id: impl Into<String>, errors: Vec<&'static str>) -> Self {
+        Self { id: id.into(), shared: false, locales: Vec::new(), errors }
+    }
+}
+
 impl Upkeep<'_> {
-    /// How far a unit is translated into each target locale.
+    /// How far a unit is translated into each target locale, and the faults of its files.
     ///
     /// # Errors
     ///
-    /// When a file is there and cannot be read, or the source of a story is broken.
-    pub fn status(
+    /// When a file exists and cannot be read, or the source of a story is broken.
+    pub fn status(&self, id: &str) -> (Result<UnitStatus, edition::Error>, Vec<Diagnostic>) {
+        let mut diagnostics = Vec::new();
+        (self.count(id, &mut diagnostics), diagnostics)
+    }
+
+    fn count(
         &self,
         id: &str,
         diagnostics: &mut Vec<Diagnostic>,
-    ) -> Result<UnitStatus, crate::edition::Error> {
+    ) -> Result<UnitStatus, edition::Error> {
         let is_story = self.catalog.layout().story(id).is_some();
         let story = is_story.then(|| self.catalog.story(id)).transpose()?;
-        let source = self.catalog.source_unit(id, diagnostics).map_err(catalog::Error::from)?;
+        let mut source = self.catalog.source_unit(id).map_err(catalog::Error::from)?;
+        diagnostics.append(&mut source.diagnostics);
         let mut locales = Vec::new();
         for locale in self.targets() {
-            let unit = self.catalog.unit_beside(id, locale, &source, diagnostics);
-            let unit = unit.map_err(catalog::Error::from)?;
+            let unit = self.catalog.unit_beside(id, locale, &source);
+            let mut unit = unit.map_err(catalog::Error::from)?;
+            diagnostics.append(&mut unit.diagnostics);
             let edition = match &story {
                 Some(story) => {
                     story.compared(&unit);
@@ -132,7 +164,7 @@ impl Upkeep<'_> {
                 None => None,
             };
             let broken = edition.as_ref().map(|own| broken(own, locale)).unwrap_or_default();
-            let words = |text: &Text| match (&story, &text.source) {
+            let words = |text: &UnitText| match (&story, &text.source) {
                 (Some(story), _) => words(story, &text.name),
                 (None, Some(source)) => source.text.unicode_words().count(),
                 (None, None) => 0,
@@ -165,7 +197,7 @@ fn words(story: &Story, name: &Name) -> usize {
     text.map_or(0, |text| text.bundle.words(&name.message, name.attribute.as_deref()))
 }
 
-/// The texts of a locale that nobody can be shown.
+/// The broken texts of a locale.
 fn broken(edition: &Edition, locale: &Locale) -> BTreeSet<Name> {
     let broken = edition.segments().filter(|segment| {
         let tried = segment.tried.iter();
@@ -179,7 +211,7 @@ fn broken(edition: &Edition, locale: &Locale) -> BTreeSet<Name> {
         .collect()
 }
 
-/// What a gate wants of an edition.
+/// Compares an edition with a gate.
 fn gate(gate: &Gate, edition: &Edition, locale: &Locale) -> GateStatus {
     let coverage = edition.coverage();
     let shown = coverage.translated + coverage.stale;
@@ -201,7 +233,7 @@ fn gate(gate: &Gate, edition: &Edition, locale: &Locale) -> GateStatus {
     };
     let required = gate.required.iter().flatten().filter(|id| !is_shown(id));
     status.required = required.cloned().collect();
-    // Without anything in the language there is no edition to publish.
+    // An edition without any text in the language is never published.
     status.open = shown > 0 && status.coverage.is_none() && status.required.is_empty();
     status
 }

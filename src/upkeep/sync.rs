@@ -1,4 +1,4 @@
-//! Recording what is new.
+//! Recording new translations.
 
 use std::collections::BTreeSet;
 
@@ -8,30 +8,30 @@ use super::moved::Moved;
 use super::stamps::{IGNORE, IGNORE_TEXT, Settled, Stamps, UnitStamps};
 use super::{Attested, Changes, Error, Left, ReadUnit, Recover, Upkeep, remember};
 use crate::catalog::records::{ATTRIBUTES, ATTRIBUTES_TEXT, ledger_path, sources_path};
-use crate::catalog::{SourceUnit, Text, Unit};
+use crate::catalog::{SourceUnit, Unit, UnitText};
 use crate::files::{self, NewFile, Writer};
 use crate::ledger::State;
 use depeche_fluent::diagnostic::Diagnostic;
 
-/// How many units are held at once: enough for every thread, and little memory.
+/// The number of units in memory at once: enough work for every thread, in little memory.
 const AT_ONCE: usize = 32;
 
-/// How many translations are named where changes are written as they are found.
+/// If changes are written as they are found, at most this many translations are named.
 const MOST_NAMED: usize = 100;
 
-/// Which texts are attested, and which units need not be read for that.
+/// The texts to attest, and the units that need not be read for it.
 pub(super) struct Task<'t> {
     /// Whether a text is right for today's source.
-    pub(super) is_right: &'t (dyn Fn(&Unit, &Text) -> bool + Sync),
-    /// Whether a text is to be counted where it is not attested.
-    pub(super) is_meant: &'t (dyn Fn(&Unit, &Text) -> bool + Sync),
-    /// Whether there is nothing to attest in a unit none of whose files has changed.
+    pub(super) is_right: &'t (dyn Fn(&Unit, &UnitText) -> bool + Sync),
+    /// Whether a text is counted if it is not attested.
+    pub(super) is_meant: &'t (dyn Fn(&Unit, &UnitText) -> bool + Sync),
+    /// Whether a unit with unchanged files has nothing to attest.
     pub(super) skips: &'t (dyn Fn(&Settled) -> bool + Sync),
 }
 
-/// A unit on its way.
+/// A unit between reading and writing.
 enum Step {
-    /// Nothing in it has changed.
+    /// A unit with unchanged files.
     Skipped(Settled),
     Read(Box<Loaded>),
 }
@@ -41,18 +41,18 @@ struct Loaded {
     id: String,
     source: SourceUnit,
     units: Vec<Unit>,
-    /// As its files were before they were read.
+    /// The stamps of its files, taken before they were read.
     stamps: Option<UnitStamps>,
     diagnostics: Vec<Diagnostic>,
 }
 
 impl Upkeep<'_> {
-    /// Attests what is new, and edited translations of unchanged source texts; never a stale or a
-    /// touched one. Repeated lines go. Doing it again changes nothing.
+    /// Attests new translations, and edited translations of unchanged source texts, but never stale
+    /// or touched ones. Removes repeated lines. A second run changes nothing.
     ///
     /// # Errors
     ///
-    /// When a file is there and cannot be read, or one cannot be written that is to be.
+    /// When a file exists and cannot be read, or a file cannot be written.
     pub fn sync(&self) -> Result<Changes, Error> {
         self.attest(
             &mut Moved::new(self),
@@ -64,8 +64,8 @@ impl Upkeep<'_> {
         )
     }
 
-    /// Recovers what is known from elsewhere, attests the texts that are right, and tidies the
-    /// records.
+    /// Recovers pairs for texts without records, attests the texts that are right, and removes
+    /// unused records.
     pub(super) fn attest(
         &self,
         recover: &mut dyn Recover,
@@ -73,8 +73,9 @@ impl Upkeep<'_> {
     ) -> Result<Changes, Error> {
         let mut all = Changes::default();
         let mut writer = self.root.as_ref().map(Writer::new);
-        for ids in self.catalog.units().chunks(AT_ONCE) {
-            let load = |id: &String| self.load(id, task);
+        let units = self.catalog.units().collect::<Vec<_>>();
+        for ids in units.chunks(AT_ONCE) {
+            let load = |id: &&str| self.load(id, task);
             let mut steps = ids.par_iter().map(load).collect::<Result<Vec<_>, files::Error>>()?;
             for step in &mut steps {
                 let Step::Read(loaded) = step else { continue };
@@ -104,7 +105,7 @@ impl Upkeep<'_> {
         Ok(all)
     }
 
-    /// What git is to know of the records, where it does not yet.
+    /// The files that tell git how to treat the records, if they do not exist yet.
     fn first_changes(&self) -> Result<Vec<NewFile>, files::Error> {
         let mut changes = Vec::new();
         for (path, text) in [(ATTRIBUTES, ATTRIBUTES_TEXT), (IGNORE, IGNORE_TEXT)] {
@@ -115,7 +116,7 @@ impl Upkeep<'_> {
         Ok(changes)
     }
 
-    /// What the stamps know of a unit, if none of its files has changed.
+    /// The stamps of a unit, and its earlier results if its files have not changed.
     pub(super) fn settled(&self, id: &str) -> (Option<UnitStamps>, Option<&Settled>) {
         let stamps = UnitStamps::of(self.catalog, id);
         let known = self.stamps.get_or_init(|| Stamps::read(self.catalog));
@@ -128,15 +129,16 @@ impl Upkeep<'_> {
         if let Some(settled) = settled.filter(|settled| (task.skips)(settled)) {
             return Ok(Step::Skipped(settled.clone()));
         }
-        let mut diagnostics = Vec::new();
-        let source = self.catalog.source_unit(id, &mut diagnostics)?;
-        let beside = |locale| self.catalog.unit_beside(id, locale, &source, &mut diagnostics);
-        let units = self.targets().map(beside).collect::<Result<Vec<_>, _>>()?;
+        let mut source = self.catalog.source_unit(id)?;
+        let beside = |locale| self.catalog.unit_beside(id, locale, &source);
+        let mut units = self.targets().map(beside).collect::<Result<Vec<_>, _>>()?;
+        let mut diagnostics = std::mem::take(&mut source.diagnostics);
+        diagnostics.extend(units.iter_mut().flat_map(|unit| unit.diagnostics.drain(..)));
         Ok(Step::Read(Box::new(Loaded { id: id.to_owned(), source, units, stamps, diagnostics })))
     }
 }
 
-/// What is to be written of a unit.
+/// The changes of a unit's records.
 fn settle(step: Step, task: &Task<'_>) -> Changes {
     let mut all = Changes::default();
     let loaded = match step {
@@ -163,7 +165,7 @@ fn settle(step: Step, task: &Task<'_>) -> Changes {
     for text in source.texts.values().filter(|text| used.contains(&text.print)) {
         source.sources.insert(&text.text);
     }
-    // What was not understood may name any of them.
+    // A line that was not understood may name any of the source texts, so all are kept.
     if !has_unread {
         source.sources.retain(|print| used.contains(print));
     }
@@ -172,7 +174,8 @@ fn settle(step: Step, task: &Task<'_>) -> Changes {
         all.changes.push(NewFile { path: sources_path(&id), text });
     }
     all.changes.append(&mut ledgers);
-    // What is wrong is to be said again next time, and what is new is still to be recorded.
+    // A unit with faults is read again, to report them again, and one with new texts, to record
+    // them.
     if let Some(stamps) = stamps.filter(|_| diagnostics.is_empty() && !has_new) {
         all.read.push(ReadUnit { id, waiting: all.waiting, gone, stamps });
     }
@@ -180,7 +183,7 @@ fn settle(step: Step, task: &Task<'_>) -> Changes {
     all
 }
 
-/// Attests the texts of a unit that are right, and counts the others; gives whether any of those
+/// Attests the texts of a unit that are right, and counts the others; returns whether one of these
 /// is new.
 fn attest_texts(unit: &mut Unit, task: &Task<'_>, all: &mut Changes) -> bool {
     let (right, others): (Vec<_>, Vec<_>) =

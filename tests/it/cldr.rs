@@ -117,8 +117,8 @@ fn plural_categories_are_those_of_every_sample() {
 /// What a reader gets of a catalog, in order, up to the source.
 fn chain(reader: &Locale, locales: &[Locale], source: &Locale) -> Vec<Locale> {
     let chain = Chain::new(std::slice::from_ref(reader), Offer { locales, source, steps: &[] });
-    let links = chain.links().iter().filter(|link| link.available);
-    links.map(|link| link.locale.clone()).collect()
+    let available = chain.candidates().iter().filter(|candidate| candidate.available);
+    available.map(|candidate| candidate.locale.clone()).collect()
 }
 
 #[test]
@@ -222,25 +222,25 @@ const TAGS: &[&str] = &[
 proptest! {
     #[test]
     fn no_other_script_comes_before_the_source(
-        readers in prop::collection::vec(prop::sample::select(TAGS), 0..4),
+        requested in prop::collection::vec(prop::sample::select(TAGS), 0..4),
         locales in prop::collection::vec(prop::sample::select(TAGS), 0..12),
         source in prop::sample::select(TAGS),
     ) {
         let parse = |tag: &&str| tag.parse::<Locale>().expect(tag);
-        let readers = readers.iter().map(parse).collect::<Vec<_>>();
+        let requested = requested.iter().map(parse).collect::<Vec<_>>();
         let locales = locales.iter().map(parse).collect::<Vec<_>>();
         let source = parse(&source);
-        let chain = Chain::new(&readers, Offer { locales: &locales, source: &source, steps: &[] });
-        let links = chain.links().iter().map(|link| &link.locale).collect::<Vec<_>>();
-        let end = links.iter().position(|locale| **locale == source);
+        let chain = Chain::new(&requested, Offer { locales: &locales, source: &source, steps: &[] });
+        let order = chain.candidates().iter().map(|candidate| &candidate.locale).collect::<Vec<_>>();
+        let end = order.iter().position(|locale| **locale == source);
         prop_assert!(end.is_some(), "the source is there");
-        for (index, locale) in links.iter().enumerate() {
-            prop_assert!(!links[..index].contains(locale), "{} twice", locale);
+        for (index, locale) in order.iter().enumerate() {
+            prop_assert!(!order[..index].contains(locale), "{} twice", locale);
         }
-        for locale in &links[..end.unwrap_or(0)] {
+        for locale in &order[..end.unwrap_or(0)] {
             prop_assert!(
-                readers.iter().any(|reader| reader.same_language_and_script(locale)),
-                "{} before {} for {:?}", locale, source, readers
+                requested.iter().any(|wanted| wanted.same_language_and_script(locale)),
+                "{} before {} for {:?}", locale, source, requested
             );
         }
     }

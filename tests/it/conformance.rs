@@ -241,7 +241,7 @@ const INTENDED: &[(&str, &str, &str)] = &[
     (
         "transform/",
         "",
-        "text is not transformed: pseudolocalisation is a matter of files, not of the runtime",
+        "text is not transformed: pseudolocalization changes files before they are loaded",
     ),
 ];
 

@@ -1,6 +1,8 @@
 //! The engine: what Fluent says, exact numbers, limits, and isolation that is right.
 
-use depeche::bundle::{Arguments, Bundle, Functions, Isolation, Limits, Parts, Resource};
+use depeche::bundle::{
+    Arguments, Bundle, Functions, Isolation, Limits, MessageOutline, Parts, Resource,
+};
 use depeche::catalog::{LiveCatalog, Story};
 use depeche::diagnostic::SourceFile;
 use depeche::fact::Number;
@@ -171,9 +173,9 @@ fn a_byte_order_mark_costs_no_message() {
     let said = resource.diagnostics().iter().map(ToString::to_string).collect::<Vec<_>>();
     assert_eq!(said.last().map(String::as_str), Some("warning[byte-order-mark] a.ftl:1:1"));
     assert!(said[0].starts_with("error[syntax] a.ftl:1:9"), "{said:?}");
-    assert_eq!(resource.messages().map(|(id, ..)| id).collect::<Vec<_>>(), ["b"]);
+    assert_eq!(resource.messages().map(MessageOutline::id).collect::<Vec<_>>(), ["b"]);
     let whole = Resource::new(&SourceFile::new("a.ftl", "\u{feff}a = x\n"));
-    assert_eq!(whole.messages().map(|(id, ..)| id).collect::<Vec<_>>(), ["a"]);
+    assert_eq!(whole.messages().map(MessageOutline::id).collect::<Vec<_>>(), ["a"]);
     let inside = Resource::new(&SourceFile::new("a.ftl", "é = x\n"));
     let place = inside.diagnostics()[0].place.clone().expect("a place");
     assert!(inside.source().text().get(place.range).is_some());
@@ -233,20 +235,20 @@ fn limits_hold_at_their_bounds() {
     };
     let limits = Limits::default();
     let nested = |depth: usize| format!("m = {}\"x\"{}\n", "{ ".repeat(depth), " }".repeat(depth));
-    let nesting = |nesting| Limits { nesting, ..limits };
+    let nesting = |nesting| limits.nesting(nesting);
     assert_eq!(rule(nesting(5), &nested(5)), None);
     assert_eq!(rule(nesting(4), &nested(5)), Some("nesting-too-deep"));
     let chain = "m = { a }\na = { b }\nb = x\n";
-    assert_eq!(rule(Limits { depth: 3, ..limits }, chain), None);
-    assert_eq!(rule(Limits { depth: 2, ..limits }, chain), Some("depth-limit"));
-    assert_eq!(rule(Limits { output: 5, ..limits }, "m = 12345\n"), None);
-    assert_eq!(rule(Limits { output: 4, ..limits }, "m = 12345\n"), Some("output-limit"));
+    assert_eq!(rule(limits.depth(3), chain), None);
+    assert_eq!(rule(limits.depth(2), chain), Some("depth-limit"));
+    assert_eq!(rule(limits.output(5), "m = 12345\n"), None);
+    assert_eq!(rule(limits.output(4), "m = 12345\n"), Some("output-limit"));
     // What a selector comes to counts, though nobody reads it.
     let selected = "-t = x\n    .a = 12{ \"345\" }\nm = { -t.a ->\n   *[other] 678\n}\n";
-    assert_eq!(rule(Limits { output: 8, ..limits }, selected), None);
-    assert_eq!(rule(Limits { output: 7, ..limits }, selected), Some("output-limit"));
-    assert_eq!(rule(Limits { work: 3, ..limits }, "m = { a }{ a }\na = x\n"), Some("work-limit"));
-    assert_eq!(rule(Limits { work: 4, ..limits }, "m = { a }{ a }\na = x\n"), None);
+    assert_eq!(rule(limits.output(8), selected), None);
+    assert_eq!(rule(limits.output(7), selected), Some("output-limit"));
+    assert_eq!(rule(limits.work(3), "m = { a }{ a }\na = x\n"), Some("work-limit"));
+    assert_eq!(rule(limits.work(4), "m = { a }{ a }\na = x\n"), None);
 }
 
 /// The characters of a text in the order they are displayed, without isolation marks.

@@ -218,7 +218,7 @@ fn the_source_must_be_whole() {
 fn facts_that_are_not_the_storys_are_refused() {
     let catalog = open([("une.md", STORY), ("fr/une.ftl", FRENCH)]).expect("a catalog");
     let story = catalog.story("une").expect("the story");
-    let options = EditionOptions::for_readers([locale("fr")]).fact("vote", 1);
+    let options = EditionOptions::for_reader([locale("fr")]).fact("vote", 1);
     match story.edition_with(&options) {
         Err(edition::Error::UnknownFact { nearest, .. }) => {
             assert_eq!(nearest.as_deref(), Some("votes"));
@@ -241,7 +241,7 @@ fn hostile_values_stay_text_in_every_format() {
         "1. x",
         "a\nb",
     ] {
-        let options = EditionOptions::for_readers([locale("fr")]).fact("who", Fact::from(value));
+        let options = EditionOptions::for_reader([locale("fr")]).fact("who", Fact::from(value));
         let edition = story.edition_with(&options).expect("an edition");
         let html = edition.to_html();
         assert!(!html.contains("<script") && !html.contains("<strong"), "{html}");

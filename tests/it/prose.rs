@@ -55,8 +55,9 @@ fn resource(path: &PathBuf) -> Resource {
 /// The messages of a file, and their attributes as `message.attribute`.
 fn messages(path: &PathBuf) -> BTreeSet<String> {
     let resource = resource(path);
-    let names = resource.messages().flat_map(|(id, _, attributes)| {
-        let own = attributes.into_iter().map(move |attribute| format!("{id}.{attribute}"));
+    let names = resource.messages().flat_map(|message| {
+        let id = message.id();
+        let own = message.attributes().map(move |attribute| format!("{id}.{attribute}"));
         std::iter::once(id.to_owned()).chain(own).collect::<Vec<_>>()
     });
     names.collect()

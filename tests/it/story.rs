@@ -13,7 +13,7 @@ fn locale(tag: &str) -> Locale {
 /// The text of a message with another number of votes.
 fn support(tag: &str, votes: i64) -> String {
     let story = catalog().story("interpol-vice-presidency").expect("the story");
-    let options = EditionOptions::for_readers([locale(tag)]).fact("votes", votes);
+    let options = EditionOptions::for_reader([locale(tag)]).fact("votes", votes);
     let edition = story.edition_with(&options).expect("an edition");
     let segment = edition.segment("support").expect("the message");
     assert_eq!(segment.locale, locale(tag));

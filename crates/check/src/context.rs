@@ -13,7 +13,7 @@ use super::rendition::Rendition;
 use super::story::StoryFacts;
 use super::survey::Survey;
 use depeche::catalog::config::check::Settings;
-use depeche::catalog::{Text, Unit};
+use depeche::catalog::{Unit, UnitText};
 use depeche_fluent::bundle::Functions;
 use depeche_fluent::diagnostic::{Place, SourceFile};
 use depeche_fluent::ftl::tree::{Attribute, Entry, EntryKind, Key, Pattern, Span, pattern_range};
@@ -204,7 +204,7 @@ impl StoryContext<'_> {
     pub(crate) fn report_texts(
         &self,
         sink: &mut Sink<'_>,
-        judge: fn(&Text) -> Option<&'static str>,
+        judge: fn(&UnitText) -> Option<&'static str>,
     ) {
         for text in self.unit.iter().flat_map(|unit| &unit.texts) {
             let Some((state, own)) = judge(text).zip(text.translation.as_ref()) else { continue };

@@ -138,11 +138,7 @@ impl<'s> Sink<'s> {
         range: Range<usize>,
     ) -> &mut Finding {
         let mut diagnostic = Diagnostic::new(self.rule).at(file.place(range));
-        diagnostic.subject = Subject {
-            message: Some(message.to_owned()),
-            attribute: attribute.map(str::to_owned),
-            ..self.subject.clone()
-        };
+        diagnostic.subject = self.subject.clone().message(message, attribute);
         push(self.findings, Finding::new(diagnostic))
     }
 }

@@ -63,8 +63,8 @@ struct Beside<'i> {
     story: Option<&'i StoryFacts>,
     /// The source's file, with the names it can refer to.
     source: Option<SourceFileContext<'i>>,
-    /// The unit in the source with faults of its records, read for the first locale that has records.
-    unit: OnceLock<Option<(SourceUnit, Vec<Diagnostic>)>>,
+    /// The unit in the source, read for the first locale that has records.
+    unit: OnceLock<Option<SourceUnit>>,
     /// The most similar id of a source file, looked for when a locale has a file that the source
     /// lacks.
     nearest: OnceLock<Option<String>>,
@@ -344,11 +344,12 @@ impl<'p> Checker<'p> {
             return nothing;
         }
         let source = beside.unit.get_or_init(|| source_unit(catalog, id, beside.source));
-        let Some((source, faults)) = source else { return nothing };
-        let mut faults = faults.clone();
+        let Some(source) = source else { return nothing };
+        let mut faults = source.diagnostics.clone();
         let resource = document.map(|own| &own.resource);
         // Files that cannot be read are reported elsewhere.
-        let unit = catalog.unit_of(id, locale, source, resource, &mut faults).ok();
+        let mut unit = catalog.unit_of(id, locale, source, resource).ok();
+        faults.extend(unit.iter_mut().flat_map(|unit| unit.diagnostics.drain(..)));
         faults.retain(|fault| fault.rule.group() == Group::Ledger);
         (unit, faults)
     }
@@ -407,20 +408,14 @@ fn source_unit(
     catalog: &Catalog,
     id: &str,
     source: Option<SourceFileContext<'_>>,
-) -> Option<(SourceUnit, Vec<Diagnostic>)> {
-    let mut faults = Vec::new();
+) -> Option<SourceUnit> {
     let resource = source.map(|own| &own.document.resource);
-    let unit = catalog.source_unit_of(id, resource, &mut faults).ok()?;
-    Some((unit, faults))
+    catalog.source_unit_of(id, resource).ok()
 }
 
 /// The subject of findings about a story in a locale.
 fn subject_of(shelf: &Shelf<'_>, story: &str) -> Subject {
-    Subject {
-        locale: Some(shelf.language.tag().to_owned()),
-        story: Some(story.to_owned()),
-        ..Subject::default()
-    }
+    Subject::default().locale(shelf.language.tag()).story(story)
 }
 
 /// A diagnostic as a finding about the subject's story in the subject's locale.

@@ -52,6 +52,7 @@
 //!   default variant of a select expression stands for the others.
 //! - A project whose texts are below 24 MiB is read once; beyond that, the source is read twice.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![cfg_attr(
     not(test),
     warn(

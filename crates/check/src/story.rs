@@ -7,7 +7,7 @@ use super::rendition::Rendition;
 use super::slot::SLOT;
 use depeche::catalog::Story;
 use depeche::markup::tree::{Span, contents, leaves_of};
-use depeche::markup::{Markup, Parsed, Piece, parse};
+use depeche::markup::{BlankLines, Markup, Parsed, Piece, parse};
 use depeche_fluent::diagnostic::Place;
 use depeche_fluent::fact::{Declaration, Fact};
 
@@ -83,8 +83,8 @@ impl StoryFacts {
         self.sharing.iter().any(|(id, own)| id == message && own.as_deref() == attribute)
     }
 
-    /// The parsed markup of a text of the story; `alone` if it is the whole paragraph.
-    pub(crate) fn markup_of(&self, text: &Rendition, alone: bool) -> Parsed {
+    /// The parsed markup of a text of the story.
+    pub(crate) fn markup_of(&self, text: &Rendition, blank_lines: BlankLines) -> Parsed {
         let mut pieces = Vec::new();
         for (index, piece) in text.text.split(SLOT).enumerate() {
             if index > 0 {
@@ -93,7 +93,7 @@ impl StoryFacts {
             pieces.push(Piece::Text(piece));
         }
         let links = &self.story.skeleton(self.story.catalog().source()).links;
-        parse(&pieces, self.markup, links, alone)
+        parse(&pieces, self.markup, links, blank_lines)
     }
 }
 

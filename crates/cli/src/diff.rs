@@ -8,8 +8,8 @@ use super::arguments::Diff;
 use super::target::{self, text};
 use super::terminal::painted;
 use super::{Failure, Session, output};
-use depeche::catalog::Text;
-use depeche::ledger::{Change, State};
+use depeche::catalog::UnitText;
+use depeche::ledger::{SourceChange, State};
 use depeche::prose::Prose;
 use depeche::upkeep::Upkeep;
 use depeche_fluent::fact::Fact;
@@ -25,13 +25,13 @@ pub(super) fn run(session: &Session<'_>, command: &Diff) -> Result<(), Failure> 
     let locales = target::locales(&catalog, &command.locale)?;
     let prose = session.terminal.prose();
     let (mut out, mut diagnostics) = (String::new(), Vec::new());
-    let units = catalog.units();
-    for id in units.iter().filter(|id| selection.unit.as_ref().is_none_or(|own| own == *id)) {
+    for id in catalog.units().filter(|id| selection.unit.as_ref().is_none_or(|own| own == id)) {
         for locale in upkeep.targets() {
             if !locales.is_empty() && !locales.contains(locale) {
                 continue;
             }
-            let unit = catalog.unit(id, locale, &mut diagnostics)?;
+            let mut unit = catalog.unit(id, locale)?;
+            diagnostics.append(&mut unit.diagnostics);
             for own in unit.texts.iter().filter(|own| selection.has(id, locale, &own.name)) {
                 write_text(
                     &mut out,
@@ -52,10 +52,17 @@ pub(super) fn run(session: &Session<'_>, command: &Diff) -> Result<(), Failure> 
 }
 
 /// One text: how it stands, the source with what changed, and the translation.
-fn write_text(out: &mut String, prose: &Prose, unit: &str, locale: &str, source: &str, own: &Text) {
+fn write_text(
+    out: &mut String,
+    prose: &Prose,
+    unit: &str,
+    locale: &str,
+    source: &str,
+    own: &UnitText,
+) {
     let state = match (own.state, own.change) {
-        (State::Stale(_), Some(Change::Cosmetic)) => "cosmetic",
-        (State::Stale(_), Some(Change::Structural)) => "structural",
+        (State::Stale(_), Some(SourceChange::Cosmetic)) => "cosmetic",
+        (State::Stale(_), Some(SourceChange::Structural)) => "structural",
         (State::Stale(_), _) => "textual",
         (State::Touched, _) => "touched",
         _ => return,

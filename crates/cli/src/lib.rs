@@ -3,6 +3,7 @@
 //! Exit status: 0 done; 1 findings, `--strict` not met, a broken source message; 2 usage,
 //! configuration or input and output.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![cfg_attr(
     not(test),
     warn(

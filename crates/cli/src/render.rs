@@ -42,7 +42,7 @@ pub(super) fn run(session: &Session<'_>, command: &Render) -> Result<(), Failure
 /// What the reader asked for, with the facts that were given.
 pub(super) fn options(story: &Story, reader: &Reader) -> Result<EditionOptions, Failure> {
     let mut options =
-        EditionOptions::for_readers(reader.locale.clone()).isolation(reader.isolation.into());
+        EditionOptions::for_reader(reader.locale.clone()).isolation(reader.isolation.into());
     for (name, value) in &reader.settings {
         let fact = Fact::read_override(name, story.facts().get(name), value)
             .map_err(|diagnostic| Failure::usage(*diagnostic))?;

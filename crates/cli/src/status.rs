@@ -42,8 +42,8 @@ pub(super) fn run(session: &Session<'_>, command: &Status) -> Result<(), Failure
     let upkeep = Upkeep::new(&catalog);
     let selection = target::selection(&catalog, command.story.as_deref())?;
     let asked = target::locales(&catalog, &command.locale)?;
-    let wanted = |id: &String| selection.unit.as_ref().is_none_or(|own| own == id);
-    let units = catalog.units().into_iter().filter(wanted).collect::<Vec<_>>();
+    let wanted = |id: &&str| selection.unit.as_ref().is_none_or(|own| own == id);
+    let units = catalog.units().filter(wanted).collect::<Vec<_>>();
     let locales = upkeep.targets().filter(|own| asked.is_empty() || asked.contains(own));
     let report = Report {
         version: 1,
@@ -70,8 +70,8 @@ pub(super) fn run(session: &Session<'_>, command: &Status) -> Result<(), Failure
 
 /// Reads a unit; `None` for a shared resource that nobody has, which is no work.
 fn read(upkeep: &Upkeep<'_>, id: &str, asked: &[Locale]) -> Option<Read> {
-    let mut faults = Vec::new();
-    match upkeep.status(id, &mut faults) {
+    let (status, mut faults) = upkeep.status(id);
+    match status {
         Ok(unit) if unit.shared && unit.locales.iter().all(|own| own.messages.total == 0) => None,
         Ok(mut unit) => {
             unit.locales.retain(|own| asked.is_empty() || asked.contains(&own.locale));
@@ -82,7 +82,7 @@ fn read(upkeep: &Upkeep<'_>, id: &str, asked: &[Locale]) -> Option<Read> {
         Err(error) => {
             let failure = Failure::from(error);
             let errors = failure.diagnostics.iter().map(|found| found.rule.name()).collect();
-            let unit = UnitStatus { id: id.to_owned(), shared: false, locales: Vec::new(), errors };
+            let unit = UnitStatus::unreadable(id, errors);
             faults.retain(|found| found.rule.group() == Group::Ledger);
             Some(Read { unit, faults, failure: Some(failure) })
         }

@@ -18,11 +18,10 @@ pub(super) fn selection(catalog: &Catalog, target: Option<&str>) -> Result<Selec
         Some((unit, name)) => (unit, Some(name)),
         None => (target, None),
     };
-    let units = catalog.units();
     let unit = unit.strip_suffix(".md").or(unit.strip_suffix(".ftl")).unwrap_or(unit);
-    if !units.iter().any(|known| known == unit) {
+    if !catalog.units().any(|known| known == unit) {
         let unknown = Diagnostic::new(RuleId::UnknownStory).with("name", unit);
-        let nearest = nearest(unit, units.iter().map(String::as_str));
+        let nearest = nearest(unit, catalog.units());
         return Err(Failure::usage(match nearest {
             Some(nearest) => unknown.with("suggestion", nearest),
             None => unknown,

@@ -284,9 +284,8 @@ mod tests {
             let file = SourceFile::new("fr/une.ftl", text);
             for start in 0..text.len() + 2 {
                 for end in 0..text.len() + 2 {
-                    let mut diagnostic = Diagnostic::new(RuleId::Syntax)
-                        .at(Place { file: file.clone(), range: start..end });
-                    diagnostic.related = vec![Place { file: file.clone(), range: end..start }];
+                    let mut diagnostic = Diagnostic::new(RuleId::Syntax).at(file.place(start..end));
+                    diagnostic.related = vec![file.place(end..start)];
                     let text = shown(&terminal, &diagnostic);
                     assert!(!text.contains(['\u{202e}', '\u{7}']), "{text:?}");
                     assert!(text.contains("fr/une.ftl"), "{text}");

@@ -1,5 +1,5 @@
-//! A Fluent engine for long texts: exact numbers, current CLDR data, typed facts, parts, errors with
-//! places, limits, no locks.
+//! A Fluent engine for long texts: exact numbers, current CLDR data, typed facts, results as parts,
+//! errors with places, limits, and no locks.
 //!
 //! ```
 //! use depeche_fluent::bundle::{Arguments, Bundle, Resource};
@@ -17,21 +17,29 @@
 //! - [`bundle`]: the engine, and a guide to it for those who know Fluent.
 //! - [`fact`]: typed values. [`locale`]: identifiers, fallback chains, `Accept-Language`.
 //! - [`ftl`]: the syntax tree, composing messages and splicing them into files.
-//! - [`diagnostic`]: what is wrong in content, as data. [`reading`]: figures, dates, addresses and
-//!   words in running text.
+//! - [`diagnostic`]: faults of content, as data. [`reading`]: figures, dates, addresses and words
+//!   in running text.
 //!
 //! Stories with fallback, editions and formats are the crate `depeche`, which re-exports these
 //! modules.
 //!
 //! # Features
 //!
-//! `fluent-bundle`: conversions from and to `fluent` and `unic-langid`, and [`Bundle::to_fluent`](bundle::Bundle)-like interoperability in `bundle::interop`.
+//! `fluent-bundle`: conversions from and to `fluent` and `unic-langid`, in `bundle::interop`.
 //!
-//! `language-data`: words of each language, embedded as data (90 kB), and `reading::clock_at`, which
-//! uses them.
+//! `language-data`: words of each language, embedded as data (90 kB), and `reading::clock_at`,
+//! which needs them.
 //!
-//! What the documentation hides serves Dépêche's own crates and may change in any release.
+//! # Stability
+//!
+//! [`bundle`], [`diagnostic`], [`fact`] and [`locale`] follow semantic versioning. [`ftl`],
+//! [`reading`] and everything that the documentation hides are public for Dépêche's own crates and
+//! may change in any release.
+//!
+//! Types of [`fixed_decimal`], [`icu_locale`] and [`jiff`] are part of the interface: the crates
+//! are re-exported, and a new major version of one is a new major version of this crate.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![cfg_attr(
     not(test),
     warn(
@@ -49,11 +57,16 @@ pub mod bundle;
 mod cldr;
 pub mod diagnostic;
 pub mod fact;
+/// **Unstable**: public for Dépêche's own crates, and may change in any release.
 pub mod ftl;
 pub mod locale;
+/// **Unstable**: public for Dépêche's own crates, and may change in any release.
 pub mod reading;
 #[doc(hidden)]
 pub mod settings;
 
 pub use fact::Fact;
 pub use locale::Locale;
+
+// The crates whose types the public interface shows.
+pub use {fixed_decimal, icu_locale, jiff};

@@ -1,7 +1,7 @@
-//! TOML read with its text and places kept, and typed access to it that reports what is wrong.
+//! TOML with its text and places, and typed access that reports faults.
 //!
-//! The front matter, `depeche.toml` and values given by hand are all read through [`Reader`], so
-//! that the same mistake is the same diagnostic everywhere.
+//! Front matter, `depeche.toml` and values from a command line are all read through
+//! [`TomlReader`], so that a mistake gives the same diagnostic everywhere.
 
 use std::ops::Range;
 
@@ -20,45 +20,47 @@ pub struct Entry<'a, 't> {
     pub key: String,
     /// The last part of the path.
     pub name: &'a str,
-    /// The bytes of that last part.
+    /// The byte range of the last part.
     pub name_span: Range<usize>,
-    /// What the key is set to.
+    /// The value.
     pub value: &'a Value<'t>,
 }
 
 impl Entry<'_, '_> {
-    /// The bytes of the value.
+    /// The byte range of the value.
     pub fn span(&self) -> Range<usize> {
         self.value.span()
     }
 }
 
-/// Reads the TOML in a part of a file and collects what is wrong with it.
+/// Reads the TOML in a part of a file and collects its faults.
 #[derive(Debug)]
-pub struct Reader {
+pub struct TomlReader {
     file: SourceFile,
     /// Where the TOML starts within the file.
     base: usize,
-    /// Lines that are not TOML, in order and apart; what stands there has been reported.
+    /// The ranges of lines that are not TOML, sorted and disjoint; faults in them are already
+    /// reported.
     damaged: Vec<Range<usize>>,
-    /// What is wrong, in the order it was found.
+    /// The faults, in the order in which they were found.
     pub diagnostics: Vec<Diagnostic>,
 }
 
-/// What the parser says of a word without quotation marks: one that starts with `n` might have been
-/// `nan`.
+/// The parser's messages for a word without quotation marks; it takes one that starts with `n` for
+/// a misspelled `nan`.
 const NO_WORD: &[&str] = &["string values must be quoted", "invalid float", "invalid boolean"];
 
-/// More syntax errors than this in one file say nothing new.
+/// At most this many syntax errors are reported for a file.
 const SYNTAX_ERRORS: usize = 50;
 
-impl Reader {
+impl TomlReader {
     /// A reader of the TOML that starts at the byte `base` of `file`.
     pub fn new(file: &SourceFile, base: usize) -> Self {
         Self { file: file.clone(), base, damaged: Vec::new(), diagnostics: Vec::new() }
     }
 
-    /// Parses a whole document; a line that is not TOML costs the entries on it.
+    /// Parses a whole document. A line that is not TOML is reported, and the entries on it are
+    /// skipped.
     pub fn parse<'t>(&mut self, text: &'t str) -> DeTable<'t> {
         let (table, mut errors) = DeTable::parse_recoverable(text);
         errors.sort_by_key(|error| error.span().map_or(0, |span| span.start));
@@ -104,7 +106,7 @@ impl Reader {
         self.diagnostics.push(diagnostic);
     }
 
-    /// Whether some line is not TOML, so that what it says is unknown.
+    /// Whether some line is not TOML, so that its content is unknown.
     pub fn has_damage(&self) -> bool {
         !self.damaged.is_empty()
     }
@@ -119,18 +121,20 @@ impl Reader {
         self.file.place(span.start + self.base..span.end + self.base)
     }
 
-    /// A fault at a byte range of the TOML, to be completed and given to [`Reader::report`].
+    /// A diagnostic at a byte range of the TOML, for the caller to complete and to pass to
+    /// [`TomlReader::report`].
     pub fn fault(&self, rule: RuleId, span: Range<usize>) -> Diagnostic {
         Diagnostic::new(rule).at(self.place(span))
     }
 
-    /// Keeps a diagnostic. Gives `None`, for readers that end with it.
+    /// Keeps a diagnostic; returns `None`, for functions that return after it.
     pub fn report<T>(&mut self, diagnostic: Diagnostic) -> Option<T> {
         self.diagnostics.push(diagnostic);
         None
     }
 
-    /// All entries of a table whose keys are free, in order, without those that are not TOML.
+    /// All entries of a table with arbitrary keys, in order, without those on lines that are not
+    /// TOML.
     pub fn entries<'a, 't>(&self, path: &str, table: &'a DeTable<'t>) -> Vec<Entry<'a, 't>> {
         table
             .iter()
@@ -142,14 +146,14 @@ impl Reader {
             })
             .filter(|entry| {
                 let span = entry.span();
-                // The parser leaves an empty range where there is no value at all.
+                // The parser returns an empty range for a missing value.
                 let whole = entry.name_span.start..span.end.max(entry.name_span.end);
                 span != (0..0) && !self.is_damaged(&whole)
             })
             .collect()
     }
 
-    /// The entries of a table that knows only some keys; another key is reported.
+    /// The entries of a table with fixed keys; an unknown key is reported.
     pub fn known<'a, 't>(
         &mut self,
         path: &str,
@@ -168,12 +172,12 @@ impl Reader {
         good
     }
 
-    /// Reports that a value is not of the kind it must be of.
+    /// Reports a value of the wrong type.
     pub fn wrong_type<T>(&mut self, entry: &Entry<'_, '_>, expected: &str) -> Option<T> {
         self.wrong_value_type(&entry.key, entry.value, expected)
     }
 
-    /// As [`Reader::wrong_type`], for a value without a key of its own.
+    /// As [`TomlReader::wrong_type`], for a value without a key of its own.
     pub fn wrong_value_type<T>(
         &mut self,
         key: &str,
@@ -196,7 +200,7 @@ impl Reader {
         }
     }
 
-    /// The texts of a list of strings with their places in the TOML.
+    /// The texts of a list of strings, with their byte ranges in the TOML.
     pub fn strings<'a>(&mut self, entry: &Entry<'a, '_>) -> Option<Vec<(&'a str, Range<usize>)>> {
         let DeValue::Array(items) = entry.value.get_ref() else {
             return self.wrong_type(entry, "list-of-strings");
@@ -211,7 +215,7 @@ impl Reader {
         Some(texts)
     }
 
-    /// The table a key is set to.
+    /// The value as a table.
     pub fn table<'a, 't>(&mut self, entry: &Entry<'a, 't>) -> Option<&'a DeTable<'t>> {
         match entry.value.get_ref() {
             DeValue::Table(table) => Some(table),
@@ -239,7 +243,7 @@ impl Reader {
     }
 }
 
-/// Adds the nearest of some names to a diagnostic, if one is near enough.
+/// Adds a similar name to a diagnostic as a suggestion, if there is one.
 pub fn suggest<'n>(
     diagnostic: Diagnostic,
     word: &str,
@@ -259,7 +263,7 @@ fn join(path: &str, name: &str) -> String {
     if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") }
 }
 
-/// What a value is, in the words diagnostics use.
+/// The type of a value, as named in diagnostics.
 pub fn kind(value: &DeValue<'_>) -> &'static str {
     match value {
         DeValue::String(_) => "string",
@@ -277,7 +281,7 @@ pub fn kind(value: &DeValue<'_>) -> &'static str {
     }
 }
 
-/// Whether text starts like `2024-02-30`; the TOML parser refuses days that do not exist itself.
+/// Whether text starts like `2024-02-30`, a date that the TOML parser refuses as a syntax error.
 fn looks_like_a_date(text: &str) -> bool {
     text.split_once('-')
         .is_some_and(|(year, _)| year.len() == 4 && year.bytes().all(|byte| byte.is_ascii_digit()))
@@ -295,14 +299,14 @@ mod tests {
 
     fn names(text: &str) -> (Vec<String>, Vec<String>) {
         let file = SourceFile::new("depeche.toml", text);
-        let mut reader = Reader::new(&file, 0);
+        let mut reader = TomlReader::new(&file, 0);
         let table = reader.parse(text);
         let found = reader.entries("", &table).into_iter().map(|entry| entry.key).collect();
         (found, reader.diagnostics.iter().map(ToString::to_string).collect())
     }
 
     #[test]
-    fn a_line_that_is_not_toml_costs_that_line() {
+    fn a_line_that_is_not_toml_is_skipped() {
         let (found, diagnostics) =
             names("a = 1\nb = \nc = nonsense\nd = 2024-02-30\na = 2\ne = 5\n");
         assert_eq!(found, ["a", "e"]);
@@ -318,7 +322,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_that_is_thrown_at_it_panics() {
+    fn no_input_panics() {
         for text in ["", "=", "[", "[[", "a.", "a = [", "\u{0}", "é = ", "[a]\n[a]", "a = {", "\r"]
         {
             names(text);

@@ -1,4 +1,4 @@
-//! How strict the checker is, and the terms that are to be used.
+//! The checker's settings: severities of rules, and the glossary.
 
 use toml::de::DeValue;
 
@@ -6,9 +6,9 @@ use super::read_locale;
 use crate::files::matches;
 use depeche_fluent::diagnostic::{Place, RuleId, Severity};
 use depeche_fluent::locale::Locale;
-use depeche_fluent::settings::{Entry, Reader};
+use depeche_fluent::settings::{Entry, TomlReader};
 
-/// What a configuration makes of a rule.
+/// The level that a configuration sets for a rule.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Level {
     /// Its findings are not reported.
@@ -19,17 +19,18 @@ pub enum Level {
 
 /// Severities and glossary, as `depeche.toml` has them under `check` and `glossary`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Settings {
-    /// Levels of rules; those for a locale or a path win over the general ones, later ones over
-    /// earlier.
+    /// Levels of rules. A level for a locale or a path wins over a general one; of equals the later
+    /// wins.
     pub levels: Vec<Setting>,
-    /// Which no-break spaces French has; `None` takes either.
+    /// The no-break spaces that French text must use; `None` accepts either.
     pub french_spaces: Option<FrenchSpaces>,
     /// Terms and how they are translated.
     pub glossary: Glossary,
 }
 
-/// The no-break spaces beside French marks, as a house has them.
+/// The no-break spaces beside French punctuation, by house style.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FrenchSpaces {
     /// U+202F before `;`, `!` and `?`, U+00A0 before `:` and inside guillemets.
@@ -40,7 +41,7 @@ pub enum FrenchSpaces {
     Wide,
 }
 
-/// The level of one rule, somewhere.
+/// The level of one rule, in a locale, in files or everywhere.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Setting {
     /// The rule's name.
@@ -51,12 +52,13 @@ pub struct Setting {
     pub locale: Option<Locale>,
     /// Only in files whose path matches this pattern, with `*` and `**`.
     pub path: Option<String>,
-    /// Where the configuration says so.
+    /// The place of the setting in the configuration.
     pub place: Option<Place>,
 }
 
 /// Terms of the source, each with its allowed forms by locale.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Glossary {
     /// The terms, in the order of the configuration.
     pub terms: Vec<GlossaryTerm>,
@@ -64,6 +66,7 @@ pub struct Glossary {
 
 /// One term of the glossary.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct GlossaryTerm {
     /// As the source writes it.
     pub source: String,
@@ -86,7 +89,7 @@ impl Settings {
                 && setting.path.as_ref().is_none_or(|pattern| matches(pattern, path))
         };
         let weight = |setting: &&Setting| (setting.path.is_some(), setting.locale.is_some());
-        // Of equals the last counts: `max_by_key` gives the last of them.
+        // Of equally particular settings the last wins: `max_by_key` returns the last maximum.
         match self.levels.iter().filter(applies).max_by_key(weight).map(|setting| setting.level) {
             None => default,
             Some(Level::Off) => None,
@@ -110,7 +113,7 @@ const FRENCH_SPACES: &[(&str, FrenchSpaces)] = &[
 
 /// Reads the table `check`: `rules`, `locale` and `path` with a table for each, and
 /// `french-spaces`.
-pub(super) fn read(reader: &mut Reader, entry: &Entry<'_, '_>, settings: &mut Settings) {
+pub(super) fn read(reader: &mut TomlReader, entry: &Entry<'_, '_>, settings: &mut Settings) {
     let Some(table) = reader.table(entry) else { return };
     for part in reader.known(&entry.key, table, &["rules", "locale", "path", "french-spaces"]) {
         match part.name {
@@ -122,7 +125,7 @@ pub(super) fn read(reader: &mut Reader, entry: &Entry<'_, '_>, settings: &mut Se
 }
 
 /// Reads the rules of locales or of paths.
-fn read_particular(reader: &mut Reader, part: &Entry<'_, '_>, levels: &mut Vec<Setting>) {
+fn read_particular(reader: &mut TomlReader, part: &Entry<'_, '_>, levels: &mut Vec<Setting>) {
     let Some(table) = reader.table(part) else { return };
     for own in reader.entries(&part.key, table) {
         if part.name == "path" {
@@ -135,7 +138,7 @@ fn read_particular(reader: &mut Reader, part: &Entry<'_, '_>, levels: &mut Vec<S
 }
 
 fn read_rules(
-    reader: &mut Reader,
+    reader: &mut TomlReader,
     entry: &Entry<'_, '_>,
     locale: Option<&Locale>,
     path: Option<&str>,
@@ -155,7 +158,7 @@ fn read_rules(
 }
 
 /// Reads the table `glossary`: for each term of the source, the forms by locale.
-pub(super) fn read_glossary(reader: &mut Reader, entry: &Entry<'_, '_>) -> Glossary {
+pub(super) fn read_glossary(reader: &mut TomlReader, entry: &Entry<'_, '_>) -> Glossary {
     let mut glossary = Glossary::default();
     let Some(table) = reader.table(entry) else { return glossary };
     for term in reader.entries(&entry.key, table) {

@@ -1,48 +1,49 @@
-//! What is shown when a translation is stale, missing or lacks a term, and when an edition may be
-//! published.
+//! The policy (what is shown instead of a stale or missing translation or term) and the gate (when
+//! an edition may be published).
 
 use depeche_fluent::diagnostic::RuleId;
 use std::collections::BTreeMap;
 
-use crate::ledger::Change;
+use crate::ledger::SourceChange;
 use depeche_fluent::fact::Number;
 use depeche_fluent::fact::{is_identifier, read};
-use depeche_fluent::settings::{Entry, Reader};
+use depeche_fluent::settings::{Entry, TomlReader};
 
-/// What becomes of a translation whose source has changed since.
+/// What is shown instead of a translation whose source has changed since it was made.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum StalePolicy {
-    /// It is shown, marked as stale.
+    /// The translation, marked as stale (the default).
     #[default]
     Show,
     /// The next locale of the chain is shown.
     Fallback,
-    /// Nothing is shown.
+    /// Nothing.
     Withhold,
 }
 
-/// What becomes of a message without translation.
+/// What is shown instead of a missing translation.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum MissingPolicy {
     /// The next locale of the chain is shown.
     #[default]
     Fallback,
-    /// Nothing is shown.
+    /// Nothing.
     Withhold,
 }
 
-/// What becomes of a translation that refers to a term its language does not have.
+/// What is shown instead of a translation that refers to a term its language does not have.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum TermPolicy {
-    /// The whole message counts as broken.
+    /// The next locale of the chain: the whole message counts as broken (the default).
     #[default]
     WholeMessage,
-    /// The source's term is borrowed, and marked.
+    /// The translation with the source's term in it, marked as such.
     Borrow,
 }
 
 /// The policies for one message.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub struct MessagePolicy {
     /// For stale translations.
     pub stale: StalePolicy,
@@ -55,18 +56,19 @@ pub struct MessagePolicy {
 }
 
 impl MessagePolicy {
-    /// What becomes of a translation whose source has changed so much.
-    pub fn for_change(self, change: Change) -> StalePolicy {
+    /// The policy for a translation whose source changed by this much.
+    pub fn for_change(self, change: SourceChange) -> StalePolicy {
         match (change, self.structural, self.stale) {
-            (Change::Structural, Some(structural), _) => structural,
-            (Change::Structural, None, StalePolicy::Show) => StalePolicy::Fallback,
+            (SourceChange::Structural, Some(structural), _) => structural,
+            (SourceChange::Structural, None, StalePolicy::Show) => StalePolicy::Fallback,
             (_, _, stale) => stale,
         }
     }
 }
 
-/// The policies that one place sets; what it does not mention stays as it is.
+/// The policies that one table sets; `None` keeps what was set before.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub struct PolicyChange {
     /// For stale translations.
     pub stale: Option<StalePolicy>,
@@ -88,7 +90,7 @@ impl PolicyChange {
         }
     }
 
-    /// This change, with what another sets over it.
+    /// This change, overridden by a later one.
     fn then(self, later: Self) -> Self {
         Self {
             stale: later.stale.or(self.stale),
@@ -101,6 +103,7 @@ impl PolicyChange {
 
 /// A `[policy]` table as it is written: for all messages, and for some by name.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct PolicyTable {
     /// For every message.
     pub all: PolicyChange,
@@ -108,13 +111,23 @@ pub struct PolicyTable {
     pub messages: BTreeMap<String, PolicyChange>,
 }
 
-/// The policies of a catalog or story.
+/// What is shown instead of translations that are stale, missing or lack a term: the `[policy]` of
+/// a catalog or story.
+///
+/// ```
+/// use depeche::catalog::{MissingPolicy, Policy, StalePolicy};
+///
+/// let policy = Policy::default().stale(StalePolicy::Withhold);
+/// assert_eq!(policy.for_text("lead", None).stale, StalePolicy::Withhold);
+/// assert_eq!(policy.for_text("lead", None).missing, MissingPolicy::Fallback);
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Policy {
     /// For stale translations.
     pub stale: StalePolicy,
     /// For stale translations whose source has changed in its shape: variables, references,
-    /// figures, links or markup. Unless it is set, they are not shown: the next locale is.
+    /// figures, links or markup. If it is not set, `Show` becomes `Fallback` for them.
     pub structural: Option<StalePolicy>,
     /// For missing translations.
     pub missing: MissingPolicy,
@@ -125,20 +138,53 @@ pub struct Policy {
 }
 
 impl Policy {
-    /// The policies for a message, or for one of its attributes as `message.attribute`. What is set
-    /// for the attribute wins over the message's, and that over the general ones.
-    pub fn for_message(&self, id: &str) -> MessagePolicy {
-        let general = self.general();
-        let own = |id: &str| self.messages.get(id).copied().unwrap_or_default();
-        let message = match id.split_once('.') {
-            Some((message, _)) => own(message).then(own(id)),
-            None => own(id),
-        };
-        message.apply(general)
+    /// Sets what is shown instead of stale translations.
+    #[must_use]
+    pub fn stale(mut self, stale: StalePolicy) -> Self {
+        self.stale = stale;
+        self
     }
 
-    /// This policy with a story's own over it. A policy for a named message wins over a general
-    /// one, wherever each is set.
+    /// Sets what is shown instead of stale translations whose source has changed in its shape.
+    #[must_use]
+    pub fn structural(mut self, structural: StalePolicy) -> Self {
+        self.structural = Some(structural);
+        self
+    }
+
+    /// Sets what is shown instead of missing translations.
+    #[must_use]
+    pub fn missing(mut self, missing: MissingPolicy) -> Self {
+        self.missing = missing;
+        self
+    }
+
+    /// Sets what is shown instead of translations that refer to a term their language does not
+    /// have.
+    #[must_use]
+    pub fn terms(mut self, terms: TermPolicy) -> Self {
+        self.terms = terms;
+        self
+    }
+
+    /// The policies for the value of a message, or for one of its attributes. What is set for the
+    /// attribute wins over what is set for the message, and that over the general policies.
+    pub fn for_text(&self, message: &str, attribute: Option<&str>) -> MessagePolicy {
+        let general = self.general();
+        if self.messages.is_empty() {
+            return general;
+        }
+        let own = |id: &str| self.messages.get(id).copied().unwrap_or_default();
+        let value = own(message);
+        let change = match attribute {
+            Some(attribute) => value.then(own(&format!("{message}.{attribute}"))),
+            None => value,
+        };
+        change.apply(general)
+    }
+
+    /// This policy, overridden by the table of a story. A policy for a named message wins over a
+    /// general one, whether the catalog or the story sets it.
     #[must_use]
     pub fn with(&self, table: &PolicyTable) -> Self {
         let MessagePolicy { stale, structural, missing, terms } = table.all.apply(self.general());
@@ -163,7 +209,8 @@ pub struct Share(u32);
 impl Share {
     const WHOLE: u32 = 1_000_000_000;
 
-    /// The share a number names; `None` outside 0 to 1 or with more than nine decimals.
+    /// The share with the value of a number; `None` below 0, above 1 or with more than nine
+    /// decimals.
     pub fn new(number: &Number) -> Option<Self> {
         if number.compare(&Number::from(1)).is_gt() {
             return None;
@@ -177,14 +224,15 @@ impl Share {
         part as u128 * u128::from(Self::WHOLE) >= whole as u128 * u128::from(self.0)
     }
 
-    /// The share as a fraction, to show it.
+    /// The share as a fraction, for display.
     pub fn as_f64(self) -> f64 {
         f64::from(self.0) / f64::from(Self::WHOLE)
     }
 }
 
-/// When an edition may be published; what is not set asks nothing.
+/// The conditions for publishing an edition; `None` asks for nothing.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Gate {
     /// The share of words that must be translated.
     pub coverage: Option<Share>,
@@ -193,7 +241,7 @@ pub struct Gate {
 }
 
 impl Gate {
-    /// This gate with a story's own over it.
+    /// This gate, overridden by that of a story.
     #[must_use]
     pub fn with(&self, own: &Self) -> Self {
         Self {
@@ -204,7 +252,10 @@ impl Gate {
 }
 
 /// Reads `[policy]`.
-pub(in crate::catalog) fn read_policy(reader: &mut Reader, entry: &Entry<'_, '_>) -> PolicyTable {
+pub(in crate::catalog) fn read_policy(
+    reader: &mut TomlReader,
+    entry: &Entry<'_, '_>,
+) -> PolicyTable {
     let mut policy = PolicyTable::default();
     let Some(table) = reader.table(entry) else { return policy };
     for entry in
@@ -229,7 +280,7 @@ pub(in crate::catalog) fn read_policy(reader: &mut Reader, entry: &Entry<'_, '_>
     policy
 }
 
-fn read_change(reader: &mut Reader, entry: &Entry<'_, '_>, change: &mut PolicyChange) {
+fn read_change(reader: &mut TomlReader, entry: &Entry<'_, '_>, change: &mut PolicyChange) {
     match entry.name {
         "stale" | "structural" => {
             let choices = [
@@ -256,7 +307,7 @@ fn read_change(reader: &mut Reader, entry: &Entry<'_, '_>, change: &mut PolicyCh
 }
 
 /// Reads `[gate]`.
-pub(in crate::catalog) fn read_gate(reader: &mut Reader, entry: &Entry<'_, '_>) -> Gate {
+pub(in crate::catalog) fn read_gate(reader: &mut TomlReader, entry: &Entry<'_, '_>) -> Gate {
     let mut gate = Gate::default();
     let Some(table) = reader.table(entry) else { return gate };
     for entry in reader.known(&entry.key, table, &["coverage", "required"]) {
@@ -272,7 +323,7 @@ pub(in crate::catalog) fn read_gate(reader: &mut Reader, entry: &Entry<'_, '_>) 
     gate
 }
 
-fn read_share(reader: &mut Reader, entry: &Entry<'_, '_>) -> Option<Share> {
+fn read_share(reader: &mut TomlReader, entry: &Entry<'_, '_>) -> Option<Share> {
     let number = read::number(reader, &entry.key, entry.value)?;
     let share = Share::new(&number);
     if share.is_none() {
@@ -285,8 +336,8 @@ fn read_share(reader: &mut Reader, entry: &Entry<'_, '_>) -> Option<Share> {
     share
 }
 
-/// Reports what cannot be the id of a message or `message.attribute`.
-fn check_message(reader: &mut Reader, key: &str, id: &str, span: std::ops::Range<usize>) {
+/// Reports an invalid id: neither a message nor `message.attribute`.
+fn check_message(reader: &mut TomlReader, key: &str, id: &str, span: std::ops::Range<usize>) {
     let (message, attribute) = id.split_once('.').unwrap_or((id, "a"));
     if !is_identifier(message) || !is_identifier(attribute) {
         let diagnostic =
@@ -315,12 +366,12 @@ mod tests {
             PolicyChange { missing: Some(MissingPolicy::Withhold), ..PolicyChange::default() },
         );
         let policy = catalog.with(&own);
-        assert_eq!(policy.for_message("lead").stale, StalePolicy::Withhold);
-        assert_eq!(policy.for_message("lead").missing, MissingPolicy::Fallback);
-        assert_eq!(policy.for_message("title").stale, StalePolicy::Fallback);
-        assert_eq!(policy.for_message("title").missing, MissingPolicy::Withhold);
-        assert_eq!(policy.for_message("figure.caption").stale, StalePolicy::Fallback);
-        assert_eq!(policy.for_message("figure.alt").stale, StalePolicy::Show);
+        assert_eq!(policy.for_text("lead", None).stale, StalePolicy::Withhold);
+        assert_eq!(policy.for_text("lead", None).missing, MissingPolicy::Fallback);
+        assert_eq!(policy.for_text("title", None).stale, StalePolicy::Fallback);
+        assert_eq!(policy.for_text("title", None).missing, MissingPolicy::Withhold);
+        assert_eq!(policy.for_text("figure", Some("caption")).stale, StalePolicy::Fallback);
+        assert_eq!(policy.for_text("figure", Some("alt")).stale, StalePolicy::Show);
     }
 
     #[test]

@@ -1,5 +1,5 @@
-//! Inline content as a run of atoms, each with its styles: the form in which two ways to say the
-//! same are the same.
+//! Inline content as a run of atoms, each with its styles: a form in which equivalent trees are
+//! equal.
 
 use std::fmt::Write as _;
 use std::sync::Arc;
@@ -7,10 +7,10 @@ use std::sync::Arc;
 use super::Span;
 use depeche_fluent::reading::is_written_without_spaces;
 
-/// Readers bound how deeply they nest; what is deeper all the same is left out.
+/// The deepest nesting of spans; deeper content is left out. Parsers stay far below it.
 const MAX_DEPTH: usize = 500;
 
-/// What is around an atom.
+/// The styles around an atom.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Style {
     emphasis: bool,
@@ -19,7 +19,7 @@ pub(super) struct Style {
 }
 
 impl Style {
-    /// What two styles have in common.
+    /// The common part of two styles.
     fn common(&self, other: &Self) -> Self {
         Self {
             emphasis: self.emphasis && other.emphasis,
@@ -29,7 +29,7 @@ impl Style {
     }
 }
 
-/// A piece of inline content that holds no other.
+/// Inline content without inner content.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Atom {
     Text(String),
@@ -75,7 +75,7 @@ fn push_spans(spans: &[Span], style: &Style, depth: usize, atoms: &mut Vec<Style
                     _ => atoms.push((Atom::Code(text), style.clone())),
                 }
             }
-            // Emphasis means nothing on an image, nor does the title of its link.
+            // Emphasis and the title of its link have no effect on an image.
             Span::Image { url, alt, title } => {
                 let link = style.link.as_ref().map(|link| Arc::new((link.0.clone(), None)));
                 let title = title.as_deref().map(one_line).filter(|title| !title.is_empty());
@@ -95,19 +95,19 @@ fn push_text(text: &str, style: &Style, atoms: &mut Vec<Styled>) {
     }
 }
 
-/// Whether a character is white space that folds: not the no-break spaces, which are meant.
+/// Whether a character is white space that folds; no-break spaces do not.
 fn folds(c: char) -> bool {
     matches!(c, ' ' | '\t' | '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}')
 }
 
-/// Text on one line, without white space at its ends.
+/// Text on one line, trimmed.
 pub(super) fn one_line(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     fold(text, &mut out);
     out.trim().to_owned()
 }
 
-/// Appends text with each run of white space as one space; as none, where a line was broken
+/// Appends text with each run of white space folded to one space, or to none at a line break
 /// between characters of scripts written without spaces.
 fn fold(text: &str, out: &mut String) {
     let mut chars = text.chars().peekable();
@@ -131,7 +131,7 @@ fn fold(text: &str, out: &mut String) {
     }
 }
 
-/// The address with what may not stand in one written as percent codes.
+/// The address with forbidden characters percent-encoded.
 fn encoded(url: &str) -> String {
     let mut out = String::with_capacity(url.len());
     for c in url.trim().chars() {
@@ -150,8 +150,8 @@ fn encoded(url: &str) -> String {
     out
 }
 
-/// Atoms with white space folded: one space at the most between two words, in the styles both
-/// have in common, and none at the ends and beside line breaks.
+/// Atoms with white space folded: at most one space between two words, in the styles that both
+/// have, and none at the ends or beside line breaks.
 pub(super) fn folded(atoms: Vec<Styled>, keeps_breaks: bool) -> Vec<Styled> {
     let mut out: Vec<Styled> = Vec::with_capacity(atoms.len());
     let mut gap = false;
@@ -165,7 +165,7 @@ pub(super) fn folded(atoms: Vec<Styled>, keeps_breaks: bool) -> Vec<Styled> {
                 }
             }
             Atom::Break => gap = true,
-            // White space that does not fold means nothing behind a line break.
+            // After a line break, white space that does not fold is dropped too.
             Atom::Text(text) => {
                 let at_start = matches!(out.last(), None | Some((Atom::Break, _)));
                 let text = if at_start { text.trim_start() } else { &text };
@@ -197,7 +197,7 @@ pub(super) fn folded(atoms: Vec<Styled>, keeps_breaks: bool) -> Vec<Styled> {
     out
 }
 
-/// A space between what was and what comes.
+/// A space between the previous and the next atom.
 fn push_gap(out: &mut Vec<Styled>, gap: bool, next: &Style) {
     let style = match out.last() {
         None | Some((Atom::Break, _)) => return,
@@ -226,7 +226,7 @@ enum Container {
     Emphasis,
 }
 
-/// The atoms as spans: the container that holds most is the outermost.
+/// The atoms as spans; the container with the most atoms becomes the outermost.
 pub(super) fn nest(atoms: &[Styled]) -> Vec<Span> {
     nest_within(atoms, &[])
 }
@@ -241,7 +241,7 @@ fn nest_within(atoms: &[Styled], around: &[Container]) -> Vec<Span> {
                 Container::Strong => style.strong && other.strong,
                 Container::Emphasis => style.emphasis && other.emphasis,
             };
-            // A link around an image holds nothing else.
+            // A link around an image contains nothing else.
             let is_image = |(atom, _): &&Styled| matches!(atom, Atom::Image { .. });
             let first = rest.iter().take(1).filter(is_image).filter(same).count();
             let more = rest.iter().take_while(same).take_while(|one| !is_image(one)).count();

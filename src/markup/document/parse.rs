@@ -1,4 +1,4 @@
-//! A Markdown file as a document.
+//! Parses a Markdown file into a document.
 
 use comrak::nodes::{ListType, Node, NodeValue};
 use comrak::{Arena, Options, parse_document};
@@ -7,11 +7,11 @@ use super::{Block, MAX_DEPTH, Raised, Span, tidy};
 use crate::markup::tree::Alignment;
 use depeche_fluent::diagnostic::{Diagnostic, RuleId, SourceFile};
 
-/// Reads a file as CommonMark with GFM tables, tidied.
+/// Parses a file as CommonMark with GFM tables, and tidies the document.
 ///
-/// Front matter (YAML between `---`, TOML between `+++`) is no part of the article. Raw HTML is
-/// left out, its text stays. Rules: `import-front-matter` (information), `import-html` (`text`),
-/// `import-depth` (`limit`); both warnings, the first of its kind alone.
+/// Front matter (YAML between `---`, TOML between `+++`) is skipped. Tags of raw HTML are left out
+/// and their text stays. Rules: `import-front-matter` (information), `import-html` (`text`),
+/// `import-depth` (`limit`); both warnings, once for each kind.
 ///
 /// ```
 /// use depeche::diagnostic::SourceFile;
@@ -40,9 +40,10 @@ pub fn parse(file: &SourceFile) -> (Vec<Block>, Vec<Diagnostic>) {
     (tidy(blocks), reader.diagnostics)
 }
 
-/// Where the article begins: behind front matter, if there is any.
+/// The byte offset where the article begins, after front matter.
 ///
-/// A rule at the start of an article looks like its fence: what follows must look like a key.
+/// A thematic break at the start of an article looks like its fence, so the next line must look
+/// like a key.
 fn front_matter(text: &str) -> usize {
     let mut lines = text.split_inclusive('\n');
     let fence = lines.next().map(str::trim_end).unwrap_or_default();
@@ -72,7 +73,7 @@ fn front_matter(text: &str) -> usize {
     0
 }
 
-/// Where the lines of the article start.
+/// The byte offsets of the article's lines.
 fn line_starts(file: &SourceFile, body: usize) -> Vec<usize> {
     let text = file.text().get(body..).unwrap_or_default();
     let ends = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
@@ -179,7 +180,7 @@ impl Reader<'_> {
         })
     }
 
-    /// Says that markup is left out, unless it is a comment.
+    /// Reports that a tag is left out, unless it is a comment.
     fn html(&mut self, node: Node<'_>, html: &str) {
         if !html.trim_start().starts_with("<!--") {
             let first = html.trim().lines().next().unwrap_or_default();
@@ -189,7 +190,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Reports the first of its kind, where it stands.
+    /// Reports the first fault of each kind.
     fn report(
         &mut self,
         node: Node<'_>,
@@ -210,13 +211,13 @@ fn title(text: &str) -> Option<String> {
     Some(text.to_owned()).filter(|title| !title.is_empty())
 }
 
-/// What a tag without attributes does to the figures behind it, or an end tag before it.
+/// The position (raised or lowered) that a tag without attributes gives to the figures after it.
 fn raises(html: &str) -> Option<Raised> {
     let name = html.trim_start_matches(['<', '/']).trim_end_matches('>').trim();
     Raised::of(&name.to_ascii_lowercase())
 }
 
-/// How a text stands that is all there is between two tags.
+/// The position of a text that is the only content between two tags.
 fn raised(node: Node<'_>) -> Option<Raised> {
     let tag = |node: Option<Node<'_>>, closes: bool| match &node?.data().value {
         NodeValue::HtmlInline(html) if html.starts_with("</") == closes => raises(html),
@@ -231,7 +232,7 @@ fn is_line_break(html: &str) -> bool {
     name.eq_ignore_ascii_case("br")
 }
 
-/// The text of all that is in a node, without markup.
+/// The text of a node, without markup.
 fn node_text(parent: Node<'_>) -> String {
     let mut text = String::new();
     for node in parent.descendants() {
@@ -245,7 +246,7 @@ fn node_text(parent: Node<'_>) -> String {
     text
 }
 
-/// The paragraphs of what is nested too deeply.
+/// The paragraphs of content that is nested too deeply.
 fn flat_blocks(parent: Node<'_>) -> Vec<Block> {
     let mut blocks = Vec::new();
     for node in parent.descendants() {
@@ -262,10 +263,10 @@ fn flat_blocks(parent: Node<'_>) -> Vec<Block> {
     blocks
 }
 
-/// Elements whose content nobody reads.
+/// Elements whose content is not for readers.
 const UNREAD: &[&str] = &["script", "style", "template", "iframe", "svg", "noscript"];
 
-/// The text of raw HTML: tags and comments are gone.
+/// The text of raw HTML, without tags and comments.
 fn html_text(html: &str) -> String {
     let mut text = String::new();
     let mut rest = html;
@@ -343,7 +344,7 @@ mod tests {
     }
 
     #[test]
-    fn front_matter_is_no_article_and_a_rule_is_no_front_matter() {
+    fn front_matter_is_skipped_and_a_thematic_break_is_not_front_matter() {
         for (source, said) in [
             ("---\ntitle: Un\ntags:\n - x\n---\nDeux\n", 1),
             ("+++\n[extra]\na = 1\n+++\nDeux\n", 1),
@@ -371,7 +372,7 @@ mod tests {
     }
 
     #[test]
-    fn emphasis_stands_beside_characters_without_spaces() {
+    fn emphasis_works_in_scripts_without_spaces() {
         let (blocks, _) = read("これは**「重要」**です\n改行\n");
         let strong = Span::Strong(text("「重要」"));
         let spans = vec![Span::Text("これは".into()), strong, Span::Text("です改行".into())];

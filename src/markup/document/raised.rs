@@ -1,9 +1,9 @@
-//! Figures that are raised or lowered: a document says them with characters of their own, so that
-//! m² is not m2, nor a note's number part of the figure before it.
+//! Superscript and subscript figures: a document has Unicode's own characters for them, so that m²
+//! does not become m2, and the number of a note does not become part of the figure before it.
 
 use std::borrow::Cow;
 
-/// Where characters stand.
+/// The vertical position of characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Raised {
     /// `<sup>`
@@ -17,7 +17,7 @@ const ABOVE: &str = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾";
 const BELOW: &str = "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎";
 
 impl Raised {
-    /// What an element of that name does to figures.
+    /// The position that an element of that name gives to figures.
     pub fn of(element: &str) -> Option<Self> {
         match element {
             "sup" => Some(Self::Above),
@@ -26,7 +26,7 @@ impl Raised {
         }
     }
 
-    /// The text with the characters that Unicode has for it; letters stay as they are: 1er.
+    /// The text with Unicode's superscript or subscript figures; letters stay as they are: 1er.
     pub fn text(self, text: &str) -> Cow<'_, str> {
         let place =
             |c: char| PLAIN.chars().position(|plain| plain == c || (c == '−' && plain == '-'));

@@ -1,12 +1,13 @@
-//! The one form of a document that Markdown, a skeleton and messages can all give back.
+//! Normalizes a document to the form that Markdown, a skeleton and messages can all reproduce.
 
 use super::flat::{Atom, Styled, flatten, folded, nest, one_line};
 use super::{Block, MAX_DEPTH, Span};
 use crate::markup::tree::Alignment;
 
-/// A document in its one form: white space folded, emphasis where it touches words, nothing that
-/// is empty, no line break in headings and cells, images and line breaks outside emphasis; lists
-/// tight or loose as they can be written, and nothing nested more deeply than a skeleton bears.
+/// The normal form of a document: white space is folded, emphasis touches words, nothing is empty,
+/// headings and cells have no line breaks, images and line breaks are outside emphasis, lists are
+/// tight or loose as Markdown can write them, and nothing is nested more deeply than a skeleton
+/// allows.
 ///
 /// ```
 /// use depeche::markup::document::{Block, Span, tidy};
@@ -26,7 +27,7 @@ fn tidy_at(blocks: Vec<Block>, depth: usize) -> Vec<Block> {
     blocks.into_iter().filter_map(|block| self::block(block, depth)).collect()
 }
 
-/// What lists and quotations hold, one after the other.
+/// The content of lists and quotations, without the lists and quotations.
 fn unnested(blocks: Vec<Block>) -> Vec<Block> {
     let mut out = Vec::new();
     let mut left = blocks;
@@ -41,7 +42,7 @@ fn unnested(blocks: Vec<Block>) -> Vec<Block> {
     out
 }
 
-/// The inline content of a paragraph in its one form.
+/// The normal form of the inline content of a paragraph.
 pub fn tidy_spans(spans: &[Span]) -> Vec<Span> {
     inline(spans, true)
 }
@@ -78,7 +79,7 @@ fn inline(spans: &[Span], keeps_breaks: bool) -> Vec<Span> {
     nest(&folded(flatten(spans), keeps_breaks))
 }
 
-/// The largest number a Markdown list starts with.
+/// The largest number that a Markdown list can start with.
 const MAX_NUMBER: u64 = 999_999_999;
 
 fn list(start: Option<u64>, tight: bool, items: Vec<Vec<Block>>, depth: usize) -> Option<Block> {
@@ -103,7 +104,7 @@ fn is_tight(item: &[Block]) -> bool {
         })
 }
 
-/// Whether there is a table without rows: `comrak` 0.59 takes a list around one for loose.
+/// Whether there is a table without rows: `comrak` 0.59 treats a list around one as loose.
 fn has_bare_table(block: &Block) -> bool {
     match block {
         Block::Table { rows, .. } => rows.is_empty(),
@@ -119,7 +120,8 @@ fn has_room(items: &[Vec<Block>]) -> bool {
     items.iter().any(inside) || items.iter().rev().skip(1).any(behind)
 }
 
-/// Whether a blank line behind a block counts: `comrak` 0.59 counts none behind a rule.
+/// Whether a blank line after a block makes a list loose: `comrak` 0.59 ignores one after a
+/// thematic break.
 fn takes_blank_line(block: &Block) -> bool {
     match block {
         Block::Rule => false,
@@ -179,7 +181,7 @@ mod tests {
     }
 
     #[test]
-    fn emphasis_touches_words_and_is_said_once() {
+    fn emphasis_touches_words_and_is_not_repeated() {
         let em = |text: &str| Span::Emphasis(vec![self::text(text)]);
         assert_eq!(
             paragraph(vec![em(" un "), em("deux"), text("trois")]),
@@ -210,7 +212,7 @@ mod tests {
     }
 
     #[test]
-    fn a_line_end_is_no_space_between_characters_without_spaces() {
+    fn a_line_end_adds_no_space_in_scripts_without_spaces() {
         assert_eq!(
             paragraph(vec![text("東京\n大阪 un\n  deux\u{a0}!")]),
             [text("東京大阪 un deux\u{a0}!")]
@@ -218,7 +220,7 @@ mod tests {
     }
 
     #[test]
-    fn what_no_skeleton_bears_is_not_nested() {
+    fn nesting_beyond_the_limit_of_skeletons_is_flattened() {
         let words = Block::Paragraph(vec![text("fin")]);
         let deep = (0..200).fold(words.clone(), |inner, _| Block::Quote(vec![inner]));
         let mut at = &tidy(vec![deep])[0];

@@ -1,4 +1,4 @@
-//! Skeletons as they are written in a file.
+//! Writes skeletons as Markdown.
 
 use std::fmt::Write as _;
 
@@ -6,7 +6,7 @@ use super::{Alignment, Block, Skeleton, Span};
 use crate::markup::write::{push_destination, push_title};
 
 impl Skeleton {
-    /// The skeleton as Markdown that reads back as it, with a line end after the last line.
+    /// The skeleton as Markdown that parses back to it, with a line end after the last line.
     ///
     /// ```
     /// use depeche::diagnostic::SourceFile;
@@ -37,7 +37,7 @@ impl Skeleton {
     }
 }
 
-/// The mark of a list, so that neighbouring lists are told apart.
+/// The marker of a list; adjacent lists get different ones.
 #[derive(Clone, Copy, PartialEq)]
 enum Mark {
     Bullet(char),
@@ -94,7 +94,7 @@ fn push_block(block: &Block, mark: Option<Mark>, out: &mut String) {
         Block::Quote(quoted) => push_prefixed(&blocks(quoted, false), "> ", "> ", out),
         Block::Table { alignments, header, rows } => push_table(alignments, header, rows, out),
         Block::Code { info, text } => push_code(info, text, out),
-        // Underscores mean nothing in lists and in front matter.
+        // Unlike `---` and `***`, underscores cannot be read as a list or as front matter.
         Block::Rule => out.push_str("___"),
         Block::Notice(never) => match *never {},
     }
@@ -104,7 +104,8 @@ fn to_u64(index: usize) -> u64 {
     u64::try_from(index).unwrap_or(u64::MAX)
 }
 
-/// Appends lines, the first behind `first`, those after it behind `next`; empty lines stay empty.
+/// Appends lines, the first with the prefix `first`, the others with `next`; empty lines stay
+/// empty.
 fn push_prefixed(text: &str, first: &str, next: &str, out: &mut String) {
     for (index, line) in text.split('\n').enumerate() {
         if index > 0 {
@@ -216,7 +217,7 @@ fn push_target(url: &str, title: Option<&str>, out: &mut String) {
     out.push(')');
 }
 
-/// Punctuation between references, so that it means nothing to Markdown.
+/// Punctuation between references, escaped for Markdown.
 fn push_punctuation(text: &str, out: &mut String) {
     let at_line_start = out.is_empty() || out.ends_with('\n');
     for (index, c) in text.chars().enumerate() {
@@ -234,7 +235,7 @@ mod tests {
     use super::*;
     use depeche_fluent::diagnostic::SourceFile;
 
-    /// The skeleton written, which must read as it did and be written the same again.
+    /// The written skeleton; asserts that it parses back and is written the same again.
     fn written(text: &str) -> String {
         let read = |text: &str| {
             let (skeleton, faults) = Skeleton::parse(&SourceFile::new("une.md", text), 0);
@@ -254,7 +255,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_written_well_is_written_so_again() {
+    fn a_canonical_skeleton_is_written_unchanged() {
         for text in [
             "# { title }\n\n{ lead }\n\n- { a }\n- { b }\n  1. { c }\n\n* { d }\n",
             "> { q }\n>\n> > { r }\n\n___\n\n3. { x }\n\n   { y }\n\n4. { z }\n",
@@ -267,7 +268,7 @@ mod tests {
     }
 
     #[test]
-    fn other_ways_to_write_it_mean_the_same() {
+    fn other_notations_give_the_same_skeleton() {
         assert_eq!(written("{ t }\n===\n* {a}\n* {b}\n"), "# { t }\n\n- { a }\n- { b }\n");
         assert_eq!(written("{a}  \n{b}\n***\n"), "{ a }\\\n{ b }\n\n___\n");
     }

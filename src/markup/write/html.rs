@@ -3,7 +3,7 @@
 use super::{Source, is_character_reference, is_literal, push_reference};
 use crate::markup::Inline;
 
-/// Writes content; the second attempt escapes whatever may mean something.
+/// Writes content; the second attempt escapes every character that could be markup.
 pub(super) fn push(content: &[Inline], attempt: usize, out: &mut Source) {
     for inline in content {
         match inline {
@@ -53,7 +53,7 @@ fn quoted(text: &str) -> String {
         match c {
             '&' => out.push_str("&amp;"),
             '"' => out.push_str("&quot;"),
-            // Attributes hold no literals.
+            // Attributes cannot contain literals.
             c if is_literal(c) => push_reference(c, &mut out),
             c => out.push(c),
         }

@@ -3,26 +3,25 @@
 use super::{Source, is_character_reference, push_destination, push_title};
 use crate::markup::{Inline, Links};
 
-/// A way to write: the first that reads back is taken.
+/// A style of writing; the first one that parses back is used.
 pub(super) struct Way {
     care: Care,
-    /// Marks emphasis within emphasis by underscores.
+    /// Writes emphasis within emphasis with underscores.
     alternates: bool,
 }
 
-/// How much is done so that marks are read as what they are.
+/// How much is added so that delimiters are parsed as such.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Care {
-    /// What must be.
+    /// Only what is always necessary.
     Light,
-    /// The content of emphasis is set apart from its marks, where it does not touch them by a
-    /// letter.
+    /// An empty literal separates emphasis from its delimiters where no letter touches them.
     Inside,
-    /// Whatever may mean something is escaped, and marks are set apart from all they touch.
+    /// Every character that could be markup is escaped, and delimiters are separated on both sides.
     Full,
 }
 
-/// The ways to write, the most readable first.
+/// The styles, the most readable first.
 pub(super) const WAYS: &[Way] = &[
     Way { care: Care::Light, alternates: false },
     Way { care: Care::Light, alternates: true },
@@ -41,7 +40,7 @@ struct Writer<'w> {
     way: &'w Way,
     links: &'w Links,
     out: &'w mut Source,
-    /// How many kinds of emphasis are open.
+    /// The number of open kinds of emphasis.
     marks: usize,
     within_link: bool,
 }
@@ -91,7 +90,7 @@ impl Writer<'_> {
         self.way.care == Care::Full
     }
 
-    /// Sets a mark apart where that is wanted.
+    /// Separates a delimiter from its neighbor if the style asks for it.
     fn guard(&mut self, wanted: bool) {
         if wanted {
             self.out.guard();
@@ -141,7 +140,7 @@ impl Writer<'_> {
         self.out.text(&end);
     }
 
-    /// Text with a backslash before what would mean something.
+    /// Text with a backslash before every special character.
     fn escaped(&self, text: &str, before_link: bool) -> String {
         let mut out = String::with_capacity(text.len());
         let mut before = None;
@@ -149,7 +148,7 @@ impl Writer<'_> {
             let rest = text.get(at..).unwrap_or_default();
             let after = rest.chars().nth(1);
             if c == '<' && self.means(c, before, after, rest) {
-                // Whoever looks for tags finds none.
+                // So that even a naive search for tags finds none.
                 out.push_str("&lt;");
                 before = Some(c);
                 continue;
@@ -163,7 +162,7 @@ impl Writer<'_> {
         out
     }
 
-    /// Whether a character could mean something where it stands.
+    /// Whether a character could be markup at its place.
     fn means(&self, c: char, before: Option<char>, after: Option<char>, rest: &str) -> bool {
         let is = |side: Option<char>, test: fn(char) -> bool| side.is_some_and(test);
         if self.is_full() {
@@ -186,7 +185,7 @@ impl Writer<'_> {
         }
     }
 
-    /// Whether what starts with a bracket would be a link.
+    /// Whether text that starts with a bracket would be parsed as a link.
     fn opens_link(&self, text: &str) -> bool {
         let Some((label, after)) = text.get(1..).and_then(|inner| inner.split_once(']')) else {
             return true;

@@ -1,4 +1,4 @@
-//! What a segment holds: its inline tree and its values.
+//! The content of a segment: its inline tree and its values.
 
 use super::super::escape::push_html;
 use super::super::{balanced, is_safe_url, text};
@@ -39,8 +39,8 @@ impl Writer<'_, '_> {
         self.out.push_str(close);
     }
 
-    /// An element of a message with `markup = "html"`. The module that read it let only harmless
-    /// ones through; so does this one.
+    /// An element of a message with `markup = "html"`. The parser lets only harmless elements
+    /// through; this module checks again.
     fn inline_element(
         &mut self,
         name: &str,
@@ -76,7 +76,7 @@ impl Writer<'_, '_> {
         const TIME: (&str, &str) = ("<time datetime=\"", "</time>");
         const DATA: (&str, &str) = ("<data value=\"", "</data>");
         let element = part.machine.and_then(|machine| match part.kind {
-            // HTML has years from 1 on only.
+            // HTML has no years before 1.
             PartKind::Year if machine.starts_with('-') || machine == "0000" => {
                 Some((machine, DATA))
             }
@@ -91,7 +91,7 @@ impl Writer<'_, '_> {
             _ => None,
         });
         let is_name = part.kind == PartKind::Name;
-        // One element says that it is set apart, in which language it is and that it is a name.
+        // One element carries isolation, language and the mark of a name.
         let wrapper = if part.isolated {
             Some(("<bdi", "</bdi>"))
         } else if is_name || part.locale.is_some() {
@@ -121,12 +121,12 @@ impl Writer<'_, '_> {
     }
 }
 
-/// The values of a segment by their number. Markup leaves them in order, so that one walk over the
-/// parts gives them all; one that is out of order is looked for.
+/// The values of a segment by their number. Markup keeps them in order, so a single pass over the
+/// parts is enough; a value out of order is searched for.
 pub(super) struct Values<'e, 'v> {
     segment: &'e Segment,
     rest: &'v mut dyn Iterator<Item = Part<'e>>,
-    /// The number of the next one of `rest`.
+    /// The number of the next value of `rest`.
     next: usize,
 }
 

@@ -14,7 +14,8 @@ use crate::render::fixture::{
 };
 use depeche_fluent::fact::Fact;
 
-/// What a tokenizer that follows the HTML standard finds: text, elements, attributes, errors.
+/// The tokens that a tokenizer following the HTML standard finds: text, elements, attributes,
+/// errors.
 #[derive(Default)]
 struct Found {
     text: String,
@@ -180,7 +181,7 @@ fn arabic_sets_values_apart_where_directions_meet() {
 }
 
 #[test]
-fn text_in_another_language_says_so() {
+fn text_in_another_language_carries_lang_and_dir() {
     let french = || with_outcome(segment("fr", "lead = Le Maroc", &[]), Outcome::Fallback);
     let own = || segment("pt", "other = Marrocos", &[]);
     let notice = Notice {
@@ -205,7 +206,7 @@ fn text_in_another_language_says_so() {
 }
 
 #[test]
-fn an_edition_nobody_translated_is_fallback_throughout() {
+fn an_untranslated_edition_is_fallback_throughout() {
     let blocks = vec![paragraph(vec![with_outcome(
         segment("fr", "lead = Le Maroc", &[]),
         Outcome::Fallback,
@@ -234,7 +235,7 @@ fn withheld_segments_leave_nothing_but_the_anchor_of_their_section() {
 }
 
 #[test]
-fn an_anchor_stands_once() {
+fn an_anchor_occurs_once() {
     let again = || paragraph(vec![segment("fr", "lead = Oui", &[])]);
     let html = body("fr", vec![again(), again()]);
     assert_eq!(html, "<p id=\"lead\">Oui</p>\n<p>Oui</p>");
@@ -257,7 +258,7 @@ fn images_have_isolation_characters_and_their_own_language() {
 }
 
 #[test]
-fn addresses_and_elements_that_could_harm_are_dropped() {
+fn harmful_addresses_and_elements_are_dropped() {
     let content = || vec![Inline::Text("x".to_owned())];
     let inlines = vec![
         Inline::Link { url: "javascript:alert(1)".to_owned(), title: None, content: content() },

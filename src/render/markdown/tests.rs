@@ -56,7 +56,7 @@ fn describe<'a>(node: &'a AstNode<'a>, out: &mut String) {
     out.push(')');
 }
 
-/// The HTML that another parser makes of Markdown.
+/// The HTML that another Markdown parser produces.
 fn peer_html(markdown: &str) -> String {
     let options = pulldown_cmark::Options::ENABLE_TABLES
         | pulldown_cmark::Options::ENABLE_STRIKETHROUGH
@@ -105,7 +105,7 @@ fn every_block_reads_back() {
 }
 
 #[test]
-fn neighbouring_lists_stay_apart() {
+fn adjacent_lists_stay_two_lists() {
     let list = |start| Block::List {
         start,
         tight: true,
@@ -129,7 +129,7 @@ fn withheld_segments_leave_no_gap() {
 }
 
 #[test]
-fn emphasis_survives_its_neighbours() {
+fn emphasis_survives_adjacent_characters() {
     let strong = |words: &str| Inline::Strong(vec![text(words)]);
     let em = |content| Inline::Emphasis(content);
     for (content, expected) in [
@@ -175,7 +175,7 @@ fn code_links_and_breaks_read_back() {
 }
 
 #[test]
-fn tables_hold_pipes_and_breaks() {
+fn table_cells_may_contain_pipes_and_breaks() {
     let cell = |content| vec![marked("fr", "c", content)];
     let table = Block::Table {
         alignments: vec![Alignment::Left, Alignment::Center],
@@ -249,7 +249,7 @@ fn squeezed(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Trees of text and emphasis in which no two texts are neighbours.
+/// Trees of text and emphasis without two adjacent texts.
 fn inlines() -> impl Strategy<Value = Vec<Inline>> {
     let word = prop_oneof![
         prop::sample::select(vec![

@@ -245,9 +245,10 @@ pub(super) fn own_answers(bundle: &Bundle, page: &Page) -> OwnAnswers {
     });
     let sets = sets.collect::<Vec<_>>();
     let mut found = OwnAnswers::new();
-    for (id, has_value, attributes) in page.resource.messages() {
-        let values = has_value.then_some(None).into_iter();
-        for attribute in values.chain(attributes.into_iter().map(Some)) {
+    for message in page.resource.messages() {
+        let id = message.id();
+        let values = message.has_value().then_some(None).into_iter();
+        for attribute in values.chain(message.attributes().map(Some)) {
             let answers = sets.iter().map(|set| {
                 let mut parts = Parts::new();
                 let failed = bundle.resolve(id, attribute, set, &mut parts).is_err();

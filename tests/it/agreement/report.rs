@@ -74,9 +74,9 @@ fn introduction(rows: &[Row], versions: &Versions) -> String {
     format!(
         "# Agreement with other Fluent engines on real text
 
-The Fluent files of mozilla.org (the corpus `www-l10n`: {files} files, {patterns} messages and attributes in {locales} locales, of which {varying} change with a value) resolved by Dépêche, by `fluent-bundle` {crate_version} and by `@fluent/bundle` {package} on Node (CLDR {cldr}), all without isolation marks. Every variable of a message is set to {first} and {last}, one after the other. Each file is read after the brand names in English and in its own language; where two files have the same message, the later one counts.
+The Fluent files of mozilla.org (the corpus `www-l10n`: {files} files, {patterns} messages and attributes in {locales} locales, of which {varying} change with a value) resolved by Dépêche, by `fluent-bundle` {crate_version} and by `@fluent/bundle` {package} on Node (CLDR {cldr}), all without isolation marks. Every variable of a message is set to {first} and {last}, one after the other. Each file is read after the brand names in English and in its own language; if two files have the same message, the later one is used.
 
-Equal is what has the same text, byte for byte, and is taken for broken by both or by neither; a message or attribute that only one engine finds in a file would be a difference. Of the equal ones, those broken for both are counted apart: no reader of Dépêche would see them. Every difference has a cause that the test checks message by message; one without a cause fails it.
+Equal results have the same bytes of text, and an error in both engines or in neither; a message or attribute that only one engine finds in a file would be a difference. Equal results that are broken for both engines are also counted separately: no reader of Dépêche would see them. Every difference has a cause that the test checks message by message; a difference without a cause fails the test.
 
 The test writes this page, and fails when the page is out of date:
 

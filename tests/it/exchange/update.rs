@@ -5,7 +5,7 @@ use std::path::Path;
 
 use depeche::Catalog;
 use depeche::files::write_all;
-use depeche::ledger::{Change, State};
+use depeche::ledger::{SourceChange, State};
 use depeche::upkeep::Upkeep;
 use depeche_check::{Options, Project, check};
 use depeche_import::{Error, FactLine, Import, Plan, Replacement, TextChange, document};
@@ -154,7 +154,7 @@ impl House {
     }
 
     fn states(&self) -> String {
-        let unit = self.catalog().unit("une", &locale("en"), &mut Vec::new()).expect("files");
+        let unit = self.catalog().unit("une", &locale("en")).expect("files");
         let mut out = String::new();
         for text in &unit.texts {
             let state = match text.state {
@@ -164,9 +164,9 @@ impl House {
                 State::Obsolete => "obsolete",
                 State::Touched => "touched",
                 State::Stale(_) => match text.change.expect("a change") {
-                    Change::Cosmetic => "cosmetic",
-                    Change::Textual => "textual",
-                    Change::Structural => "structural",
+                    SourceChange::Cosmetic => "cosmetic",
+                    SourceChange::Textual => "textual",
+                    SourceChange::Structural => "structural",
                 },
             };
             let _ = write!(out, "{}={state} ", text.name.message);

@@ -49,8 +49,8 @@ pub(super) const KNOWN: &[Known] = &[
         },
     },
     Known {
-        why: "`hour12`: twelve hours begin with 12 and twenty-four with 0, as ECMA-402 says since \
-              2023; Node 20 begins twelve with 0 in some regions and ends twenty-four with 24",
+        why: "`hour12`: since 2023 ECMA-402 has the hours 12, 1–11 and 0–23; Node 20 has 0–11 in \
+              some regions, and 1–24",
         explains: |found| found.call.contains("hour12") && has_same_words(found),
     },
     Known {

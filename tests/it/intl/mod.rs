@@ -178,7 +178,7 @@ impl Tally {
         for (service, (compared, equal)) in &self.services {
             let _ = writeln!(page, "| `{service}` | {compared} | {equal} |");
         }
-        page += "\nNothing is refused that Node formats. What differs, and why:\n\n\
+        page += "\nNo option that Node formats is refused. The differences and their reasons:\n\n\
                  | cases | reason |\n| ---: | --- |\n";
         for (known, count) in KNOWN.iter().zip(self.explained) {
             let _ = writeln!(page, "| {count} | {} |", known.why);

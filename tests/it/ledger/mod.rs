@@ -7,7 +7,7 @@ mod property;
 use std::fmt::Write as _;
 use std::path::Path;
 
-use depeche::ledger::{Change, State};
+use depeche::ledger::{SourceChange, State};
 use depeche::upkeep::{Selection, Upkeep, write};
 use depeche::{Catalog, EditionOptions};
 
@@ -63,9 +63,8 @@ impl House {
     /// The states of a locale's texts of a story.
     fn states_of(&self, story: &str, locale: &str) -> String {
         let catalog = self.catalog();
-        let mut diagnostics = Vec::new();
         let locale = locale.parse().expect("a tag");
-        let unit = catalog.unit(story, &locale, &mut diagnostics).expect("files");
+        let unit = catalog.unit(story, &locale).expect("files");
         let mut out = String::new();
         for text in &unit.texts {
             let state = match text.state {
@@ -75,9 +74,9 @@ impl House {
                 State::Obsolete => "obsolete",
                 State::Touched => "touched",
                 State::Stale(_) => match text.change.expect("a change") {
-                    Change::Cosmetic => "cosmetic",
-                    Change::Textual => "textual",
-                    Change::Structural => "structural",
+                    SourceChange::Cosmetic => "cosmetic",
+                    SourceChange::Textual => "textual",
+                    SourceChange::Structural => "structural",
                 },
             };
             let attribute = text.name.attribute.iter().map(|name| format!(".{name}"));
@@ -329,7 +328,7 @@ fn a_notice_stands_before_old_text_for_those_who_ask() {
     house.write("fr/une.ftl", "title = La une\nlead = Le scrutin\n");
     let catalog = house.catalog();
     let story = catalog.story("une").unwrap();
-    let reader = || EditionOptions::for_readers(["en".parse().unwrap()]);
+    let reader = || EditionOptions::for_reader(["en".parse().unwrap()]);
     let plain = story.edition_with(&reader()).unwrap();
     assert_eq!(plain.to_text(), "Front page\n\nThe vote");
     let marked = story.edition_with(&reader().stale_notices()).unwrap();

@@ -1,8 +1,8 @@
 //! Translations that were attested for several source texts: the nearest to today's is meant.
 
 use depeche::Catalog;
-use depeche::catalog::Text;
-use depeche::ledger::{Change, State};
+use depeche::catalog::UnitText;
+use depeche::ledger::{SourceChange, State};
 use depeche::upkeep::{Left, Selection, Upkeep, write};
 
 use super::{House, age_stamps};
@@ -34,9 +34,9 @@ fn accepted() -> House {
     house
 }
 
-fn texts(catalog: &Catalog, story: &str) -> Vec<Text> {
+fn texts(catalog: &Catalog, story: &str) -> Vec<UnitText> {
     let english = "en".parse().expect("a tag");
-    catalog.unit(story, &english, &mut Vec::new()).expect("files").texts
+    catalog.unit(story, &english).expect("files").texts
 }
 
 /// What each text is compared with.
@@ -216,10 +216,10 @@ fn what_is_new_beside_what_is_accepted_is_recorded_by_the_next_sync() {
 fn the_degree_of_the_change_is_that_from_the_nearest_text() {
     let house = accepted();
     for (today, change) in [
-        ("La mairie a rouvert le pont hier !", Change::Cosmetic),
-        ("La mairie a rouvert le pont lundi.", Change::Textual),
-        ("La mairie a rouvert le *pont* hier.", Change::Structural),
-        ("Le maire ferme le pont…", Change::Cosmetic),
+        ("La mairie a rouvert le pont hier !", SourceChange::Cosmetic),
+        ("La mairie a rouvert le pont lundi.", SourceChange::Textual),
+        ("La mairie a rouvert le *pont* hier.", SourceChange::Structural),
+        ("Le maire ferme le pont…", SourceChange::Cosmetic),
     ] {
         house.write("fr/une.ftl", &french([today, FRENCH[1][1]]));
         let texts = texts(&house.catalog(), "une");

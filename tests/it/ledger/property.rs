@@ -74,7 +74,7 @@ impl House {
     }
 
     fn fresh(&self) -> BTreeSet<(usize, usize, usize)> {
-        let unit = self.catalog().unit("une", &"en".parse().unwrap(), &mut Vec::new()).unwrap();
+        let unit = self.catalog().unit("une", &"en".parse().unwrap()).unwrap();
         let fresh = unit.texts.iter().filter(|text| text.state == State::Fresh);
         fresh
             .map(|text| {

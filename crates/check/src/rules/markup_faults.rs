@@ -2,7 +2,7 @@
 
 use crate::context::TextContext;
 use crate::finding::Sink;
-use depeche::markup::{Fault, Markup};
+use depeche::markup::{BlankLines, Fault, Markup};
 use depeche_fluent::diagnostic::RuleId;
 
 /// Reports the faults of a text that belong to the rule.
@@ -21,8 +21,9 @@ pub(super) fn report_faults(text: &TextContext<'_>, rule: RuleId, sink: &mut Sin
     }
     let name = text.message.file.text(text.message.entry.id);
     let attribute = text.message.attribute.map(|own| text.message.file.text(own.id));
-    let alone = !story.shares_a_paragraph(name, attribute);
-    for fault in story.markup_of(text.text, alone).faults {
+    let shared = story.shares_a_paragraph(name, attribute);
+    let blank_lines = if shared { BlankLines::Fold } else { BlankLines::Split };
+    for fault in story.markup_of(text.text, blank_lines).faults {
         let (own_rule, argument) = match &fault {
             Fault::ForbiddenUrl { url } => (RuleId::ForbiddenUrl, Some(("url", url))),
             Fault::ForbiddenElement { name } => (RuleId::ForbiddenElement, Some(("name", name))),

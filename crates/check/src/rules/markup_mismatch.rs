@@ -5,7 +5,7 @@ use crate::finding::Sink;
 use crate::rendition::Rendition;
 use crate::rule::{Check, Example, Rule};
 use crate::story::StoryFacts;
-use depeche::markup::{Inline, Markup};
+use depeche::markup::{BlankLines, Inline, Markup};
 use depeche_fluent::diagnostic::RuleId;
 use std::collections::BTreeMap;
 
@@ -51,7 +51,7 @@ fn check(text: &TextContext<'_>, sink: &mut Sink<'_>) {
 fn kinds(text: &Rendition, story: &StoryFacts) -> BTreeMap<&'static str, usize> {
     let mut found = BTreeMap::new();
     if text.text.contains(['*', '_', '`', '[']) {
-        for paragraph in story.markup_of(text, true).paragraphs {
+        for paragraph in story.markup_of(text, BlankLines::Split).paragraphs {
             count(&paragraph, &mut found);
         }
     }

@@ -3,7 +3,7 @@
 use crate::context::StoryContext;
 use crate::finding::Sink;
 use crate::rule::{Check, Example, Rule};
-use depeche::ledger::{Change, State};
+use depeche::ledger::{SourceChange, State};
 use depeche_fluent::diagnostic::RuleId;
 
 pub(super) static RULE: Rule = Rule {
@@ -15,8 +15,8 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(story: &StoryContext<'_>, sink: &mut Sink<'_>) {
     story.report_texts(sink, |text| match (text.state, text.change) {
-        (State::Stale(_), Some(Change::Cosmetic)) => Some("cosmetic"),
-        (State::Stale(_), Some(Change::Structural)) => Some("structural"),
+        (State::Stale(_), Some(SourceChange::Cosmetic)) => Some("cosmetic"),
+        (State::Stale(_), Some(SourceChange::Structural)) => Some("structural"),
         (State::Stale(_), _) => Some("textual"),
         _ => None,
     });

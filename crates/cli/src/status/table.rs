@@ -62,8 +62,8 @@ impl Table {
             let tag = own.locale.to_string();
             let known = self.totals.iter_mut().find(|(known, ..)| *known == tag);
             if let Some((_, words, messages)) = known {
-                *words = sum(*words, own.words);
-                *messages = sum(*messages, own.messages);
+                *words = words.plus(own.words);
+                *messages = messages.plus(own.messages);
             }
         }
         painted(&out)
@@ -80,16 +80,6 @@ impl Table {
                 painted(&format!("\n{all}\n{totals}"))
             }
         }
-    }
-}
-
-fn sum(one: Counts, other: Counts) -> Counts {
-    Counts {
-        total: one.total + other.total,
-        translated: one.translated + other.translated,
-        touched: one.touched + other.touched,
-        stale: one.stale + other.stale,
-        missing: one.missing + other.missing,
     }
 }
 

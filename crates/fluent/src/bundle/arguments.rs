@@ -1,11 +1,11 @@
-//! The values a message is resolved with.
+//! The values that a message is resolved with.
 
 use std::collections::HashMap;
 use std::sync::Arc;
 
 use crate::fact::Fact;
 
-/// Facts by name: what `$votes` means.
+/// Facts by name: the values of variables such as `$votes`.
 ///
 /// ```
 /// use depeche_fluent::bundle::Arguments;
@@ -16,20 +16,20 @@ use crate::fact::Fact;
 #[derive(Clone, Debug, Default)]
 pub struct Arguments {
     facts: Vec<(Arc<str>, Fact)>,
-    /// Where each name is, once there are [`MANY`].
+    /// The index of each name, once there are [`MANY`].
     index: HashMap<Arc<str>, usize>,
 }
 
-/// Fewer than this are found sooner by looking at each.
+/// From this number of values on, a hash table is faster than comparing each name.
 const MANY: usize = 32;
 
 impl Arguments {
-    /// No arguments.
+    /// Empty arguments.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets a value; the last one set under a name counts.
+    /// Sets a value; replaces an earlier one of the same name.
     pub fn set(&mut self, name: impl Into<Arc<str>>, fact: impl Into<Fact>) {
         let (name, fact) = (name.into(), fact.into());
         match self.place(&name).and_then(|at| self.facts.get_mut(at)) {
@@ -51,7 +51,7 @@ impl Arguments {
         if self.facts.len() >= MANY {
             return self.index.get(name).copied();
         }
-        // Names that begin otherwise are told apart without a call.
+        // Comparing first bytes saves the call of `memcmp` for most names.
         let first = name.as_bytes().first();
         let is_it = |known: &str| known.as_bytes().first() == first && known == name;
         self.facts.iter().position(|(known, _)| is_it(known))

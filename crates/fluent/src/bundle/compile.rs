@@ -1,4 +1,4 @@
-//! From the syntax tree to the compiled form.
+//! Compiles the syntax tree of a resource.
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -24,7 +24,7 @@ pub(super) fn compile(resource: &Resource) -> Unit {
         references: Names::default(),
         calls: Vec::new(),
     };
-    // Half of a text is not shown.
+    // Entries that were cut off by a syntax error are not used.
     let whole = |entry: &&tree::Entry| {
         resource.cut_short.is_empty()
             || resource.cut_short.iter().all(|(name, _)| *name != resource.name(entry))
@@ -44,7 +44,7 @@ pub(super) fn compile(resource: &Resource) -> Unit {
     }
 }
 
-/// What is wrong with the calls of functions in a resource: functions nobody knows, and options.
+/// The faults of function calls in a resource: unknown functions, and invalid options.
 pub fn call_faults(resource: &Resource, known: &super::Functions) -> Vec<Diagnostic> {
     let unit = compile(resource);
     let mut faults = Vec::new();
@@ -66,7 +66,7 @@ struct Compiler<'r> {
     calls: Vec<Call>,
 }
 
-/// Names, each kept once.
+/// Distinct names with their indices.
 struct Names<'r, T> {
     list: Vec<T>,
     known: HashMap<(&'r str, bool), usize, RandomState>,
@@ -79,7 +79,7 @@ impl<T> Default for Names<'_, T> {
 }
 
 impl<'r, T> Names<'r, T> {
-    /// The index of a name; `term` keeps the names of terms and messages apart.
+    /// The index of a name; `term` distinguishes terms from messages of the same name.
     fn index(&mut self, name: &'r str, term: bool, make: impl FnOnce() -> T) -> usize {
         *self.known.entry((name, term)).or_insert_with(|| {
             self.list.push(make());

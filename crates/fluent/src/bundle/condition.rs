@@ -1,13 +1,13 @@
 //! Conditions of plural rules, as CLDR writes them: `n % 10 = 2..4 and n % 100 != 12..14`.
 //!
-//! ICU4X reads them only together with `serde`, which nothing else here needs.
+//! ICU4X can parse them only with its `serde` feature, which nothing else here needs.
 
 use icu_plurals::provider::rules::reference::ast::{
     AndCondition, Condition, Expression, Operand, Operator, RangeList, RangeListItem, Relation,
     Rule, Value,
 };
 
-/// Reads a condition without samples; `None` if it is not one (UTS 35, “Plural rules syntax”).
+/// Parses a condition without samples; `None` if it is malformed (UTS 35, “Plural rules syntax”).
 pub(super) fn read(text: &str) -> Option<Rule> {
     let all = |text: &str| text.split(" and ").map(relation).collect::<Option<_>>();
     let any = text.split(" or ").map(|text| all(text).map(AndCondition));
@@ -60,7 +60,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_condition_is_written_as_it_was_read() {
+    fn a_parsed_condition_is_written_unchanged() {
         for text in [
             "n = 1",
             "n = 2,12",

@@ -9,16 +9,15 @@ use super::list::ListOptions;
 use super::number::{NumberFormatter, NumberKind, NumberOptions};
 use crate::locale::Locale;
 
-/// The formatters of one display locale. Bundles of the same locale share one.
+/// The formatters of one display locale, shared by its bundles.
 #[derive(Debug)]
 pub struct Formats {
     pub(super) locale: Locale,
-    /// Everything built so far; only looked at when a call site needs a formatter for the first
-    /// time.
+    /// The formatters built so far; searched only when a call site first needs one.
     built: Mutex<Vec<(Key, Arc<Formatter>)>>,
 }
 
-/// A formatter, or the fact that there is no data for it.
+/// A formatter, or the result that there is no data for it.
 #[derive(Debug)]
 pub(super) enum Formatter {
     Number(Box<NumberFormatter>),
@@ -27,7 +26,7 @@ pub(super) enum Formatter {
     Unavailable,
 }
 
-/// What a formatter was built for.
+/// The kind and options that a formatter was built for.
 #[derive(Clone, Debug, PartialEq)]
 enum Key {
     Number(Kind, NumberOptions),
@@ -71,7 +70,7 @@ impl PartialEq<NumberKind<'_>> for Kind {
 }
 
 impl Formats {
-    /// No formatter yet: each is built when a call first needs it.
+    /// An empty set; each formatter is built when a call first needs it.
     pub fn new(locale: Locale) -> Self {
         Self { locale, built: Mutex::new(Vec::new()) }
     }
@@ -104,7 +103,7 @@ struct Node {
     next: OnceLock<Box<Node>>,
 }
 
-/// What a call site, whose options never change, formats.
+/// The kind of value that a call site formats; its options never change.
 #[derive(Clone, Debug, PartialEq)]
 enum Use {
     Number(Kind),
@@ -166,7 +165,7 @@ impl Slot {
         if let Formatter::List(list) = found { Some(list) } else { None }
     }
 
-    /// The formatter for a use, appended to the list when it is not there yet.
+    /// The formatter for a use; built and appended to the list if it is missing.
     fn find(
         &self,
         matches: impl Fn(&Use) -> bool,

@@ -1,4 +1,4 @@
-//! Functions that messages may call.
+//! Custom functions, which messages can call.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -7,12 +7,13 @@ use std::sync::Arc;
 use crate::fact::Fact;
 use crate::locale::Locale;
 
-/// A call of a custom function, with its arguments evaluated.
+/// A call of a custom function with evaluated arguments; the input of a function of [`Functions`].
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct FunctionCall<'c> {
     /// The arguments without a name, in order.
     pub positional: &'c [Fact],
-    /// The named arguments: literals of the message.
+    /// The named arguments, which are literals in Fluent.
     pub named: &'c [(&'c str, Fact)],
     /// The locale of the message.
     pub locale: &'c Locale,
@@ -25,29 +26,48 @@ impl FunctionCall<'_> {
     }
 }
 
-/// Why a custom function gave no value; the message that called it is broken.
+/// The error of a custom function; it breaks the message that called the function.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{0}")]
 pub struct FunctionError(
-    /// What was wrong, for the author of the message.
+    /// The reason, for the author of the message.
     pub String,
 );
 
 pub(super) type Body = dyn Fn(&FunctionCall<'_>) -> Result<Fact, FunctionError> + Send + Sync;
 
 /// The custom functions of a bundle, by name.
+///
+/// ```
+/// use depeche_fluent::Fact;
+/// use depeche_fluent::bundle::{Arguments, Bundle, FunctionError, Functions, Resource};
+/// use depeche_fluent::diagnostic::SourceFile;
+///
+/// let functions = Functions::new().with("YEAR", |call| match call.positional {
+///     [Fact::Date(date)] => Ok(Fact::Year(date.year())),
+///     _ => Err(FunctionError("YEAR takes one date".to_owned())),
+/// });
+/// let file = SourceFile::new("fr/une.ftl", "since = depuis { YEAR($founded) }\n");
+/// let resource = Resource::new(&file);
+/// let bundle = Bundle::builder("fr".parse()?).functions(functions).resource(resource).build();
+/// let founded = Fact::from(depeche_fluent::jiff::civil::date(1923, 9, 7));
+/// let text = bundle.format("since", None, &Arguments::from_iter([("founded", founded)]));
+/// assert_eq!(text.as_deref(), Ok("depuis 1923"));
+/// # Ok::<(), depeche_fluent::locale::ParseLocaleError>(())
+/// ```
 #[derive(Clone, Default)]
 pub struct Functions {
     by_name: Arc<BTreeMap<String, Arc<Body>>>,
 }
 
 impl Functions {
-    /// No custom functions: `NUMBER`, `DATETIME`, `LIST` and `NAME` are always there.
+    /// Without custom functions; `NUMBER`, `DATETIME`, `LIST` and `NAME` are always available.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Adds a function; names are capitals, digits, `_` and `-`, as Fluent's grammar says.
+    /// Adds a function, or replaces the one of that name. By Fluent's grammar names consist of
+    /// capitals, digits, `_` and `-`.
     #[must_use]
     pub fn with(
         mut self,

@@ -1,4 +1,4 @@
-//! Finding entries by their names.
+//! Finds entries by their names.
 
 use std::hash::BuildHasher;
 use std::sync::Arc;
@@ -9,9 +9,9 @@ use hashbrown::hash_table::Entry as Slot;
 
 use super::program::{Entry, Unit};
 
-/// The entries of some units, by name; of two with one name the later counts.
+/// The entries of several units by name; of two with one name the later is found.
 ///
-/// The table holds places only: names are compared where they are.
+/// The table has indices only; names are compared in the units.
 #[derive(Debug)]
 pub(super) struct Index {
     places: HashTable<(u32, u32)>,

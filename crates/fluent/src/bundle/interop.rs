@@ -1,8 +1,12 @@
-//! For programs already on Fluent: their arguments, and a `FluentBundle` of the same messages.
+//! For programs that use `fluent`: conversions of arguments, and a `FluentBundle` of the same
+//! messages.
 //!
 //! The only user of `fluent` and `fluent-bundle`.
 
 use std::borrow::Cow;
+
+// The crates whose types the conversions show.
+pub use {fluent, fluent_bundle, unic_langid};
 
 use fluent::types::{FluentNumber, FluentNumberStyle, FluentNumberType, FluentType};
 use fluent::{FluentArgs, FluentResource, FluentValue};
@@ -22,8 +26,8 @@ use crate::diagnostic::SourceFile;
 use crate::fact::{Fact, Number};
 use crate::locale::{Locale, ParseLocaleError};
 
-/// Arguments as `fluent` has them. Numbers are read from the shortest form of their `f64`, with as
-/// many fraction digits as they ask for; values of unknown types are left out.
+/// Converts arguments of `fluent`. A number becomes the shortest decimal of its `f64`, with the
+/// fraction digits that its options ask for; values of unknown types are left out.
 ///
 /// ```
 /// use depeche_fluent::bundle::Arguments;
@@ -50,7 +54,7 @@ fn fact_of(value: &FluentValue<'_>) -> Option<Fact> {
     }
 }
 
-/// The digits of an `f64`, and those it asks for; `None` for infinities and what is no number.
+/// The digits of an `f64` and those that its options ask for; `None` for infinities and NaN.
 fn exact(number: &FluentNumber) -> Option<Number> {
     let mut text = format!("{}", number.value);
     let written = text.split_once('.').map_or(0, |(_, fraction)| fraction.len());
@@ -64,8 +68,8 @@ fn exact(number: &FluentNumber) -> Option<Number> {
     text.parse().ok()
 }
 
-/// A fact as a value of `fluent`: numbers become `f64` and lose digits past 2⁵³; text is text;
-/// everything else is written as the bundle's locale writes it.
+/// Converts a fact to a value of `fluent`: numbers become `f64` and lose digits beyond 2⁵³, text
+/// stays text, and everything else is formatted by the bundle's locale.
 impl From<&Fact> for FluentValue<'static> {
     fn from(fact: &Fact) -> Self {
         match fact {
@@ -78,7 +82,7 @@ impl From<&Fact> for FluentValue<'static> {
     }
 }
 
-/// A fact in the hands of a `FluentBundle`, with the options of the function it went through.
+/// A fact as a custom type of `fluent`, with the options of the function that it was passed to.
 #[derive(Clone, Debug, PartialEq)]
 struct FluentFact {
     fact: Fact,
@@ -91,7 +95,7 @@ impl FluentType for FluentFact {
     }
 
     fn as_string(&self, _: &intl_memoizer::IntlLangMemoizer) -> Cow<'static, str> {
-        // Only the concurrent bundle is handed out; elsewhere the machine form has to do.
+        // Only the concurrent bundle is supported; other bundles get the machine form.
         Cow::Owned(self.fact.machine().unwrap_or_default())
     }
 
@@ -135,9 +139,9 @@ impl Writer {
 impl Bundle {
     /// The same messages as a concurrent `FluentBundle`, for programs that hold one.
     ///
-    /// Numbers are localised, and `NUMBER`, `DATETIME`, `LIST` and `NAME` are there for values made
-    /// `From` a [`Fact`]. Its limits are `fluent-bundle`'s: numbers are `f64`, plural rules are
-    /// those of CLDR 37, and a message comes to one string.
+    /// Numbers are localized, and `NUMBER`, `DATETIME`, `LIST` and `NAME` work for values made
+    /// `From` a [`Fact`]. The bundle has the limits of `fluent-bundle`: numbers are `f64`, plural
+    /// rules are those of CLDR 37, and a message gives one string without parts.
     ///
     /// ```
     /// use depeche_fluent::Fact;
@@ -162,11 +166,11 @@ impl Bundle {
         bundle.set_use_isolating(self.isolation != Isolation::Never);
         for source in self.sources() {
             let resource = FluentResource::try_new(source.text().to_owned());
-            // What cannot be read has been reported when the resource was compiled.
+            // Syntax errors are already reported by the compiled resource.
             bundle.add_resource_overriding(resource.unwrap_or_else(|(partial, _)| partial));
         }
-        bundle.set_formatter(Some(localised));
-        // A name that is taken already is a custom function of the program's own.
+        bundle.set_formatter(Some(localized));
+        // If the name is taken, the program's own function stays.
         let _ = bundle.add_builtins();
         for name in ["DATETIME", "LIST", "NAME"] {
             let _ = bundle
@@ -177,7 +181,7 @@ impl Bundle {
 }
 
 /// Numbers as the bundle's locale writes them.
-fn localised(value: &FluentValue<'_>, memoizer: &IntlLangMemoizer) -> Option<String> {
+fn localized(value: &FluentValue<'_>, memoizer: &IntlLangMemoizer) -> Option<String> {
     let FluentValue::Number(number) = value else { return None };
     let fact = Fact::Number(exact(number)?);
     let options = Options::Number(number_options(number));
@@ -210,7 +214,7 @@ fn number_options(number: &FluentNumber) -> NumberOptions {
     }
 }
 
-/// One of our functions, called by a `FluentBundle`.
+/// A built-in function of this crate, called by a `FluentBundle`.
 fn through<'a>(
     name: &str,
     positional: &[FluentValue<'a>],

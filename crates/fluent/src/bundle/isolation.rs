@@ -1,4 +1,4 @@
-//! Where text of two directions meets, and a value must be set apart (UAX #9).
+//! Decides which values need isolation marks where text of two directions meets (UAX #9).
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -9,18 +9,31 @@ use super::parts::Parts;
 use crate::locale::Direction;
 
 /// When placeables are wrapped in isolation marks (U+2068 FSI … U+2069 PDI).
+///
+/// ```
+/// use depeche_fluent::bundle::{Arguments, Bundle, Isolation, Resource};
+/// use depeche_fluent::diagnostic::SourceFile;
+///
+/// let file = SourceFile::new("fr/une.ftl", "vote = { $votes } pays\n");
+/// let bundle = Bundle::builder("fr".parse()?).resource(Resource::new(&file)).build();
+/// let votes = Arguments::from_iter([("votes", 96)]);
+/// let format = |isolation| bundle.isolated(isolation).format("vote", None, &votes);
+/// assert_eq!(format(Isolation::Auto).as_deref(), Ok("96 pays"));
+/// assert_eq!(format(Isolation::Always).as_deref(), Ok("\u{2068}96\u{2069} pays"));
+/// # Ok::<(), depeche_fluent::locale::ParseLocaleError>(())
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Isolation {
-    /// Only where the text would otherwise be displayed in another order.
+    /// Around the values without which the text would be displayed in another order (the default).
     #[default]
     Auto,
-    /// Around every value that is not all there is, as Fluent's runtimes do.
+    /// Around every value that is not the whole message, as Fluent's runtimes do.
     Always,
     /// Never.
     Never,
 }
 
-/// Layouts tried for one message before every candidate is simply marked.
+/// The work, in values times bytes, beyond which every value of a message is marked without trying.
 const MAX_WORK: usize = 4_000_000;
 
 /// Decides which values of a resolved message are marked.
@@ -44,7 +57,7 @@ pub(super) fn mark(parts: &mut Parts, direction: Direction, isolation: Isolation
     }
 }
 
-/// The text as it is read: where a file has one line after the other is a space, of as many bytes.
+/// The text with single line breaks as spaces, which have as many bytes.
 fn folded(text: &str) -> Cow<'_, str> {
     if !text.contains('\n') {
         return Cow::Borrowed(text);
@@ -60,7 +73,7 @@ fn folded(text: &str) -> Cow<'_, str> {
     Cow::Owned(folded)
 }
 
-/// Which of the values need marks: as few as show what all of them would.
+/// Which values need marks: as few as give the same layout as marking all.
 fn needed(text: &str, direction: Direction, values: &[Range<usize>]) -> Vec<bool> {
     let mut marked = vec![false; values.len()];
     let plain = layout(text, direction, values, &marked);
@@ -87,8 +100,8 @@ fn needed(text: &str, direction: Direction, values: &[Range<usize>]) -> Vec<bool
     marked
 }
 
-/// How the text is displayed: its characters from left to right, by their offset in `text`, with
-/// whether each is mirrored.
+/// The displayed order of the text: its characters from left to right, each with its offset in
+/// `text` and whether it is mirrored.
 fn layout(
     text: &str,
     direction: Direction,
@@ -96,7 +109,7 @@ fn layout(
     marked: &[bool],
 ) -> Vec<(usize, bool)> {
     let mut laid = String::with_capacity(text.len() + 6 * values.len());
-    // For each byte of what is laid out, the byte of the text that it is.
+    // For each byte of the text with marks, its offset in the text without.
     let mut origins = Vec::with_capacity(laid.capacity());
     let mut at = 0;
     let copy = |until: usize, at: &mut usize, laid: &mut String, origins: &mut Vec<_>| {

@@ -17,7 +17,7 @@ use crate::locale::Locale;
 #[derive(Debug)]
 pub(super) struct Linked {
     pub(super) units: Vec<Arc<Unit>>,
-    /// For each unit, where each of its references leads.
+    /// For each unit, the targets of its references.
     links: Vec<Vec<Link>>,
     by_name: Index,
     /// The first slot of each unit's calls; slot 0 is for facts outside functions.
@@ -35,14 +35,14 @@ enum Link {
     Missing,
 }
 
-/// Where a reference leads.
+/// The target of a reference.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Target<'l> {
-    /// To an entry of a unit.
+    /// An entry of a unit.
     Found(usize, &'l Entry),
-    /// To an entry that could not be read.
+    /// An entry that could not be parsed.
     Broken,
-    /// Nowhere.
+    /// No entry.
     Missing,
 }
 
@@ -90,7 +90,7 @@ impl Linked {
         self.by_name.find(&self.units, name)
     }
 
-    /// Why the entry of that name could not be read.
+    /// Why the entry of that name could not be parsed.
     pub(super) fn broken(&self, name: &str) -> Option<&Diagnostic> {
         self.units.iter().find_map(|unit| unit.broken(name))
     }

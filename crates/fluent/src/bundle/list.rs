@@ -1,4 +1,4 @@
-//! `LIST`: several values as a locale joins them (ECMA-402 `Intl.ListFormat`).
+//! `LIST`: joins several values by the conventions of a locale (ECMA-402 `Intl.ListFormat`).
 
 use icu_list::ListFormatter;
 use icu_list::options::{ListFormatterOptions, ListLength};

@@ -8,15 +8,44 @@ use crate::diagnostic::{Diagnostic, Place, Subject};
 /// Whether a bundle can resolve a message.
 #[derive(Clone, Copy, Debug)]
 pub enum Presence<'b> {
-    /// The message, or its attribute, is there.
+    /// The message or attribute exists.
     Present,
-    /// It is not there.
+    /// The message or attribute does not exist.
     Missing,
-    /// It is in the file, which cannot be read there.
+    /// The file has the message, but with a syntax error.
     Broken(&'b Diagnostic),
 }
 
-/// A message of a bundle, or one of its attributes, found once to be resolved often.
+/// What a message of a [`Resource`](super::Resource) consists of: its identifier, and whether it
+/// has a value and attributes.
+#[derive(Clone, Copy, Debug)]
+pub struct MessageOutline<'r> {
+    entry: &'r Entry,
+}
+
+impl<'r> MessageOutline<'r> {
+    pub(super) fn new(entry: &'r Entry) -> Self {
+        Self { entry }
+    }
+
+    /// The identifier.
+    pub fn id(self) -> &'r str {
+        &self.entry.name
+    }
+
+    /// Whether it has a value; a message without one has attributes.
+    pub fn has_value(self) -> bool {
+        self.entry.value.is_some()
+    }
+
+    /// The names of its attributes, in file order.
+    pub fn attributes(self) -> impl Iterator<Item = &'r str> {
+        self.entry.attributes.iter().map(|(name, _)| name.as_ref())
+    }
+}
+
+/// A message of a bundle, or one of its attributes: looked up once with [`Bundle::message`], to be
+/// resolved many times.
 ///
 /// ```
 /// use depeche_fluent::bundle::{Arguments, Bundle, Parts, Resource};
@@ -63,22 +92,22 @@ impl<'b> Message<'b> {
         &self.entry.name
     }
 
-    /// Where its identifier stands.
+    /// The place of its identifier.
     pub fn place(&self) -> Option<Place> {
         let unit = self.bundle.linked.units.get(self.unit)?;
         Some(unit.source.place(self.entry.id.range()))
     }
 
-    /// Resolves it into parts, whose former contents are gone.
+    /// Resolves it into parts, and replaces their former content.
     ///
     /// # Errors
     ///
-    /// What made it impossible: a missing variable, term or function, a cycle, a limit. The parts
-    /// then hold what Fluent would show (`{$votes}` for an unknown variable), which is for
-    /// developers, not for readers.
+    /// Every reason why it cannot be resolved: a missing variable, term or function, a cycle, a
+    /// limit. The parts then have the text that Fluent would show (`{$votes}` for an unknown
+    /// variable), which is for developers, not for readers.
     pub fn resolve(&self, arguments: &Arguments, parts: &mut Parts) -> Result<(), Vec<Diagnostic>> {
         parts.clear();
-        // Nothing but text, as most messages are: a copy of its bytes.
+        // Most messages are static text, which is copied.
         if let [Element::Text(text, turns)] = &**self.pattern
             && text.len() <= self.bundle.limits.output
         {
@@ -98,7 +127,7 @@ impl<'b> Message<'b> {
 }
 
 impl Bundle {
-    /// What a diagnostic of this bundle is about.
+    /// The subject of diagnostics of this bundle.
     pub(super) fn subject(&self, message: &str, attribute: Option<&str>) -> Subject {
         Subject {
             locale: Some(self.locale.to_string()),

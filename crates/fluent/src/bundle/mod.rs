@@ -32,7 +32,7 @@ pub use arguments::Arguments;
 pub use function::{FunctionCall, FunctionError, Functions};
 pub use isolation::Isolation;
 pub use limits::Limits;
-pub use message::{Message, Presence};
+pub use message::{Message, MessageOutline, Presence};
 pub use parts::{Part, PartKind, Parts};
 
 #[doc(hidden)]
@@ -73,7 +73,7 @@ impl Resource {
         Self { unit, diagnostics: parsed.diagnostics.into() }
     }
 
-    /// Compiles a file as it was loaded; entries with invalid UTF-8 are left out.
+    /// Parses and compiles a decoded file; entries with invalid UTF-8 are left out.
     pub fn of_decoded(text: &Decoded, limits: &Limits) -> Self {
         let mut parsed = ftl::parse(&text.file, limits.nesting);
         parsed.damage(&text.diagnostics);
@@ -81,7 +81,7 @@ impl Resource {
         Self { unit, diagnostics: parsed.diagnostics.into() }
     }
 
-    /// What was wrong in the file; the entries concerned are left out.
+    /// The faults of the file; the entries concerned are left out.
     pub fn diagnostics(&self) -> &[Diagnostic] {
         &self.diagnostics
     }
@@ -91,13 +91,10 @@ impl Resource {
         &self.unit.source
     }
 
-    /// The identifiers of its messages, in file order, each with the names of its attributes and
-    /// whether it has a value.
-    pub fn messages(&self) -> impl Iterator<Item = (&str, bool, Vec<&str>)> {
-        self.unit.entries.iter().filter(|entry| !entry.name.starts_with('-')).map(|entry| {
-            let attributes = entry.attributes.iter().map(|(name, _)| name.as_ref()).collect();
-            (entry.name.as_ref(), entry.value.is_some(), attributes)
-        })
+    /// Its messages, in file order; terms are left out.
+    pub fn messages(&self) -> impl Iterator<Item = MessageOutline<'_>> {
+        let messages = self.unit.entries.iter().filter(|entry| !entry.name.starts_with('-'));
+        messages.map(MessageOutline::new)
     }
 
     /// The names of the variables that its messages use.
@@ -106,7 +103,7 @@ impl Resource {
     }
 }
 
-/// Builds a [`Bundle`].
+/// Builds a [`Bundle`]; from [`Bundle::builder`].
 #[derive(Debug)]
 pub struct BundleBuilder {
     locale: Locale,
@@ -118,7 +115,7 @@ pub struct BundleBuilder {
 }
 
 impl BundleBuilder {
-    /// Adds a resource; where two define the same message or term, the later one counts.
+    /// Adds a resource; if two define the same message or term, the later one is used.
     #[must_use]
     pub fn resource(mut self, resource: Resource) -> Self {
         self.resources.push(resource);
@@ -132,28 +129,28 @@ impl BundleBuilder {
         self
     }
 
-    /// Sets the limits of resolution.
+    /// Sets the limits of resolution; by default [`Limits::default`].
     #[must_use]
     pub fn limits(mut self, limits: Limits) -> Self {
         self.limits = limits;
         self
     }
 
-    /// Sets when values are wrapped in isolation marks.
+    /// Sets when values are wrapped in isolation marks; by default [`Isolation::Auto`].
     #[must_use]
     pub fn isolation(mut self, isolation: Isolation) -> Self {
         self.isolation = isolation;
         self
     }
 
-    /// Takes terms that are missing here from another bundle; their parts carry its locale.
+    /// Borrows terms that the resources lack from another bundle; their parts carry its locale.
     #[must_use]
     pub fn borrow_terms_from(mut self, lender: Arc<Bundle>) -> Self {
         self.lender = Some(lender);
         self
     }
 
-    /// The bundle.
+    /// Links the resources into a bundle.
     pub fn build(self) -> Bundle {
         let formats = Arc::new(Formats::new(self.locale.clone()));
         let linked = Arc::new(Linked::new(self.resources));
@@ -204,14 +201,15 @@ impl Bundle {
         &self.locale
     }
 
-    /// The same messages with dates and numbers formatted as in another locale of the language:
-    /// text in `ar` for a reader of `ar-MA`. Plural rules stay those of the messages.
+    /// A bundle of the same messages that formats dates and numbers for another locale of the
+    /// language: text in `ar` for a reader in Morocco (`ar-MA`). Plural rules stay those of the
+    /// messages.
     #[must_use]
     pub fn formatted_as(&self, locale: &Locale) -> Self {
         self.with_formats(Arc::new(Formats::new(locale.clone())))
     }
 
-    /// The same messages, with missing terms taken from another bundle.
+    /// A bundle of the same messages that borrows missing terms from another bundle.
     #[must_use]
     pub fn borrowing_terms_from(&self, lender: Arc<Self>) -> Self {
         Self { lender: Some(lender), ..self.clone() }
@@ -223,13 +221,13 @@ impl Bundle {
         Self { formats, slots: self.linked.new_slots(), ..self.clone() }
     }
 
-    /// The same messages with another isolation.
+    /// A bundle of the same messages with another isolation.
     #[must_use]
     pub fn isolated(&self, isolation: Isolation) -> Self {
         Self { isolation, ..self.clone() }
     }
 
-    /// Whether a message, or one of its attributes, is there.
+    /// Whether a message, or one of its attributes, exists.
     pub fn presence(&self, message: &str, attribute: Option<&str>) -> Presence<'_> {
         match self.message(message, attribute) {
             Some(_) => Presence::Present,
@@ -248,12 +246,12 @@ impl Bundle {
         self.linked.units.iter().map(|unit| &unit.source)
     }
 
-    /// A message, or one of its attributes, to be resolved often.
+    /// Looks up a message, or one of its attributes, to resolve it many times.
     pub fn message(&self, id: &str, attribute: Option<&str>) -> Option<Message<'_>> {
         Message::find(self, id, attribute)
     }
 
-    /// Where a message's identifier stands.
+    /// The place of a message's identifier.
     pub fn place(&self, message: &str) -> Option<Place> {
         let (unit, entry) = self.linked.find(message)?;
         Some(self.linked.units.get(unit)?.source.place(entry.id.range()))
@@ -263,7 +261,7 @@ impl Bundle {
     ///
     /// # Errors
     ///
-    /// There is no such message, it could not be read, or it cannot be resolved: see
+    /// When the message does not exist, could not be parsed or cannot be resolved: see
     /// [`Message::resolve`].
     pub fn resolve(
         &self,
@@ -285,7 +283,7 @@ impl Bundle {
         Err(vec![self.linked.broken(message).cloned().unwrap_or_else(missing)])
     }
 
-    /// Resolves a message to text, with isolation marks where they are needed.
+    /// Resolves a message to text, with isolation marks as [`Isolation`] says.
     ///
     /// # Errors
     ///
@@ -301,8 +299,8 @@ impl Bundle {
         Ok(if parts.is_marked_anywhere() { parts.to_marked_string() } else { parts.into_text() })
     }
 
-    /// Writes one fact as this bundle's locale writes it outside any function; `None` if ICU4X
-    /// has no data for it.
+    /// Formats one fact for this bundle's locale as outside any function; `None` if ICU4X has no
+    /// data for it.
     pub fn write_fact(&self, fact: &Fact) -> Option<String> {
         let plain = self.plain_slot();
         let mut text = String::new();

@@ -1,4 +1,4 @@
-//! `NAME`: what a locale calls a region or a language (ECMA-402 `Intl.DisplayNames`).
+//! `NAME`: the name of a region or language in a locale (ECMA-402 `Intl.DisplayNames`).
 
 use icu_locale::names::{
     DisplayNamesPreferences, LanguageIdentifierDisplayName, LanguageIdentifierDisplayNameOptions,
@@ -24,7 +24,7 @@ impl NameOptions {
     }
 }
 
-/// The name of a region; its code where CLDR has no name for it.
+/// The name of a region, or its code if CLDR has no name for it.
 pub(super) fn region(locale: &Locale, region: Region, options: NameOptions) -> String {
     let preferences = DisplayNamesPreferences::from(locale.as_icu());
     let short = options
@@ -35,7 +35,7 @@ pub(super) fn region(locale: &Locale, region: Region, options: NameOptions) -> S
     name.map_or_else(|| region.to_string(), |name| name.write_to_string().into_owned())
 }
 
-/// The name of a language; its tag where CLDR has no name for it.
+/// The name of a language, or its tag if CLDR has no name for it.
 pub(crate) fn language(locale: &Locale, language: &Locale, options: NameOptions) -> String {
     let preferences = DisplayNamesPreferences::from(locale.as_icu());
     let identifier = language.language_identifier().clone();

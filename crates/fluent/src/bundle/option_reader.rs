@@ -5,7 +5,7 @@ use crate::diagnostic::{Diagnostic, Place, RuleId};
 
 use super::literal::Literal;
 
-/// Takes options by name and remembers what was wrong with them.
+/// Reads options by name and collects their faults.
 ///
 /// Rules: `unknown-option` (`function`, `option`, `expected`), `invalid-option` (`function`,
 /// `option`, `value`, `expected`), `unsupported-option` (`function`, `option`, `value`).
@@ -27,7 +27,7 @@ impl<'a> OptionReader<'a> {
         Self { function, named, place, faults: Vec::new(), seen: Vec::new() }
     }
 
-    /// Reports the arguments that nobody asked for, and returns all faults.
+    /// Reports the options that were not read, and returns all faults.
     pub(super) fn finish(mut self) -> Vec<Diagnostic> {
         self.refuse_others();
         self.faults
@@ -89,7 +89,7 @@ impl<'a> OptionReader<'a> {
         );
     }
 
-    /// Records an option or a combination that ECMA-402 has and this engine cannot do.
+    /// Records an option or a combination of ECMA-402 that this engine does not support.
     pub(super) fn unsupported(&mut self, option: &str, value: &str) {
         self.faults.push(self.fault(RuleId::UnsupportedOption, option).with("value", value));
     }

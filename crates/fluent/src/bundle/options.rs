@@ -9,7 +9,7 @@ use super::names::NameOptions;
 use super::number::NumberOptions;
 use super::option_reader::OptionReader;
 
-/// What the named arguments of a built-in function mean.
+/// The named arguments of a built-in function, interpreted.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Options {
     Number(NumberOptions),

@@ -1,4 +1,4 @@
-//! The result of resolution: text that remembers what it was made of.
+//! The result of resolution: text with its parts.
 
 use std::ops::Range;
 
@@ -8,8 +8,8 @@ use crate::locale::Locale;
 
 /// A resolved message as parts: text, and values with their kind, name and machine form.
 ///
-/// The texts of the parts, concatenated, are exactly the string form without isolation marks.
-/// Reuse one to resolve many messages without allocating again.
+/// The concatenated texts of the parts are exactly the string without isolation marks. Reuse a
+/// `Parts` to resolve many messages without allocating again.
 ///
 /// ```
 /// use depeche_fluent::bundle::{Arguments, Bundle, PartKind, Parts, Resource};
@@ -32,15 +32,15 @@ pub struct Parts {
     text: String,
     /// Machine forms and names, one after the other.
     notes: String,
-    /// All parts but text, which is what lies between them.
+    /// All parts except text, which fills the gaps between them.
     special: Vec<Special>,
-    /// Whether anything in it is not plainly from left to right.
+    /// Whether any character is not plainly left-to-right.
     turns: bool,
     /// Whether names and machine forms are left out.
     text_only: bool,
 }
 
-/// A part that is not just text.
+/// A part that is not translated text.
 #[derive(Clone, Debug)]
 pub(super) struct Special {
     kind: PartKind,
@@ -48,11 +48,11 @@ pub(super) struct Special {
     machine: Range<usize>,
     name: Option<Range<usize>>,
     locale: Option<Locale>,
-    /// Whether it is set apart by isolation marks.
+    /// Whether isolation marks surround it.
     pub(super) marked: bool,
 }
 
-/// What a [`Part`] is.
+/// The kind of a [`Part`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PartKind {
@@ -93,7 +93,7 @@ pub enum PartKind {
 }
 
 impl PartKind {
-    /// The word JSON uses: `text`, `number`, `date`, `date-time`, …
+    /// The name in JSON: `text`, `number`, `date`, `date-time`, …
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Text => "text",
@@ -122,24 +122,25 @@ impl PartKind {
     }
 }
 
-/// One part of a resolved message.
+/// One part of a resolved message; from [`Parts::iter`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Part<'p> {
-    /// What it is.
+    /// The kind.
     pub kind: PartKind,
-    /// What the reader sees.
+    /// The text that readers see.
     pub text: &'p str,
-    /// The name of the variable it came from.
+    /// The name of the variable; `None` if the value is not from one, and in [`Parts::text_only`].
     pub name: Option<&'p str>,
-    /// The form machines read: `96`, `2024-11-07`.
+    /// The machine-readable form: `96`, `2024-11-07`.
     pub machine: Option<&'p str>,
-    /// Whether it is set apart from text of the other direction.
+    /// Whether isolation marks surround it in [`Parts::to_marked_string`].
     pub isolated: bool,
-    /// The locale of its text, where it is not the message's: a term borrowed from the source.
+    /// The locale of its text, if it differs from the message's: that of a borrowed term.
     pub locale: Option<&'p Locale>,
 }
 
-/// Two results are equal when their parts are.
+/// Two results are equal if their parts are.
 impl PartialEq for Parts {
     fn eq(&self, other: &Self) -> bool {
         self.iter().eq(other.iter())
@@ -154,8 +155,8 @@ impl Parts {
         Self::default()
     }
 
-    /// An empty result for those who want the text alone: parts have neither names nor machine
-    /// forms, and resolving is a little faster.
+    /// An empty result for text only: parts will have neither names nor machine forms, which makes
+    /// resolving slightly faster.
     pub fn text_only() -> Self {
         Self { text_only: true, ..Self::default() }
     }
@@ -165,13 +166,13 @@ impl Parts {
         &self.text
     }
 
-    /// The parts, in order. None is empty, except values that are, and empty literals, which part
-    /// what is before them from what is behind.
+    /// The parts, in order. A part is empty only if it is an empty value or an empty literal, which
+    /// is kept because it separates the markup on its two sides.
     pub fn iter(&self) -> impl Iterator<Item = Part<'_>> {
         PartsIter { parts: self, at: 0, special: self.special.iter().peekable() }
     }
 
-    /// The text with isolation marks (U+2068 FSI … U+2069 PDI) where they were found necessary.
+    /// The text with isolation marks (U+2068 FSI … U+2069 PDI) around the isolated parts.
     pub fn to_marked_string(&self) -> String {
         let mut out = String::with_capacity(self.text.len() + 6 * self.special.len());
         write_marked(&self.text, &self.special, &mut out);
@@ -194,13 +195,13 @@ impl Parts {
         &mut self.text
     }
 
-    /// Appends text of the message; `turns` says whether any of it turns from right to left.
+    /// Appends text of the message; `turns` is the result of [`bidi::turns`] for it.
     pub(super) fn push_text(&mut self, text: &str, turns: bool) {
         self.text.push_str(text);
         self.turns |= turns;
     }
 
-    /// Appends text that nothing is known of.
+    /// Appends text whose direction is unknown.
     pub(super) fn push_other(&mut self, text: &str) {
         self.push_text(text, bidi::turns(text));
     }
@@ -219,7 +220,7 @@ impl Parts {
         self.push(PartKind::Term, start, None, 0..0, Some(locale.clone()));
     }
 
-    /// Makes what was appended from `start` on a value.
+    /// Makes the text appended from `start` on a value.
     pub(super) fn push_value(
         &mut self,
         start: usize,
@@ -254,7 +255,7 @@ impl Parts {
         self.special.push(Special { kind, range, machine, name, locale, marked: false });
     }
 
-    /// Whether anything in it is not plainly from left to right.
+    /// Whether any character is not plainly left-to-right.
     pub(super) fn turns(&self) -> bool {
         self.turns
     }
@@ -280,7 +281,7 @@ impl Parts {
 
 struct PartsIter<'p> {
     parts: &'p Parts,
-    /// How far the text has been given out.
+    /// The byte offset of the text not yet returned.
     at: usize,
     special: std::iter::Peekable<std::slice::Iter<'p, Special>>,
 }

@@ -9,11 +9,11 @@ use super::condition;
 use crate::cldr::PLURALS;
 use crate::locale::Locale;
 
-/// The rules of a locale, whatever script it is written in: those of `sr-Latn` are those of `sr`.
+/// The rules of a locale, independent of its script: `sr-Latn` has those of `sr`.
 ///
-/// CLDR has rules by language, a few by region, and none by script; ICU4X 2.4 falls back from a
-/// script that is not the likely one to the root, which knows nothing but `other`. It also lacks
-/// some seventy languages that CLDR has rules for.
+/// CLDR has rules by language, a few by region, and none by script. ICU4X 2.4 falls back from a
+/// script that is not the likely one to the root, which has only `other`; it also lacks about
+/// seventy languages that CLDR has rules for.
 pub(super) fn rules(locale: &Locale, ordinal: bool) -> Option<PluralRules> {
     let mut id = locale.language_identifier().clone();
     id.script = None;
@@ -52,7 +52,7 @@ fn own_rules(language: &str, ordinal: bool) -> Option<PluralRulesData<'static>> 
     read_rules(PLURALS.own(language, if ordinal { "O" } else { "C" })?)
 }
 
-/// Reads `one:n = 1|two:n = 2`.
+/// Parses `one:n = 1|two:n = 2`.
 fn read_rules(text: &str) -> Option<PluralRulesData<'static>> {
     let mut rules = PluralRulesData::default();
     for (category, condition) in text.split('|').filter_map(|rule| rule.split_once(':')) {
@@ -69,7 +69,7 @@ fn read_rules(text: &str) -> Option<PluralRulesData<'static>> {
     Some(rules)
 }
 
-/// Rules as ICU4X wants to be given them.
+/// Rules as a data provider for ICU4X.
 struct Own(PluralRulesData<'static>);
 
 impl<M: DataMarker<DataStruct = PluralRulesData<'static>>> DataProvider<M> for Own {
@@ -79,18 +79,18 @@ impl<M: DataMarker<DataStruct = PluralRulesData<'static>>> DataProvider<M> for O
     }
 }
 
-/// The plural categories of a locale, each with whole numbers that have it.
+/// The plural categories of a locale, each with example numbers.
 #[derive(Clone, Debug)]
 pub struct PluralCategories {
     found: Vec<(&'static str, Vec<u32>)>,
 }
 
 impl PluralCategories {
-    /// The categories that the numbers of CLDR's rules fall in.
+    /// The categories of the numbers that CLDR's rules distinguish.
     pub fn of(locale: &Locale, ordinal: bool) -> Self {
         let mut found: Vec<(&'static str, Vec<u32>)> = Vec::new();
         let Some(rules) = rules(locale, ordinal) else { return Self { found } };
-        // The rules look at the last two digits, and at whether it is a thousand or a million.
+        // The rules look at the last two digits, and at thousands and millions.
         let whole = (0..=200).chain([1_000, 1_000_000]);
         for number in whole {
             let category = word(rules.category_for(number));
@@ -99,7 +99,7 @@ impl PluralCategories {
                 None => found.push((category, vec![number])),
             }
         }
-        // Fractions have categories that no whole number has: Russian `other`.
+        // Some categories contain fractions only, such as `other` in Russian.
         for category in rules.categories().map(word) {
             if !found.iter().any(|(known, _)| *known == category) {
                 found.push((category, Vec::new()));
@@ -133,7 +133,7 @@ impl PluralCategories {
     }
 }
 
-/// The word that selectors and CLDR have for a category.
+/// The keyword of a category in selectors and CLDR.
 pub(super) fn word(category: PluralCategory) -> &'static str {
     match category {
         PluralCategory::Zero => "zero",
@@ -150,7 +150,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_rule_of_the_table_is_read_as_it_is_written() {
+    fn every_rule_of_the_table_is_parsed_unchanged() {
         let table = include_str!("../../data/cldr/plurals.txt");
         let mut count = 0;
         for field in table.lines().skip(1).flat_map(|line| line.split('\t').skip(2)) {

@@ -1,4 +1,4 @@
-//! The compiled form of a resource: what the resolver walks.
+//! The compiled form of a resource, which the resolver walks.
 
 use crate::diagnostic::{Diagnostic, SourceFile};
 use crate::fact::{Fact, Number};
@@ -12,11 +12,11 @@ use super::options::Options;
 pub(super) struct Unit {
     pub(super) source: SourceFile,
     pub(super) entries: Vec<Entry>,
-    /// Entries that could not be read, with the diagnostic that says why.
+    /// Entries that could not be parsed, each with its diagnostic.
     pub(super) broken: Vec<(Box<str>, Diagnostic)>,
     /// The names of variables.
     pub(super) variables: Vec<std::sync::Arc<str>>,
-    /// The names of messages (`lead`) and terms (`-interpol`) referred to.
+    /// The names of referenced messages (`lead`) and terms (`-interpol`).
     pub(super) references: Vec<Box<str>>,
     /// Function calls.
     pub(super) calls: Vec<Call>,
@@ -47,7 +47,8 @@ pub(super) type Pattern = Box<[Element]>;
 
 #[derive(Debug)]
 pub(super) enum Element {
-    /// Static text, neighbouring lines merged, and whether anything in it turns from right to left.
+    /// Static text, with adjacent lines joined, and the result of
+    /// [`bidi::turns`](super::bidi::turns) for it.
     Text(Box<str>, bool),
     /// A string literal in a placeable: never markup.
     Literal(Box<str>),
@@ -57,7 +58,7 @@ pub(super) enum Element {
 
 #[derive(Debug)]
 pub(super) enum Expression {
-    /// A number, as the fact it is.
+    /// A number literal as a fact.
     Number(Fact, Span),
     /// An index into [`Unit::variables`].
     Variable(usize, Span),
@@ -99,22 +100,22 @@ pub(super) struct Call {
     pub(super) name: Box<str>,
     pub(super) positional: Vec<Expression>,
     pub(super) named: Vec<(Box<str>, Literal)>,
-    /// What the named arguments mean to a built-in function.
+    /// The options of a built-in function.
     pub(super) options: Option<Options>,
-    /// What was wrong with the named arguments.
+    /// The faults of the named arguments.
     pub(super) faults: Vec<Diagnostic>,
     pub(super) span: Span,
 }
 
 impl Unit {
-    /// The name of what is referred to: `lead`, `-interpol`.
+    /// The name of a reference: `lead`, `-interpol`.
     pub(super) fn reference_name(&self, reference: &Reference) -> &str {
         self.references.get(reference.target).map_or("", AsRef::as_ref)
     }
 }
 
 impl Expression {
-    /// Where it stands, for diagnostics.
+    /// Its place, for diagnostics.
     pub(super) fn span(&self, unit: &Unit) -> Span {
         match self {
             Self::Number(_, span) | Self::Variable(_, span) => *span,

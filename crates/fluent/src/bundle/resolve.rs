@@ -1,4 +1,4 @@
-//! Resolution: walking compiled patterns into parts.
+//! Resolution: walks compiled patterns and writes parts.
 
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -28,23 +28,23 @@ pub(super) struct Resolver<'b> {
     errors: Vec<Diagnostic>,
 }
 
-/// One pattern on the way, and how it was come to. Frames live on the stack and cost nothing until
-/// something goes wrong.
+/// A pattern that is being resolved, with the references that led to it. Frames are on the stack,
+/// and the references are only collected for errors.
 #[derive(Clone, Copy)]
 pub(super) struct Frame<'b, 'f> {
     pub(super) unit: &'b Unit,
-    /// The place of the unit among those of its bundle.
+    /// The index of the unit in its bundle.
     pub(super) index: usize,
     pattern: &'b Pattern,
-    /// What a term was called with; messages see the facts.
+    /// The arguments of a term; `None` in messages, whose variables are the facts.
     scope: Option<&'b TermArguments>,
-    /// The frame with the reference that led here, and the reference.
+    /// The frame of the reference that led here, and the place of the reference.
     above: Option<(&'f Frame<'b, 'f>, Span)>,
     depth: usize,
 }
 
 impl Frame<'_, '_> {
-    /// Whether the pattern is being resolved already.
+    /// Whether the pattern is already being resolved, in this frame or above.
     fn is_within(&self, pattern: &Pattern) -> bool {
         let mut frame = Some(self);
         while let Some(at) = frame {
@@ -56,7 +56,7 @@ impl Frame<'_, '_> {
         false
     }
 
-    /// The places of the references that led here, the first one first.
+    /// The places of the references that led here, outermost first.
     fn way(&self) -> Vec<Place> {
         let mut way = Vec::new();
         let mut above = self.above;
@@ -73,18 +73,18 @@ impl Frame<'_, '_> {
 pub(super) enum Value<'v> {
     Fact(Cow<'v, Fact>, Source<'v>),
     Text(Cow<'v, str>),
-    /// There is none; an error says why, unless the variable was optional.
+    /// A missing value; reported as an error unless the variable was optional.
     Missing,
 }
 
-/// How a fact came to be where it is.
+/// The origin of a fact.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Source<'v> {
     /// The variable's name.
     name: Option<&'v str>,
     /// The formatters of the call site.
     pub(super) slot: usize,
-    /// The options of the function it went through.
+    /// The options of the function that it was passed to.
     pub(super) options: Option<&'v Options>,
 }
 
@@ -93,7 +93,7 @@ impl<'b> Resolver<'b> {
         Self { bundle, arguments, work: 0, written: 0, stopped: false, errors: Vec::new() }
     }
 
-    /// Resolves one pattern; the errors, if any, mean that the text must not be used.
+    /// Resolves one pattern. If there are errors, the text must not be used.
     pub(super) fn run(
         mut self,
         index: usize,
@@ -116,7 +116,7 @@ impl<'b> Resolver<'b> {
         diagnostic
     }
 
-    /// Keeps a fault that is about a name.
+    /// Records a fault with a name.
     fn error_with(&mut self, rule: RuleId, frame: &Frame<'b, '_>, span: Span, name: &str) {
         self.errors.push(self.fault(rule, frame, span).with("name", name));
     }
@@ -128,7 +128,7 @@ impl<'b> Resolver<'b> {
         }
     }
 
-    /// Whether `more` bytes may still be written; they count as written.
+    /// Counts `more` bytes as written; returns whether the limit allows them.
     fn allows(&mut self, more: usize, frame: &Frame<'b, '_>, span: Span) -> bool {
         let limit = self.bundle.limits.output;
         self.written = self.written.saturating_add(more);
@@ -206,7 +206,7 @@ impl<'b> Resolver<'b> {
         source: Source<'b>,
         out: &mut Parts,
     ) {
-        // Text is as long as it likes; what is formatted is bounded by what it was made from.
+        // Text facts can have any length; formatted values are bounded by their input.
         let text = match fact {
             Fact::Text(text) | Fact::Name(text) => Some(text.for_locale(&self.bundle.locale)),
             _ => None,
@@ -301,7 +301,8 @@ impl<'b> Resolver<'b> {
         } else if frame.depth >= self.bundle.limits.depth {
             self.stop(RuleId::DepthLimit, frame, reference.span, self.bundle.limits.depth);
         } else {
-            // A term sees its own arguments only; a message sees what refers to it sees.
+            // A term sees only its own arguments; a message sees the variables of the pattern that
+            // refers to it.
             let scope = reference.arguments.as_deref().or(frame.scope);
             let above = Some((frame, reference.span));
             let inner = Frame { unit, index, pattern, scope, above, depth: frame.depth + 1 };
@@ -309,7 +310,7 @@ impl<'b> Resolver<'b> {
         }
     }
 
-    /// Takes a term that this locale lacks from the source locale, where the catalog allows it.
+    /// Borrows a term that this locale lacks from the source locale, if the policy allows it.
     fn borrow(
         &mut self,
         frame: &Frame<'b, '_>,
@@ -352,8 +353,7 @@ impl<'b> Resolver<'b> {
         }
     }
 
-    /// The text of a reference that is nothing but text, such as a term's attribute that says its
-    /// gender.
+    /// The text of a reference to static text, such as a term's attribute with its gender.
     fn static_text(&self, frame: &Frame<'b, '_>, reference: &'b Reference) -> Option<&'b str> {
         let Target::Found(_, entry) = self.bundle.link(frame.index, reference.target) else {
             return None;
@@ -364,7 +364,7 @@ impl<'b> Resolver<'b> {
         }
     }
 
-    /// The text that a placeable comes to.
+    /// The text that a placeable resolves to.
     fn text(&mut self, frame: &Frame<'b, '_>, expression: &'b Expression) -> Value<'b> {
         let mut parts = Parts::new();
         let before = self.errors.len();
@@ -469,7 +469,7 @@ impl<'b> Resolver<'b> {
     }
 }
 
-/// Writes what Fluent shows in place of a value there is none of; always beside an error.
+/// Writes the text that Fluent shows in place of a missing value; always together with an error.
 fn fall_back(unit: &Unit, expression: &Expression, out: &mut Parts) {
     let name = match expression {
         Expression::Variable(index, _) => unit.variables.get(*index).map(|name| format!("${name}")),
@@ -488,7 +488,7 @@ fn fact_of(literal: &Literal) -> Fact {
     }
 }
 
-/// The name of what is referred to, with its attribute.
+/// The name of a reference with its attribute.
 fn shown_name(name: &str, reference: &Reference) -> String {
     match &reference.attribute {
         Some(attribute) => format!("{name}.{attribute}"),

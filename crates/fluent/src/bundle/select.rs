@@ -1,4 +1,4 @@
-//! Select expressions: which variant a value chooses.
+//! Select expressions: chooses the variant for a value.
 
 use super::program::{Key, Pattern, Select};
 use super::resolve::{Frame, Resolver, Source, Value};
@@ -6,7 +6,7 @@ use super::write::{WriteFault, kind_of, number_options};
 use crate::fact::Fact;
 
 impl<'b> Resolver<'b> {
-    /// The variant a select expression comes to.
+    /// The chosen variant of a select expression.
     pub(super) fn select(
         &mut self,
         frame: &Frame<'b, '_>,
@@ -26,7 +26,7 @@ impl<'b> Resolver<'b> {
         chosen.or(default)
     }
 
-    /// Exact keys first, then plural categories: both of the number as it will be shown.
+    /// Compares exact keys first, then plural categories, both with the number as it will be shown.
     fn by_number(
         &mut self,
         frame: &Frame<'b, '_>,

@@ -1,4 +1,4 @@
-//! How many words a message has, whatever its facts.
+//! Counts the words of a message, independent of facts.
 
 use unicode_segmentation::UnicodeSegmentation;
 

@@ -1,4 +1,4 @@
-//! Writing a fact as text of a locale.
+//! Formats facts as text of a locale.
 
 use super::datetime::{DateTimeOptions, Moment};
 use super::formats::{Formats, Slot};
@@ -10,7 +10,7 @@ use super::parts::PartKind;
 use crate::fact::{Fact, Number};
 use crate::locale::Locale;
 
-/// Writes facts for text of one locale, as the reader's region formats them.
+/// Formats facts for text of one locale, by the conventions of the reader's region.
 #[derive(Clone, Copy)]
 pub(super) struct FactWriter<'a> {
     /// The locale of the text: it chooses between a name's forms.
@@ -30,7 +30,7 @@ pub(super) enum WriteFault {
 }
 
 impl FactWriter<'_> {
-    /// Writes a fact through the function whose options are given.
+    /// Formats a fact with the options of a function.
     pub(super) fn write(
         self,
         fact: &Fact,
@@ -185,13 +185,13 @@ pub(super) fn number_options<'o>(
     match options {
         None => Some(&NumberOptions::PLAIN),
         Some(Options::Number(options)) => Some(options),
-        // A year is a date as well.
+        // `DATETIME` also takes years.
         Some(Options::DateTime(_)) if matches!(fact, Fact::Year(_)) => Some(&NumberOptions::PLAIN),
         Some(_) => None,
     }
 }
 
-/// What kind of number a fact is, and its value.
+/// The kind and value of a numeric fact.
 pub(super) fn kind_of(fact: &Fact) -> Option<(NumberKind<'_>, std::borrow::Cow<'_, Number>)> {
     use std::borrow::Cow;
     Some(match fact {
@@ -215,7 +215,7 @@ fn moment(fact: &Fact) -> Option<Moment> {
     }
 }
 
-/// The kind of part a fact becomes.
+/// The kind of part for a fact.
 pub(super) fn part_kind(fact: &Fact) -> PartKind {
     match fact {
         Fact::Number(_) => PartKind::Number,

@@ -1,7 +1,7 @@
-//! CLDR's patterns, symbols and names of dates and numbers, as `data/cldr` holds them.
+//! CLDR's patterns, symbols and names of dates and numbers, from `data/cldr`.
 //!
-//! ICU4X has them as well, but not those of ECMA-402's components (a weekday beside a short month),
-//! of intervals, of other numbering systems or of money; and it is they that decide the text.
+//! ICU4X has a part of them. It lacks those for ECMA-402's components (a weekday beside a short
+//! month), for intervals, for other numbering systems and for money.
 
 mod symbols;
 
@@ -25,7 +25,7 @@ pub(crate) const UNITS: Table = Table(include_str!("../../data/cldr/units.txt"))
 /// Names of currencies.
 pub(crate) const CURRENCIES: Table = Table(include_str!("../../data/cldr/currencies.txt"));
 
-/// What a table says of a locale: its own line, its parent's, and so on to the root's.
+/// The lines of a table for a locale: its own, its parent's, and so on to the root's.
 #[derive(Clone, Debug)]
 pub(crate) struct Record {
     lines: Vec<&'static str>,
@@ -35,7 +35,7 @@ pub(crate) struct Record {
 pub(crate) const PLURALS: Table = Table(include_str!("../../data/cldr/plurals.txt"));
 
 impl Table {
-    /// What the table says of a locale, or of the nearest that it knows.
+    /// The lines for a locale, or for the nearest parent in the table.
     pub(crate) fn record(self, locale: &Locale) -> Record {
         let nearest = locale
             .ancestors()
@@ -51,23 +51,22 @@ impl Table {
         Record { lines }
     }
 
-    /// What a table made from ICU4X's data says of a locale: its lines are ICU4X's, and so is the
-    /// way from one to the next.
+    /// The lines for a locale in a table made from ICU4X's data, by ICU4X's own fallback.
     pub(crate) fn names(self, locale: &Locale) -> Record {
         Record { lines: locale.fallbacks().iter().filter_map(|tag| self.line(tag)).collect() }
     }
 
-    /// The name of a numbering system, as the table holds it.
+    /// The name of a numbering system as a static string of the table.
     pub(crate) fn system(self, name: &str) -> Option<&'static str> {
         find(fields(self.first()?)?, b'\t', |field| key(field).bytes().cmp(name.bytes())).map(key)
     }
 
-    /// The first line, which is about no locale, under a key.
+    /// The value of a key on the first line, which has general data.
     pub(crate) fn general(self, key: &str) -> Option<&'static str> {
         value(self.first()?, key, "")
     }
 
-    /// The value that exactly this tag's own line has for a key.
+    /// The value of a key on this tag's own line.
     pub(crate) fn own(self, tag: &str, key: &str) -> Option<&'static str> {
         value(self.line(tag)?, key, "")
     }
@@ -76,7 +75,7 @@ impl Table {
         self.0.lines().next()
     }
 
-    /// The line of exactly this tag.
+    /// The line of this tag.
     fn line(self, tag: &str) -> Option<&'static str> {
         let own = |line: &'static str| line.split('\t').next().unwrap_or_default();
         find(self.0, b'\n', |line| own(line).cmp(tag))
@@ -89,12 +88,12 @@ impl Record {
         self.of(key, "")
     }
 
-    /// The value of the key that two pieces make up: `M` and `4s`.
+    /// The value of the key made of two parts: `M` and `4s`.
     pub(crate) fn of(&self, kind: &str, which: &str) -> Option<&'static str> {
         self.lines.iter().find_map(|line| value(line, kind, which))
     }
 
-    /// Names of one kind, as wide as a field of `length` letters asks for.
+    /// Names of one kind, in the width of a field of `length` letters.
     pub(crate) fn names(
         &self,
         kind: &str,
@@ -109,7 +108,8 @@ impl Record {
         Some(self.of(kind, &format!("{width}{suffix}"))?.split('|'))
     }
 
-    /// All keys that begin with `kind`, without it, and their values; the locale's own first.
+    /// All keys that begin with `kind`, without that prefix, and their values; the locale's own
+    /// first.
     pub(crate) fn all(&self, kind: char) -> impl Iterator<Item = (&'static str, &'static str)> {
         let mut seen = std::collections::HashSet::new();
         let fields = self.lines.iter().flat_map(|line| line.split('\t').skip(2));
@@ -119,14 +119,14 @@ impl Record {
     }
 }
 
-/// The value of the key that two pieces make up, on one line.
+/// The value of the key made of two parts, on one line.
 fn value(line: &'static str, kind: &str, which: &str) -> Option<&'static str> {
     let wanted = || kind.bytes().chain(which.bytes());
     let field = find(fields(line)?, b'\t', |field| key(field).bytes().cmp(wanted()))?;
     field.split_once('=').map(|(_, value)| value)
 }
 
-/// What follows the tag and the parent on a line.
+/// The fields of a line, after the tag and the parent.
 fn fields(line: &'static str) -> Option<&'static str> {
     Some(line.split_once('\t')?.1.split_once('\t')?.1)
 }
@@ -135,7 +135,7 @@ fn key(field: &'static str) -> &'static str {
     field.split('=').next().unwrap_or_default()
 }
 
-/// One of the sorted pieces of a text, by binary search over its bytes.
+/// Finds one of the sorted pieces of a text by binary search over its bytes.
 fn find(
     text: &'static str,
     separator: u8,
@@ -183,7 +183,7 @@ mod tests {
     }
 
     #[test]
-    fn what_a_locale_does_not_say_its_parent_does() {
+    fn a_missing_value_comes_from_the_parent() {
         assert_eq!(record("fr-MA").get("d1"), Some("d MMMM y"));
         assert_eq!(record("zh-TW").of("M", "3"), record("zh-Hant").get("M3"));
         assert_ne!(record("sr-Latn").get("M4"), record("sr").get("M4"));

@@ -13,7 +13,7 @@ impl Digits {
     /// The digits of a numbering system (`latn`, `arab`); `None` if it is not one that counts in
     /// tens.
     pub(crate) fn new(system: &str) -> Option<Self> {
-        // Systems have small letters, currencies, which stand beside them, capitals.
+        // Names of systems are in lower case; keys in upper case are currencies.
         if !system.starts_with(|c: char| c.is_ascii_lowercase()) {
             return None;
         }
@@ -48,7 +48,7 @@ impl Digits {
     }
 }
 
-/// What a locale writes numbers with.
+/// The symbols of numbers in a locale.
 #[derive(Clone, Debug)]
 pub(crate) struct Symbols {
     pub(crate) record: Record,
@@ -65,8 +65,8 @@ pub(crate) struct Symbols {
 }
 
 impl Symbols {
-    /// The symbols of a locale in the numbering system that is asked for, else that of its tag
-    /// (`-u-nu-`), else its own; `None` if the data are damaged.
+    /// The symbols of a locale in the requested numbering system, else that of its tag (`-u-nu-`),
+    /// else its own; `None` if the data are damaged.
     pub(crate) fn new(locale: &Locale, system: Option<&str>) -> Option<Self> {
         let record = NUMBERS.record(locale);
         let of_tag = locale.numbering_system();

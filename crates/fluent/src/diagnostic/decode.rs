@@ -1,25 +1,26 @@
-//! Bytes read as text.
+//! Decoding bytes as UTF-8.
 
 use std::borrow::Cow;
 
 use super::{Diagnostic, RuleId, SourceFile};
 
-/// A text file with what is wrong with its encoding.
+/// A decoded text file and the faults of its encoding.
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct Decoded {
-    /// The text, without byte order mark; bytes that are no UTF-8 are U+FFFD.
+    /// The text, without a byte order mark and with U+FFFD for invalid bytes.
     pub file: SourceFile,
-    /// A warning for a byte order mark, an error for each run of bytes that are no UTF-8.
+    /// A warning for a byte order mark, and an error for each run of invalid bytes.
     pub diagnostics: Vec<Diagnostic>,
 }
 
-/// A file that is no text at all says so often enough with this many errors.
+/// At most this many errors are reported for a file; one that is not text has thousands of runs.
 const ENCODING_ERRORS: usize = 100;
 
 /// Decodes the bytes of the file named `name`.
 ///
-/// Offsets of places count from after the byte order mark; the argument `offset` of `invalid-utf8`
-/// is that of the file itself.
+/// Places count from the end of the byte order mark; the argument `offset` of `invalid-utf8` counts
+/// from the start of the file.
 pub fn decode(name: &str, bytes: &[u8]) -> Decoded {
     let (mark, bytes) = match bytes.strip_prefix(b"\xEF\xBB\xBF") {
         Some(rest) => (3, rest),
@@ -41,8 +42,8 @@ pub fn decode(name: &str, bytes: &[u8]) -> Decoded {
     Decoded { file, diagnostics }
 }
 
-/// The text with U+FFFD for each run of invalid bytes; the runs' ranges in that text and offsets in
-/// `bytes` go to `faults`, neighbours as one.
+/// The text with U+FFFD for each run of invalid bytes. The ranges of the runs in that text and
+/// their offsets in `bytes` go to `faults`; adjacent runs are joined.
 fn replace_invalid(bytes: &[u8], faults: &mut Vec<(std::ops::Range<usize>, usize)>) -> String {
     let mut text = String::with_capacity(bytes.len());
     let mut offset = 0;
@@ -78,7 +79,7 @@ mod tests {
     }
 
     #[test]
-    fn a_byte_order_mark_is_stripped_and_said() {
+    fn a_byte_order_mark_is_stripped_and_reported() {
         let (text, diagnostics) = shown("\u{FEFF}a = b".as_bytes());
         assert_eq!(text, "a = b");
         assert_eq!(diagnostics, ["warning[byte-order-mark] fr/une.ftl:1:1"]);
@@ -86,7 +87,7 @@ mod tests {
     }
 
     #[test]
-    fn bytes_that_are_no_utf8_are_replaced_and_said_with_their_offset() {
+    fn invalid_bytes_are_replaced_and_reported_with_their_offset() {
         let (text, diagnostics) = shown(b"\xEF\xBB\xBFa = \xE9\xE9t\xE9\nb = c");
         assert_eq!(text, "a = \u{FFFD}t\u{FFFD}\nb = c");
         assert_eq!(

@@ -1,7 +1,8 @@
-//! What is wrong in somebody's content, as data.
+//! Diagnostics: faults of content, as data.
 //!
-//! A [`Diagnostic`] names a rule, its severity, the places concerned and typed arguments. Its prose
-//! is Fluent and written last (see `prose`), so that a translator reads it in their own language.
+//! A [`Diagnostic`] names a rule, its severity, the places concerned and typed arguments. The crate
+//! `depeche` renders it as prose, last of all, from Fluent messages, so that translators can read
+//! it in their own language.
 
 mod decode;
 mod rules;
@@ -18,12 +19,12 @@ use std::fmt;
 
 use crate::locale::Locale;
 
-/// How bad a [`Diagnostic`] is.
+/// The severity of a [`Diagnostic`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
-    /// Worth knowing.
+    /// Information: nothing is wrong.
     Info,
-    /// Probably wrong; what was asked for still works.
+    /// Probably wrong; the result can still be used.
     Warning,
     /// Wrong: some text cannot be used.
     Error,
@@ -40,8 +41,9 @@ impl Severity {
     }
 }
 
-/// What a diagnostic is about, as far as it is known.
+/// The locale, story and message that a [`Diagnostic`] is about, as far as they are known.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Subject {
     /// The locale of the file, as a language tag.
     pub locale: Option<String>,
@@ -51,6 +53,30 @@ pub struct Subject {
     pub message: Option<String>,
     /// The attribute of the message.
     pub attribute: Option<String>,
+}
+
+impl Subject {
+    /// Sets the locale, by its language tag.
+    #[must_use]
+    pub fn locale(mut self, tag: impl Into<String>) -> Self {
+        self.locale = Some(tag.into());
+        self
+    }
+
+    /// Sets the story, by its id.
+    #[must_use]
+    pub fn story(mut self, id: impl Into<String>) -> Self {
+        self.story = Some(id.into());
+        self
+    }
+
+    /// Sets the message, or the attribute of it, that is meant.
+    #[must_use]
+    pub fn message(mut self, id: impl Into<String>, attribute: Option<&str>) -> Self {
+        self.message = Some(id.into());
+        self.attribute = attribute.map(str::to_owned);
+        self
+    }
 }
 
 /// One typed argument of a diagnostic's prose.
@@ -67,7 +93,7 @@ pub enum Argument {
 }
 
 impl Argument {
-    /// What it holds.
+    /// The kind of the argument.
     pub fn kind(&self) -> ArgumentKind {
         match self {
             Self::Text(_) => ArgumentKind::Text,
@@ -119,7 +145,7 @@ impl fmt::Display for Argument {
     }
 }
 
-/// Something wrong in a file of the catalog, or in a value given to it.
+/// A fault in a file, or in a value given by the caller.
 ///
 /// ```
 /// use depeche_fluent::diagnostic::{Diagnostic, RuleId, Severity, SourceFile};
@@ -132,23 +158,25 @@ impl fmt::Display for Argument {
 /// assert_eq!(diagnostic.to_string(), "error[unknown-variable] fr/une.ftl:1:10 (name: voix)");
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Diagnostic {
     /// The rule.
     pub rule: RuleId,
-    /// How bad it is.
+    /// The severity; by default the rule's.
     pub severity: Severity,
-    /// What it is about.
+    /// The locale, story and message concerned.
     pub subject: Subject,
-    /// Where it is; `None` when there is no text to point at (a file too large to read).
+    /// The place in a file; `None` if there is no text to point at, as for a file too large to
+    /// read.
     pub place: Option<Place>,
     /// Other places that explain it, such as the references that led there, outermost first.
     pub related: Vec<Place>,
-    /// The arguments of its prose, by name.
+    /// The arguments of its prose, by name; [`RuleId::arguments`] lists those of a rule.
     pub arguments: Vec<(&'static str, Argument)>,
 }
 
 impl Diagnostic {
-    /// A diagnostic with nothing but a rule and the rule's own severity.
+    /// A diagnostic of a rule, with the rule's severity and without place or arguments.
     pub fn new(rule: RuleId) -> Self {
         Self {
             rule,
@@ -160,14 +188,14 @@ impl Diagnostic {
         }
     }
 
-    /// Sets another severity than the rule's own.
+    /// Sets the severity.
     #[must_use]
     pub fn severity(mut self, severity: Severity) -> Self {
         self.severity = severity;
         self
     }
 
-    /// Sets where it is.
+    /// Sets the place.
     #[must_use]
     pub fn at(mut self, place: Place) -> Self {
         self.place = Some(place);
@@ -188,7 +216,7 @@ impl Diagnostic {
         self.arguments.push((name, value));
     }
 
-    /// Sets what it is about.
+    /// Sets the locale, story and message concerned.
     #[must_use]
     pub fn about(mut self, subject: Subject) -> Self {
         self.subject = subject;
@@ -212,7 +240,8 @@ impl Diagnostic {
     }
 }
 
-/// One line for logs: `severity[rule] file:line:column (name: value)`. People read `prose`.
+/// One line for logs: `severity[rule] file:line:column (name: value)`. For people, there is
+/// `depeche::prose`.
 impl fmt::Display for Diagnostic {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}[{}]", self.severity.as_str(), self.rule)?;

@@ -1,17 +1,18 @@
-//! The registry of rules: what a [`Diagnostic`](super::Diagnostic) can say, stated once.
+//! The registry of rules: each kind of [`Diagnostic`](super::Diagnostic), defined once.
 //!
-//! Whoever emits a diagnostic, documents a rule, words it or sets its severity goes by [`RuleId`].
+//! Code that emits a diagnostic, documents a rule, words it or sets its severity refers to
+//! [`RuleId`].
 
 use std::fmt;
 use std::str::FromStr;
 
 use super::Severity;
 
-/// What the rules of a group are about.
+/// The subject of a group of rules.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Group {
-    /// Files and what cannot be read in them.
+    /// Files and entries that cannot be read.
     Files,
     /// A translation against its source.
     Source,
@@ -21,15 +22,15 @@ pub enum Group {
     Facts,
     /// Emphasis, links and elements.
     Markup,
-    /// Punctuation and spaces as the language has them.
+    /// Punctuation and spaces by the conventions of the language.
     Typography,
-    /// What cannot be seen, and what deceives.
+    /// Invisible and deceptive characters.
     Invisible,
-    /// What is probably wrong.
+    /// Texts that are probably wrong.
     Suspicion,
     /// Skeletons, front matter and facts.
     Stories,
-    /// Which source text translations were made from.
+    /// The records of which source text a translation was made from.
     Ledger,
     /// The checker's own comments and settings.
     Checker,
@@ -39,9 +40,9 @@ pub enum Group {
     Settings,
     /// Reading and writing files.
     Access,
-    /// What was asked for.
+    /// Arguments of commands.
     Command,
-    /// Articles that are read.
+    /// Importing articles.
     Import,
 }
 
@@ -69,7 +70,7 @@ impl Group {
     }
 }
 
-/// What an argument of a rule holds.
+/// The kind of an argument of a rule.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum ArgumentKind {
     /// Text: a name, a value, a piece of the file.
@@ -105,14 +106,14 @@ macro_rules! rules {
                 }
             }
 
-            /// How bad it is, unless a configuration says otherwise.
+            /// The severity, unless a configuration sets another.
             pub const fn severity(self) -> Severity {
                 match self {
                     $(Self::$id => Severity::$severity,)*
                 }
             }
 
-            /// What it is about.
+            /// The group.
             pub const fn group(self) -> Group {
                 match self {
                     $(Self::$id => Group::$group,)*
@@ -126,7 +127,7 @@ macro_rules! rules {
                 }
             }
 
-            /// Whether the checker leaves it out unless a configuration sets its severity.
+            /// Whether the checker skips the rule unless a configuration sets its severity.
             pub const fn is_off_by_default(self) -> bool {
                 match self {
                     $(Self::$id => false $(|| matches!(stringify!($off).as_bytes(), b"off"))?,)*
@@ -350,12 +351,12 @@ rules! {
 }
 
 impl RuleId {
-    /// Its severity where no configuration sets one; `None` if it is off then.
+    /// The severity without a configuration; `None` if the rule is off by default.
     pub fn default_severity(self) -> Option<Severity> {
         (!self.is_off_by_default()).then(|| self.severity())
     }
 
-    /// The kind of an argument; `None` if the rule has none of that name.
+    /// The kind of an argument; `None` if the rule has no argument of that name.
     pub fn argument(self, name: &str) -> Option<ArgumentKind> {
         let known = self.arguments().iter().find(|(known, _)| *known == name);
         known.map(|(_, kind)| *kind)
@@ -386,7 +387,7 @@ impl serde_core::Serialize for RuleId {
     }
 }
 
-/// A name that no rule has.
+/// The name of an unknown rule.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("there is no rule `{0}`")]
 pub struct UnknownRule(pub String);

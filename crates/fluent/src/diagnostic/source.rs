@@ -6,7 +6,7 @@ use std::sync::{Arc, OnceLock};
 
 /// A text file as it was loaded: its name within the catalog and its text.
 ///
-/// Cheap to clone; every [`Place`] holds one, so a diagnostic can always show the line it means.
+/// Cheap to clone; every [`Place`] has one, so a diagnostic can always show the line concerned.
 #[derive(Clone)]
 pub struct SourceFile(Arc<Inner>);
 
@@ -69,12 +69,13 @@ impl fmt::Debug for SourceFile {
     }
 }
 
-/// A byte range in a file.
+/// A byte range in a file, from [`SourceFile::place`].
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Place {
     /// The file.
     pub file: SourceFile,
-    /// The bytes meant; empty for a point.
+    /// The byte range; empty for a point.
     pub range: Range<usize>,
 }
 
@@ -89,7 +90,7 @@ impl Place {
         self.file.position(self.range.end)
     }
 
-    /// The text meant.
+    /// The text in the range; empty if the range is outside the file.
     pub fn text(&self) -> &str {
         self.file.text().get(self.range.clone()).unwrap_or_default()
     }

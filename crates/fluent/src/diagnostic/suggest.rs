@@ -1,7 +1,7 @@
-//! The name somebody probably meant.
+//! Suggestions for misspelled names.
 
-/// The candidate nearest to `word`, if it is near enough to be what was meant: at most a third of
-/// its characters differ. Of several as near, the first.
+/// The candidate with the smallest edit distance to `word`, if at most a third of its characters
+/// differ; of several equally near ones, the first.
 pub fn nearest<'n>(word: &str, candidates: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {
     let word: Vec<char> = word.chars().flat_map(char::to_lowercase).take(64).collect();
     candidates
@@ -9,7 +9,7 @@ pub fn nearest<'n>(word: &str, candidates: impl IntoIterator<Item = &'n str>) ->
         .filter_map(|candidate| {
             let length = candidate.chars().count();
             let most = length.div_ceil(3);
-            // What is so much longer or shorter need not be compared.
+            // The distance is at least the difference of the lengths.
             let distance =
                 (length.abs_diff(word.len()) <= most).then(|| distance(&word, candidate))?;
             (distance <= most).then_some((distance, candidate))
@@ -19,7 +19,7 @@ pub fn nearest<'n>(word: &str, candidates: impl IntoIterator<Item = &'n str>) ->
 }
 
 /// The optimal string alignment distance: insertions, deletions, substitutions and swaps of
-/// neighbours.
+/// adjacent characters.
 fn distance(word: &[char], candidate: &str) -> usize {
     let mut older: Vec<usize> = Vec::new();
     let mut old: Vec<usize> = (0..=word.len()).collect();
@@ -49,7 +49,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_slip_of_the_keyboard_is_recognised() {
+    fn a_typing_error_is_recognized() {
         let keys = ["published", "updated", "authors", "tags"];
         assert_eq!(nearest("publisehd", keys), Some("published"));
         assert_eq!(nearest("Update", keys), Some("updated"));

@@ -1,4 +1,4 @@
-//! The facts a story declares.
+//! The declared facts of a story.
 
 use std::collections::HashMap;
 
@@ -8,29 +8,41 @@ use super::Fact;
 use super::range;
 use super::read::{End, Reading, read};
 use crate::diagnostic::{Diagnostic, Place, RuleId};
-use crate::settings::{Reader, suggest};
+use crate::settings::{TomlReader, suggest};
 
 /// A fact with its name and the place of that name.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Declaration {
     /// The name, a Fluent identifier: `votes` for `$votes`.
     pub name: String,
     /// The value.
     pub fact: Fact,
-    /// Where the name stands.
+    /// The place of the name.
     pub place: Place,
-    /// The ends as they were written, if the fact is a range that takes one from another fact.
+    /// The ends as written, if the fact is a range with another fact as an end.
     ends: Option<(End, End)>,
 }
 
 impl Declaration {
-    /// A fact that depends on no other.
+    /// A declaration of a fact that does not depend on others.
     pub fn new(name: impl Into<String>, fact: Fact, place: Place) -> Self {
         Self { name: name.into(), fact, place, ends: None }
     }
 }
 
-/// The facts of a story in the order they are declared.
+/// The facts of a story, in the order of their declarations; from a story's front matter, or
+/// collected from [`Declaration`]s.
+///
+/// ```
+/// use depeche_fluent::diagnostic::SourceFile;
+/// use depeche_fluent::fact::{Declaration, Fact, Facts};
+///
+/// let place = SourceFile::new("une.md", "votes = 96").place(0..5);
+/// let facts = Facts::from_iter([Declaration::new("votes", Fact::from(96), place.clone())]);
+/// let changed = facts.with([Declaration::new("votes", Fact::from(97), place)]);
+/// assert_eq!(changed.expect("no range").get("votes"), Some(&Fact::from(97)));
+/// ```
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Facts(Vec<Declaration>);
 
@@ -55,17 +67,17 @@ impl Facts {
         self.0.len()
     }
 
-    /// Whether there is none.
+    /// Whether there are no facts.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
-    /// These facts with some set to other values, or added. A range that names a changed fact as
-    /// its end follows the change.
+    /// The facts with some replaced or added. A range that names a changed fact as its end follows
+    /// the change.
     ///
     /// # Errors
     ///
-    /// One diagnostic for each range whose ends no longer fit.
+    /// One diagnostic for each range that would become invalid.
     pub fn with(
         &self,
         changes: impl IntoIterator<Item = Declaration>,
@@ -145,7 +157,7 @@ impl<'a> IntoIterator for &'a Facts {
     }
 }
 
-/// For facts that are made by a program; names are taken as they are, the last of each counts.
+/// For facts made by a program. Names are not checked; of two facts with one name the last counts.
 impl FromIterator<Declaration> for Facts {
     fn from_iter<I: IntoIterator<Item = Declaration>>(declarations: I) -> Self {
         let mut facts: Vec<Declaration> = Vec::new();
@@ -167,10 +179,10 @@ pub fn is_identifier(name: &str) -> bool {
         && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'))
 }
 
-/// Reads the `[facts]` of a story. `given` are the facts it has already (`published`), whose names
-/// cannot be declared again.
+/// Reads the `[facts]` of a story. `given` is a fact that the story has already (`published`),
+/// whose name cannot be declared again.
 pub fn read_facts(
-    reader: &mut Reader,
+    reader: &mut TomlReader,
     path: &str,
     table: &DeTable<'_>,
     given: Option<Declaration>,
@@ -194,7 +206,8 @@ pub fn read_facts(
         match read(reader, &entry.key, entry.value) {
             Some(Reading::Whole(fact)) => facts.0.push(Declaration::new(name, fact, place)),
             Some(Reading::Range(from, to)) => {
-                // Until every fact is read, a list stands in: nothing takes one for an end.
+                // Until every fact is read, an empty list stands for the range: lists cannot be the
+                // end of a range.
                 let fact = Fact::List(Vec::new());
                 facts.0.push(Declaration { name, fact, place, ends: Some((from, to)) });
             }
@@ -204,16 +217,16 @@ pub fn read_facts(
     resolve_ranges(reader, facts, &failed)
 }
 
-/// Gives ranges the ends they take from other facts; a range that cannot have them is reported and
+/// Resolves the ends of ranges that are other facts; a range whose ends are invalid is reported and
 /// left out.
-fn resolve_ranges(reader: &mut Reader, mut facts: Facts, failed: &[String]) -> Facts {
+fn resolve_ranges(reader: &mut TomlReader, mut facts: Facts, failed: &[String]) -> Facts {
     let resolved: Vec<_> = facts
         .0
         .iter()
         .map(|known| match &known.ends {
             None => Some(known.fact.clone()),
             Some((from, to)) => {
-                // What is wrong with the fact that is named has been said where it stands.
+                // The fault of the named fact is already reported.
                 let lost = |end: &End| matches!(end, End::Named(name, _) if failed.contains(name));
                 if lost(from) || lost(to) {
                     return None;
@@ -221,7 +234,7 @@ fn resolve_ranges(reader: &mut Reader, mut facts: Facts, failed: &[String]) -> F
                 match facts.resolve(&known.name, &known.place, from, to) {
                     Ok(fact) => Some(fact),
                     Err(diagnostic) => {
-                        // The name may stand on a line that is not TOML.
+                        // The named fact may be on a line that is not TOML.
                         if diagnostic.rule == RuleId::RangeUnknownName && reader.has_damage() {
                             return None;
                         }
@@ -249,7 +262,7 @@ mod tests {
 
     fn facts(text: &str) -> (Facts, Vec<String>) {
         let file = SourceFile::new("une.md", text);
-        let mut reader = Reader::new(&file, 0);
+        let mut reader = TomlReader::new(&file, 0);
         let table = reader.parse(file.text());
         let facts = read_facts(&mut reader, "", &table, None);
         (facts, reader.diagnostics.iter().map(ToString::to_string).collect())
@@ -286,7 +299,7 @@ mod tests {
     }
 
     #[test]
-    fn ends_that_are_no_ends_are_reported() {
+    fn invalid_ends_are_reported() {
         for (text, expected) in [
             (
                 "r = { from = \"opning\", to = 1 }\nopening = 1",

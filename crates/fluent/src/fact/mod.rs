@@ -23,24 +23,39 @@ use jiff::{Timestamp, civil};
 
 use crate::locale::Locale;
 
-/// A typed value of a story, shown as each language writes it.
+/// A typed value of a story, formatted by the conventions of each language.
+///
+/// Programs make facts with `From`, or from the types of this module; [`Fact::read_override`] reads
+/// one from text, and the front matter of a story declares them in TOML.
+///
+/// ```
+/// use depeche_fluent::fact::{Fact, Money};
+/// use depeche_fluent::jiff::civil::date;
+///
+/// let votes = Fact::from(96);
+/// let elected = Fact::from(date(2024, 11, 7));
+/// let budget = Fact::Money(Money { amount: "12.50".parse()?, currency: "EUR".to_owned() });
+/// assert_eq!(elected.machine().as_deref(), Some("2024-11-07"));
+/// assert_eq!([&votes, &elected, &budget].map(Fact::kind), ["number", "date", "money"]);
+/// # Ok::<(), depeche_fluent::fact::ParseNumberError>(())
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Fact {
     /// An integer or an exact decimal: 96, 12.50.
     Number(Number),
-    /// Text, which some languages may write differently: Glasgow, غلاسكو.
+    /// Text, with other forms for some languages: Glasgow, غلاسكو.
     Text(LocalText),
     /// A calendar date (ISO 8601, proleptic Gregorian).
     Date(civil::Date),
     /// A date and time with its offset from UTC (RFC 3339).
     DateTime(DateTime),
-    /// A time of day without a date or a zone, as a clock on the wall shows it (ISO 8601).
+    /// A time of day without a date or a zone (ISO 8601).
     Time(civil::Time),
     /// A year, never grouped: 1923.
     Year(i16),
-    /// From one date, date-time, time of day or number to another of the same kind, in order; times
-    /// of day may pass midnight.
+    /// A range of dates, date-times, times of day or numbers: two facts of the same kind, the
+    /// smaller first. Times of day may pass midnight.
     Range(Box<Fact>, Box<Fact>),
     /// A percentage; `49` is 49 %.
     Percent(Number),
@@ -58,18 +73,27 @@ pub enum Fact {
     List(Vec<Fact>),
 }
 
-/// A date and time of day with the offset from UTC it was written with.
+/// A date and time of day with the offset from UTC that it was written with.
+///
+/// ```
+/// use depeche_fluent::fact::DateTime;
+/// use depeche_fluent::jiff::civil::date;
+/// use depeche_fluent::jiff::tz::offset;
+///
+/// let published = DateTime { local: date(2024, 11, 7).at(18, 0, 0, 0), offset: offset(1) };
+/// assert_eq!(published.to_string(), "2024-11-07T18:00:00+01:00");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct DateTime {
-    /// The date and the wall clock.
+    /// The local date and time.
     pub local: civil::DateTime,
     /// The offset from UTC.
     pub offset: Offset,
 }
 
 impl DateTime {
-    /// The moment it names, for putting several in order; `None` beyond the years that moments can
-    /// be counted in.
+    /// The instant, for comparing; `None` outside the years that [`Timestamp`] can represent (−9999
+    /// to 9999).
     pub fn instant(&self) -> Option<Timestamp> {
         self.offset.to_timestamp(self.local).ok()
     }
@@ -94,9 +118,19 @@ pub struct Measure {
 }
 
 /// Text with the forms that particular languages give it.
+///
+/// ```
+/// use depeche_fluent::fact::LocalText;
+///
+/// let mut host = LocalText::from("Glasgow");
+/// host.forms.push(("ar".parse()?, "غلاسكو".to_owned()));
+/// assert_eq!(host.for_locale(&"ar-MA".parse()?), "غلاسكو");
+/// assert_eq!(host.for_locale(&"es".parse()?), "Glasgow");
+/// # Ok::<(), depeche_fluent::locale::ParseLocaleError>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LocalText {
-    /// The form for every language that has none of its own.
+    /// The form for languages without a form of their own.
     pub default: String,
     /// Forms by locale.
     pub forms: Vec<(Locale, String)>,
@@ -122,7 +156,7 @@ impl From<&str> for LocalText {
 }
 
 impl Fact {
-    /// The word diagnostics have for its kind: `number`, `date`, `money`.
+    /// The name of its kind in diagnostics: `number`, `date`, `money`.
     pub fn kind(&self) -> &'static str {
         match self {
             Self::Number(_) => "number",
@@ -142,12 +176,12 @@ impl Fact {
         }
     }
 
-    /// The form machines read (HTML's `datetime` and `value`, JSON): ISO 8601, RFC 3339, plain
-    /// decimals, codes. `None` for text and names, which are what they show, and for lists, money
-    /// and measures, which HTML has no machine form for.
+    /// The machine-readable form (HTML's `datetime` and `value`, JSON): ISO 8601, RFC 3339, plain
+    /// decimals, codes. `None` for text and names, which need none, and for lists, money and
+    /// measures, for which HTML has none.
     ///
-    /// A percentage gives its value (49 % is `0.49`), a range an ISO 8601 interval; ISO has none of
-    /// times of day alone, which are written likewise, `22:00/02:00`.
+    /// A percentage gives its value (49 % is `0.49`), a range an ISO 8601 interval. ISO defines no
+    /// interval of times of day alone; it is written in the same way, `22:00/02:00`.
     pub fn machine(&self) -> Option<String> {
         let mut form = String::new();
         self.write_machine(&mut form);
@@ -185,7 +219,7 @@ impl Fact {
 /// Writes an ISO 8601 date.
 fn write_date(date: civil::Date, out: &mut String) {
     if !(0..=9999).contains(&date.year()) {
-        // Years beyond have a sign and six digits; writing to a string cannot fail.
+        // Other years have a sign and six digits; writing to a string cannot fail.
         let _ = write!(out, "{date}");
         return;
     }

@@ -8,8 +8,18 @@ use fixed_decimal::{Decimal, Sign};
 
 /// An exact decimal number that keeps its digits as they were written: `12.50` is not `12.5`.
 ///
-/// Never a float: 2⁵³+1, 40 digits and 30 fraction digits survive from the front matter to the
-/// reader.
+/// It is never a float: 2⁵³ + 1, numbers of 40 digits and 30 fraction digits reach the reader
+/// unchanged.
+///
+/// ```
+/// use depeche_fluent::fact::Number;
+///
+/// let price: Number = "12.50".parse()?;
+/// assert_eq!(price.to_string(), "12.50");
+/// assert!(price.same_value(&"12.5".parse()?));
+/// assert_ne!(price, "12.5".parse()?);
+/// # Ok::<(), depeche_fluent::fact::ParseNumberError>(())
+/// ```
 #[derive(Clone, Debug)]
 pub struct Number(Decimal);
 
@@ -27,7 +37,7 @@ impl Number {
         Self(scaled)
     }
 
-    /// Whether two numbers have the same value, however they are written: 1.0 and 1.
+    /// Whether two numbers have the same value, whatever their digits: 1.0 and 1.
     pub fn same_value(&self, other: &Self) -> bool {
         self.compare(other) == Ordering::Equal
     }
@@ -54,7 +64,7 @@ impl Number {
         compare(&self.0, digits) == Ordering::Equal
     }
 
-    /// The order of two values, however they are written.
+    /// Compares two values, whatever their digits.
     pub fn compare(&self, other: &Self) -> Ordering {
         compare(&self.0, &other.0)
     }
@@ -92,7 +102,7 @@ impl From<i64> for Number {
     }
 }
 
-/// The text is no decimal number, or has more digits than can be kept.
+/// The text is not a decimal number, or has too many digits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("not a decimal number: digits, with an optional sign and an optional fraction")]
 pub struct ParseNumberError;
@@ -143,7 +153,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_decimal_is_refused() {
+    fn other_text_than_decimals_is_refused() {
         for text in ["", "-", "1.", ".5", "1e3", "0x10", "inf", "1 000", "١"] {
             assert_eq!(text.parse::<Number>(), Err(ParseNumberError), "{text}");
         }

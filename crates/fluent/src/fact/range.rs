@@ -1,14 +1,14 @@
-//! Which facts can be the ends of a range.
+//! Checks the ends of a range.
 
 use std::cmp::Ordering;
 
 use super::Fact;
 use crate::diagnostic::{Diagnostic, Place, RuleId};
 
-/// Why two facts are no range.
+/// Why two facts cannot be the ends of a range.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Fault {
-    /// An end is of a kind that has no order: its kind.
+    /// An end has a kind without an order; the kind.
     Kind(&'static str),
     /// The ends are of different kinds.
     Mixed(&'static str, &'static str),

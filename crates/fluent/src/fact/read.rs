@@ -1,4 +1,4 @@
-//! Facts as they are written in TOML.
+//! Reads facts from TOML.
 
 use icu_locale::subtags;
 use jiff::civil;
@@ -10,9 +10,9 @@ use super::unit::{UNITS, unit};
 use super::{DateTime, Fact, LocalText, Measure, Money, Number};
 use crate::diagnostic::{Place, RuleId};
 use crate::locale::Locale;
-use crate::settings::{Entry, Reader, Value, kind, suggest};
+use crate::settings::{Entry, TomlReader, Value, kind, suggest};
 
-/// What a value in TOML says.
+/// The meaning of a TOML value.
 #[derive(Debug)]
 pub enum Reading {
     /// A fact that is complete in itself.
@@ -26,18 +26,18 @@ pub enum Reading {
 pub enum End {
     /// A date, date-time, time of day or number.
     Given(Fact),
-    /// The name of the fact it is taken from, and where that stands.
+    /// The name of another fact, and its place.
     Named(String, Place),
 }
 
-/// The keys that say what kind of fact an inline table is.
+/// The keys that determine the kind of fact of an inline table.
 const KINDS: &[&str] = &[
     "text", "name", "from", "to", "year", "percent", "amount", "currency", "value", "unit",
     "region", "language",
 ];
 
-/// Reads one value; what is wrong is reported, and then there is none.
-pub fn read(reader: &mut Reader, key: &str, value: &Value<'_>) -> Option<Reading> {
+/// Reads a value. Reports an invalid one and returns `None`.
+pub fn read(reader: &mut TomlReader, key: &str, value: &Value<'_>) -> Option<Reading> {
     match value.get_ref() {
         DeValue::Table(table) => read_table(reader, key, value, table),
         DeValue::Array(items) => read_list(reader, key, value, items).map(Reading::Whole),
@@ -50,8 +50,8 @@ pub fn read(reader: &mut Reader, key: &str, value: &Value<'_>) -> Option<Reading
     }
 }
 
-/// Reads a value that cannot take anything from other facts.
-pub fn read_whole(reader: &mut Reader, key: &str, value: &Value<'_>) -> Option<Fact> {
+/// Reads a value that must not refer to other facts.
+pub fn read_whole(reader: &mut TomlReader, key: &str, value: &Value<'_>) -> Option<Fact> {
     match read(reader, key, value)? {
         Reading::Whole(fact) => Some(fact),
         Reading::Range(from, to) => match (from, to) {
@@ -68,7 +68,7 @@ pub fn read_whole(reader: &mut Reader, key: &str, value: &Value<'_>) -> Option<F
 }
 
 /// Reads a date and time with its offset.
-pub fn date_time(reader: &mut Reader, entry: &Entry<'_, '_>) -> Option<DateTime> {
+pub fn date_time(reader: &mut TomlReader, entry: &Entry<'_, '_>) -> Option<DateTime> {
     if let DeValue::Datetime(moment) = entry.value.get_ref()
         && moment.date.is_some()
         && moment.offset.is_some()
@@ -81,8 +81,8 @@ pub fn date_time(reader: &mut Reader, entry: &Entry<'_, '_>) -> Option<DateTime>
     reader.wrong_type(entry, "date-time")
 }
 
-/// Reads a number, exactly as written; a string of digits is one too where `text` is meant.
-pub fn number(reader: &mut Reader, key: &str, value: &Value<'_>) -> Option<Number> {
+/// Reads a number exactly as written.
+pub fn number(reader: &mut TomlReader, key: &str, value: &Value<'_>) -> Option<Number> {
     let (digits, fault) = match value.get_ref() {
         DeValue::Integer(integer) => (integer.as_str(), (integer.radix() != 10).then_some("base")),
         DeValue::Float(float) => {
@@ -112,7 +112,7 @@ pub fn number(reader: &mut Reader, key: &str, value: &Value<'_>) -> Option<Numbe
 }
 
 /// Reads a number that may stand in quotation marks: `12.50` or `"12.50"`.
-fn quoted_number(reader: &mut Reader, entry: &Entry<'_, '_>) -> Option<Number> {
+fn quoted_number(reader: &mut TomlReader, entry: &Entry<'_, '_>) -> Option<Number> {
     if let DeValue::String(text) = entry.value.get_ref() {
         return match text.parse() {
             Ok(number) => Some(number),
@@ -122,7 +122,7 @@ fn quoted_number(reader: &mut Reader, entry: &Entry<'_, '_>) -> Option<Number> {
     number(reader, &entry.key, entry.value)
 }
 
-fn unsupported<T>(reader: &mut Reader, key: &str, value: &Value<'_>) -> Option<T> {
+fn unsupported<T>(reader: &mut TomlReader, key: &str, value: &Value<'_>) -> Option<T> {
     let diagnostic = reader
         .fault(RuleId::UnsupportedFact, value.span())
         .with("key", key)
@@ -131,7 +131,7 @@ fn unsupported<T>(reader: &mut Reader, key: &str, value: &Value<'_>) -> Option<T
 }
 
 fn moment_fact(
-    reader: &mut Reader,
+    reader: &mut TomlReader,
     key: &str,
     value: &Value<'_>,
     moment: &Datetime,
@@ -182,7 +182,7 @@ fn utc_offset(offset: TomlOffset) -> Option<Offset> {
 }
 
 fn read_list(
-    reader: &mut Reader,
+    reader: &mut TomlReader,
     key: &str,
     value: &Value<'_>,
     items: &DeArray<'_>,
@@ -206,7 +206,7 @@ fn read_list(
 }
 
 fn read_table(
-    reader: &mut Reader,
+    reader: &mut TomlReader,
     key: &str,
     value: &Value<'_>,
     table: &DeTable<'_>,
@@ -256,7 +256,7 @@ fn read_table(
 
 /// The entries of exactly these keys; a missing or unknown one is reported.
 fn fields<'a, 't, const N: usize>(
-    reader: &mut Reader,
+    reader: &mut TomlReader,
     key: &str,
     whole: std::ops::Range<usize>,
     table: &'a DeTable<'t>,
@@ -276,7 +276,7 @@ fn fields<'a, 't, const N: usize>(
     entries.try_into().ok()
 }
 
-fn year(reader: &mut Reader, entry: &Entry<'_, '_>) -> Option<i16> {
+fn year(reader: &mut TomlReader, entry: &Entry<'_, '_>) -> Option<i16> {
     let number = number(reader, &entry.key, entry.value)?;
     if let Some(year) = year_of(&number) {
         return Some(year);
@@ -288,13 +288,13 @@ fn year(reader: &mut Reader, entry: &Entry<'_, '_>) -> Option<i16> {
     reader.report(diagnostic)
 }
 
-/// The year a number is, of those the calendar has.
+/// The number as a year; `None` outside the years of the calendar.
 pub fn year_of(number: &Number) -> Option<i16> {
     number.to_string().parse().ok().filter(|year| (-9999..=9999).contains(year))
 }
 
 fn parsed<T: std::str::FromStr>(
-    reader: &mut Reader,
+    reader: &mut TomlReader,
     entry: &Entry<'_, '_>,
     what: &str,
 ) -> Option<T> {
@@ -310,7 +310,7 @@ fn parsed<T: std::str::FromStr>(
     reader.report(diagnostic)
 }
 
-fn currency_code(reader: &mut Reader, entry: &Entry<'_, '_>) -> Option<String> {
+fn currency_code(reader: &mut TomlReader, entry: &Entry<'_, '_>) -> Option<String> {
     let code = reader.string(entry)?;
     if code.len() == 3 && code.bytes().all(|byte| byte.is_ascii_alphabetic()) {
         return Some(code.to_ascii_uppercase());
@@ -323,7 +323,7 @@ fn currency_code(reader: &mut Reader, entry: &Entry<'_, '_>) -> Option<String> {
     reader.report(diagnostic)
 }
 
-fn unit_id(reader: &mut Reader, entry: &Entry<'_, '_>) -> Option<String> {
+fn unit_id(reader: &mut TomlReader, entry: &Entry<'_, '_>) -> Option<String> {
     let id = reader.string(entry)?;
     if let Some((id, _)) = unit(id) {
         return Some(id.to_owned());
@@ -336,7 +336,7 @@ fn unit_id(reader: &mut Reader, entry: &Entry<'_, '_>) -> Option<String> {
 }
 
 fn local_text(
-    reader: &mut Reader,
+    reader: &mut TomlReader,
     key: &str,
     table: &DeTable<'_>,
     kind: &str,
@@ -371,7 +371,7 @@ fn local_text(
     complete.then_some(text)
 }
 
-fn end(reader: &mut Reader, entry: &Entry<'_, '_>) -> Option<End> {
+fn end(reader: &mut TomlReader, entry: &Entry<'_, '_>) -> Option<End> {
     match entry.value.get_ref() {
         DeValue::String(name) => Some(End::Named(name.to_string(), reader.place(entry.span()))),
         DeValue::Table(_) | DeValue::Array(_) => {
@@ -382,7 +382,7 @@ fn end(reader: &mut Reader, entry: &Entry<'_, '_>) -> Option<End> {
 }
 
 fn range(
-    reader: &mut Reader,
+    reader: &mut TomlReader,
     key: &str,
     whole: std::ops::Range<usize>,
     from: End,
@@ -406,11 +406,11 @@ fn range(
 mod tests {
     use crate::diagnostic::SourceFile;
     use crate::fact::{Fact, Facts, read_facts};
-    use crate::settings::Reader;
+    use crate::settings::TomlReader;
 
     fn facts(text: &str) -> (Facts, Vec<String>) {
         let file = SourceFile::new("une.md", text);
-        let mut reader = Reader::new(&file, 0);
+        let mut reader = TomlReader::new(&file, 0);
         let table = reader.parse(file.text());
         let facts = read_facts(&mut reader, "facts", &table, None);
         (facts, reader.diagnostics.iter().map(ToString::to_string).collect())
@@ -473,7 +473,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_fact_is_reported_where_it_stands() {
+    fn invalid_facts_are_reported_with_their_places() {
         for (value, expected) in [
             ("true", "unsupported-fact] une.md:1:5 (key: facts.x, found: boolean)"),
             (
@@ -549,7 +549,7 @@ mod tests {
     }
 
     #[test]
-    fn names_are_fluent_identifiers_and_published_is_taken() {
+    fn names_are_fluent_identifiers_and_published_is_reserved() {
         let (facts, diagnostics) = facts("1er = 1\nd\u{00E9}but = 2\npublished = 3\nok-1_a = 4\n");
         assert_eq!(facts.names().collect::<Vec<_>>(), ["ok-1_a"]);
         assert_eq!(

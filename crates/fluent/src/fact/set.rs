@@ -1,4 +1,4 @@
-//! Values given by hand: `--set votes=97`.
+//! Values given on a command line: `--set votes=97`.
 
 use toml::Spanned;
 use toml::de::DeValue;
@@ -7,14 +7,14 @@ use super::read::{read_whole, year_of};
 use super::{Fact, LocalText, Measure, Money, Number};
 use crate::diagnostic::{Diagnostic, RuleId, SourceFile};
 use crate::locale::Locale;
-use crate::settings::{Reader, Value};
+use crate::settings::{TomlReader, Value};
 
 impl Fact {
-    /// Reads the value somebody gives for the fact `name`, as TOML, else as plain text.
+    /// Reads a value given for the fact `name`, as TOML, else as plain text.
     ///
     /// A scalar keeps the kind of the fact that is `declared`: for a year `1924` is a year, money
-    /// keeps its currency and a measure its unit, and text is taken to the letter. A list or an
-    /// inline table says itself what it is.
+    /// keeps its currency and a measure its unit, and text is taken literally. A list or an inline
+    /// table determines its kind itself.
     ///
     /// ```
     /// use depeche_fluent::Fact;
@@ -27,15 +27,15 @@ impl Fact {
     ///
     /// # Errors
     ///
-    /// A diagnostic when the value cannot be of the declared kind, or is TOML that is no fact. Its
-    /// place is in a file named after the fact (`$founded`) that holds the value.
+    /// A diagnostic when the value cannot have the declared kind, or is TOML but not a fact. Its
+    /// place is in a file that is named after the fact (`$founded`) and contains the value.
     pub fn read_override(
         name: &str,
         declared: Option<&Self>,
         text: &str,
     ) -> Result<Self, Box<Diagnostic>> {
         let file = SourceFile::new(format!("${name}"), text);
-        let mut reader = Reader::new(&file, 0);
+        let mut reader = TomlReader::new(&file, 0);
         let value = DeValue::parse(text).ok();
         let fact = match (declared, value) {
             (_, Some(value)) if value.get_ref().is_table() || value.get_ref().is_array() => {
@@ -56,10 +56,10 @@ impl Fact {
     }
 }
 
-/// A scalar as a fact of the same kind as `declared`. What is impossible is `None`; what has
-/// another reason is reported too.
+/// A scalar as a fact of the same kind as `declared`; `None` if it cannot be one. Faults with a
+/// rule of their own are reported too.
 fn scalar(
-    reader: &mut Reader,
+    reader: &mut TomlReader,
     name: &str,
     declared: &Fact,
     value: Option<&Spanned<DeValue<'_>>>,
@@ -97,7 +97,7 @@ fn scalar(
 }
 
 /// A number, which may stand in quotation marks.
-fn number(reader: &mut Reader, name: &str, value: Option<&Value<'_>>) -> Option<Number> {
+fn number(reader: &mut TomlReader, name: &str, value: Option<&Value<'_>>) -> Option<Number> {
     match value?.get_ref() {
         DeValue::Integer(_) | DeValue::Float(_) => super::read::number(reader, name, value?),
         DeValue::String(text) => text.parse().ok(),
@@ -106,7 +106,7 @@ fn number(reader: &mut Reader, name: &str, value: Option<&Value<'_>>) -> Option<
 }
 
 /// A date, date-time or time of day.
-fn moment(reader: &mut Reader, name: &str, value: Option<&Value<'_>>) -> Option<Fact> {
+fn moment(reader: &mut TomlReader, name: &str, value: Option<&Value<'_>>) -> Option<Fact> {
     let value = value.filter(|value| value.get_ref().is_datetime())?;
     read_whole(reader, name, value)
 }

@@ -1,12 +1,12 @@
-//! The units a measure may have.
+//! The units of measures.
 //!
 //! These are the CLDR core unit identifiers of the five categories ICU4X formats (area, duration,
-//! length, mass, volume), as far as `icu_experimental_data` 0.7 (CLDR 49) names them in at least a
-//! hundred locale and width combinations. Left out: `day-person`, which has no root data, and units
-//! such as `cup-jp`, `slug` or `fortnight` that most languages would show by the root's English
-//! abbreviation.
+//! length, mass, volume), those that `icu_experimental_data` 0.7 (CLDR 49) names in at least a
+//! hundred combinations of locale and width. Left out: `day-person`, which has no root data, and
+//! units such as `cup-jp`, `slug` or `fortnight` that most languages would show by the root's
+//! English abbreviation.
 
-/// The kind of quantity a unit measures; each has its own formatter in ICU4X.
+/// The kind of quantity that a unit measures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum UnitCategory {
     /// Square meters, acres.

@@ -1,11 +1,11 @@
-//! Facts as they are written in TOML: what [`super::read`] reads.
+//! Writes facts as TOML, for [`super::read`] to read.
 
 use std::fmt::Write;
 
 use super::{Fact, LocalText, Number};
 
 impl Fact {
-    /// The value as the front matter of a story has it: `{ year = 1923 }`.
+    /// The value in the syntax of a story's front matter: `{ year = 1923 }`.
     ///
     /// ```
     /// use depeche_fluent::Fact;
@@ -20,7 +20,7 @@ impl Fact {
             Self::Name(text) => local(text, "name"),
             Self::Date(_) => self.machine().unwrap_or_default(),
             Self::DateTime(moment) => moment.to_string(),
-            // TOML wants the seconds.
+            // TOML requires seconds.
             Self::Time(time) => time.to_string(),
             Self::Year(year) => format!("{{ year = {year} }}"),
             Self::Range(from, to) => {
@@ -43,7 +43,7 @@ impl Fact {
     }
 }
 
-/// A number without quotation marks. TOML has no zeros before the first digit.
+/// A number without quotation marks. TOML allows no leading zeros.
 fn bare(number: &Number) -> String {
     let text = number.to_string();
     let (sign, digits) = match text.strip_prefix('-') {
@@ -87,12 +87,12 @@ mod tests {
     use super::*;
     use crate::diagnostic::SourceFile;
     use crate::fact::read_facts;
-    use crate::settings::Reader;
+    use crate::settings::TomlReader;
 
-    /// The fact that a value in TOML is read as.
+    /// Reads a TOML value as a fact.
     fn read(value: &str) -> Fact {
         let file = SourceFile::new("une.md", format!("x = {value}\n"));
-        let mut reader = Reader::new(&file, 0);
+        let mut reader = TomlReader::new(&file, 0);
         let table = reader.parse(file.text());
         let facts = read_facts(&mut reader, "facts", &table, None);
         assert!(reader.diagnostics.is_empty(), "{value}: {:?}", reader.diagnostics);
@@ -131,7 +131,7 @@ mod tests {
     }
 
     #[test]
-    fn numbers_have_no_zeros_before_them() {
+    fn numbers_are_written_without_leading_zeros() {
         for (digits, toml) in [("007", "7"), ("00.5", "0.5"), ("-0", "-0"), ("000", "0")] {
             assert_eq!(Fact::Number(digits.parse().expect(digits)).to_toml(), toml);
         }

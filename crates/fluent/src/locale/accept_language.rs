@@ -2,13 +2,13 @@
 
 use super::Locale;
 
-/// The most bytes of a header that are read.
+/// The length of a header, in bytes, beyond which the rest is ignored.
 const MAX_BYTES: usize = 4096;
 
-/// The locales a header asks for, most wanted first.
+/// The locales that a header requests, the preferred one first.
 ///
-/// Ordered by quality, then by place, each once; a quality of 0 removes that very locale, wherever
-/// it stands; `*` adds nothing; what is malformed is passed over.
+/// Ordered by quality, then by position, each locale once. A quality of 0 removes exactly that
+/// locale, wherever in the header it stands; `*` adds no locale; malformed items are skipped.
 ///
 /// ```
 /// use depeche_fluent::locale::accept_language;
@@ -72,13 +72,14 @@ mod tests {
     }
 
     #[test]
-    fn quality_orders_and_malformed_items_are_passed_over() {
+    fn quality_orders_and_malformed_items_are_skipped() {
         assert_eq!(tags("fr-CH, fr;q=0.9, en;q=0.8, de;q=0.7, *;q=0.5"), "fr-CH fr en de");
         assert_eq!(tags("en;q=0.1,ar;q=0.9,es;q=0.9"), "ar es en");
         assert_eq!(tags("en;q=2, fr;q=abc, de;q=0.1234, pt ; Q = 1.000"), "pt");
         assert_eq!(tags(",,;;,!!,x,é"), "");
         assert_eq!(tags(""), "");
-        // What is refused is refused wherever it stands; what is said twice counts once, at best.
+        // A quality of 0 removes a locale wherever it stands; a repeated locale counts once, at its
+        // best place.
         assert_eq!(tags("en, ar, en;q=0"), "ar");
         assert_eq!(tags("en;q=0, en-GB, en"), "en-GB");
         assert_eq!(tags("fr;q=0.2, en;q=0.5, fr;q=0.9"), "fr en");

@@ -9,83 +9,98 @@ use super::Locale;
 
 /// One locale of a [`Chain`].
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Link {
+#[non_exhaustive]
+pub struct Candidate {
     /// The locale, without extensions.
     pub locale: Locale,
-    /// Whether the catalog has it; the others are there to be reported.
+    /// Whether the catalog has it. The others stay in the chain so that they can be reported as
+    /// tried.
     pub available: bool,
 }
 
-/// What a catalog has to offer.
+/// The locales that a catalog has, and the steps it configures between them.
 #[derive(Clone, Copy, Debug)]
 pub struct Offer<'a> {
-    /// The locales it has, the source among them.
+    /// The locales it has, with the source.
     pub locales: &'a [Locale],
     /// The locale stories are written in.
     pub source: &'a Locale,
-    /// Locales tried after those of the reader's own language, before the source.
+    /// For a locale, the locales tried after those of its own language and before the source.
     pub steps: &'a [(Locale, Vec<Locale>)],
 }
 
-/// The locales tried for a reader, first to last; the source is always among them.
+/// The locales tried for a reader, in order, with the source.
 ///
-/// For each of the reader's locales in order: the locale itself; its CLDR parents while language
-/// and likely script stay the same; the catalog's other locales of that language and script (the
+/// For each requested locale in order: the locale itself; its CLDR parents while language and
+/// likely script stay the same; the catalog's other locales of that language and script (the
 /// reader's region first, then those nearest by CLDR's parents, then the likely region, then tag
-/// order); its configured steps, each widened likewise. A script that goes without saying makes no
-/// difference: `zh-TW` is `zh-Hant-TW`. Then the source. A different script of the same
-/// language never comes before the source unless somebody asked for it.
+/// order); its configured steps, each widened likewise. Then the source. Likely scripts make no
+/// difference: `zh-TW` is `zh-Hant-TW`. Another script of the same language comes before the source
+/// only if the reader requests it or a step leads to it.
+///
+/// ```
+/// use depeche_fluent::Locale;
+/// use depeche_fluent::locale::{Chain, Offer};
+///
+/// let locales = ["fr", "ar", "en"].map(|tag| tag.parse::<Locale>().expect("a tag"));
+/// let offer = Offer { locales: &locales, source: &locales[0], steps: &[] };
+/// let chain = Chain::new(&["ar-MA".parse()?, "es".parse()?], offer);
+/// let tried = chain.candidates().iter().map(|candidate| candidate.locale.to_string());
+/// assert_eq!(tried.collect::<Vec<_>>(), ["ar-MA", "ar", "es", "fr"]);
+/// # Ok::<(), depeche_fluent::locale::ParseLocaleError>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Chain {
-    readers: Vec<Locale>,
-    links: Vec<Link>,
+    requested: Vec<Locale>,
+    candidates: Vec<Candidate>,
 }
 
 impl Chain {
-    /// The chain of a reader who prefers `readers`, first to last.
-    pub fn new(readers: &[Locale], offer: Offer<'_>) -> Self {
-        let mut builder = Builder { offer, links: Vec::new(), widened: Vec::new() };
-        for reader in readers {
-            builder.widen(&reader.without_extensions());
+    /// The chain of a reader who requests these locales, the preferred one first.
+    pub fn new(requested: &[Locale], offer: Offer<'_>) -> Self {
+        let mut builder = Builder { offer, candidates: Vec::new(), widened: Vec::new() };
+        for locale in requested {
+            builder.widen(&locale.without_extensions());
         }
         builder.push(offer.source.clone());
-        Self { readers: readers.to_vec(), links: builder.links }
+        Self { requested: requested.to_vec(), candidates: builder.candidates }
     }
 
     /// The locales to try, in order.
-    pub fn links(&self) -> &[Link] {
-        &self.links
+    pub fn candidates(&self) -> &[Candidate] {
+        &self.candidates
     }
 
-    /// What the reader asked for, in order, with extensions.
-    pub fn readers(&self) -> &[Locale] {
-        &self.readers
+    /// The locales that the reader requested, in order, with extensions.
+    pub fn requested(&self) -> &[Locale] {
+        &self.requested
     }
 
-    /// Whether the reader asked for the language and script of a locale.
+    /// Whether the reader requested the language and script of a locale.
     pub fn asks_for(&self, locale: &Locale) -> bool {
-        self.readers.iter().any(|reader| reader.same_language_and_script(locale))
+        self.requested.iter().any(|requested| requested.same_language_and_script(locale))
     }
 
-    /// The locale whose dates and numbers text of `segment`'s locale is given: the first of the
-    /// reader's of that language and script, else its own.
-    pub fn formatting_locale(&self, segment: &Locale) -> Locale {
-        let reader = self.readers.iter().find(|reader| reader.same_language_and_script(segment));
-        reader.unwrap_or(segment).clone()
+    /// The locale that dates and numbers in text of the locale `text` are formatted for: the first
+    /// requested one of the same language and script, else `text` itself.
+    pub fn formatting_locale(&self, text: &Locale) -> Locale {
+        let same = self.requested.iter().find(|locale| locale.same_language_and_script(text));
+        same.unwrap_or(text).clone()
     }
 }
 
 struct Builder<'a> {
     offer: Offer<'a>,
-    links: Vec<Link>,
+    candidates: Vec<Candidate>,
+    /// The locales whose family has been added, so that configured steps may form a circle.
     widened: Vec<Locale>,
 }
 
 impl Builder<'_> {
     fn push(&mut self, locale: Locale) {
-        if !self.links.iter().any(|link| link.locale == locale) {
+        if !self.candidates.iter().any(|candidate| candidate.locale == locale) {
             let available = self.offer.locales.contains(&locale) || locale == *self.offer.source;
-            self.links.push(Link { locale, available });
+            self.candidates.push(Candidate { locale, available });
         }
     }
 
@@ -124,9 +139,9 @@ impl Builder<'_> {
 /// A locale and its CLDR parents, as long as language and likely script stay the same.
 struct Line {
     locales: Vec<Locale>,
-    /// The same with their likely scripts, to compare by.
+    /// The same locales with their likely scripts, for comparison.
     ids: Vec<LanguageIdentifier>,
-    /// The region most text of the language and script comes from.
+    /// The likely region of the language and script.
     main_region: Option<Region>,
 }
 
@@ -137,8 +152,8 @@ impl Line {
         Self { locales, ids, main_region: locale.without_region().maximized().region }
     }
 
-    /// The locale's own region first, then what has the nearest parent in common, then the main
-    /// region, then what is nearest to that parent, then tag order.
+    /// Orders by: the same region, the nearest common parent, the main region, the distance to that
+    /// parent, the tag.
     fn rank(&self, other: &Locale) -> (bool, usize, bool, usize, String) {
         let region = other.maximized().region;
         let own_region = self.locales.first().and_then(|own| own.maximized().region);
@@ -203,20 +218,20 @@ mod tests {
     }
 
     /// The available locales of a chain, in order.
-    fn chain(readers: &str, locales: &str, steps: &[(&str, &str)]) -> String {
+    fn chain(requested: &str, locales: &str, steps: &[(&str, &str)]) -> String {
         let list = |text: &str| text.split_whitespace().map(locale).collect::<Vec<_>>();
         let steps = steps.iter().map(|(from, to)| (locale(from), list(to))).collect::<Vec<_>>();
         let locales = list(locales);
         let source = locale("fr");
         let offer = Offer { locales: &locales, source: &source, steps: &steps };
-        let chain = Chain::new(&list(readers), offer);
-        let available = chain.links.iter().filter(|link| link.available);
-        available.map(|link| link.locale.to_string()).collect::<Vec<_>>().join(" ")
+        let chain = Chain::new(&list(requested), offer);
+        let available = chain.candidates.iter().filter(|candidate| candidate.available);
+        available.map(|candidate| candidate.locale.to_string()).collect::<Vec<_>>().join(" ")
     }
 
     #[test]
     fn chains_follow_language_script_and_region() {
-        for (readers, locales, expected) in [
+        for (requested, locales, expected) in [
             ("ar-MA", "fr ar en", "ar fr"),
             ("es", "fr es-ES es-MX", "es-ES es-MX fr"),
             ("es-AR", "fr es-ES es-MX", "es-MX es-ES fr"),
@@ -244,7 +259,7 @@ mod tests {
             ("und", "fr en", "fr"),
             ("und-Arab mul", "fr ar", "ar fr"),
         ] {
-            assert_eq!(chain(readers, locales, &[]), expected, "{readers} of {locales}");
+            assert_eq!(chain(requested, locales, &[]), expected, "{requested} of {locales}");
         }
     }
 
@@ -256,7 +271,7 @@ mod tests {
     }
 
     #[test]
-    fn a_script_that_goes_without_saying_makes_no_other_locale() {
+    fn a_likely_script_makes_no_difference() {
         let steps = [("zh-Hant-TW", "ja"), ("ccp", "bn")];
         assert_eq!(chain("zh-TW", "fr ja", &steps), "ja fr");
         // ICU4X's fallback knows the likely scripts of larger languages only.
@@ -265,12 +280,12 @@ mod tests {
     }
 
     #[test]
-    fn what_the_catalog_lacks_is_reported() {
+    fn a_locale_outside_the_catalog_is_an_unavailable_candidate() {
         let (source, steps) = (locale("fr"), Vec::new());
         let locales = [locale("fr"), locale("ar")];
         let offer = Offer { locales: &locales, source: &source, steps: &steps };
         let chain = Chain::new(&[locale("ar-MA-u-nu-latn")], offer);
-        assert_eq!(chain.links[0], Link { locale: locale("ar-MA"), available: false });
+        assert_eq!(chain.candidates[0], Candidate { locale: locale("ar-MA"), available: false });
         assert_eq!(chain.formatting_locale(&locale("ar")), locale("ar-MA-u-nu-latn"));
         assert_eq!(chain.formatting_locale(&locale("fr")), locale("fr"));
     }

@@ -1,18 +1,19 @@
-//! Conversions from and to `unic-langid`, which programs on `fluent` use.
+//! Conversions from and to `unic-langid`, for programs that use `fluent`.
 
 use unic_langid::LanguageIdentifier;
 
 use super::{Locale, ParseLocaleError};
 
-/// Loses what a language identifier cannot hold: extensions such as `-u-nu-latn`.
+/// Drops extensions such as `-u-nu-latn`, which a language identifier cannot have.
 impl From<&Locale> for LanguageIdentifier {
     fn from(locale: &Locale) -> Self {
-        // Every identifier of ours is one of theirs; `und` could only come from a bug.
+        // `unic-langid` accepts every identifier of UTS 35, so `und` could only come from a bug.
         locale.language_identifier().to_string().parse().unwrap_or_default()
     }
 }
 
-/// Fails on what `unic-langid` takes and UTS 35 does not, such as a variant of four letters.
+/// Fails on identifiers that `unic-langid` accepts and UTS 35 refuses, such as one with a variant
+/// of four letters.
 impl TryFrom<&LanguageIdentifier> for Locale {
     type Error = ParseLocaleError;
 
@@ -26,12 +27,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn language_identifiers_come_and_go() {
+    fn language_identifiers_convert_both_ways() {
         let locale: Locale = "ar-MA-u-nu-latn".parse().unwrap();
         let identifier = LanguageIdentifier::from(&locale);
         assert_eq!(identifier.to_string(), "ar-MA");
         assert_eq!(Locale::try_from(&identifier).map(|own| own.to_string()), Ok("ar-MA".into()));
-        // To UTS 35 a variant of four begins with a digit.
+        // In UTS 35, a variant of four characters begins with a digit.
         let identifier: LanguageIdentifier = "fr-Latn-FR-abcd".parse().unwrap();
         let refused = ParseLocaleError { tag: "fr-Latn-FR-abcd".to_owned() };
         assert_eq!(Locale::try_from(&identifier), Err(refused));
@@ -39,7 +40,7 @@ mod tests {
 
     proptest::proptest! {
         #[test]
-        fn every_identifier_of_ours_is_one_of_theirs(
+        fn every_identifier_converts_to_unic_langid(
             tag in "[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-([0-9][a-z]{3}|[a-z0-9]{5,8})){0,2}",
         ) {
             if let Ok(locale) = tag.parse::<Locale>() {

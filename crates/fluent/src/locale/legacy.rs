@@ -1,6 +1,6 @@
 //! Tags of RFC 3066 and extended-language subtags, which UTS 35 does not parse (RFC 5646, 2.2).
 
-/// Grandfathered and redundant tags, in lower case, with what they are called today.
+/// Grandfathered and redundant tags, in lower case, with their replacements.
 const LEGACY: &[(&str, &str)] = &[
     ("art-lojban", "jbo"),
     ("cel-gaulish", "xtg"),
@@ -33,8 +33,8 @@ const LEGACY: &[(&str, &str)] = &[
 /// The languages that extended languages are registered under.
 const PREFIXES: &[&str] = &["ar", "kok", "lv", "ms", "sgn", "sw", "uz", "zh"];
 
-/// The tag as UTS 35 parses it; `None` for `zh-min-Hant` and such: `min` after `zh` is in two
-/// grandfathered tags only, and by itself it is Minangkabau.
+/// The tag in the syntax of UTS 35; `None` for tags such as `zh-min-Hant`: `min` after `zh` is
+/// valid in two grandfathered tags only, and otherwise the code of Minangkabau.
 pub(super) fn modernized(tag: &str) -> Option<&str> {
     if let Some((_, today)) = LEGACY.iter().find(|(old, _)| tag.eq_ignore_ascii_case(old)) {
         return Some(today);

@@ -7,7 +7,7 @@ mod langid;
 mod legacy;
 
 pub use accept_language::accept_language;
-pub use chain::{Chain, Link, Offer};
+pub use chain::{Candidate, Chain, Offer};
 
 use std::fmt;
 use std::hash::{Hash, Hasher};
@@ -20,7 +20,7 @@ use icu_locale::{LanguageIdentifier, LocaleCanonicalizer, LocaleDirectionality, 
 
 /// A locale identifier in canonical form: `ar-MA`, `fr`, `ar-u-nu-latn`.
 ///
-/// Canonicalised as UTS 35 says when it is read: `iw` is `he`, `zh-cmn` is `zh`. Cheap to clone.
+/// Parsing canonicalizes as in UTS 35: `iw` becomes `he`, `zh-cmn` becomes `zh`. Cheap to clone.
 ///
 /// ```
 /// use depeche_fluent::Locale;
@@ -34,12 +34,12 @@ pub struct Locale(Arc<Inner>);
 
 struct Inner {
     locale: icu_locale::Locale,
-    /// With the likely script and region of CLDR filled in.
+    /// The identifier with CLDR's likely script and region filled in.
     maximized: LanguageIdentifier,
     direction: Direction,
 }
 
-/// The direction text of a locale is written in.
+/// The direction of text in a locale.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Direction {
     /// `ltr`
@@ -49,7 +49,7 @@ pub enum Direction {
 }
 
 impl Direction {
-    /// `ltr` or `rtl`, as HTML's `dir` attribute has it.
+    /// `ltr` or `rtl`, the values of HTML's `dir` attribute.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::LeftToRight => "ltr",
@@ -64,11 +64,11 @@ impl fmt::Display for Direction {
     }
 }
 
-/// The text is no BCP 47 language tag, or one too long to be meant (128 bytes).
+/// The text is not a BCP 47 language tag, or is longer than 128 bytes.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("`{tag}` is not a language tag such as `fr`, `ar-MA` or `zh-Hant`")]
 pub struct ParseLocaleError {
-    /// The text that was given; of a long one its beginning, with an ellipsis.
+    /// The text that was given; if it is long, its beginning with an ellipsis.
     pub tag: String,
 }
 
@@ -86,7 +86,7 @@ impl ParseLocaleError {
 }
 
 impl Locale {
-    /// From an identifier that is canonical already.
+    /// A locale from an identifier in canonical form.
     pub(crate) fn from_icu(locale: icu_locale::Locale) -> Self {
         let mut maximized = locale.id.clone();
         LocaleExpander::new_extended().maximize(&mut maximized);
@@ -95,7 +95,7 @@ impl Locale {
         Self(Arc::new(Inner { locale, maximized, direction }))
     }
 
-    /// The identifier as ICU4X has it, for formatters.
+    /// The identifier as a type of ICU4X, for its formatters.
     pub fn as_icu(&self) -> &icu_locale::Locale {
         &self.0.locale
     }
@@ -105,25 +105,25 @@ impl Locale {
         &self.0.locale.id
     }
 
-    /// The direction its text is written in, by its script or likely script.
+    /// The direction of its text, by its script or likely script.
     pub fn direction(&self) -> Direction {
         self.0.direction
     }
 
-    /// With the likely script and region of CLDR filled in.
+    /// The identifier with CLDR's likely script and region filled in.
     pub fn maximized(&self) -> &LanguageIdentifier {
         &self.0.maximized
     }
 
-    /// The identifier with its likely script, which makes one of `zh-TW` and `zh-Hant-TW`. The
-    /// region stays as it is: `es` and `es-ES` are two.
+    /// The identifier with its likely script, so that `zh-TW` equals `zh-Hant-TW`. The region is
+    /// not filled in: `es` differs from `es-ES`.
     fn scripted(&self) -> LanguageIdentifier {
         let mut id = self.language_identifier().clone();
         id.script = self.maximized().script;
         id
     }
 
-    /// The identifier without a script that goes without saying: `zh-TW` for `zh-Hant-TW`.
+    /// The identifier without its script if that is the likely one: `zh-TW` for `zh-Hant-TW`.
     fn without_likely_script(&self) -> LanguageIdentifier {
         let mut short = self.language_identifier().clone();
         short.script = None;
@@ -135,7 +135,8 @@ impl Locale {
 
     /// Whether both have the same language and, after CLDR's likely subtags, the same script.
     ///
-    /// `no` and `nb` are one language here: CLDR's Norwegian is Bokmål. Nynorsk, `nn`, is another.
+    /// `no` and `nb` count as the same language, since CLDR's Norwegian is Bokmål; Nynorsk, `nn`,
+    /// is a different one.
     pub fn same_language_and_script(&self, other: &Self) -> bool {
         let (own, theirs) = (self.maximized(), other.maximized());
         bokmal(own.language) == bokmal(theirs.language) && own.script == theirs.script
@@ -160,7 +161,7 @@ impl Locale {
         chain::fallbacks(self)
     }
 
-    /// The same language and script wherever it is spoken.
+    /// The locale without its region.
     fn without_region(&self) -> Self {
         let mut id = self.language_identifier().clone();
         id.region = None;
@@ -177,8 +178,8 @@ impl Locale {
         self.0.locale.extensions.unicode.keywords.get(&NUMBERING).map(ToString::to_string)
     }
 
-    /// The same locale with numbers in the given numbering system (`-u-nu-`); `None` if that is
-    /// no numbering system.
+    /// The same locale with numbers in the given numbering system (`-u-nu-`); `None` if the name
+    /// is malformed.
     pub fn with_numbering_system(&self, system: &str) -> Option<Self> {
         let mut locale = self.0.locale.clone();
         locale.extensions.unicode.keywords.set(NUMBERING, system.parse().ok()?);
@@ -273,7 +274,7 @@ mod tests {
     }
 
     #[test]
-    fn malformed_tags_are_refused_as_they_were_given() {
+    fn malformed_tags_are_refused_and_quoted() {
         for tag in [
             "",
             "f",

@@ -9,7 +9,7 @@ pub fn address_length(text: &str) -> Option<usize> {
     }
     let mut open = 0_usize;
     let end = text.find(|c: char| {
-        // “…/Depeche_(newspaper)” has brackets of its own.
+        // An address may contain brackets: “…/Depeche_(newspaper)”.
         match c {
             '(' => open += 1,
             ')' if open > 0 => {

@@ -1,13 +1,13 @@
-//! Texts as they are seen.
+//! The visible appearance of texts.
 
 use std::ops::Range;
 
-/// A text as it is to the eye: two texts that look the same are the same.
+/// The visible form of a text: two texts that look the same are equal.
 ///
-/// White space of any kind and width, and any run of it, is one space. What is not seen does not
-/// count: marks of direction, isolates, embeddings and overrides (UAX #9), soft hyphens, and
-/// characters without a width that only say where a line may end (U+200B, U+2060, U+FEFF). Joiners
-/// (U+200C, U+200D) and variation selectors change what is seen, and count.
+/// A run of white space of any kind and width is one space. Invisible characters are ignored:
+/// direction marks, isolates, embeddings and overrides (UAX #9), soft hyphens, and zero-width
+/// characters that only allow or forbid line breaks (U+200B, U+2060, U+FEFF). Joiners (U+200C,
+/// U+200D) and variation selectors change the look of a text and are kept.
 ///
 /// ```
 /// use depeche_fluent::reading::Appearance;
@@ -20,17 +20,18 @@ use std::ops::Range;
 pub struct Appearance(String);
 
 impl Appearance {
-    /// What is seen of a text.
+    /// The visible form of a text.
     pub fn of(text: &str) -> Self {
         Self(seen(text).map(|(_, c)| c).collect())
     }
 
-    /// As text: one space for each run of white space, and nothing that is not seen.
+    /// The visible form as text: one space for each run of white space, without invisible
+    /// characters.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// Whether a character is seen, if only as a space.
+    /// Whether a character is visible, or white space.
     pub fn is_seen(c: char) -> bool {
         !matches!(
             c,
@@ -39,7 +40,7 @@ impl Appearance {
         )
     }
 
-    /// How many bytes at the start of a text look like this one.
+    /// The number of bytes at the start of a text that look like this one.
     pub fn starts(&self, text: &str) -> Option<usize> {
         let mut own = seen(text);
         let mut end = 0;
@@ -49,8 +50,8 @@ impl Appearance {
         Some(end)
     }
 
-    /// The first part of a text that looks like this one, which is not empty; without what is not
-    /// seen at its ends.
+    /// The first non-empty part of a text that looks like this one, without invisible characters at
+    /// its ends.
     pub fn find_in(&self, text: &str) -> Option<Range<usize>> {
         let first = self.0.chars().next()?;
         let starts = seen(text).filter(|(_, c)| *c == first);
@@ -61,8 +62,7 @@ impl Appearance {
     }
 }
 
-/// The characters that are seen, with the bytes they take: all those of a run of white space, which
-/// is one space.
+/// The visible characters with their byte ranges; a run of white space is one space.
 fn seen(text: &str) -> impl Iterator<Item = (Range<usize>, char)> {
     let own = text.char_indices().filter(|(_, c)| Appearance::is_seen(*c));
     let mut own = own.map(|(at, c)| (at..at + c.len_utf8(), c)).peekable();
@@ -107,7 +107,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_seen_does_not_count() {
+    fn invisible_characters_are_ignored() {
         let marks = ['\u{200e}', '\u{200f}', '\u{61c}'];
         let isolates = '\u{2066}'..='\u{2069}';
         let embeddings = '\u{202a}'..='\u{202e}';
@@ -118,7 +118,7 @@ mod tests {
     }
 
     #[test]
-    fn what_changes_the_look_counts() {
+    fn characters_that_change_the_look_are_kept() {
         for (one, other) in [
             ("می\u{200c}خواهم", "میخواهم"),
             ("👩\u{200d}🔬", "👩🔬"),
@@ -133,7 +133,7 @@ mod tests {
     }
 
     #[test]
-    fn a_text_is_found_without_what_is_not_seen_at_its_ends() {
+    fn a_text_is_found_without_invisible_characters_at_its_ends() {
         let found = |text: &str, own: &str| Appearance::of(own).find_in(text);
         assert_eq!(found("\u{200f}إلى\u{a0}15\u{200e}% من", "15%\u{200e}"), Some(11..17));
         assert_eq!(found("a", ""), None);

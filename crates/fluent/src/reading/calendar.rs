@@ -3,8 +3,8 @@
 use crate::cldr::DATES;
 use crate::locale::Locale;
 
-/// What a locale calls the months, long and short, in sentences and alone, each with its place in
-/// the year, from 0.
+/// The names of the months in a locale, long and short, in sentences and stand-alone, each with the
+/// number of its month, from 0.
 pub fn month_names(locale: &Locale) -> Vec<(String, usize)> {
     [(4, ""), (4, "s"), (3, ""), (3, "s")]
         .into_iter()
@@ -12,7 +12,7 @@ pub fn month_names(locale: &Locale) -> Vec<(String, usize)> {
         .collect()
 }
 
-/// What a locale calls the weekdays, as [`month_names`]; Sunday is 0.
+/// The names of the weekdays in a locale, as in [`month_names`]; Sunday is 0.
 pub fn weekday_names(locale: &Locale) -> Vec<(String, usize)> {
     [(4, ""), (4, "s"), (3, ""), (3, "s")]
         .into_iter()

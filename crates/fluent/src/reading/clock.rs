@@ -8,17 +8,17 @@ use super::language::LanguageData;
 /// A time of day in a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Clock {
-    /// Its bytes in the text.
+    /// Its byte range in the text.
     pub range: Range<usize>,
-    /// 0 to 24, as it is written: “5 p.m.” has 5.
+    /// 0 to 24, as written: 5 for “5 p.m.”.
     pub hour: u8,
     /// 0 to 59.
     pub minute: u8,
-    /// The digits of the minutes, if there are any.
+    /// The byte range of the minutes' digits, if it has minutes.
     pub minutes: Option<Range<usize>>,
-    /// Whether it says that it is after noon.
+    /// Whether it is marked as after noon.
     pub after_noon: Option<bool>,
-    /// Whether a sign beside it says that it is a time of day: “p.m.”, “Uhr”.
+    /// Whether a sign beside it marks it as a time of day: “p.m.”, “Uhr”.
     pub signed: bool,
 }
 
@@ -63,8 +63,8 @@ pub fn clock_at(text: &str, number: &Range<usize>) -> Option<Clock> {
     found.then_some(clock)
 }
 
-/// The sign that a text begins with which says which half of the day is meant, or that a time is:
-/// its length and the half.
+/// The sign at the start of a text that marks a time of day or a half of the day: its length, and
+/// the half.
 fn sign(text: &str) -> Option<(usize, Option<bool>)> {
     let signs = &LanguageData::root().signs.clock;
     let lists =
@@ -90,7 +90,7 @@ fn value(text: &str) -> Option<u16> {
     text.chars().map(digit).collect::<Option<String>>()?.parse().ok()
 }
 
-/// Minutes that stand at the beginning of a text, and how many bytes they take.
+/// The minutes at the start of a text, and their length in bytes.
 fn two_digits(rest: &str) -> Option<(u8, usize)> {
     let length = rest.chars().take(2).map(char::len_utf8).sum();
     let written = rest.get(..length)?;

@@ -1,8 +1,8 @@
 //! Reading what people write in running text: numbers, times of day, names of months and weekdays,
 //! addresses and words, in the digits, signs and names of each language.
 //!
-//! Nothing here formats; `bundle` does. What is language knowledge comes from CLDR, and with the
-//! feature `language-data` from the files of `data/language`.
+//! Nothing here formats; `bundle` does. Knowledge of languages comes from CLDR and, with the
+//! feature `language-data`, from the files of `data/language`.
 
 mod address;
 mod appearance;

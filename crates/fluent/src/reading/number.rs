@@ -6,14 +6,14 @@ use crate::cldr::Symbols;
 use crate::fact::Number;
 use crate::locale::Locale;
 
-/// The zeros of the digits people write with.
+/// The zeros of the scripts' decimal digits.
 const ZEROS: &[char] = &[
     '0', '\u{660}', '\u{6f0}', '\u{966}', '\u{9e6}', '\u{a66}', '\u{ae6}', '\u{b66}', '\u{be6}',
     '\u{c66}', '\u{ce6}', '\u{d66}', '\u{e50}', '\u{ed0}', '\u{f20}', '\u{1040}', '\u{17e0}',
     '\u{1946}', '\u{ff10}',
 ];
 
-/// More digits than any figure in a text has.
+/// The largest number of digits of a figure; longer ones are not read.
 const MOST_DIGITS: usize = 40;
 
 /// The value of a decimal digit of any script in use.
@@ -40,7 +40,7 @@ pub fn number_at(text: &str, start: usize) -> Range<usize> {
             continue;
         }
         let followed = text.get(start + at + c.len_utf8()..).unwrap_or_default();
-        // A group has three digits: the fourth says that it is none.
+        // A group has three digits; a fourth means that the separator is not a grouping one.
         let digits = followed.chars().take(4).take_while(|next| digit(*next).is_some()).count();
         let joins = match c {
             '.' | ',' | '\u{66b}' | '\u{66c}' => digits > 0,
@@ -61,7 +61,7 @@ pub fn is_space(c: char) -> bool {
     matches!(c, ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}')
 }
 
-/// What a locale sets the parts of a number apart with.
+/// The separators of numbers in a locale.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NumberSigns {
     decimal: char,
@@ -76,8 +76,8 @@ impl NumberSigns {
         Some(Self { decimal: sign(symbols.decimal)?, group: sign(symbols.group)? })
     }
 
-    /// Reads a number that [`number_at`] found; `None` if its separators do not stand where the
-    /// locale has them. Groups may be set apart by any space or apostrophe.
+    /// Reads a number that [`number_at`] found; `None` if its separators are not where the locale
+    /// puts them. Any space or apostrophe may separate groups.
     pub fn read(self, text: &str) -> Option<Number> {
         let mut groups = vec![String::new()];
         let mut separators = Vec::new();
@@ -118,7 +118,7 @@ impl NumberSigns {
     }
 }
 
-/// Whether digits are set apart in threes, or as in India: the last three, then twos.
+/// Whether the digits are grouped in threes, or as in India: the last three, then in twos.
 fn are_groups(groups: &[String]) -> bool {
     let Some(([first, middle @ ..], last)) = groups.split_last().map(|(last, rest)| (rest, last))
     else {

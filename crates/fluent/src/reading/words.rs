@@ -1,6 +1,6 @@
 //! Words and letters of running text.
 
-/// The words of a text: letters, marks and apostrophes within; not placeables or what is masked.
+/// The words of a text: letters, marks and inner apostrophes, without placeables and masked text.
 pub fn words(prose: &str) -> impl Iterator<Item = (usize, &str)> + Clone {
     let is_word = |c: char| is_letter(c) || c == '\'' || c == '\u{2019}' || is_mark(c);
     let mut at = 0;
@@ -15,7 +15,7 @@ pub fn words(prose: &str) -> impl Iterator<Item = (usize, &str)> + Clone {
     })
 }
 
-/// Whether a character is a letter; quicker than asking Unicode's tables for the usual ones.
+/// Whether a character is a letter, with a shortcut for the usual ones.
 pub fn is_letter(c: char) -> bool {
     match u32::from(c) {
         0..=0x7f => c.is_ascii_alphabetic(),
@@ -41,12 +41,12 @@ pub fn is_mark(c: char) -> bool {
         | 0xe47..=0xe4e | 0x200c | 0x200d)
 }
 
-/// Marks that Arabic may be written with or without: those of vowels, and what makes a word longer.
+/// Optional marks of Arabic: vowel marks, and the tatweel that lengthens a word.
 pub fn is_vowel_mark(c: char) -> bool {
     matches!(c, '\u{64b}'..='\u{65f}' | '\u{640}')
 }
 
-/// Scripts whose words are not set apart by spaces: Han, kana, Thai, Lao, Khmer, Myanmar.
+/// Scripts without spaces between words: Han, kana, Thai, Lao, Khmer, Myanmar.
 pub fn is_written_without_spaces(c: char) -> bool {
     matches!(u32::from(c),
         0x0E00..=0x0EFF | 0x1000..=0x109F | 0x1780..=0x17FF | 0x3000..=0x30FF | 0x31F0..=0x31FF
@@ -59,7 +59,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn words_are_letters_and_what_holds_them_together() {
+    fn words_are_letters_with_marks_and_apostrophes() {
         let found =
             words("L’été, \u{fffc} : aujourd'hui!").map(|(_, word)| word).collect::<Vec<_>>();
         assert_eq!(found, ["L’été", "aujourd'hui"]);

@@ -266,7 +266,7 @@ impl<'c> Import<'c> {
                 used.extend(resource.entries.iter().map(|entry| resource.name(entry)));
                 used.extend(resource.broken.iter().map(|(id, _)| id.clone()));
             }
-            let ledger = catalog.ledger_of(&self.story, locale, &mut Vec::new())?;
+            let (ledger, _) = catalog.ledger_of(&self.story, locale)?;
             used.extend(ledger.pairs().map(|pair| pair.name.message.clone()));
         }
         Ok(used)

@@ -8,7 +8,7 @@ use std::rc::Rc;
 
 use super::message::flat;
 use super::placeable::MessagePlaceable;
-use depeche::markup::{self, Links, Markup};
+use depeche::markup::{self, BlankLines, Links, Markup};
 use depeche_fluent::ftl::tree::{Element, Expression, Inline, Pattern};
 use depeche_fluent::ftl::{Resource, unescape};
 
@@ -89,7 +89,7 @@ pub(super) fn known(
         Some(PatternPiece::Text(text)) => markup::Piece::Text(text),
         _ => markup::Piece::Value(values.next().unwrap_or_default()),
     });
-    let parsed = markup::parse(&content.collect::<Vec<_>>(), markup, links, true);
+    let parsed = markup::parse(&content.collect::<Vec<_>>(), markup, links, BlankLines::Split);
     let mut text = String::new();
     let mut ranges = vec![None; known.len()];
     for (at, paragraph) in parsed.paragraphs.iter().enumerate() {

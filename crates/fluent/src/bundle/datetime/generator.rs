@@ -1,5 +1,5 @@
-//! The pattern for the fields that are asked for: the nearest that CLDR has, made to fit (UTS 35,
-//! part 4, “availableFormats and appendItems”; what ICU calls its date-time pattern generator).
+//! Finds the pattern for the requested fields: CLDR's nearest one, adjusted (UTS 35, part 4,
+//! “availableFormats and appendItems”; what ICU calls its date-time pattern generator).
 
 use super::pattern::{Pattern, Piece};
 use super::skeleton::{Field, Skeleton, kind};
@@ -10,7 +10,7 @@ use crate::cldr::Record;
 struct Candidate {
     skeleton: Skeleton,
     pattern: Pattern,
-    /// Whether CLDR states the fields, so that widths beyond them are the pattern's own will.
+    /// Whether CLDR states the fields, so that other widths in the pattern are intended.
     stated: bool,
 }
 
@@ -18,7 +18,7 @@ struct Candidate {
 #[derive(Debug)]
 pub(super) struct Generator<'r> {
     record: &'r Record,
-    /// What stands before the fraction of a second.
+    /// The separator before the fraction of a second.
     decimal: &'static str,
     candidates: Vec<Candidate>,
 }
@@ -26,7 +26,8 @@ pub(super) struct Generator<'r> {
 impl<'r> Generator<'r> {
     pub(super) fn new(record: &'r Record, decimal: &'static str) -> Self {
         let mut candidates: Vec<Candidate> = Vec::with_capacity(90);
-        // Of two that are as near, the first counts: single fields, the styles, then the rest.
+        // Of two equally near patterns the first wins, so the order is: single fields, styles, the
+        // rest.
         let singles = ["G", "y", "M", "E", "d", "H", "m", "s", "S", "v"];
         let styles = ["d0", "d1", "d2", "d3", "t0", "t1", "t2", "t3"];
         let styles = styles.iter().filter_map(|style| record.get(style));
@@ -63,7 +64,7 @@ impl<'r> Generator<'r> {
         }
     }
 
-    /// What stands between a date and a time.
+    /// The pattern that joins a date and a time.
     fn glue(&self, wanted: &Skeleton) -> &'static str {
         let style = match (wanted.get(Field::Month), wanted.has(Field::Weekday)) {
             (Some((_, 4)), true) => "0",
@@ -75,7 +76,8 @@ impl<'r> Generator<'r> {
         at_time.or_else(|| self.record.of("g", style)).unwrap_or("{1} {0}")
     }
 
-    /// The nearest pattern, made to fit, with the fields that it lacks, and whether it has more.
+    /// The nearest pattern, adjusted, with the fields that it lacks and whether it has other
+    /// fields.
     fn nearest(&self, wanted: &Skeleton) -> (Pattern, usize, bool) {
         let mut best: Option<(&Candidate, super::skeleton::Distance)> = None;
         for candidate in &self.candidates {
@@ -96,7 +98,7 @@ impl<'r> Generator<'r> {
         }
     }
 
-    /// Patterns for all the fields, one after the other where no single one has them.
+    /// A pattern for all fields, joined from several if no single one has them.
     fn appended(&self, wanted: &Skeleton) -> Option<Pattern> {
         if wanted.is_empty() {
             return None;
@@ -115,7 +117,7 @@ impl<'r> Generator<'r> {
                 Field::ALL.into_iter().rfind(|field| found & (1 << *field as usize) != 0);
             let Some(smallest) = smallest else { break };
             let glue = self.record.of("x", smallest.appended_as()).unwrap_or("{0} {1}");
-            // `{2}` would be the field's name: no field that can be asked for is appended so.
+            // `{2}` is the name of the field, which no supported field needs.
             pattern = Pattern::join(glue, &[&pattern, &more]);
             missing = still;
         }
@@ -123,7 +125,7 @@ impl<'r> Generator<'r> {
     }
 }
 
-/// Writes the fraction of a second behind the second.
+/// Inserts the fraction of a second after the second.
 fn with_fraction(pattern: &Pattern, wanted: &Skeleton, decimal: &str) -> Pattern {
     let mut whole = Pattern::default();
     for piece in &pattern.0 {
@@ -136,7 +138,7 @@ fn with_fraction(pattern: &Pattern, wanted: &Skeleton, decimal: &str) -> Pattern
     whole
 }
 
-/// The candidate's pattern with its fields as wide as they are wanted.
+/// The candidate's pattern with its fields in the requested widths.
 fn fit(candidate: &Candidate, wanted: &Skeleton) -> Pattern {
     candidate.pattern.map(|letter, length| {
         let keep = (letter, length);

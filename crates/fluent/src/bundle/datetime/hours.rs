@@ -1,4 +1,4 @@
-//! Twelve or twenty-four hours: what a region prefers, and what somebody asks for.
+//! The 12-hour or 24-hour clock: the preference of a region, and the options that override it.
 
 use crate::cldr::DATES;
 use crate::locale::Locale;

@@ -24,7 +24,7 @@ enum Difference {
 }
 
 impl Difference {
-    /// The letters that stand for it in the names of interval formats.
+    /// Its letters in the names of interval formats.
     fn letters(self) -> &'static [&'static str] {
         match self {
             Self::Era => &["G"],
@@ -49,7 +49,7 @@ impl Difference {
         } else if a.day() != b.day() {
             Self::Day
         } else if (a.hour() >= 12) != (b.hour() >= 12) || a > b {
-            // From eleven in the evening past midnight to one: each needs its half of the day.
+            // From eleven in the evening to one after midnight, both ends need “a.m.” or “p.m.”.
             Self::HalfDay
         } else if a.hour() != b.hour() {
             Self::Hour
@@ -63,24 +63,24 @@ impl Difference {
     }
 }
 
-/// A pattern of two: what is written of the first moment, and what of the second.
+/// An interval pattern: the fields of the first moment, and those of the second.
 #[derive(Debug)]
 struct Pair {
     first: Writer,
     second: Writer,
 }
 
-/// How ranges of one skeleton are written.
+/// The interval formats of one skeleton.
 #[derive(Debug)]
 pub(super) struct Intervals {
-    /// Where the whole format is written twice.
+    /// The pattern that joins two complete moments.
     fallback: (String, String, String),
-    /// The format that is written twice if the moments are not on one day and it shows none.
+    /// The format for moments on different days, if the skeleton shows no day.
     dated: Option<Writer>,
     /// The smallest field that the skeleton shows.
     smallest: Difference,
     pairs: Vec<(Difference, Pair)>,
-    /// What each hour is called where that is more than the half of the day it is in.
+    /// The name of the day period of each hour, for skeletons with flexible day periods.
     periods: Option<Vec<&'static str>>,
 }
 
@@ -143,7 +143,7 @@ impl Intervals {
         }
     }
 
-    /// Writes the range; `whole` writes one moment as the format without ranges does.
+    /// Writes the range; `whole` writes one moment in full.
     pub(super) fn write(
         &self,
         from: Stamp,
@@ -176,7 +176,7 @@ impl Intervals {
 }
 
 impl Intervals {
-    /// Morning and evening differ as the halves of the day do, where hours are called that.
+    /// With flexible day periods, moments in different periods differ like the halves of the day.
     fn by_period(&self, found: Difference, from: Stamp, to: Stamp) -> Difference {
         let Some(periods) = &self.periods else { return found };
         let period = |stamp: Stamp| periods.get(usize::from(stamp.local.hour().unsigned_abs()));
@@ -207,7 +207,7 @@ fn interval(known: &[Known], wanted: &Skeleton, difference: Difference) -> Optio
         let found = difference.letters().iter().find_map(of)?;
         Some(fit(&Pattern::read(found.pattern), &best, wanted))
     };
-    // Where the year differs, 4 November needs one: the format with it is there as well.
+    // If the years differ, 4 November needs a year, and CLDR has a format with one.
     let larger = match difference {
         Difference::Era => ('G', 1),
         Difference::Year => ('y', 1),
@@ -243,7 +243,8 @@ fn best(known: &[Known], wanted: &Skeleton) -> Option<Skeleton> {
     skeletons.min_by_key(|(distance, _)| *distance).map(|(_, skeleton)| skeleton)
 }
 
-/// The skeleton as interval formats are named: numbers with one letter, `h` and `H` alone.
+/// The skeleton in the notation of interval formats: one letter for numbers, only `h` and `H` for
+/// hours.
 fn normalized(skeleton: &Skeleton) -> Skeleton {
     let mut normalized = Skeleton::default();
     for field in Field::ALL {
@@ -263,7 +264,7 @@ fn normalized(skeleton: &Skeleton) -> Skeleton {
     normalized
 }
 
-/// The pattern with its fields as wide as they are wanted.
+/// The pattern with its fields in the requested widths.
 fn fit(pattern: &Pattern, best: &Skeleton, wanted: &Skeleton) -> Pattern {
     pattern.map(|letter, length| {
         let field = Field::of(letter);
@@ -276,8 +277,8 @@ fn fit(pattern: &Pattern, best: &Skeleton, wanted: &Skeleton) -> Pattern {
     })
 }
 
-/// What is written of the first moment and of the second: a pattern is cut before the first field
-/// that it has twice.
+/// Splits an interval pattern into the parts for both moments: before the first field that occurs
+/// twice.
 fn halves(pattern: &Pattern) -> (Pattern, Pattern) {
     let mut seen = Vec::new();
     let cut = pattern.0.iter().position(|piece| match piece {
@@ -292,7 +293,7 @@ fn halves(pattern: &Pattern) -> (Pattern, Pattern) {
     (Pattern(first.to_vec()), Pattern(second.to_vec()))
 }
 
-/// What stands before, between and after `{0}` and `{1}`.
+/// The text before, between and after `{0}` and `{1}`.
 fn around(pattern: &str) -> (String, String, String) {
     let (before, rest) = pattern.split_once("{0}").unwrap_or(("", pattern));
     let (between, after) = rest.split_once("{1}").unwrap_or((rest, ""));

@@ -1,7 +1,8 @@
-//! `DATETIME`: dates and times as a locale writes them (ECMA-402), always Gregorian.
+//! `DATETIME`: formats dates and times for a locale (ECMA-402), always in the Gregorian calendar.
 //!
-//! Options become a skeleton (`options`), a skeleton the nearest of CLDR's patterns (`generator`),
-//! and a pattern, once, what writes it (`writer`). Ranges have patterns of their own (`interval`).
+//! Options become a skeleton (`options`), a skeleton becomes the nearest of CLDR's patterns
+//! (`generator`), and a pattern is compiled once into a `writer`. Ranges have patterns of their own
+//! (`interval`).
 
 mod generator;
 mod hours;
@@ -41,7 +42,7 @@ pub(super) struct DateTimeFormatter {
     decimal: &'static str,
     skeleton: Skeleton,
     writer: Writer,
-    /// The same with the era, for years before it.
+    /// The same with the era, for years before year 1.
     with_era: OnceLock<Option<Writer>>,
     intervals: OnceLock<Intervals>,
     zone: Option<(jiff::tz::TimeZone, icu_datetime::input::TimeZone)>,
@@ -55,7 +56,7 @@ pub(super) enum Moment {
     Time(civil::Time),
 }
 
-/// What there is of a moment.
+/// The kind of a moment: date, time of day or both.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) enum MomentKind {
     Date,
@@ -74,7 +75,7 @@ impl Moment {
 }
 
 impl DateTimeFormatter {
-    /// Builds one for moments of a kind; `None` without data.
+    /// Builds a formatter for moments of one kind; `None` if there is no data.
     pub(super) fn new(
         locale: &Locale,
         kind: MomentKind,
@@ -135,7 +136,7 @@ impl DateTimeFormatter {
             (Moment::Date(date), _) => {
                 Stamp { local: date.at(0, 0, 0, 0), offset: Offset::UTC, zone: None }
             }
-            // No pattern of times of day shows the date.
+            // Patterns of times of day do not show the date, so any date will do.
             (Moment::Time(time), _) => Stamp {
                 local: civil::Date::constant(1970, 1, 1).to_datetime(time),
                 offset: Offset::UTC,
@@ -155,7 +156,7 @@ impl DateTimeFormatter {
     }
 }
 
-/// The pattern that the options come to in a locale.
+/// The pattern for the options in a locale.
 fn pattern(
     record: &Record,
     decimal: &'static str,

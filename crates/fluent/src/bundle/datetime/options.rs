@@ -5,7 +5,7 @@ use super::hours::HourCycle;
 use super::skeleton::{Field, Skeleton};
 use crate::bundle::option_reader::OptionReader;
 
-/// What is to be shown, and how.
+/// The options of `DATETIME`.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub(in crate::bundle) struct DateTimeOptions {
     pub(super) shows: Shows,
@@ -15,7 +15,7 @@ pub(in crate::bundle) struct DateTimeOptions {
     pub(super) time_zone: Option<String>,
 }
 
-/// What is shown of a moment.
+/// The parts of a moment that are shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub(super) enum Shows {
     /// Without any option: a long date, the time to the minute, or both.
@@ -23,7 +23,7 @@ pub(super) enum Shows {
     Default,
     /// `dateStyle` and `timeStyle`: 0 is full, 3 is short.
     Styles(Option<u8>, Option<u8>),
-    /// `year`, `month`, …; hours are asked for with `H` until a locale says how it counts them.
+    /// `year`, `month`, …; hours are `H` until the locale's clock is known.
     Fields(Skeleton),
 }
 

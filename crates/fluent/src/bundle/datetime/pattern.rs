@@ -4,16 +4,16 @@
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Piece {
     Text(String),
-    /// A letter and how often it is written.
+    /// A letter and its number of repetitions.
     Field(char, u8),
 }
 
-/// A pattern, read.
+/// A parsed pattern.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Pattern(pub(super) Vec<Piece>);
 
 impl Pattern {
-    /// Reads a pattern; text between apostrophes is no field, and two of them are one.
+    /// Parses a pattern. Text between apostrophes is literal, and two apostrophes are one.
     pub(super) fn read(source: &str) -> Self {
         let mut pattern = Self::default();
         let mut chars = source.chars().peekable();
@@ -61,7 +61,7 @@ impl Pattern {
         })
     }
 
-    /// Puts patterns in the places `{0}`, `{1}`, `{2}` of a glue pattern.
+    /// Inserts patterns at `{0}`, `{1}`, `{2}` of a glue pattern.
     pub(super) fn join(glue: &str, parts: &[&Self]) -> Self {
         let mut joined = Self::default();
         let mut rest = glue;
@@ -77,7 +77,7 @@ impl Pattern {
         joined
     }
 
-    /// The same with every field of one kind written otherwise.
+    /// The pattern with every field of one kind replaced.
     pub(super) fn map(&self, mut change: impl FnMut(char, u8) -> (char, u8)) -> Self {
         Self(
             self.0

@@ -1,9 +1,9 @@
-//! Which fields are asked for and how wide, and how far a pattern is from that (UTS 35, part 4,
-//! “Matching Skeletons”).
+//! Skeletons: the requested fields with their widths, and the distance of a pattern from them (UTS
+//! 35, part 4, “Matching Skeletons”).
 
 use super::pattern::Pattern;
 
-/// What a letter of a pattern is a part of, from the largest to the smallest.
+/// The fields of patterns, from the largest to the smallest.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Field {
     Era,
@@ -34,7 +34,7 @@ impl Field {
         Self::Zone,
     ];
 
-    /// The field of a letter; `None` for quarters and weeks, which nobody can ask for.
+    /// The field of a letter; `None` for quarters and weeks, which no option requests.
     pub(super) fn of(letter: char) -> Option<Self> {
         Some(match letter {
             'G' => Self::Era,
@@ -56,7 +56,7 @@ impl Field {
         self >= Self::DayPeriod
     }
 
-    /// The name CLDR's `appendItems` have for it.
+    /// Its name in CLDR's `appendItems`.
     pub(super) fn appended_as(self) -> &'static str {
         match self {
             Self::Era => "Era",
@@ -72,11 +72,11 @@ impl Field {
     }
 }
 
-/// The letter and width of each field that is asked for.
+/// The letter and width of each requested field.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub(super) struct Skeleton([Option<(char, u8)>; 11]);
 
-/// What was found wanting when a pattern was compared with what is asked for.
+/// The result of comparing a pattern with the requested fields.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Distance {
     pub(super) value: u32,
@@ -109,7 +109,7 @@ impl Skeleton {
         self.0.iter().all(Option::is_none)
     }
 
-    /// Only the fields that are wanted.
+    /// The skeleton with only these fields.
     pub(super) fn only(&self, wanted: impl Fn(Field) -> bool) -> Self {
         let mut kept = *self;
         for field in Field::ALL {
@@ -122,7 +122,7 @@ impl Skeleton {
         kept
     }
 
-    /// The fields of a pattern; `None` if it has some that nobody can ask for.
+    /// The fields of a pattern; `None` if it has one that no option requests.
     ///
     /// Hours of a twelve-hour clock always go with a day period, the others never.
     pub(super) fn of(pattern: &Pattern) -> Option<Self> {
@@ -151,7 +151,7 @@ impl Skeleton {
         })
     }
 
-    /// How far a pattern with the fields of `other` is from what this asks for.
+    /// The distance of a pattern with the fields of `other` from this skeleton.
     pub(super) fn distance(&self, other: &Self) -> Distance {
         const MISSING: u32 = 0x1000;
         const EXTRA: u32 = 0x10000;
@@ -179,7 +179,7 @@ impl Skeleton {
 const NUMERIC: i32 = 0x100;
 const DELTA: i32 = 0x10;
 
-/// A number for a letter and its width: the nearer two are, the more alike.
+/// A number for a letter and its width; similar forms have close numbers.
 pub(super) fn kind((letter, length): (char, u8)) -> i32 {
     let text = match length {
         5 => -0x101,

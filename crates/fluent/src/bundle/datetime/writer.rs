@@ -1,4 +1,4 @@
-//! A pattern with everything in it that it needs to write a date: names, digits, time zone names.
+//! A compiled pattern: with the names, digits and time zone names that it needs to write a date.
 
 use super::pattern::{Pattern, Piece};
 use super::stamp::Stamp;
@@ -20,23 +20,23 @@ enum Item {
     Number(Number, u8),
     /// The last two digits of the year.
     ShortYear,
-    /// So many digits of the fraction of a second.
+    /// The fraction of a second, with this number of digits.
     Fraction(u8),
     Zone(Box<ZoneNames>),
 }
 
-/// Where noon stands, after the names of the 24 hours.
+/// The index of noon, after the names of the 24 hours.
 const NOON: usize = 24;
 
-/// What chooses a name.
+/// The field that chooses a name.
 #[derive(Clone, Copy, Debug)]
 enum Names {
     Era,
     Month,
     Weekday,
     DayPeriod,
-    /// Flexible: in the morning, at night. Noon has a name of its own, to the
-    /// smallest unit that the pattern shows.
+    /// The flexible day period: in the morning, at night. Noon has a name of its own if all units
+    /// that the pattern shows are zero.
     Hour {
         minutes: bool,
         seconds: bool,
@@ -61,7 +61,7 @@ enum Number {
 }
 
 impl Writer {
-    /// Finds what a pattern needs; `None` if CLDR does not have it.
+    /// Compiles a pattern; `None` if CLDR lacks a name for it.
     pub(super) fn new(pattern: &Pattern, record: &Record, locale: &Locale) -> Option<Self> {
         let mut items: Vec<Item> = Vec::with_capacity(pattern.0.len());
         for piece in &pattern.0 {
@@ -72,7 +72,7 @@ impl Writer {
                     let which = Names::Hour { minutes: shows('m'), seconds: shows('s') };
                     let mut hours =
                         record.names("B", *length, "")?.map(Box::from).collect::<Vec<Box<str>>>();
-                    // Without a name of its own, noon is called as its hour is.
+                    // If noon has no name, the day period of its hour is used.
                     if let Some("") = hours.get(NOON).map(AsRef::as_ref) {
                         let name = hours.get(12).cloned();
                         hours.truncate(NOON);
@@ -82,7 +82,7 @@ impl Writer {
                 }
                 Piece::Field(letter, length) => item(*letter, *length, record, locale)?,
             };
-            // Names take in the text beside them: one copy instead of three.
+            // Merges adjacent text into names, so that one copy does instead of three.
             match (items.pop(), next) {
                 (Some(Item::Names(which, names)), Item::Text(text)) => {
                     let names = names.iter().map(|name| format!("{name}{text}").into()).collect();
@@ -172,7 +172,7 @@ impl Number {
     fn of(self, stamp: Stamp) -> u16 {
         let hour = u16::from(stamp.local.hour().unsigned_abs());
         match self {
-            // Year 0 is 1 before the era.
+            // Year 0 is the year 1 before the era.
             Self::Year if stamp.local.year() > 0 => stamp.local.year().unsigned_abs(),
             Self::Year => 1 + stamp.local.year().unsigned_abs(),
             Self::Month => u16::from(stamp.local.month().unsigned_abs()),

@@ -1,4 +1,4 @@
-//! Names of time zones, as ICU4X has them.
+//! Names of time zones, from ICU4X.
 
 use icu_calendar::{Date, Gregorian};
 use icu_datetime::FixedCalendarDateTimeFormatter;
@@ -17,13 +17,13 @@ pub(super) struct ZoneNames {
     formatter: FixedCalendarDateTimeFormatter<Gregorian, CompositeFieldSet>,
 }
 
-/// The zone of an IANA name, as ICU4X calls it.
+/// ICU4X's identifier for a zone with an IANA name.
 pub(super) fn zone(name: &str) -> TimeZone {
     TimeZone::from_iana_id(name)
 }
 
 impl ZoneNames {
-    /// The names that a letter of a pattern asks for.
+    /// The names for a letter of a pattern.
     pub(super) fn new(letter: char, length: u8, locale: &Locale) -> Option<Self> {
         let mut builder = FieldSetBuilder::new();
         builder.zone_style = Some(match (letter, length) {
@@ -40,7 +40,7 @@ impl ZoneNames {
         Some(Self { formatter })
     }
 
-    /// Writes the name of the stamp's zone, or its offset where it has none.
+    /// Writes the name of the stamp's zone, or its offset if the zone is unknown.
     pub(super) fn write(&self, stamp: Stamp, out: &mut String) {
         if let Some(input) = input(stamp) {
             // Writing to a string cannot fail.

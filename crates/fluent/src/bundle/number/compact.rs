@@ -13,11 +13,12 @@ use crate::locale::Locale;
 /// The largest power of ten that CLDR has patterns for.
 const LARGEST: i16 = 14;
 
-/// Writes large numbers in short.
+/// Shortens large numbers.
 #[derive(Debug)]
 pub(super) struct Compact {
     rules: PluralRules,
-    /// By power of ten and plural category: how many digits stay, and what stands around them.
+    /// By power of ten and plural category: the number of digits that stay, and the text around
+    /// them.
     patterns: Vec<Size>,
 }
 
@@ -25,7 +26,7 @@ pub(super) struct Compact {
 struct Size {
     power: i16,
     count: &'static str,
-    /// How many powers of ten are left out.
+    /// The power of ten that is left out.
     shift: i16,
     /// Whether the number is written at all.
     digits: bool,
@@ -33,7 +34,7 @@ struct Size {
 }
 
 impl Compact {
-    /// Reads a locale's patterns; `length` is `s` or `l`.
+    /// Parses a locale's patterns; `length` is `s` (short) or `l` (long).
     pub(super) fn new(locale: &Locale, symbols: &Symbols, length: char) -> Option<Self> {
         let rules = plural::rules(locale, false)?;
         let own = format!("{}{length}", symbols.system);
@@ -43,7 +44,8 @@ impl Compact {
             let (power, count) = key.strip_prefix(&prefix)?.split_once('/')?;
             let power = power.parse().ok()?;
             let digits = i16::try_from(positive(pattern).matches('0').count()).ok()?;
-            // `0` alone says that the number is not shortened; `mille` has a word for 1 as well.
+            // The pattern `0` means that the number is not shortened; French `mille` includes the
+            // number 1.
             let shift = if pattern == "0" { 0 } else { power + 1 - digits.max(1) };
             let affixes = Affixes::new(pattern, symbols, "");
             Some(Size { power, count, shift, digits: digits > 0, affixes })
@@ -52,8 +54,7 @@ impl Compact {
         Some(Self { rules, patterns })
     }
 
-    /// The number as it will be written, without the powers of ten that are left out, and their
-    /// power.
+    /// The number as it will be written, without the power of ten that is left out, and that power.
     pub(super) fn shorten(&self, number: &Number, options: &NumberOptions) -> (Decimal, i16) {
         let power = |decimal: &Decimal| {
             let start = decimal.absolute.nonzero_magnitude_start();
@@ -75,7 +76,7 @@ impl Compact {
         };
         let first = power(number.decimal());
         let (shown, shift) = shifted(first);
-        // 999,999 is rounded to 1000 thousand, which is a million.
+        // 999,999 rounds to 1000 thousand, which is a million.
         let after = power(&shown).saturating_add(shift).min(LARGEST);
         if after > first {
             let (shown, _) = shifted(after);
@@ -91,8 +92,8 @@ impl Compact {
             .map_or(0, |size| size.shift)
     }
 
-    /// What stands around a shortened number, if it is not shown as it is, and whether it is
-    /// written itself.
+    /// The text around a shortened number, and whether the number itself is written; `None` if it
+    /// is not shortened.
     pub(super) fn around(&self, shown: &Decimal, power: i16) -> Option<(&Affixes, bool)> {
         let category = plural::word(self.rules.category_for(PluralOperands::from(shown)));
         let find = |wanted: &str| {
@@ -105,7 +106,7 @@ impl Compact {
     }
 }
 
-/// Two significant digits, or all of the whole number: what ECMA-402 shows without options.
+/// ECMA-402's default rounding: two significant digits, or all digits of the whole number.
 fn rounded(number: &Number) -> Decimal {
     let two = NumberOptions { maximum_significant_digits: Some(2), ..NumberOptions::PLAIN };
     let whole = NumberOptions { maximum_fraction_digits: Some(0), ..NumberOptions::PLAIN };

@@ -12,12 +12,12 @@ pub(super) fn is_code(text: &str) -> bool {
     text.len() == 3 && text.bytes().all(|byte| byte.is_ascii_alphabetic())
 }
 
-/// The fraction digits of a currency (ISO 4217, as CLDR has them).
+/// The fraction digits of a currency (ISO 4217, by CLDR).
 pub(super) fn minor_units(code: &str) -> u8 {
     NUMBERS.general(code).and_then(|digits| digits.parse().ok()).unwrap_or(2)
 }
 
-/// What stands for a currency beside an amount; `None` where its name does.
+/// The sign of a currency beside an amount; `None` if its name is shown instead.
 pub(super) fn symbol<'c>(
     code: &'c str,
     symbols: &Symbols,
@@ -41,7 +41,7 @@ pub(super) struct CurrencyNames {
 }
 
 impl CurrencyNames {
-    /// Builds them; `None` for a currency without names.
+    /// Builds the names; `None` for a currency without names.
     pub(super) fn new(locale: &Locale, code: &str, symbols: &Symbols) -> Option<Self> {
         let names = Forms::new(locale, CURRENCIES.names(locale).get(code)?)?;
         let system = format!("w{}/", symbols.system);
@@ -54,7 +54,7 @@ impl CurrencyNames {
         Some(Self { names, patterns })
     }
 
-    /// What stands before and after an amount, with the name where `{1}` is.
+    /// The text before and after an amount, with the name in the place of `{1}`.
     pub(super) fn around(&self, amount: &Decimal) -> (&'static str, &str, &'static str, bool) {
         let (category, name) = self.names.get(amount);
         let find = |wanted: &str| {

@@ -1,4 +1,4 @@
-//! The forms of a name, by what number stands beside it: 1 kilometre, 2 kilometres.
+//! The plural forms of a name: 1 kilometer, 2 kilometers.
 
 use fixed_decimal::Decimal;
 use icu_plurals::{PluralOperands, PluralRules};
@@ -6,7 +6,7 @@ use icu_plurals::{PluralOperands, PluralRules};
 use crate::bundle::plural;
 use crate::locale::Locale;
 
-/// A name in each of its forms.
+/// A name in its plural forms.
 #[derive(Debug)]
 pub(super) struct Forms {
     other: &'static str,
@@ -16,7 +16,7 @@ pub(super) struct Forms {
 }
 
 impl Forms {
-    /// Reads `kilometers|one:kilometer`, as `data/cldr` writes forms.
+    /// Parses `kilometers|one:kilometer`, the notation of `data/cldr`.
     pub(super) fn new(locale: &Locale, value: &'static str) -> Option<Self> {
         let mut forms = value.split('|');
         let other = forms.next()?;
@@ -24,7 +24,7 @@ impl Forms {
         Some(Self { other, special, rules: plural::rules(locale, false)? })
     }
 
-    /// The plural category of a number, and the form for it.
+    /// The plural category of a number, and its form of the name.
     pub(super) fn get(&self, number: &Decimal) -> (&'static str, &'static str) {
         let category = plural::word(self.rules.category_for(PluralOperands::from(number)));
         let special = self.special.iter().find(|(count, _)| *count == category);

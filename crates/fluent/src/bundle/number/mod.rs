@@ -1,7 +1,7 @@
-//! `NUMBER`: numbers, percentages, money and measures as a locale writes them (ECMA-402).
+//! `NUMBER`: formats numbers, percentages, money and measures for a locale (ECMA-402).
 //!
-//! Options (`options`) decide the digits; CLDR's symbols (`symbols`) and patterns (`pattern`) what
-//! is written around and between them. A formatter finds all of that once.
+//! Options (`options`) decide the digits; CLDR's symbols and patterns (`pattern`) decide the text
+//! around and between them. A formatter looks all of that up once.
 
 mod compact;
 mod currency;
@@ -29,7 +29,7 @@ use pattern::{Affixes, Shape};
 use unit::UnitFormatter;
 use words::Notation;
 
-/// What a number is: it decides the formatter together with the options.
+/// The kind of a number, which together with the options decides the formatter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum NumberKind<'a> {
     Plain,
@@ -54,17 +54,17 @@ pub(super) struct NumberFormatter {
 
 #[derive(Debug)]
 enum StyleFormatter {
-    /// Affixes and digits are all there is.
+    /// Only affixes and digits.
     Plain,
     Named(Box<CurrencyNames>),
     Unit(Box<UnitFormatter>),
     Compact(Compact),
-    /// The exponents are multiples of this; with what stands before them.
+    /// Exponents are multiples of this number; with the text before them.
     Scientific(i16, &'static str, Box<str>),
 }
 
 impl NumberFormatter {
-    /// Builds one; `None` where CLDR has no data for it.
+    /// Builds a formatter; `None` if CLDR has no data for it.
     pub(super) fn new(
         locale: &Locale,
         kind: NumberKind<'_>,
@@ -210,7 +210,7 @@ impl NumberFormatter {
         }
     }
 
-    /// Writes a range of numbers; one that is no range is one number.
+    /// Writes a range of numbers; if both ends look the same, a single number.
     pub(super) fn write_range(&self, from: &Number, to: &Number, out: &mut String) {
         if self.shown(from) == self.shown(to) {
             return self.write(to, out);

@@ -30,7 +30,7 @@ pub(in crate::bundle) struct NumberOptions {
 }
 
 impl NumberOptions {
-    /// No options at all: digits as they were written.
+    /// Without options: digits as they were written.
     pub(in crate::bundle) const PLAIN: Self = Self {
         ordinal: false,
         style: None,
@@ -161,7 +161,7 @@ impl NumberOptions {
             .flatten()
     }
 
-    /// Refuses what ECMA-402 refuses, and combinations that cannot be done right.
+    /// Refuses options that ECMA-402 refuses, and unsupported combinations.
     fn check(&self, reader: &mut OptionReader<'_>) {
         let crossed = |least: Option<u8>, most: Option<u8>| matches!((least, most), (Some(least), Some(most)) if least > most);
         if crossed(self.minimum_fraction_digits, self.maximum_fraction_digits) {
@@ -186,7 +186,7 @@ impl NumberOptions {
         }
     }
 
-    /// Whether an option says how many digits are shown.
+    /// Whether an option sets the number of digits.
     pub(in crate::bundle) fn has_digits(&self) -> bool {
         self.minimum_fraction_digits.is_some()
             || self.maximum_fraction_digits.is_some()
@@ -225,8 +225,8 @@ impl NumberOptions {
 
     /// The number as it will be shown: rounded half away from zero and padded as the options say.
     ///
-    /// Digits stay as written where no option speaks. `minor_units` are a currency's fraction
-    /// digits, which pad an amount that has a fraction.
+    /// Without options, digits stay as written. `minor_units` are a currency's fraction digits,
+    /// which pad an amount that has a fraction.
     pub(in crate::bundle) fn shown(&self, number: &Number, minor_units: Option<u8>) -> Decimal {
         let mut decimal = number.decimal().clone();
         if self.style == Some(Style::Percent) {

@@ -9,16 +9,16 @@ use icu_properties::props::GeneralCategory;
 use super::words::Grouping;
 use crate::cldr::{Digits, Symbols};
 
-/// Where the digits of a whole number are set apart.
+/// The grouping of the digits of a whole number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Groups {
     primary: i16,
     secondary: i16,
-    /// How many digits must stand before the first separator.
+    /// The number of digits required before the first separator.
     minimum: i16,
 }
 
-/// What a number is written with: digits, separators, and where they go.
+/// The digits and separators of a number, and the places of the separators.
 #[derive(Clone, Debug)]
 pub(super) struct Shape {
     pub(super) digits: Digits,
@@ -28,7 +28,7 @@ pub(super) struct Shape {
 }
 
 impl Shape {
-    /// The shape that a pattern gives numbers, or amounts of money.
+    /// The shape of numbers, or amounts of money, by a pattern.
     pub(super) fn new(
         symbols: &Symbols,
         pattern: &str,
@@ -92,12 +92,12 @@ fn groups(pattern: &str, minimum: i16) -> Option<Groups> {
     let mut groups = whole.rsplit(',');
     let primary = count(groups.next()?)?;
     let next = groups.next()?;
-    // The last group stands open: its size is that of the one after it.
+    // The leftmost group is open-ended and states no size: it has that of the group after it.
     let secondary = if groups.next().is_some() { count(next)? } else { primary };
     Some(Groups { primary, secondary, minimum })
 }
 
-/// What stands before and after the digits, by the sign of the number.
+/// The text before and after the digits, by the sign of the number.
 #[derive(Clone, Debug)]
 pub(super) struct Affixes {
     unsigned: (Box<str>, Box<str>),
@@ -106,7 +106,7 @@ pub(super) struct Affixes {
 }
 
 impl Affixes {
-    /// Reads them from a pattern; `currency` stands in the place of `¤`.
+    /// Parses a pattern, with `currency` in the place of `¤`.
     pub(super) fn new(pattern: &str, symbols: &Symbols, currency: &str) -> Self {
         let (positive, negative) = subpatterns(pattern);
         let (prefix, suffix) = around_digits(positive);
@@ -122,14 +122,14 @@ impl Affixes {
                 (format!("{sign}{}", unsigned.0).into(), unsigned.1.clone())
             }
         };
-        // A plus takes the place of a minus; parentheses say negative and nothing else.
+        // A plus sign replaces the minus sign; parentheses only mean negative.
         let has_minus = negative.is_some_and(|negative| negative.contains('-'));
         let negative = signed(symbols.minus, true);
         let positive = signed(symbols.plus, has_minus);
         Self { unsigned, negative, positive }
     }
 
-    /// What stands before and after a number of that sign.
+    /// The text before and after a number of that sign.
     pub(super) fn of(&self, sign: Sign) -> (&str, &str) {
         let (before, after) = match sign {
             Sign::None => &self.unsigned,
@@ -161,7 +161,7 @@ fn subpatterns(pattern: &str) -> (&str, Option<&str>) {
     }
 }
 
-/// What stands before and after the digits of a pattern.
+/// The text before and after the digits of a pattern.
 fn around_digits(pattern: &str) -> (&str, &str) {
     let first = pattern.find(['#', '0']);
     let last = pattern.rfind(['#', '0']);
@@ -173,7 +173,7 @@ fn around_digits(pattern: &str) -> (&str, &str) {
     }
 }
 
-/// The text of an affix: symbols in place of signs, quoted text as it is.
+/// The text of an affix: placeholders replaced by symbols, quoted text unchanged.
 fn affix_text(affix: &str, before: bool, minus: &str, symbols: &Symbols, currency: &str) -> String {
     let mut text = String::new();
     let mut quoted = false;
@@ -188,7 +188,7 @@ fn affix_text(affix: &str, before: bool, minus: &str, symbols: &Symbols, currenc
             c => text.push(c),
         }
     }
-    // Letters beside digits are set apart (UTS 35, part 3, “currencySpacing”).
+    // A space separates letters from digits (UTS 35, part 3, “currencySpacing”).
     if before && affix.ends_with('¤') && currency.chars().next_back().is_some_and(is_apart) {
         text.push('\u{a0}');
     }

@@ -1,4 +1,4 @@
-//! Measures: a number with its unit, as CLDR writes it.
+//! Measures: a number with its unit, by CLDR's names.
 
 use fixed_decimal::Decimal;
 
@@ -15,7 +15,7 @@ pub(super) struct UnitFormatter {
 }
 
 impl UnitFormatter {
-    /// Builds one; `None` for a unit CLDR has no names for.
+    /// Builds a formatter; `None` for a unit without names in CLDR.
     pub(super) fn new(locale: &Locale, unit: &str, display: UnitDisplay) -> Option<Self> {
         let width = match display {
             UnitDisplay::Short => "s",
@@ -27,8 +27,8 @@ impl UnitFormatter {
         Some(Self { names: Forms::new(locale, names)? })
     }
 
-    /// What stands before and after a number. `None` after it: the name says the number as well,
-    /// as Arabic has one word for two metres.
+    /// The text before and after a number. The second is `None` if the name includes the number,
+    /// like the Arabic word for two meters.
     pub(super) fn around(&self, shown: &Decimal) -> (&'static str, Option<&'static str>) {
         let (_, pattern) = self.names.get(shown);
         let split = pattern.split_once("{0}");
@@ -46,7 +46,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_regional_name_goes_before_that_of_the_language() {
+    fn a_regional_name_wins_over_that_of_the_language() {
         let name = |tag: &str, unit, display| {
             let locale = tag.parse().expect("a tag");
             let names = UnitFormatter::new(&locale, unit, display).expect("names");

@@ -1,8 +1,8 @@
-//! What is known of each language as data: `data/language/<tag>.toml`, documented in the `README.md`
-//! beside the files.
+//! Knowledge of languages as data: `data/language/<tag>.toml`, documented in the `README.md` beside
+//! the files.
 //!
-//! A language is added with its file alone: the folder is embedded as a whole. Each file is parsed
-//! once, when its language is first asked for.
+//! A new language needs only a file, since the whole folder is embedded. Each file is parsed once,
+//! when its language is first needed.
 
 mod scale;
 #[cfg(test)]
@@ -21,12 +21,12 @@ pub use words::{Currencies, Quotes, Units, Words};
 
 use crate::locale::Locale;
 
-/// The file of what holds for every language.
+/// The file for all languages.
 const ROOT: &str = "und";
 
 static FOLDER: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/data/language");
 
-/// The files by their tags, with what was read of them.
+/// The files by their tags, with their parsed data.
 static FILES: LazyLock<HashMap<&'static str, File>> = LazyLock::new(|| {
     let of = |file: &'static include_dir::File<'static>| {
         let tag = file.path().to_str()?.strip_suffix(".toml")?;
@@ -40,8 +40,8 @@ struct File {
     data: OnceLock<LanguageData>,
 }
 
-/// What is known of one language. Words are in small letters, composed, and a phrase has single
-/// spaces between its words.
+/// The data of one language. Words are in lower case and in composed form (NFC), and a phrase has
+/// single spaces between its words.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default, rename_all = "kebab-case")]
 pub struct LanguageData {
@@ -81,11 +81,11 @@ pub struct LanguageData {
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default, rename_all = "kebab-case")]
 pub struct Text {
-    /// How many letters it takes for what English says in one.
+    /// The number of letters of the language per letter of English.
     pub letters: f64,
     /// Whether words have spaces between them.
     pub spaces: bool,
-    /// Whether scale words may stand at the beginning of a longer word although words have spaces.
+    /// Whether scale words may begin a longer word although words have spaces.
     pub joined_scales: bool,
     /// Whether every noun has a capital.
     pub noun_capitals: bool,
@@ -97,7 +97,7 @@ pub struct Text {
 pub struct Punctuation {
     /// Opening and closing marks of a quotation, the usual pair first.
     pub quotes: Quotes,
-    /// Whether a space stands before `; : ! ?` and within guillemets.
+    /// Whether there is a space before `; : ! ?` and within guillemets.
     pub space_before_marks: bool,
     /// Whether sentences end with a mark.
     pub full_stops: bool,
@@ -107,29 +107,29 @@ pub struct Punctuation {
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default, rename_all = "kebab-case")]
 pub struct Dates {
-    /// Tags of locales whose names of months and weekdays are read as well.
+    /// Tags of other locales whose names of months and weekdays are read too.
     pub relatives: Vec<String>,
-    /// Months and eras of other calendars: a figure beside them is no date here.
+    /// Months and eras of other calendars; a figure beside one is not read as a date.
     pub other_months: Words,
     /// Between a day and its month, or a month and its year.
     pub of: Words,
-    /// What makes an ordinal of a day: 1er, 7th.
+    /// Endings that make a day an ordinal: 1er, 7th.
     pub day_endings: Words,
     /// Between two days, times or figures of one kind.
     pub between: Words,
-    /// Names of months and weekdays that are other words without their capital.
+    /// Names of months and weekdays that are different words in lower case.
     pub need_capital: Words,
-    /// Signs that make a date or a time of the figure before them, where words have no spaces.
+    /// For scripts without spaces: signs that make the figure before them a date or a time.
     pub signs: Words,
 }
 
-/// Words before four digits that say that they are a year.
+/// Words that mark the four digits after them as a year.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default, rename_all = "kebab-case")]
 pub struct Years {
     /// Before a year.
     pub before: Words,
-    /// Before a year, however long ago it is.
+    /// Before a year of any century.
     pub before_any: Words,
 }
 
@@ -137,25 +137,26 @@ pub struct Years {
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default, rename_all = "kebab-case")]
 pub struct Times {
-    /// Before a figure: that it is a time of day, unless it counts something.
+    /// Mark the figure after them as a time of day, unless it counts something.
     pub before: Words,
-    /// Before a figure: that it is a time of day, whatever follows.
+    /// Mark the figure after them as a time of day in any case.
     pub before_always: Words,
-    /// After a figure: that it is a time of day.
+    /// Mark the figure before them as a time of day.
     pub after: Words,
-    /// After a figure: hours, of the day or in number.
+    /// After a figure: hours, as a time of day or as a duration.
     pub hours: Words,
-    /// Before a number of hours, or hours with minutes: that they are a time of day.
+    /// Mark the hours, or hours with minutes, after them as a time of day.
     pub before_hours: Words,
-    /// After a time of day: that it is before noon.
+    /// After a time of day: before noon.
     pub mornings: Words,
-    /// After hours: that they are a length.
+    /// Mark the hours before them as a duration.
     pub lasting: Words,
-    /// After hours up to twelve: that they are a length.
+    /// Mark up to twelve hours before them as a duration.
     pub lasting_mornings: Words,
-    /// In the sentence of a time, as part of a word too: that it may be after noon.
+    /// Words, or parts of words, in the sentence of a time, by which it may be after noon.
     pub sentence_late: Words,
-    /// In the sentence of a time, as part of a word too: that it may be a length, a result, a verse.
+    /// Words, or parts of words, in the sentence of a time, by which it may be a duration, a result
+    /// or a verse.
     pub sentence_other: Words,
 }
 
@@ -163,23 +164,24 @@ pub struct Times {
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default, rename_all = "kebab-case")]
 pub struct Figures {
-    /// After a figure: that it is a percentage.
+    /// Mark the figure before them as a percentage.
     pub percent: Words,
-    /// After a figure: that it is a difference of percentages.
+    /// Mark the figure before them as a difference of percentages.
     pub points: Words,
-    /// Before a figure: that it is not exact, or that it counts something.
+    /// Mark the figure after them as approximate, or as counting something.
     pub about: Words,
-    /// Words that a sentence may begin with before a figure.
+    /// Words that may begin a sentence before a figure.
     pub openers: Words,
     /// Articles in the singular.
     pub articles: Words,
-    /// Words that lose a letter before another.
+    /// Words that are elided before a vowel.
     pub elided: Words,
-    /// Words that are written onto the figure after them.
+    /// Words that are joined to the figure after them.
     pub clitics: Words,
-    /// The same: articles, which make an ordinal of the figure after a definite noun.
+    /// Articles that are joined to the figure after them, which is an ordinal after a definite
+    /// noun.
     pub article_clitics: Words,
-    /// What a definite noun begins with.
+    /// The beginning of a definite noun.
     pub definite: Words,
     /// Between the two figures of a score.
     pub to: Words,
@@ -189,7 +191,7 @@ pub struct Figures {
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default, rename_all = "kebab-case")]
 pub struct Ordinals {
-    /// After a figure or a full stop: what makes an ordinal, or “number”.
+    /// After a figure or a full stop: endings of an ordinal, or of “number”.
     pub marks: Words,
     /// Whether a full stop makes an ordinal of a figure.
     pub full_stop: bool,
@@ -201,15 +203,15 @@ pub struct Ordinals {
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default, rename_all = "kebab-case")]
 pub struct Numbered {
-    /// What has a number: “article 5”.
+    /// Words before a number: “article 5”.
     pub words: Words,
-    /// The same with a full stop only: “no. 5”.
+    /// Words before a number that need a full stop: “no. 5”.
     pub abbreviations: Words,
     /// Chemical elements, whose figure names an isotope.
     pub elements: Words,
-    /// Names that no capital gives away.
+    /// Names that are not recognizable by a capital.
     pub names: Words,
-    /// Some words before a short figure: that it is a telephone number.
+    /// A few words before a short figure: it is a telephone number.
     pub telephones: Words,
 }
 
@@ -217,9 +219,9 @@ pub struct Numbered {
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default, rename_all = "kebab-case")]
 pub struct Streets {
-    /// Near a figure: that it is part of an address or of the name of a place.
+    /// Near a figure: it is part of an address or of the name of a place.
     pub words: Words,
-    /// What such a word may end with.
+    /// The possible endings of such a word.
     pub endings: Words,
     /// Between a street and its name.
     pub of: Words,
@@ -233,7 +235,7 @@ pub struct Streets {
 pub struct Nouns {
     /// Between a figure and the noun that it counts.
     pub between: Words,
-    /// Words that do not name what is counted.
+    /// Words that do not name the counted thing.
     pub stops: Words,
 }
 
@@ -241,7 +243,7 @@ pub struct Nouns {
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default, rename_all = "kebab-case")]
 pub struct Identifiers {
-    /// Words of a heading that its identifier leaves out.
+    /// Words of a heading that are left out of its identifier.
     pub skip: Words,
 }
 
@@ -249,7 +251,7 @@ pub struct Identifiers {
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default, rename_all = "kebab-case")]
 pub struct Signs {
-    /// Written onto a figure without a space.
+    /// Joined to a figure without a space.
     pub attached: Words,
     /// Between an amount and its currency, or after both.
     pub amounts: Words,
@@ -257,7 +259,7 @@ pub struct Signs {
     pub clock: ClockSigns,
     /// Units.
     pub units: Units,
-    /// What multiplies a figure, in small letters.
+    /// Scale signs, in lower case.
     pub scale: Scale,
 }
 
@@ -265,17 +267,17 @@ pub struct Signs {
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default, rename_all = "kebab-case")]
 pub struct ClockSigns {
-    /// That a time is before noon.
+    /// Before noon.
     pub before_noon: Words,
-    /// That a time is after noon.
+    /// After noon.
     pub after_noon: Words,
-    /// That it is a time of day, of either half.
+    /// A time of day in either half of the day.
     pub of_day: Words,
 }
 
 impl LanguageData {
-    /// What is known of the language of a locale, as its country has it. A language without a file
-    /// has what holds for every language.
+    /// The data for the language of a locale, with the variants of its country. A language without
+    /// a file has the data for all languages.
     pub fn of(locale: &Locale) -> &'static Self {
         let id = locale.language_identifier();
         let code = id.language.as_str();
@@ -283,7 +285,7 @@ impl LanguageData {
         country.or_else(|| get(code)).unwrap_or_else(Self::root)
     }
 
-    /// What holds for every language.
+    /// The data for all languages.
     pub fn root() -> &'static Self {
         static NONE: LazyLock<LanguageData> = LazyLock::new(LanguageData::default);
         get(ROOT).unwrap_or(&NONE)
@@ -301,8 +303,7 @@ impl LanguageData {
         Self::tags().into_iter().filter_map(get)
     }
 
-    /// What a word in small letters multiplies the figure before it by; a sign that every language
-    /// has is read as well.
+    /// The scale of a word in lower case after a figure; signs of all languages are read too.
     pub fn multiplier(&self, word: &str) -> Option<Power> {
         self.scale.power(word).or_else(|| self.signs.scale.power(word))
     }
@@ -313,7 +314,7 @@ fn get(tag: &str) -> Option<&'static LanguageData> {
     Some(file.data.get_or_init(|| read(tag).expect("the tests read every file of the folder")))
 }
 
-/// Reads the file of a tag, with what it does not say from its language's and from the root's.
+/// Reads the file of a tag; missing keys come from the file of its language and from the root's.
 fn read(tag: &str) -> Result<LanguageData, toml::de::Error> {
     let language = tag.split_once('-').map(|(language, _)| language);
     let mut whole = Table::new();
@@ -325,7 +326,7 @@ fn read(tag: &str) -> Result<LanguageData, toml::de::Error> {
     whole.try_into()
 }
 
-/// Puts one table over another: tables by their keys, anything else as a whole.
+/// Merges one table over another: inner tables by their keys, other values as a whole.
 fn merge(under: &mut Table, over: Table) {
     for (key, value) in over {
         match (under.get_mut(&key), value) {

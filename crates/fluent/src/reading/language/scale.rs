@@ -8,16 +8,17 @@ use toml::Table;
 use super::Words;
 use super::words::pairs;
 
-/// What a word multiplies the figure before it by, as a power of ten.
+/// The scale of a word after a figure, as a power of ten.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Power {
-    /// This one.
+    /// This power.
     Of(u8),
-    /// One of several: “3 m” are millions or metres, and “billón” depends on the country.
+    /// One of several powers: “3 m” are millions or meters, and “billón” depends on the country.
     Unsure,
-    /// None by itself: Romanian “20 **de** milioane”, or a longer word that begins like a scale.
+    /// None by itself: Romanian “20 **de** milioane”, or a longer word that begins like a scale
+    /// word.
     Zero,
-    /// This one where no figure stands before it: “several hundred”, but “50 cents”.
+    /// This power unless a figure is before it: “several hundred”, but “50 cents”.
     Alone(u8),
 }
 
@@ -26,19 +27,19 @@ pub enum Power {
 #[serde(try_from = "Lists")]
 pub struct Scale {
     whole: HashMap<String, Power>,
-    /// What a longer word may end with.
+    /// Scale words that may end a longer word.
     endings: Vec<(String, Power)>,
-    /// What a longer word may begin with.
+    /// Scale words that may begin a longer word.
     stems: Vec<(String, Power)>,
     /// Every word, the longest first.
     all: Vec<(String, Power)>,
-    /// What longer scale words begin with.
+    /// The beginnings of longer scale words.
     starts: Vec<String>,
     /// After a scale word: adds a half of it.
     halves: Words,
 }
 
-/// A scale as a file has it.
+/// A scale in a file.
 #[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 struct Lists {
@@ -49,7 +50,7 @@ struct Lists {
     alone: Table,
 }
 
-/// Words that begin with so many letters of a longer scale word may be forms of it.
+/// The number of letters that a form of a longer scale word shares with it.
 const START: usize = 3;
 
 impl TryFrom<Lists> for Scale {
@@ -88,13 +89,13 @@ impl TryFrom<Lists> for Scale {
 }
 
 impl Scale {
-    /// Whether no word is known.
+    /// Whether there are no words.
     pub fn is_empty(&self) -> bool {
         self.all.is_empty()
     }
 
-    /// What a word in small letters multiplies by: a word of the list as it is, or else the longest
-    /// ending or stem that it has.
+    /// The scale of a word in lower case: of the word itself if it is listed, else of its longest
+    /// listed ending or stem.
     pub fn power(&self, word: &str) -> Option<Power> {
         if let Some(power) = self.whole.get(word) {
             return Some(*power);
@@ -110,7 +111,7 @@ impl Scale {
         found.map(|(word, power)| (word.len(), *power))
     }
 
-    /// Whether a word that is not known begins like a scale word, so that it may be a form of one.
+    /// Whether an unknown word begins like a scale word, so that it may be a form of one.
     pub fn may_have(&self, word: &str) -> bool {
         let own = start(word);
         self.power(word).is_none() && self.starts.contains(&own)

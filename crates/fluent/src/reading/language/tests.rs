@@ -1,4 +1,4 @@
-//! The files as data: each parses, and its words are written as they are looked up.
+//! Checks the files: each parses, and its words have the form in which they are looked up.
 
 use std::collections::HashSet;
 use std::fs;
@@ -15,7 +15,7 @@ const FULL: &[&str] = &["ar", "de", "en", "es", "fr", "pt"];
 /// Keys of the root alone.
 const OF_ROOT: &[&str] = &["signs", "text.joined-scales"];
 
-/// Lists of what is looked up as it is written: large letters are told from small ones.
+/// Lists that are looked up with their case.
 const AS_WRITTEN: &[&str] = &[
     "punctuation.quotes",
     "dates.relatives",
@@ -50,7 +50,7 @@ fn lists(table: &Table, before: &str, lists_of: &mut Vec<List>, keys: &mut Vec<S
     }
 }
 
-/// What is wrong with a file, with its name and the key.
+/// The faults of a file, with its name and the key.
 fn faults(name: &str, text: &str) -> Vec<String> {
     let table = match text.parse::<Table>() {
         Ok(table) => table,
@@ -132,7 +132,7 @@ fn keys_of(tag: &str) -> Vec<String> {
 }
 
 #[test]
-fn every_file_is_what_is_read_of_it() {
+fn every_file_is_read_completely() {
     let faults = folder().iter().flat_map(|(tag, text)| faults(tag, text)).collect::<Vec<_>>();
     assert!(faults.is_empty(), "{faults:#?}");
     for tag in LanguageData::tags() {
@@ -233,7 +233,7 @@ fn a_country_has_what_its_file_says_and_the_rest_from_its_language() {
 }
 
 #[test]
-fn the_longest_part_of_a_word_says_its_power() {
+fn the_longest_part_of_a_word_decides_its_power() {
     let of = |tag: &str| LanguageData::of(&tag.parse().expect(tag));
     for (tag, word, power) in [
         ("de", "zehntausend", Some(Power::Of(3))),

@@ -1,4 +1,4 @@
-//! Lists of words, and words with what they stand for.
+//! Lists of words, and words with their meanings.
 
 use serde::Deserialize;
 use toml::{Table, Value};
@@ -29,7 +29,7 @@ impl Words {
         self.words.iter().map(String::as_str)
     }
 
-    /// Whether there is no word.
+    /// Whether there are no words.
     pub fn is_empty(&self) -> bool {
         self.words.is_empty()
     }
@@ -67,7 +67,7 @@ impl Quotes {
 #[serde(try_from = "Table")]
 pub struct Units(Vec<(String, String)>);
 
-/// Where a table has the words that stand for nothing that is formatted.
+/// The key of words without an identifier, since they are not formatted.
 const OTHER: &str = "other";
 
 impl TryFrom<Table> for Units {
