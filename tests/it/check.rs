@@ -8,6 +8,7 @@ use depeche_check::{Example, Options, Project, RULES, Report, check};
 
 mod pairs;
 mod stream;
+mod warned;
 
 /// The project that an example shows.
 fn project(example: &Example) -> Project {
