@@ -11,8 +11,11 @@ const STORY: &str = "+++\n[facts]\nvotes = 96\n+++\n# { title }\n\n{ lead }\n";
 const SOURCE: &str = "title = A vote\nlead = { $votes } countries voted\n";
 const FRENCH: &str = "title = Un vote\nlead = { $votes } pays ont voté\n";
 
+/// Files with their paths.
+type Files = Vec<(&'static str, Vec<u8>)>;
+
 /// Files that stand in place of those of a catalog without faults, by the rule that they break.
-fn faulty() -> Vec<(&'static str, Vec<(&'static str, Vec<u8>)>)> {
+fn faulty() -> Vec<(&'static str, Files)> {
     let text = |path, text: &str| vec![(path, text.as_bytes().to_vec())];
     let story = |front: &str| text("vote.md", &STORY.replace("votes = 96\n", front));
     let french = |lead: &str| text("fr/vote.ftl", &format!("title = Un vote\nlead = {lead}\n"));
@@ -91,7 +94,7 @@ fn faulty() -> Vec<(&'static str, Vec<(&'static str, Vec<u8>)>)> {
     ]
 }
 
-fn catalog(files: Vec<(&'static str, Vec<u8>)>) -> Result<Catalog, catalog::Error> {
+fn catalog(files: Files) -> Result<Catalog, catalog::Error> {
     let whole = [
         ("depeche.toml", "source = \"en\"\n"),
         ("vote.md", STORY),
