@@ -8,6 +8,7 @@ use depeche_check::{Example, Options, Project, RULES, Report, check, l10n};
 
 mod pairs;
 mod stream;
+mod warned;
 
 /// The project of an example.
 fn project(example: &Example) -> Project {

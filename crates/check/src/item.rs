@@ -21,6 +21,7 @@ use super::shelf::{Library, Shelf};
 use super::story::StoryFacts;
 use depeche::catalog::config::check::Level;
 use depeche::catalog::{self, Catalog, SourceUnit, Unit};
+use depeche::edition;
 use depeche::files;
 use depeche_fluent::bundle::Functions;
 use depeche_fluent::diagnostic::{Diagnostic, Group, RuleId, Subject, nearest};
@@ -290,6 +291,7 @@ impl<'p> Checker<'p> {
                 check(&context, &mut Sink::new(rule.id, &subject, &mut findings));
             }
         }
+        findings.extend(resolution(shelf, document, beside).into_iter().map(Finding::new));
         findings.extend(faults.into_iter().map(|fault| about(fault, &subject)));
         findings.retain_mut(|finding| self.is_reported(shelf, document, finding));
         findings
@@ -401,6 +403,30 @@ impl<'p> Checker<'p> {
         findings.sort_by(|one, other| order(one).cmp(&order(other)));
         findings
     }
+}
+
+/// What only shows when the messages of a story are resolved with its facts, such as a function that
+/// is given a fact of another kind. Files without calls have nothing of that kind, and are not read
+/// again for it.
+fn resolution(
+    shelf: &Shelf<'_>,
+    document: Option<&Document>,
+    beside: &Beside<'_>,
+) -> Vec<Diagnostic> {
+    let Some(facts) = beside.story.filter(|_| document.is_some_and(|own| own.has_calls)) else {
+        return Vec::new();
+    };
+    let locale = &shelf.own.locale;
+    let mut found = match facts.story.edition(std::slice::from_ref(locale)) {
+        Ok(edition) => edition.warnings().to_vec(),
+        Err(edition::Error::Source(faults)) => faults,
+        Err(_) => Vec::new(),
+    };
+    let tag = shelf.language.tag();
+    found.retain(|fault| {
+        fault.rule.group() == Group::Resolution && fault.subject.locale.as_deref() == Some(tag)
+    });
+    found
 }
 
 /// The unit in the source; `None` if its records cannot be read.

@@ -67,10 +67,10 @@ impl Rule {
             self.why(prose)
         );
         for (id, example) in [("explain-reported", &self.fires), ("explain-right", &self.passes)] {
-            out += &format!("{}\n\n{example}\n", say(id, &[]));
+            out.extend([&say(id, &[]), "\n\n", &example.to_string(), "\n"]);
         }
         if let Some(fix) = self.fix(prose) {
-            out += &format!("{}\n\n", say("explain-fix", &[("fix", fix)]));
+            out.extend([&say("explain-fix", &[("fix", fix)]), "\n\n"]);
         }
         let reason = say("explain-reason", &[]);
         let comment = format!("# depeche: allow {}: {reason}", self.name());

@@ -64,9 +64,8 @@ pub fn prose(readers: &[Locale]) -> Prose {
 /// Runs the program with the arguments of the process.
 pub fn main() -> ExitCode {
     let given = std::env::args_os().collect::<Vec<_>>();
-    let arguments = match Arguments::try_parse_from(&given) {
-        Ok(arguments) => arguments,
-        Err(_) => return no_arguments(&given),
+    let Ok(arguments) = Arguments::try_parse_from(&given) else {
+        return no_arguments(&given);
     };
     let terminal = Terminal::new(prose(&language(arguments.lang.as_ref())));
     let session = Session { arguments: &arguments, terminal: &terminal };

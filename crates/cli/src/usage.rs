@@ -1,5 +1,6 @@
 //! Arguments that are wrong, said in the reader's language.
 
+use std::borrow::Cow;
 use std::error::Error as _;
 use std::ffi::OsString;
 use std::fmt::Write as _;
@@ -17,7 +18,7 @@ pub(super) fn asked_language(arguments: &[OsString]) -> Option<depeche_fluent::l
     while let Some(argument) = arguments.next() {
         match argument.strip_prefix("--lang") {
             _ if argument == "--" => break,
-            Some("") => asked = arguments.next().map(|tag| tag.into_owned()),
+            Some("") => asked = arguments.next().map(Cow::into_owned),
             Some(tag) => asked = tag.strip_prefix('=').map(str::to_owned).or(asked),
             None => {}
         }
