@@ -70,14 +70,10 @@
 pub mod catalog;
 pub mod edition;
 pub mod files;
-/// **Unstable**: public for Dépêche's own crates, and may change in any release.
 pub mod ledger;
-/// **Unstable**: public for Dépêche's own crates, and may change in any release. The types that
-/// editions and configurations show are re-exported by [`edition`] and [`catalog`].
 pub mod markup;
 pub mod prose;
 pub mod render;
-/// **Unstable**: public for Dépêche's own crates, and may change in any release.
 pub mod upkeep;
 
 #[doc(inline)]

@@ -1,5 +1,7 @@
 //! The ledger: which source text each translation was made from.
 //!
+//! **Unstable**: public for Dépêche's own crates, and may change in any release.
+//!
 //! A translation is *fresh* if and only if the pair of today's source text and today's translation
 //! was attested. All other states follow from the attested pairs ([`State`]); translators set no
 //! flags, and a renamed message keeps its history. Texts are identified by

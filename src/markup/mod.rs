@@ -1,5 +1,9 @@
 //! Markup: the inline markup of messages and the skeletons of stories.
 //!
+//! **Unstable**: public for Dépêche's own crates, and may change in any release.
+//! The types that editions and configurations show are re-exported by [`edition`](crate::edition)
+//! and [`catalog`](crate::catalog).
+//!
 //! The only user of the Markdown parser. Values are never parsed as markup, whatever they contain.
 
 pub mod document;

@@ -1,6 +1,8 @@
 //! Keeping the ledger of a catalog: recording new translations, accepting checked ones, and
 //! counting how far everything is translated.
 //!
+//! **Unstable**: public for Dépêche's own crates, and may change in any release.
+//!
 //! [`Upkeep`] goes through a catalog [unit](crate::catalog::Unit) by unit. [`Upkeep::sync`] and [`Upkeep::accept`] say which
 //! files would change; [`write()`] changes them, all together or not at all.
 //!

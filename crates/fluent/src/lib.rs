@@ -57,10 +57,8 @@ pub mod bundle;
 mod cldr;
 pub mod diagnostic;
 pub mod fact;
-/// **Unstable**: public for Dépêche's own crates, and may change in any release.
 pub mod ftl;
 pub mod locale;
-/// **Unstable**: public for Dépêche's own crates, and may change in any release.
 pub mod reading;
 #[doc(hidden)]
 pub mod settings;

@@ -1,6 +1,8 @@
 //! Reading what people write in running text: numbers, times of day, names of months and weekdays,
 //! addresses and words, in the digits, signs and names of each language.
 //!
+//! **Unstable**: public for Dépêche's own crates, and may change in any release.
+//!
 //! Nothing here formats; `bundle` does. Knowledge of languages comes from CLDR and, with the
 //! feature `language-data`, from the files of `data/language`.
 
