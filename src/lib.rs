@@ -67,7 +67,7 @@ pub mod prose;
 pub mod render;
 pub mod upkeep;
 
-pub use depeche_fluent::{bundle, diagnostic, fact, ftl, locale, reading};
+pub use depeche_fluent::{bundle, diagnostic, fact, ftl, locale, reading, syntax};
 /// Dates, times and time zones, as [`Fact`]s hold them.
 pub use jiff;
 

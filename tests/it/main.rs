@@ -18,4 +18,5 @@ mod outside;
 mod pages;
 mod snapshots;
 mod story;
+mod syntax;
 mod transcripts;
