@@ -14,7 +14,7 @@ impl Random {
         usize::try_from(z % end.max(1) as u64).expect("below a usize")
     }
 
-    fn of<'l, T: ?Sized>(&mut self, list: &[&'l T]) -> &'l T {
+    pub(super) fn of<'l, T: ?Sized>(&mut self, list: &[&'l T]) -> &'l T {
         list[self.below(list.len())]
     }
 }
@@ -110,6 +110,11 @@ const PIECES: &[&str] = &[
     "#\n",
     "#\r\n# x\r\n",
 ];
+
+/// A piece of what the grammar gives a meaning.
+pub(super) fn piece(random: &mut Random) -> &'static str {
+    random.of(PIECES)
+}
 
 /// Some lines of a text, with a few changes.
 pub(super) fn damaged(random: &mut Random, text: &str) -> String {

@@ -1,6 +1,6 @@
 //! What is wrong in a resource, as data.
 
-use super::tree::Span;
+use super::tree::{Span, shifted};
 
 /// Something that the specification cannot read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,6 +24,13 @@ pub struct Fault {
 }
 
 impl Fault {
+    pub(super) fn shift(&mut self, delta: u32) {
+        self.junk = shifted(self.junk, delta);
+        self.stopped = shifted(self.stopped, delta);
+        self.at = self.at.shifted(delta);
+        self.related = self.related.map(|span| span.shifted(delta));
+    }
+
     /// What stands where reading stopped; nothing at the end of the text.
     pub fn found(&self, text: &str) -> Option<char> {
         text.get(self.stopped as usize..)?.chars().next()
@@ -106,13 +113,17 @@ pub enum Slip {
     UnclosedBrace,
     /// `}` closes nothing.
     ExtraBrace,
+    /// `"` is never closed.
+    UnclosedQuote,
+    /// `:` stands for `=`.
+    Colon,
     /// `=>`, `→` or the like for `->`.
     Arrow,
     /// A line is indented with a tab.
     TabIndent,
     /// A further line of a text is not indented.
     MissingIndent,
-    /// An entry is indented.
+    /// An entry or a comment is indented.
     IndentedEntry,
     /// `//`, `/*`, `;` or `<!--` for `#`.
     ForeignComment,
@@ -136,6 +147,8 @@ pub enum Slip {
     TextStart,
     /// A line begins with a character that begins nothing.
     StrayCharacter,
+    /// `${ votes }` for `{ $votes }`. The specification reads it, as a reference to a message.
+    DollarBrace,
 }
 
 impl Slip {
@@ -143,6 +156,9 @@ impl Slip {
     pub fn as_str(self) -> &'static str {
         match self {
             Self::UnclosedBrace => "unclosed-brace",
+            Self::UnclosedQuote => "unclosed-quote",
+            Self::Colon => "colon",
+            Self::DollarBrace => "dollar-brace",
             Self::ExtraBrace => "extra-brace",
             Self::Arrow => "arrow",
             Self::TabIndent => "tab-indent",

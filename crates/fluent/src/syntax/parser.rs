@@ -542,10 +542,18 @@ impl<'t> Parser<'t> {
         Ok(())
     }
 
-    /// Goes behind the brace that closes a placeable on this line, or to the line's end.
+    /// Goes behind the brace that closes a placeable on this line, or to the end of what was read.
     fn skip_placeable(&mut self, node: usize) {
         self.nodes.truncate(node + 1);
         self.set(node, |placeable| placeable.flags = FAULTY);
+        let start = self.nodes.get(node).map_or(0, |placeable| placeable.start as usize);
+        let read = self.bytes.get(self.base + start..self.pos).unwrap_or_default();
+        let blank = |byte: &&u8| matches!(**byte, b' ' | b'\r' | b'\n');
+        let blanks = read.iter().rev().take_while(blank).count();
+        if read.get(read.len() - blanks..).is_some_and(|gap| gap.contains(&b'\n')) {
+            self.pos -= blanks;
+            return;
+        }
         let rest = self.bytes.get(self.pos..).unwrap_or_default();
         let line = memchr(b'\n', rest).unwrap_or(rest.len());
         let brace = memchr(b'}', rest.get(..line).unwrap_or_default());

@@ -83,6 +83,20 @@ impl<'t> Reader<'t> {
         tree
     }
 
+    /// Goes on behind an entry that stays, at the start of the next.
+    pub(super) fn resume(&mut self, before: Slot, start: usize) {
+        let node = self.parser.nodes.get(before.node as usize);
+        self.before = node.map(|node| (node.kind, (before.start + node.end) as usize));
+        self.parser.pos = start;
+    }
+
+    /// Where the next entry starts, if there is one and the last one is whole.
+    pub(super) fn next_start(&mut self) -> Option<usize> {
+        self.parser.skip_blank_block();
+        let more = self.parser.pos < self.parser.bytes.len();
+        (more && self.parser.rest.is_none()).then_some(self.parser.pos)
+    }
+
     /// Reads the next entry; whether there is one.
     pub(super) fn entry(&mut self) -> bool {
         let parser = &mut self.parser;

@@ -224,6 +224,14 @@ fn within(text: &str, piece: &Range<usize>, stop: Stop) -> Option<Reason> {
             reason.related = stop.earlier;
             return Some(reason);
         }
+        Expected::Quote if stop.brace.is_some() => {
+            return Some(Reason::slip(Slip::UnclosedQuote, visible(text, piece, at)));
+        }
+        Expected::CloseBracket | Expected::Identifier | Expected::CloseBrace
+            if at < piece.end && is_foreign_letter(here) && brace.is_some() =>
+        {
+            return Some(Reason::slip(Slip::Name, word_around(text, piece, at)));
+        }
         Expected::Callee => return Some(callee(rest, at)),
         Expected::NoAttributeSelector => {
             return Some(Reason::slip(Slip::TermHyphen, visible(text, piece, at)));
@@ -249,19 +257,24 @@ fn within(text: &str, piece: &Range<usize>, stop: Stop) -> Option<Reason> {
         {
             return Some(Reason::slip(Slip::Arrow, at..at + arrow.len()));
         }
-        if matches!(stop.expected, Expected::CloseBrace | Expected::Identifier)
-            && here.is_some_and(|c| !c.is_ascii() && (c.is_alphabetic() || is_mark(c)))
-        {
-            return Some(Reason::slip(Slip::Name, word_around(text, piece, at)));
-        }
     }
     let ends_there = text.get(at..piece.end).is_none_or(|rest| rest.trim().is_empty());
     if stop.expected == Expected::CloseBrace || ends_there {
         let mut reason = Reason::slip(Slip::UnclosedBrace, visible(text, piece, at));
         reason.related = brace;
+        // Where it is closed further on, something else stands in the way.
+        let line = rest.split('\n').next().unwrap_or_default();
+        if at < piece.end && line.split('{').next().is_some_and(|line| line.contains('}')) {
+            reason.slip = None;
+        }
         return Some(reason);
     }
     None
+}
+
+/// A letter that no name has.
+fn is_foreign_letter(c: Option<char>) -> bool {
+    c.is_some_and(|c| !c.is_ascii() && (c.is_alphabetic() || is_mark(c)))
 }
 
 /// A name before parentheses that is not all in capitals: with named arguments alone it is a term's.
@@ -311,10 +324,17 @@ fn line_start(context: &Context<'_>, piece: &Range<usize>, stop: Stop) -> Option
         });
     }
     let first = written.chars().next()?;
-    // A line of words right below a text goes on with it.
+    if first == '#' && indent > 0 {
+        return Some(Reason::slip(Slip::IndentedEntry, piece.start..start));
+    }
+    if stop.expected == Expected::Equals && text.get(stop.at..)?.starts_with(':') {
+        return Some(Reason::slip(Slip::Colon, stop.at..stop.at + 1));
+    }
+    // A line of words below a text goes on with it.
     let adjacent = context.before.is_some_and(|end| {
         let between = text.get(end..piece.start).unwrap_or_default();
-        between.trim().is_empty() && between.matches('\n').count() == 1
+        let is_words = written.trim_end().contains(' ');
+        is_words || between.matches('\n').count() == 1
     });
     if adjacent && indent == 0 && first.is_alphanumeric() {
         let word = written.find(char::is_whitespace).unwrap_or(written.len());

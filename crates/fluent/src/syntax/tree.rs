@@ -25,7 +25,7 @@ impl Span {
         Self { start: self.start, end: other.end }
     }
 
-    pub(super) fn shifted(self, delta: i64) -> Self {
+    pub(super) fn shifted(self, delta: u32) -> Self {
         Self { start: shifted(self.start, delta), end: shifted(self.end, delta) }
     }
 }
@@ -41,8 +41,14 @@ pub(super) fn offset(at: usize) -> u32 {
     u32::try_from(at).unwrap_or(u32::MAX)
 }
 
-pub(super) fn shifted(at: u32, delta: i64) -> u32 {
-    u32::try_from(i64::from(at) + delta).unwrap_or(u32::MAX)
+/// An offset moved by a distance in two's complement, which vector instructions add as it is.
+pub(super) fn shifted(at: u32, delta: u32) -> u32 {
+    at.wrapping_add(delta)
+}
+
+/// The distance from one length to another, in two's complement.
+pub(super) fn distance(from: usize, to: usize) -> u32 {
+    offset(to).wrapping_sub(offset(from))
 }
 
 /// What a node is.
@@ -170,11 +176,6 @@ impl Tree {
         const NONE: Node = Node { start: 0, end: 0, size: 1, kind: Kind::Text, flags: 0, name: 0 };
         // Every index comes from a slot or from the size of a node before.
         self.nodes.get(index as usize).copied().unwrap_or(NONE)
-    }
-
-    /// Just past the last byte of an entry.
-    pub(super) fn slot_end(&self, slot: Slot) -> u32 {
-        slot.start + self.node(slot.node).end
     }
 
     /// The faults of the junk that starts at a byte.

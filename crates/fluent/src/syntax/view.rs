@@ -1,8 +1,10 @@
 //! Typed views of a tree and its text. They hold nothing of their own and are copied freely.
 
-use std::borrow::Cow;
+use std::collections::HashSet;
 
-use super::fault::Fault;
+use foldhash::fast::RandomState;
+
+use super::fault::{Fault, Slip};
 use super::parser::is_name;
 use super::tree::{
     ARGUMENTS, ATTRIBUTE, DEFAULT, FAULTY, Kind, Node as Raw, SELECT, Slot, Span, Tree,
@@ -40,6 +42,14 @@ impl<'t> Resource<'t> {
         (0..self.tree.slots.len()).map(move |slot| self.entry(slot))
     }
 
+    /// The message or term that is the entry of that number.
+    pub fn message(self, entry: usize) -> Option<Message<'t>> {
+        match self.entry(entry) {
+            Entry::Message(message) | Entry::Term(message) => Some(message),
+            _ => None,
+        }
+    }
+
     fn entry(self, slot: usize) -> Entry<'t> {
         let own = self.tree.slots.get(slot).copied().unwrap_or(Slot { start: 0, node: 0 });
         Node { tree: self.tree, text: self.text, base: own.start, index: own.node }.entry(slot)
@@ -68,6 +78,40 @@ impl<'t> Resource<'t> {
     /// What is wrong.
     pub fn faults(self) -> &'t [Fault] {
         &self.tree.faults
+    }
+
+    /// Slips that the specification reads as something else than was meant, and where: `${ votes }`,
+    /// and `{ interpol }` where the resource has a term `-interpol` and no such message.
+    pub fn hints(self) -> Vec<(Slip, Span)> {
+        let names = |terms| self.messages().filter(move |own| own.is_term() == terms);
+        let names = |terms| names(terms).map(Message::name).collect::<HashSet<_, RandomState>>();
+        let (terms, messages) = (names(true), names(false));
+        let mut hints = Vec::new();
+        let nodes = self.entries().flat_map(|entry| entry.node().descendants());
+        let mut dollar = None;
+        let mut braced = None;
+        for node in nodes {
+            let span = node.span();
+            match node.kind() {
+                Kind::Text => dollar = node.text().ends_with('$').then_some(span.end),
+                Kind::Placeable => {
+                    braced = dollar.take().filter(|end| *end == span.start);
+                }
+                Kind::MessageReference => {
+                    let reference = Reference(node);
+                    if let Some(brace) = braced.filter(|_| reference.attribute().is_none()) {
+                        hints.push((Slip::DollarBrace, Span { start: brace - 1, end: span.end }));
+                    } else if terms.contains(reference.name())
+                        && !messages.contains(reference.name())
+                    {
+                        hints.push((Slip::TermHyphen, span));
+                    }
+                    braced = None;
+                }
+                _ => braced = None,
+            }
+        }
+        hints
     }
 
     /// Everything in the text, in order: names, texts, literals, signs, blanks. Their concatenation
@@ -568,6 +612,13 @@ impl<'t> Reference<'t> {
         self.0.name_behind(u32::from(sign))
     }
 
+    /// What it refers to as that is named: `title`, `-interpol`.
+    pub fn target(self) -> &'t str {
+        let name = self.name_span();
+        let is_term = self.0.kind() == Kind::TermReference;
+        self.0.slice(Span { start: name.start - u32::from(is_term), end: name.end })
+    }
+
     /// Where the name of the attribute is that it refers to.
     pub fn attribute_span(self) -> Option<Span> {
         if !self.0.has(ATTRIBUTE) {
@@ -741,12 +792,4 @@ fn gap_token(gap: &str) -> Option<(TokenKind, usize)> {
         }
         c => (TokenKind::Faulty, c.len_utf8()),
     })
-}
-
-/// Text as it is shown: Fluent's lines end with `\n` whatever the file's do.
-pub(crate) fn shown(text: &str) -> Cow<'_, str> {
-    match text.strip_suffix("\r\n") {
-        Some(line) => Cow::Owned(format!("{line}\n")),
-        None => Cow::Borrowed(text),
-    }
 }
