@@ -77,7 +77,7 @@ pub mod render;
 pub mod upkeep;
 
 #[doc(inline)]
-pub use depeche_fluent::{bundle, diagnostic, fact, locale};
+pub use depeche_fluent::{bundle, diagnostic, fact, locale, syntax};
 #[doc(hidden)]
 pub use depeche_fluent::{ftl, reading};
 

@@ -17,7 +17,17 @@ pub(crate) const HOUSE: &[Crate] = &[
     Crate {
         name: "depeche_fluent",
         sources: "crates/fluent/src",
-        modules: &["locale", "diagnostic", "settings", "cldr", "fact", "reading", "ftl", "bundle"],
+        modules: &[
+            "locale",
+            "syntax",
+            "diagnostic",
+            "settings",
+            "cldr",
+            "fact",
+            "reading",
+            "ftl",
+            "bundle",
+        ],
     },
     Crate {
         name: "depeche",

@@ -20,4 +20,5 @@ mod pages;
 mod prose;
 mod snapshots;
 mod story;
+mod syntax;
 mod transcripts;

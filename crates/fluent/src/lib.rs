@@ -16,6 +16,7 @@
 //!
 //! - [`bundle`]: the engine, and a guide to it for those who know Fluent.
 //! - [`fact`]: typed values. [`locale`]: identifiers, fallback chains, `Accept-Language`.
+//! - [`syntax`]: reading Fluent text, lossless and with places.
 //! - [`ftl`]: the syntax tree, composing messages and splicing them into files.
 //! - [`diagnostic`]: faults of content, as data. [`reading`]: figures, dates, addresses and words
 //!   in running text.
@@ -62,6 +63,7 @@ pub mod locale;
 pub mod reading;
 #[doc(hidden)]
 pub mod settings;
+pub mod syntax;
 
 pub use fact::Fact;
 pub use locale::Locale;
