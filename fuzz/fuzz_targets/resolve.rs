@@ -10,7 +10,7 @@ use libfuzzer_sys::fuzz_target;
 use unicode_bidi::{BidiInfo, Level};
 
 const LOCALES: &[&str] = &["fr", "ar", "he", "zh", "hi", "en-u-nu-arab"];
-/// A fact alone may be longer than what is left.
+/// Small limits: a single fact can be longer than the output that is left.
 fn limits() -> Limits {
     Limits::default().nesting(32).depth(16).output(2_000).work(5_000)
 }
@@ -37,7 +37,8 @@ fuzz_target!(|input: Input<'_>| {
     let names = resource.variables().map(str::to_owned).collect::<Vec<_>>();
     let values = input.values.iter().filter_map(Value::fact);
     let arguments = names.iter().map(String::as_str).zip(values).collect::<Arguments>();
-    let bundle = Bundle::builder(tag.parse().expect(tag)).resource(resource).limits(limits()).build();
+    let locale = tag.parse().expect(tag);
+    let bundle = Bundle::builder(locale).resource(resource).limits(limits()).build();
     let mut parts = Parts::new();
     for (message, attribute) in &messages {
         let attribute = attribute.as_deref();

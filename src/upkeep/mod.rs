@@ -3,8 +3,9 @@
 //!
 //! **Unstable**: public for Dépêche's own crates, and may change in any release.
 //!
-//! [`Upkeep`] goes through a catalog [unit](crate::catalog::Unit) by unit. [`Upkeep::sync`] and [`Upkeep::accept`] say which
-//! files would change; [`write()`] changes them, all together or not at all.
+//! [`Upkeep`] goes through a catalog [unit](crate::catalog::Unit) by unit. [`Upkeep::sync`] and
+//! [`Upkeep::accept`] return the files that would change; [`write()`] writes them, all together
+//! or not at all.
 //!
 //! ```
 //! use depeche::{files::Memory, ledger::State, upkeep::Upkeep, Catalog};
