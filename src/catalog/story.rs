@@ -13,13 +13,16 @@ use crate::ledger::{Change, Name};
 use crate::markup::Markup;
 use crate::markup::skeleton::Skeleton;
 use depeche_fluent::bundle::{Arguments, Bundle, Resource};
-use depeche_fluent::diagnostic::{Decoded, Diagnostic, Group};
+use depeche_fluent::diagnostic::{Decoded, Diagnostic, Group, RuleId};
 use depeche_fluent::fact::{DateTime, Fact, Facts};
 use depeche_fluent::locale::Locale;
 
 /// A story of a catalog. Cheap to clone; keep it to render many editions.
 #[derive(Clone, Debug)]
 pub struct Story(Arc<Inner>);
+
+/// A locale's own skeleton, if it has one that is whole.
+type OwnSkeleton = Result<Option<Arc<Skeleton>>, files::Error>;
 
 #[derive(Debug)]
 struct Inner {
@@ -32,9 +35,9 @@ struct Inner {
     diagnostics: Vec<Diagnostic>,
     /// By the place of the locale in [`Catalog::locales`]; read when first asked for.
     texts: Vec<OnceLock<Option<LocaleText>>>,
-    skeletons: Vec<OnceLock<Option<Arc<Skeleton>>>>,
+    skeletons: Vec<OnceLock<OwnSkeleton>>,
     /// The stale texts of each locale, likewise.
-    stale: Vec<OnceLock<Stale>>,
+    stale: Vec<OnceLock<Result<Stale, files::Error>>>,
     /// What translations are compared with, once one has records, and what is wrong with it.
     source_unit: OnceLock<(Result<SourceUnit, files::Error>, Vec<Diagnostic>)>,
 }
@@ -149,54 +152,68 @@ impl Story {
     pub fn skeleton(&self, locale: &Locale) -> &Skeleton {
         let own = self.index(locale).and_then(|index| {
             let slot = self.0.skeletons.get(index)?;
-            slot.get_or_init(|| self.read_own_skeleton(index)).as_deref()
+            slot.get_or_init(|| self.read_own_skeleton(index)).as_ref().ok()?.as_deref()
         });
         own.unwrap_or(&self.0.skeleton)
     }
 
     /// How much the source of a translation has changed since it was made; `None` where it has
     /// not, or nothing says so.
-    pub(crate) fn change(&self, locale: &Locale, name: &Name) -> Option<Change> {
-        self.stale(locale)?.texts.get(name).copied()
+    ///
+    /// # Errors
+    ///
+    /// When there are records that cannot be read: nothing then says that a translation is fresh.
+    pub(crate) fn change(
+        &self,
+        locale: &Locale,
+        name: &Name,
+    ) -> Result<Option<Change>, files::Error> {
+        match self.stale(locale) {
+            None => Ok(None),
+            Some(Ok(stale)) => Ok(stale.texts.get(name).copied()),
+            Some(Err(error)) => Err(error.again()),
+        }
+    }
+
+    /// What keeps the file of a locale's messages from being read, where there is one.
+    pub fn unreadable(&self, locale: &Locale) -> Option<&Diagnostic> {
+        let mut faults = self.text(locale)?.diagnostics.iter();
+        faults.find(|fault| matches!(fault.rule, RuleId::FileUnreadable | RuleId::FileTooLarge))
+    }
+
+    /// What keeps a locale's own skeleton from being read, if that was tried.
+    pub(crate) fn skeleton_fault(&self, locale: &Locale) -> Option<Diagnostic> {
+        let read = self.0.skeletons.get(self.index(locale)?)?.get()?;
+        read.as_ref().err().map(unreadable)
     }
 
     /// What was wrong with the records of a locale, if they were read.
     pub(crate) fn record_faults(&self, locale: &Locale) -> &[Diagnostic] {
         let index = self.index(locale);
         let read = index.and_then(|index| self.0.stale.get(index)).and_then(OnceLock::get);
-        read.map(|stale| stale.diagnostics.as_slice()).unwrap_or_default()
+        read.and_then(|read| read.as_ref().ok())
+            .map(|stale| stale.diagnostics.as_slice())
+            .unwrap_or_default()
     }
 
-    fn stale(&self, locale: &Locale) -> Option<&Stale> {
+    fn stale(&self, locale: &Locale) -> Option<&Result<Stale, files::Error>> {
         if locale == self.0.catalog.source() {
             return None;
         }
         let slot = self.0.stale.get(self.index(locale)?)?;
         Some(slot.get_or_init(|| {
-            let mut stale = Stale::default();
             let (catalog, id) = (&self.0.catalog, self.id());
             // Without records nothing is known to be stale, and no text need be read again.
-            match catalog.has_records(id, locale) {
-                Ok(false) => return stale,
-                Ok(true) => {}
-                Err(error) => {
-                    stale.diagnostics.push(unreadable(&error));
-                    return stale;
-                }
+            if !catalog.has_records(id, locale)? {
+                return Ok(Stale::default());
             }
             let (source, faults) = self.source_unit();
-            let mut faults = faults.to_vec();
-            match source {
-                Ok(source) => match catalog.unit_beside(id, locale, source, &mut faults) {
-                    Ok(unit) => stale.texts = changes(&unit),
-                    Err(error) => faults.push(unreadable(&error)),
-                },
-                Err(error) => faults.push(unreadable(error)),
-            }
+            let mut diagnostics = faults.to_vec();
+            let source = source.as_ref().map_err(files::Error::again)?;
+            let unit = catalog.unit_beside(id, locale, source, &mut diagnostics)?;
             // What is wrong with the texts is said where they are resolved.
-            faults.retain(|fault| fault.rule.group() == Group::Ledger);
-            stale.diagnostics.extend(faults);
-            stale
+            diagnostics.retain(|fault| fault.rule.group() == Group::Ledger);
+            Ok(Stale { texts: changes(&unit), diagnostics })
         }))
     }
 
@@ -214,7 +231,7 @@ impl Story {
     /// out.
     pub(crate) fn compared(&self, unit: &Unit) {
         let slot = self.index(&unit.locale).and_then(|index| self.0.stale.get(index));
-        let stale = || Stale { texts: changes(unit), diagnostics: Vec::new() };
+        let stale = || Ok(Stale { texts: changes(unit), diagnostics: Vec::new() });
         slot.map(|slot| slot.get_or_init(stale));
     }
 
@@ -253,21 +270,21 @@ impl Story {
         Some(LocaleText { bundle: builder.build(), diagnostics })
     }
 
-    fn read_own_skeleton(&self, index: usize) -> Option<Arc<Skeleton>> {
-        if self.is_bare() {
-            return None;
-        }
+    fn read_own_skeleton(&self, index: usize) -> OwnSkeleton {
         let catalog = &self.0.catalog;
-        let path = join(catalog.folder(index)?, &format!("{}.md", self.0.entry.id));
-        let text = catalog.read_if_there(&path).ok()??;
+        let Some(folder) = catalog.folder(index).filter(|_| !self.is_bare()) else {
+            return Ok(None);
+        };
+        let path = join(folder, &format!("{}.md", self.0.entry.id));
+        let Some(text) = catalog.read_if_there(&path)? else { return Ok(None) };
         let (mut skeleton, diagnostics) = Skeleton::parse(&text.file, 0);
         if has_errors(&diagnostics) {
-            return None;
+            return Ok(None);
         }
         if skeleton.links.labels().next().is_none() {
             skeleton.links = self.0.skeleton.links.clone();
         }
-        Some(Arc::new(skeleton))
+        Ok(Some(Arc::new(skeleton)))
     }
 }
 

@@ -3,9 +3,11 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use super::Error;
 use super::block::Block;
 use super::segment::{Attempt, Outcome, Reason, Segment};
-use crate::catalog::{MessagePolicy, MissingPolicy, Policy, StalePolicy, Story, TermPolicy};
+use crate::catalog::{self, MessagePolicy, MissingPolicy, Policy, StalePolicy, Story, TermPolicy};
+use crate::files;
 use crate::ledger::{Change, Name};
 use crate::markup::skeleton::{Reference, Skeleton};
 use crate::markup::tree::{self, Span};
@@ -28,6 +30,8 @@ pub(super) struct Assembler<'a> {
     pub(super) diagnostics: Vec<Diagnostic>,
     /// What made the edition impossible: the source itself is missing or broken.
     pub(super) fatal: Vec<Diagnostic>,
+    /// Records that cannot be read: which texts are stale is not known.
+    pub(super) unreadable: Option<files::Error>,
 }
 
 impl Assembler<'_> {
@@ -105,10 +109,22 @@ impl Assembler<'_> {
     }
 
     /// How much the source of a translation has changed since it was made.
-    fn change(&self, locale: &Locale, reference: &Reference) -> Option<Change> {
+    fn change(&mut self, locale: &Locale, reference: &Reference) -> Option<Change> {
         let name =
             Name { message: reference.message.clone(), attribute: reference.attribute.clone() };
-        self.story.change(locale, &name)
+        self.story.change(locale, &name).unwrap_or_else(|error| {
+            self.unreadable.get_or_insert(error);
+            None
+        })
+    }
+
+    /// Whether an edition can be made.
+    pub(super) fn check(&mut self) -> Result<(), Error> {
+        match self.unreadable.take() {
+            Some(error) => Err(catalog::Error::from(error).into()),
+            None if self.fatal.is_empty() => Ok(()),
+            None => Err(Error::Source(std::mem::take(&mut self.fatal))),
+        }
     }
 
     fn attempt(

@@ -120,7 +120,8 @@ impl Story {
     ///
     /// # Errors
     ///
-    /// When a message of the source is needed and missing or broken.
+    /// When a message of the source is needed and missing or broken, or there are records of the
+    /// ledger that cannot be read: which texts are stale is then not known.
     pub fn edition(&self, readers: &[Locale]) -> Result<Edition, Error> {
         self.edition_with(&EditionOptions::for_readers(readers.iter().cloned()))
     }
@@ -129,8 +130,8 @@ impl Story {
     ///
     /// # Errors
     ///
-    /// When a message of the source is needed and missing or broken, or a fact is given that the
-    /// story does not know.
+    /// When a message of the source is needed and missing or broken, there are records of the
+    /// ledger that cannot be read, or a fact is given that the story does not know.
     pub fn edition_with(&self, options: &EditionOptions) -> Result<Edition, Error> {
         let request = Request::new(self, options)?;
         let assembly = request.whole()?;
@@ -142,7 +143,8 @@ impl Story {
     ///
     /// # Errors
     ///
-    /// When a message of the source is needed and missing or broken.
+    /// When a message of the source is needed and missing or broken, or there are records of the
+    /// ledger that cannot be read: which texts are stale is then not known.
     pub fn coverage(&self, locale: &Locale) -> Result<Option<Coverage>, Error> {
         if self.text(locale).is_none() && locale != self.catalog().source() {
             return Ok(None);
@@ -181,9 +183,7 @@ impl Story {
         let skeleton = self.skeleton(self.catalog().source());
         let mut assembler = request.assembler();
         let mut segment = assembler.segment(&reference, skeleton, true);
-        if !assembler.fatal.is_empty() {
-            return Err(Error::Source(assembler.fatal));
-        }
+        assembler.check()?;
         let locale = segment.locale.clone();
         assembler.settle(&mut segment, &locale, request.chain.asks_for(&locale));
         Ok(segment)
@@ -260,15 +260,14 @@ impl<'a> Request<'a> {
             markup: (!self.is_sketch).then(|| self.story.markup()),
             diagnostics: Vec::new(),
             fatal: Vec::new(),
+            unreadable: None,
         }
     }
 
     fn assemble(&self, skeleton: &Skeleton) -> Result<Assembly<'_>, Error> {
         let mut assembler = self.assembler();
         let blocks = assembler.blocks(skeleton);
-        if !assembler.fatal.is_empty() {
-            return Err(Error::Source(assembler.fatal));
-        }
+        assembler.check()?;
         // The first locale of the chain that gives a segment is the edition's.
         let given = tree::leaves(&blocks);
         let mut links = self.chain.links().iter().map(|link| &link.locale);
@@ -342,6 +341,7 @@ impl<'a> Request<'a> {
             if let Some(text) = self.story.text(&link.locale) {
                 found.extend(text.diagnostics.iter().cloned());
             }
+            found.extend(self.story.skeleton_fault(&link.locale));
             found.extend(self.story.record_faults(&link.locale).iter().cloned());
             // What follows the source is not read for this reader.
             if link.locale == *self.story.catalog().source() {

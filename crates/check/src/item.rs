@@ -59,7 +59,7 @@ struct Beside<'i> {
     /// The source's file, with the names it can refer to.
     source: Option<SourceFileContext<'i>>,
     /// The unit in the source, once a locale has records of it, and what is wrong with those.
-    unit: OnceLock<Option<(SourceUnit, Vec<Diagnostic>)>>,
+    unit: OnceLock<Result<(SourceUnit, Vec<Diagnostic>), files::Error>>,
     /// The id of a file of the source that is most like it, once a locale has an orphan.
     nearest: OnceLock<Option<String>>,
 }
@@ -270,12 +270,17 @@ impl<'p> Checker<'p> {
             }
         }
         let mut findings = sink.findings;
-        findings.extend(faults.into_iter().map(|mut fault| {
+        let faults = faults.into_iter().map(|mut fault| {
             fault.subject.locale = Some(shelf.language.tag().to_owned());
             fault.subject.story = Some(beside.item.story().to_owned());
             Finding::new(fault)
-        }));
+        });
+        let (unreadable, faults): (Vec<_>, Vec<_>) =
+            faults.partition(|finding| finding.diagnostic.rule.group() == Group::Access);
+        findings.extend(faults);
         findings.retain_mut(|finding| self.is_reported(shelf, document, finding));
+        // Whatever was asked for, it could not be checked.
+        findings.extend(unreadable);
         findings
     }
 
@@ -306,6 +311,8 @@ impl<'p> Checker<'p> {
         beside: &Beside<'_>,
     ) -> (Option<Unit>, Vec<Diagnostic>) {
         let nothing = (None, Vec::new());
+        // Without records that are there, nothing says that a translation is fresh.
+        let failed = |error: &files::Error| (None, vec![catalog::unreadable(error)]);
         let project = self.library.project;
         let (locale, id) = (&shelf.own.locale, beside.item.story());
         let Some(catalog) = project.catalog() else { return nothing };
@@ -315,17 +322,25 @@ impl<'p> Checker<'p> {
         let path = document.map(|own| own.path.as_str()).unwrap_or_default();
         let settings = &project.settings;
         let is_strict = settings.severity(RuleId::LedgerUnrecorded, None, locale, path).is_some();
-        if !is_strict && !catalog.has_records(id, locale).unwrap_or(false) {
-            return nothing;
+        match catalog.has_records(id, locale) {
+            Ok(has_records) if has_records || is_strict => {}
+            Ok(_) => return nothing,
+            Err(error) => return failed(&error),
         }
         let source = beside.unit.get_or_init(|| source_unit(catalog, id, beside.source));
-        let Some((source, faults)) = source else { return nothing };
+        let (source, faults) = match source {
+            Ok(source) => source,
+            Err(error) => return failed(error),
+        };
         let mut faults = faults.clone();
         let resource = document.map(|own| &own.resource);
-        // What cannot be read is reported where it is read.
-        let unit = catalog.unit_of(id, locale, source, resource, &mut faults).ok();
-        faults.retain(|fault| fault.rule.group() == Group::Ledger);
-        (unit, faults)
+        match catalog.unit_of(id, locale, source, resource, &mut faults) {
+            Ok(unit) => {
+                faults.retain(|fault| fault.rule.group() == Group::Ledger);
+                (Some(unit), faults)
+            }
+            Err(error) => failed(&error),
+        }
     }
 
     /// What an `l10n.toml` says of single messages; of several filters the last.
@@ -375,16 +390,16 @@ impl<'p> Checker<'p> {
     }
 }
 
-/// The unit in the source; `None` if its records cannot be read.
+/// The unit in the source, and what is wrong with its records.
 fn source_unit(
     catalog: &Catalog,
     id: &str,
     source: Option<SourceFileContext<'_>>,
-) -> Option<(SourceUnit, Vec<Diagnostic>)> {
+) -> Result<(SourceUnit, Vec<Diagnostic>), files::Error> {
     let mut faults = Vec::new();
     let resource = source.map(|own| &own.document.resource);
-    let unit = catalog.source_unit_of(id, resource, &mut faults).ok()?;
-    Some((unit, faults))
+    let unit = catalog.source_unit_of(id, resource, &mut faults)?;
+    Ok((unit, faults))
 }
 
 /// What was found while a file was read, at the severities that are set.

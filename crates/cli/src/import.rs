@@ -12,9 +12,9 @@ use jiff::tz::{Offset, TimeZone};
 
 use super::arguments::{Import as Command, TakeFacts};
 use super::target::recorded;
-use super::{Failure, Session, output};
-use depeche::catalog::Catalog;
-use depeche::files::{self, Files as _, Folder, write_all};
+use super::{Failure, Session, failure, output};
+use depeche::catalog::{Catalog, CatalogBuilder};
+use depeche::files::{self, Before, Files as _, Folder, Memory, Seen, Writer};
 use depeche::upkeep::{Changes, Upkeep};
 use depeche_fluent::diagnostic::{Diagnostic, RuleId};
 use depeche_fluent::fact::{DateTime, Fact};
@@ -118,10 +118,15 @@ fn spinner(bytes: usize, command: &Command) -> ProgressBar {
 fn contents(path: &Path) -> Result<Vec<u8>, Failure> {
     if path == Path::new(STANDARD_INPUT) {
         let mut bytes = Vec::new();
-        let read = std::io::stdin().lock().take(LIMIT).read_to_end(&mut bytes);
-        return read.map(|_| bytes).map_err(|source| {
-            files::Error::Unreadable { path: STANDARD_INPUT.to_owned(), source }.into()
-        });
+        let path = STANDARD_INPUT.to_owned();
+        let read = std::io::stdin().lock().take(LIMIT + 1).read_to_end(&mut bytes);
+        return match read {
+            Ok(size) if size as u64 > LIMIT => {
+                Err(files::Error::TooLarge { path, size: size as u64, limit: LIMIT }.into())
+            }
+            Ok(_) => Ok(bytes),
+            Err(source) => Err(files::Error::Unreadable { path, source }.into()),
+        };
     }
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
@@ -142,7 +147,14 @@ fn import(
         read(name, &bytes, &options).map_err(|error| Failure::usage(error.diagnostic()))?;
     drop(bytes);
     session.terminal.report_all(&source.diagnostics);
-    let catalog = open(session, command.locale.as_ref())?;
+    let mut writer = Writer::new(session.folder())
+        .on_wait(|holder| session.terminal.say(&failure::waiting(holder)));
+    // While somebody is asked, nobody else is kept waiting: what they write meanwhile is found
+    // when this is to be written.
+    if !command.dry_run && command.facts != Some(TakeFacts::Ask) {
+        writer.lock()?;
+    }
+    let (catalog, seen) = open(session, command.locale.as_ref())?;
     let locale = command.locale.clone().unwrap_or_else(|| catalog.source().clone());
     if let Some(said) = source.language.filter(|said| !said.same_language_and_script(&locale)) {
         session.terminal.report_all(&[Diagnostic::new(RuleId::ImportLanguage)
@@ -199,22 +211,41 @@ fn import(
         files.extend(sync.changes);
     }
     files.extend(plan.files);
-    write_all(session.folder(), &files)?;
+    let mut writer = writer.limit(catalog.max_file());
+    for file in &files {
+        let before = seen.as_ref().map_or(Before::NOTHING, |seen| seen.before(&file.path));
+        writer.put(&file.path, file.text.as_bytes(), before)?;
+    }
+    writer.commit()?;
+    let left = writer.left_alone().into_iter().map(failure::changed);
+    session.terminal.report_all(&left.collect::<Vec<_>>());
     Ok(said)
 }
 
 /// The catalog, which need not be there yet; its first article says which locale is its source.
-fn open(session: &Session<'_>, locale: Option<&Locale>) -> Result<Catalog, Failure> {
+fn open(
+    session: &Session<'_>,
+    locale: Option<&Locale>,
+) -> Result<(Catalog, Option<Seen<Folder>>), Failure> {
     let folder = session.folder();
     let mut builder = Catalog::builder();
     if let Some(source) = &session.arguments.source {
         builder = builder.source(source.clone());
     }
-    let catalog = builder.clone().open_or_new(&folder)?;
+    let seen = match Folder::new(&folder) {
+        Ok(files) => Some(Seen::new(files)),
+        Err(files::Error::NotFound { .. }) => None,
+        Err(error) => return Err(error.into()),
+    };
+    let open = |builder: CatalogBuilder| match &seen {
+        Some(seen) => builder.may_be_empty().open_files(seen.clone()),
+        None => builder.may_be_empty().open_memory(Memory::new()),
+    };
+    let catalog = open(builder.clone())?;
     let is_new = catalog.stories().next().is_none() && !folder.join("depeche.toml").exists();
     match locale.filter(|_| is_new && session.arguments.source.is_none()) {
-        Some(locale) => Ok(builder.source(locale.clone()).open_or_new(&folder)?),
-        None => Ok(catalog),
+        Some(locale) => Ok((open(builder.source(locale.clone()))?, seen.clone())),
+        None => Ok((catalog, seen.clone())),
     }
 }
 
