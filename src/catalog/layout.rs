@@ -72,6 +72,22 @@ pub enum Error {
 }
 
 impl Layout {
+    /// Whether a path is that of a file the catalog is made of, or one that is to be one: its
+    /// settings and records, messages, skeletons of stories.
+    pub fn is_content(&self, path: &str) -> bool {
+        let skeleton = path.strip_suffix(".md").is_some_and(|id| {
+            let within = |one: &LocaleFolder| {
+                id.strip_prefix(&one.folder).and_then(|id| id.strip_prefix('/'))
+            };
+            let own = self.locales.iter().find_map(within).unwrap_or(id);
+            self.story(own).is_some()
+        });
+        skeleton
+            || path.strip_suffix(".ftl").is_some()
+            || matches!(path, super::CONFIG_FILE | "l10n.toml")
+            || path.starts_with(".depeche/")
+    }
+
     /// Finds the locales and stories of the catalog in `files`.
     ///
     /// ```
@@ -274,8 +290,11 @@ fn stories_of(files: &dyn Files, candidates: &[String]) -> Result<Vec<String>, E
         for id in ids {
             match files.read_start(&format!("{id}.md"), OPENING) {
                 Ok(start) if opens_story(&start) => stories.push(id.clone()),
-                // A file that was removed since the folder was listed is skipped.
-                Ok(_) | Err(files::Error::NotFound { .. }) => {}
+                // A file that was removed since the folder was listed is skipped, and so is a link
+                // that leads out of the catalog, or nowhere.
+                Ok(_) | Err(files::Error::NotFound { .. } | files::Error::Outside { .. }) => {}
+                Err(files::Error::Unreadable { source, .. })
+                    if source.kind() == std::io::ErrorKind::NotFound => {}
                 Err(error) => return Err(error.into()),
             }
         }

@@ -13,7 +13,7 @@ use crate::ledger::{Name, SourceChange};
 use crate::markup::Markup;
 use crate::markup::skeleton::Skeleton;
 use depeche_fluent::bundle::{Arguments, Bundle, Resource};
-use depeche_fluent::diagnostic::{Decoded, Diagnostic, Group};
+use depeche_fluent::diagnostic::{Decoded, Diagnostic, Group, RuleId};
 use depeche_fluent::fact::{DateTime, Fact, Facts};
 use depeche_fluent::locale::Locale;
 
@@ -34,6 +34,9 @@ use depeche_fluent::locale::Locale;
 #[derive(Clone, Debug)]
 pub struct Story(Arc<Inner>);
 
+/// A locale's own skeleton, if it has one that is whole.
+type OwnSkeleton = Result<Option<Arc<Skeleton>>, files::Error>;
+
 #[derive(Debug)]
 struct Inner {
     catalog: Catalog,
@@ -45,9 +48,9 @@ struct Inner {
     diagnostics: Vec<Diagnostic>,
     /// By the index of the locale in [`Catalog::locales`]; read when first needed.
     texts: Vec<OnceLock<Option<LocaleText>>>,
-    skeletons: Vec<OnceLock<Option<Arc<Skeleton>>>>,
+    skeletons: Vec<OnceLock<OwnSkeleton>>,
     /// The stale texts of each locale, by the same index; read when first needed.
-    stale: Vec<OnceLock<Stale>>,
+    stale: Vec<OnceLock<Result<Stale, files::Error>>>,
     /// What translations are compared with; read when the first one with records is.
     source_unit: OnceLock<Result<SourceUnit, files::Error>>,
 }
@@ -163,59 +166,68 @@ impl Story {
     pub fn skeleton(&self, locale: &Locale) -> &Skeleton {
         let own = self.index(locale).and_then(|index| {
             let slot = self.0.skeletons.get(index)?;
-            slot.get_or_init(|| self.read_own_skeleton(index)).as_deref()
+            slot.get_or_init(|| self.read_own_skeleton(index)).as_ref().ok()?.as_deref()
         });
         own.unwrap_or(&self.0.skeleton)
     }
 
     /// How much the source has changed since a translation was made; `None` if it has not changed,
     /// or if the ledger does not know.
-    pub(crate) fn change(&self, locale: &Locale, name: &Name) -> Option<SourceChange> {
-        self.stale(locale)?.texts.get(name).copied()
+    ///
+    /// # Errors
+    ///
+    /// When records cannot be read: the translation may then be stale.
+    pub(crate) fn change(
+        &self,
+        locale: &Locale,
+        name: &Name,
+    ) -> Result<Option<SourceChange>, files::Error> {
+        match self.stale(locale) {
+            None => Ok(None),
+            Some(Ok(stale)) => Ok(stale.texts.get(name).copied()),
+            Some(Err(error)) => Err(error.again()),
+        }
+    }
+
+    /// The reason why the file of a locale's messages cannot be read, if there is such a file.
+    pub fn unreadable(&self, locale: &Locale) -> Option<&Diagnostic> {
+        let mut faults = self.text(locale)?.diagnostics.iter();
+        faults.find(|fault| matches!(fault.rule, RuleId::FileUnreadable | RuleId::FileTooLarge))
+    }
+
+    /// The reason why a locale's own skeleton could not be read, if that was tried.
+    pub(crate) fn skeleton_fault(&self, locale: &Locale) -> Option<Diagnostic> {
+        let read = self.0.skeletons.get(self.index(locale)?)?.get()?;
+        read.as_ref().err().map(unreadable)
     }
 
     /// The faults of a locale's records, if they were read.
     pub(crate) fn record_faults(&self, locale: &Locale) -> &[Diagnostic] {
         let index = self.index(locale);
         let read = index.and_then(|index| self.0.stale.get(index)).and_then(OnceLock::get);
-        read.map(|stale| stale.diagnostics.as_slice()).unwrap_or_default()
+        read.and_then(|read| read.as_ref().ok())
+            .map(|stale| stale.diagnostics.as_slice())
+            .unwrap_or_default()
     }
 
-    fn stale(&self, locale: &Locale) -> Option<&Stale> {
+    fn stale(&self, locale: &Locale) -> Option<&Result<Stale, files::Error>> {
         if locale == self.0.catalog.source() {
             return None;
         }
         let slot = self.0.stale.get(self.index(locale)?)?;
         Some(slot.get_or_init(|| {
-            let mut stale = Stale::default();
             let (catalog, id) = (&self.0.catalog, self.id());
             // Without records no translation is known to be stale, so no text is read.
-            match catalog.has_records(id, locale) {
-                Ok(false) => return stale,
-                Ok(true) => {}
-                Err(error) => {
-                    stale.diagnostics.push(unreadable(&error));
-                    return stale;
-                }
+            if !catalog.has_records(id, locale)? {
+                return Ok(Stale::default());
             }
-            let mut faults = Vec::new();
-            match self.source_unit() {
-                Ok(source) => {
-                    faults.extend(source.diagnostics.iter().cloned());
-                    match catalog.unit_beside(id, locale, source) {
-                        Ok(mut unit) => {
-                            stale.texts = changes(&unit);
-                            faults.append(&mut unit.diagnostics);
-                        }
-                        Err(error) => faults.push(unreadable(&error)),
-                    }
-                }
-                Err(error) => faults.push(unreadable(error)),
-            }
+            let source = self.source_unit().as_ref().map_err(files::Error::again)?;
+            let mut unit = catalog.unit_beside(id, locale, source)?;
+            let mut diagnostics = source.diagnostics.clone();
+            diagnostics.append(&mut unit.diagnostics);
             // Faults of the texts themselves are reported where the texts are resolved.
-            faults.retain(|fault| fault.rule.group() == Group::Ledger);
-            stale.diagnostics.extend(faults);
-            stale
+            diagnostics.retain(|fault| fault.rule.group() == Group::Ledger);
+            Ok(Stale { texts: changes(&unit), diagnostics })
         }))
     }
 
@@ -228,7 +240,7 @@ impl Story {
     /// already.
     pub(crate) fn compared(&self, unit: &Unit) {
         let slot = self.index(&unit.locale).and_then(|index| self.0.stale.get(index));
-        let stale = || Stale { texts: changes(unit), diagnostics: Vec::new() };
+        let stale = || Ok(Stale { texts: changes(unit), diagnostics: Vec::new() });
         slot.map(|slot| slot.get_or_init(stale));
     }
 
@@ -267,21 +279,21 @@ impl Story {
         Some(LocaleText { bundle: builder.build(), diagnostics })
     }
 
-    fn read_own_skeleton(&self, index: usize) -> Option<Arc<Skeleton>> {
-        if self.is_bare() {
-            return None;
-        }
+    fn read_own_skeleton(&self, index: usize) -> OwnSkeleton {
         let catalog = &self.0.catalog;
-        let path = join(catalog.folder(index)?, &format!("{}.md", self.0.entry.id));
-        let text = catalog.read_if_there(&path).ok()??;
+        let Some(folder) = catalog.folder(index).filter(|_| !self.is_bare()) else {
+            return Ok(None);
+        };
+        let path = join(folder, &format!("{}.md", self.0.entry.id));
+        let Some(text) = catalog.read_if_there(&path)? else { return Ok(None) };
         let (mut skeleton, diagnostics) = Skeleton::parse(&text.file, 0);
         if has_errors(&diagnostics) {
-            return None;
+            return Ok(None);
         }
         if skeleton.links.labels().next().is_none() {
             skeleton.links = self.0.skeleton.links.clone();
         }
-        Some(Arc::new(skeleton))
+        Ok(Some(Arc::new(skeleton)))
     }
 }
 

@@ -3,9 +3,11 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use super::Error;
 use super::block::Block;
 use super::segment::{Attempt, Outcome, Reason, Segment};
-use crate::catalog::{MissingPolicy, Policy, StalePolicy, Story, TermPolicy};
+use crate::catalog::{self, MissingPolicy, Policy, StalePolicy, Story, TermPolicy};
+use crate::files;
 use crate::ledger::{Name, SourceChange};
 use crate::markup::skeleton::{Reference, Skeleton};
 use crate::markup::tree::{self, Span};
@@ -29,6 +31,8 @@ pub(super) struct Assembler<'a> {
     pub(super) diagnostics: Vec<Diagnostic>,
     /// Faults that make the edition impossible: a message of the source is missing or broken.
     pub(super) fatal: Vec<Diagnostic>,
+    /// Records that cannot be read: which texts are stale is not known.
+    pub(super) unreadable: Option<files::Error>,
 }
 
 impl Assembler<'_> {
@@ -102,10 +106,22 @@ impl Assembler<'_> {
     }
 
     /// How much the source has changed since a translation was made.
-    fn change(&self, locale: &Locale, reference: &Reference) -> Option<SourceChange> {
+    fn change(&mut self, locale: &Locale, reference: &Reference) -> Option<SourceChange> {
         let name =
             Name { message: reference.message.clone(), attribute: reference.attribute.clone() };
-        self.story.change(locale, &name)
+        self.story.change(locale, &name).unwrap_or_else(|error| {
+            self.unreadable.get_or_insert(error);
+            None
+        })
+    }
+
+    /// Whether an edition can be made.
+    pub(super) fn check(&mut self) -> Result<(), Error> {
+        match self.unreadable.take() {
+            Some(error) => Err(catalog::Error::from(error).into()),
+            None if self.fatal.is_empty() => Ok(()),
+            None => Err(Error::Source(std::mem::take(&mut self.fatal))),
+        }
     }
 
     /// Resolves a message in one locale into `parts`.

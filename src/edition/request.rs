@@ -136,7 +136,8 @@ impl Story {
     ///
     /// # Errors
     ///
-    /// When a message of the source is needed and missing or broken.
+    /// When a message of the source is needed and missing or broken, or records of the
+    /// ledger cannot be read: which texts are stale is then not known.
     pub fn edition(&self, requested: &[Locale]) -> Result<Edition, Error> {
         self.edition_with(&EditionOptions::for_reader(requested.iter().cloned()))
     }
@@ -145,8 +146,8 @@ impl Story {
     ///
     /// # Errors
     ///
-    /// When a message of the source is needed and missing or broken, or a given fact is unknown to
-    /// the story or contradicts another.
+    /// When a message of the source is needed and missing or broken, records of the ledger cannot
+    /// be read, or a given fact is unknown to the story or contradicts another.
     pub fn edition_with(&self, options: &EditionOptions) -> Result<Edition, Error> {
         let request = Request::new(self, options)?;
         let assembly = request.whole()?;
@@ -159,7 +160,8 @@ impl Story {
     ///
     /// # Errors
     ///
-    /// When a message of the source is needed and missing or broken.
+    /// When a message of the source is needed and missing or broken, or there are records of the
+    /// ledger that cannot be read: which texts are stale is then not known.
     pub fn coverage(&self, locale: &Locale) -> Result<Option<Coverage>, Error> {
         if self.text(locale).is_none() && locale != self.catalog().source() {
             return Ok(None);
@@ -198,9 +200,7 @@ impl Story {
         let skeleton = self.skeleton(self.catalog().source());
         let mut assembler = request.assembler();
         let mut segment = assembler.segment(&reference, skeleton, BlankLines::Split);
-        if !assembler.fatal.is_empty() {
-            return Err(Error::Source(assembler.fatal));
-        }
+        assembler.check()?;
         let locale = segment.locale.clone();
         assembler.settle(&mut segment, &locale, request.chain.asks_for(&locale));
         Ok(segment)
@@ -279,15 +279,14 @@ impl<'a> Request<'a> {
             markup: (!self.is_sketch).then(|| self.story.markup()),
             diagnostics: Vec::new(),
             fatal: Vec::new(),
+            unreadable: None,
         }
     }
 
     fn assemble(&self, skeleton: &Skeleton) -> Result<Assembly<'_>, Error> {
         let mut assembler = self.assembler();
         let blocks = assembler.blocks(skeleton);
-        if !assembler.fatal.is_empty() {
-            return Err(Error::Source(assembler.fatal));
-        }
+        assembler.check()?;
         // The first locale of the chain that gives a segment is the edition's.
         let given = tree::leaves(&blocks);
         let mut locales = self.chain.candidates().iter().map(|candidate| &candidate.locale);
@@ -362,6 +361,7 @@ impl<'a> Request<'a> {
             if let Some(text) = self.story.text(locale) {
                 found.extend(text.diagnostics.iter().cloned());
             }
+            found.extend(self.story.skeleton_fault(locale));
             found.extend(self.story.record_faults(locale).iter().cloned());
             // Locales after the source are never reached, and their files are not read here.
             if locale == self.story.catalog().source() {

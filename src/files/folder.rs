@@ -4,7 +4,9 @@ use std::borrow::Cow;
 use std::fs::{self, File, Metadata};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex};
 
+use super::journal::{JOURNAL, Pending};
 use super::{Entry, EntryKind, Error, Files, Stamp, is_inside};
 
 /// The files below a folder on disk.
@@ -15,6 +17,8 @@ use super::{Entry, EntryKind, Error, Files, Stamp, is_inside};
 pub struct Folder {
     /// Without links, so that it can be compared with what links lead to.
     root: PathBuf,
+    /// What a writer is about to move, as it was last seen.
+    pending: Arc<Mutex<Arc<Pending>>>,
 }
 
 impl Folder {
@@ -30,7 +34,7 @@ impl Folder {
         if !root.is_dir() {
             return Err(error(&name(), io::ErrorKind::NotADirectory.into()));
         }
-        Ok(Self { root })
+        Ok(Self { root, pending: Arc::default() })
     }
 
     /// The folder itself, as an absolute path without links.
@@ -45,6 +49,14 @@ impl Folder {
         if !is_inside(path) {
             return Err(outside());
         }
+        // What a link leads to and is not there is no file that is missing.
+        let missing = |source: io::Error| match source.kind() {
+            io::ErrorKind::NotFound => Error::Unreadable {
+                path: path.to_owned(),
+                source: io::Error::new(source.kind(), "a link leads nowhere"),
+            },
+            _ => error(path, source),
+        };
         let mut full = self.root.clone();
         let mut parts = path.split('/').filter(|part| !part.is_empty());
         full.extend(parts.next());
@@ -63,32 +75,70 @@ impl Folder {
         if !found.is_symlink() {
             return Ok((full, found));
         }
-        full.extend(parts);
-        let real = full.canonicalize().map_err(failed)?;
-        if !real.starts_with(&self.root) {
-            return Err(outside());
+        let mut real = full.canonicalize().map_err(missing)?;
+        loop {
+            if !real.starts_with(&self.root) {
+                return Err(outside());
+            }
+            let Some(part) = parts.next() else { break };
+            let below = real.join(part);
+            let is_link = fs::symlink_metadata(&below).map_err(failed)?.is_symlink();
+            real = if is_link { below.canonicalize().map_err(missing)? } else { below };
         }
         let found = fs::symlink_metadata(&real).map_err(failed)?;
         Ok((real, found))
     }
 
+    /// What a writer is about to move. Nearly always that is nothing.
+    fn pending(&self) -> Result<Option<Arc<Pending>>, Error> {
+        Pending::now(&self.root, &self.pending).map_err(|source| error(JOURNAL, source))
+    }
+
+    /// The file that counts, and what is known of it: where it was written, if it has not been
+    /// moved to its place yet.
+    fn find(&self, path: &str) -> Result<(PathBuf, Metadata), Error> {
+        let pending = self.pending()?;
+        let Some(file) = pending.as_ref().and_then(|pending| pending.file(path)) else {
+            return self.resolve(path);
+        };
+        if file.is_gone {
+            return Err(Error::NotFound { path: path.to_owned() });
+        }
+        match fs::symlink_metadata(&file.from) {
+            Ok(found) => Ok((file.from.clone(), found)),
+            // It was moved just now.
+            Err(_) => self.resolve(path),
+        }
+    }
+
     /// The open file, and its size.
     fn open(&self, path: &str) -> Result<(File, u64), Error> {
-        let (real, found) = self.resolve(path)?;
+        let (real, found) = self.find(path)?;
         let failed = |source| error(path, source);
         // A pipe or a device would block, or never end.
         if !found.is_file() {
             return Err(failed(io::Error::other("not a file")));
         }
-        Ok((File::open(&real).map_err(failed)?, found.len()))
+        let file = match File::open(&real) {
+            // It was moved just now.
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                File::open(self.resolve(path)?.0)
+            }
+            file => file,
+        };
+        Ok((file.map_err(failed)?, found.len()))
     }
 
     /// What a link in the folder `real` is. A folder reached through a link counts only where no
-    /// link led before and it does not lead back, so that every walk ends.
+    /// link led before and it does not lead back, so that every walk ends. A link that leads to a
+    /// file outside, or nowhere, is listed: who reads it is told.
     fn link_kind(&self, folder: &str, real: &Path, link: &Path) -> Option<EntryKind> {
-        let target = link.canonicalize().ok().filter(|target| target.starts_with(&self.root))?;
+        let Ok(target) = link.canonicalize() else { return Some(EntryKind::File) };
         if target.is_file() {
             return Some(EntryKind::File);
+        }
+        if !target.starts_with(&self.root) {
+            return None;
         }
         let first = real.strip_prefix(&self.root).ok()? == Path::new(folder);
         (target.is_dir() && first && !real.starts_with(&target)).then_some(EntryKind::Folder)
@@ -121,11 +171,22 @@ impl Files for Folder {
     }
 
     fn stamp(&self, path: &str) -> Option<Stamp> {
-        let (_, found) = self.resolve(path).ok()?;
+        let (_, found) = self.find(path).ok()?;
         found.is_file().then(|| stamp(&found))
     }
 
     fn list(&self, path: &str) -> Result<Vec<Entry>, Error> {
+        let Some(pending) = self.pending()? else { return self.list_on_disk(path) };
+        let found = match self.list_on_disk(path) {
+            Err(Error::NotFound { .. }) => None,
+            found => Some(found?),
+        };
+        pending.list(path, found).ok_or_else(|| Error::NotFound { path: path.to_owned() })
+    }
+}
+
+impl Folder {
+    fn list_on_disk(&self, path: &str) -> Result<Vec<Entry>, Error> {
         let (real, _) = self.resolve(path)?;
         let failed = |source| error(path, source);
         let mut entries = Vec::new();
@@ -148,7 +209,7 @@ impl Files for Folder {
 }
 
 #[cfg(unix)]
-fn stamp(found: &Metadata) -> Stamp {
+pub(super) fn stamp(found: &Metadata) -> Stamp {
     use std::os::unix::fs::MetadataExt as _;
     let time = |seconds: i64, nanoseconds: i64| {
         i128::from(seconds) * 1_000_000_000 + i128::from(nanoseconds)
@@ -162,7 +223,7 @@ fn stamp(found: &Metadata) -> Stamp {
 }
 
 #[cfg(not(unix))]
-fn stamp(found: &Metadata) -> Stamp {
+pub(super) fn stamp(found: &Metadata) -> Stamp {
     let modified = found.modified().ok();
     let since = modified.and_then(|time| time.duration_since(std::time::UNIX_EPOCH).ok());
     // A time that is not known is taken for the last one there is: nothing is then trusted.
@@ -227,8 +288,10 @@ mod tests {
         symlink(root.join("fr"), root.join("fr-FR")).expect("a link");
         symlink(root.join("fr"), root.join("fr/2024/loop")).expect("a link");
         symlink(root.join("fr/une.ftl"), root.join("fr/deux.ftl")).expect("a link");
-        assert_eq!(names(&folder, ""), ["fr", "fr-FR"]);
-        assert_eq!(names(&folder, "fr"), ["2024", "deux.ftl", "une.ftl"]);
+        symlink("nothing", root.join("fr/drei.ftl")).expect("a link");
+        assert_eq!(names(&folder, ""), ["fr", "fr-FR", "leak.md"]);
+        assert_eq!(names(&folder, "fr"), ["2024", "deux.ftl", "drei.ftl", "une.ftl"]);
+        assert!(matches!(folder.read("fr/drei.ftl", 9), Err(Error::Unreadable { .. })));
         assert_eq!(names(&folder, "fr-FR/2024"), Vec::<String>::new());
         assert!(matches!(folder.read("leak.md", 9), Err(Error::Outside { .. })));
         assert!(matches!(folder.list("up"), Err(Error::Outside { .. })));

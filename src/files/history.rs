@@ -43,6 +43,12 @@ pub enum HistoryError {
     /// The folder is in no git repository, or in one without commits.
     #[error("there is no git history")]
     NoHistory,
+    /// The repository is a shallow clone: its history begins where it was cut.
+    #[error("the git history is cut short: the repository is a shallow clone")]
+    Shallow,
+    /// Contents of the history are missing, as in a partial clone.
+    #[error("contents of the git history are missing, as in a partial clone")]
+    Partial,
     /// `git` failed.
     #[error("git: {0}")]
     Failed(
@@ -65,7 +71,8 @@ impl History {
     ///
     /// # Errors
     ///
-    /// When there is no `git` program, no repository, or no commit in it.
+    /// When there is no `git` program, no repository, or no commit in it, or not all of the history
+    /// is there.
     pub fn of(folder: &Path) -> Result<Self, HistoryError> {
         let history = Self { folder: folder.to_owned(), prefix: String::new() };
         let shown = history
@@ -77,20 +84,64 @@ impl History {
         let mut lines = shown.lines();
         match (lines.next(), lines.next()) {
             (Some(prefix), Some(head)) if is_name(head) => {
-                Ok(Self { prefix: prefix.to_owned(), ..history })
+                let history = Self { prefix: prefix.to_owned(), ..history };
+                history.check_whole()?;
+                Ok(history)
             }
             _ => Err(HistoryError::NoHistory),
         }
     }
 
-    /// `git`, in the folder, with nothing that a person's settings could change.
+    /// Whether all commits are there, and all contents of the folder.
+    fn check_whole(&self) -> Result<(), HistoryError> {
+        if self.said(&["rev-parse", "--is-shallow-repository"])?.trim() != "false" {
+            return Err(HistoryError::Shallow);
+        }
+        // In a partial clone contents may have been left out, and objects can be lost anywhere.
+        let mut list = self
+            .git(&["rev-list", "--objects", "--missing=print", "HEAD", "--", "."])
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .map_err(HistoryError::NoGit)?;
+        let mut is_whole = true;
+        if let Some(out) = list.stdout.take() {
+            for line in BufReader::new(out).split(b'\n') {
+                is_whole &= !line?.starts_with(b"?");
+            }
+        }
+        finish(list)?;
+        if is_whole { Ok(()) } else { Err(HistoryError::Partial) }
+    }
+
+    /// What `git` says; nothing where it fails.
+    fn said(&self, arguments: &[&str]) -> Result<String, HistoryError> {
+        let said = self.git(arguments).stderr(Stdio::null()).output();
+        let said = said.map_err(HistoryError::NoGit)?;
+        Ok(String::from_utf8_lossy(&said.stdout).into_owned())
+    }
+
+    /// `git`, in the folder. Only its plumbing is asked, which does not go by what a person has
+    /// configured for `git log` and `git diff`; nor does it hear what the environment says to it.
     fn git(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new("git");
+        for (name, _) in std::env::vars_os() {
+            // Where its own programs are is told to an installation out of the ordinary.
+            let is_gits = name.as_encoded_bytes().starts_with(b"GIT_");
+            if is_gits && name != "GIT_EXEC_PATH" {
+                command.env_remove(name);
+            }
+        }
         command.arg("-C").arg(&self.folder);
-        command.args(["-c", "core.quotePath=false", "-c", "log.showSignature=false"]);
+        // What the settings would still change in what the plumbing says.
+        command.args(["-c", "core.quotePath=false", "-c", "diff.renames=true"]);
+        command.args(["-c", "diff.relative=false", "-c", "core.useReplaceRefs=false"]);
+        command.args(["-c", "i18n.logOutputEncoding=UTF-8"]);
         command.args(arguments).stdin(Stdio::null());
         // A commit that is missing in a partial clone is not to be fetched.
         command.env("GIT_NO_LAZY_FETCH", "1").env("GIT_TERMINAL_PROMPT", "0");
+        command.env("GIT_NO_REPLACE_OBJECTS", "1").env("GIT_OPTIONAL_LOCKS", "0");
+        command.env("LC_ALL", "C").env_remove("LANGUAGE");
         command
     }
 
@@ -101,8 +152,18 @@ impl History {
     ///
     /// When `git` fails.
     pub fn versions(&self, found: &mut dyn FnMut(Version)) -> Result<(), HistoryError> {
+        let mut commits = self
+            .git(&["rev-list", "HEAD", "--", "."])
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .map_err(HistoryError::NoGit)?;
+        let Some(names) = commits.stdout.take() else { return Err(HistoryError::NoHistory) };
         let mut log = self
-            .git(&["log", "-c", "--raw", "-z", "--no-abbrev", "-M", "--format=%x00%H", "--", "."])
+            .git(&["diff-tree", "--stdin", "-r", "-c", "--root", "--raw", "-z", "--no-abbrev"])
+            .args(["-M", "-l1000", "--no-relative", "--no-ext-diff", "--no-textconv"])
+            .args(["--format=%x00%H", "--", "."])
+            .stdin(names)
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
             .spawn()
@@ -139,7 +200,8 @@ impl History {
                 }
             }
         }
-        finish(log)
+        finish(log)?;
+        finish(commits)
     }
 
     /// A reader of contents.
@@ -183,13 +245,13 @@ pub struct Contents {
 }
 
 impl Contents {
-    /// The contents of that name.
+    /// The contents of that name, which a commit has.
     ///
     /// # Errors
     ///
-    /// When `git` fails.
-    pub fn named(&mut self, name: &str) -> Result<Option<Content>, HistoryError> {
-        self.ask(name)
+    /// When `git` fails, or does not have them.
+    pub fn named(&mut self, name: &str) -> Result<Content, HistoryError> {
+        self.ask(name)?.ok_or_else(|| HistoryError::Failed(format!("missing object: {name}")))
     }
 
     /// The contents of a file of the folder as a commit has it; `None` if it has none.

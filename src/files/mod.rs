@@ -3,27 +3,32 @@
 //! Paths are relative to the catalog, with `/` between their parts, on every system: `fr/une.ftl`.
 //! Only [`Folder`] touches the file system.
 
-mod atomic;
+mod disk;
 mod folder;
 pub mod history;
+mod journal;
+mod lock;
 mod memory;
 mod pattern;
+mod place;
 mod read;
+mod result;
+mod seen;
 mod walk;
 mod writer;
 
-#[cfg(not(test))]
-use atomic::faults;
 #[cfg(test)]
-pub(crate) use atomic::faults;
-pub use atomic::write_result;
+pub(crate) use disk::faults;
 pub use folder::Folder;
 pub use history::{History, HistoryError};
+pub use lock::Holder;
 pub use memory::{Embedded, Memory};
 pub use pattern::{captures, matches};
 pub use read::read_text;
+pub use result::{path_within, write_result};
+pub use seen::Seen;
 pub use walk::walk;
-pub use writer::{NewFile, WriteError, Writer, write_all};
+pub use writer::{Before, LONGEST_WAIT, NewFile, WriteError, Writer, write_all};
 
 use std::borrow::Cow;
 use std::fmt;
@@ -158,6 +163,26 @@ pub enum Error {
         /// The path that was asked for.
         path: String,
     },
+}
+
+impl Error {
+    /// The same once more: what is wrong is told to everybody who asks.
+    pub(crate) fn again(&self) -> Self {
+        match self {
+            Self::NotFound { path } => Self::NotFound { path: path.clone() },
+            Self::TooLarge { path, size, limit } => {
+                Self::TooLarge { path: path.clone(), size: *size, limit: *limit }
+            }
+            Self::Unreadable { path, source } => {
+                let source = match source.raw_os_error() {
+                    Some(code) => io::Error::from_raw_os_error(code),
+                    None => io::Error::new(source.kind(), source.to_string()),
+                };
+                Self::Unreadable { path: path.clone(), source }
+            }
+            Self::Outside { path } => Self::Outside { path: path.clone() },
+        }
+    }
 }
 
 /// Whether a path names something below the root: parts that are plain names, with `/` between.

@@ -1,12 +1,20 @@
 //! Writing files of a catalog: all that belong together, or none.
 
-use std::fs;
-use std::io;
+use std::collections::HashMap;
+use std::fmt;
+use std::fs::{self, File};
+use std::io::{self, BufWriter, Write as _};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
-use tempfile::TempPath;
+use super::folder::stamp;
+use super::journal::{self, Change, DRAFT, End, JOURNAL, Journal};
+use super::lock::{self, Holder, Lock};
+use super::place::{Place, place};
+use super::{DEFAULT_LIMIT, Stamp, disk};
 
-use super::{atomic, faults, is_inside};
+/// How long one command waits for another that writes.
+pub const LONGEST_WAIT: Duration = Duration::from_secs(10);
 
 /// A file to be written.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,6 +23,22 @@ pub struct NewFile {
     pub path: String,
     /// Its text.
     pub text: String,
+}
+
+/// What was at a path when somebody decided what it is to be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Before<'b> {
+    /// That does not matter.
+    Anything,
+    /// A file with these bytes.
+    Bytes(&'b [u8]),
+    /// A file with this stamp, or none.
+    Stamp(Option<Stamp>),
+}
+
+impl Before<'_> {
+    /// There was no file.
+    pub const NOTHING: Self = Self::Stamp(None);
 }
 
 /// Files could not be written; of those that belong together, none was.
@@ -35,18 +59,33 @@ pub enum WriteError {
         /// The path that was to be written.
         path: String,
     },
+    /// The file is another than it was when it was read.
+    #[error("`{path}` was changed meanwhile")]
+    Changed {
+        /// The file.
+        path: String,
+    },
+    /// The file would be larger than what is read.
+    #[error("`{path}` would have {size} bytes, more than the {limit} that are allowed")]
+    TooLarge {
+        /// The file.
+        path: String,
+        /// Its size in bytes.
+        size: u64,
+        /// The limit in bytes.
+        limit: u64,
+    },
+    /// Another command writes to the catalog.
+    #[error("{holder} is writing to the catalog")]
+    Locked {
+        /// Which one.
+        holder: Box<Holder>,
+    },
 }
 
 impl WriteError {
     pub(super) fn unwritable(path: &str, source: io::Error) -> Self {
         Self::Unwritable { path: path.to_owned(), source }
-    }
-
-    /// The file that could not be written.
-    pub fn path(&self) -> &str {
-        match self {
-            Self::Unwritable { path, .. } | Self::Outside { path } => path,
-        }
     }
 }
 
@@ -68,233 +107,271 @@ impl WriteError {
 /// When one cannot be written, or its path leads out of the folder; everything is then as it was.
 pub fn write_all(root: impl AsRef<Path>, files: &[NewFile]) -> Result<(), WriteError> {
     let mut writer = Writer::new(root);
-    files.iter().try_for_each(|file| writer.put(&file.path, file.text.as_bytes()))?;
+    for file in files {
+        writer.put(&file.path, file.text.as_bytes(), Before::Anything)?;
+    }
     writer.commit()
 }
 
 /// Files that are written together: [`put`](Self::put) takes one after the other, and
 /// [`commit`](Self::commit) writes all of them, or none.
 ///
-/// Each is first written beside its place. Only when all are there, and the system lets each take
-/// its place, are they moved; should one move fail all the same, those before it are taken back.
-/// Of links, the files they lead to are written, if they are in the folder.
-#[derive(Debug)]
-pub struct Writer {
+/// That is true of a process that is killed and of a machine that loses its power, too: what is to
+/// be written is first put into a journal, in `.depeche/journal`, and whoever writes next brings to
+/// its end what was begun. A [`Folder`](super::Folder) that is read meanwhile has all of the files
+/// as they were before, or all of them as they are afterwards.
+///
+/// A writer has the catalog's lock (`.depeche/lock`) from the first file on, or from
+/// [`lock`](Self::lock), until it is dropped: two commands do not write at once. A file keeps its
+/// mode and its owner; one that may not be written to is not replaced. Nothing is written through a
+/// link that leads out of the folder.
+pub struct Writer<'w> {
     root: PathBuf,
-    staged: Vec<Staged>,
-    /// The folders that were made, the outermost first.
+    limit: u64,
+    longest: Duration,
+    wait: Box<dyn Fn(&Holder) + Send + Sync + 'w>,
+    lock: Option<Lock>,
+    draft: Option<Draft>,
+    changed: Vec<String>,
+    /// The folders that were made for the root, the innermost first, until something is in them.
     made: Vec<PathBuf>,
 }
 
-/// A file beside its place.
-#[derive(Debug)]
-struct Staged {
-    path: String,
-    target: PathBuf,
-    new: Option<TempPath>,
-    /// The file that was there, under another name beside its place.
-    old: Option<TempPath>,
-    moved: bool,
+impl fmt::Debug for Writer<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Writer").field("root", &self.root).field("lock", &self.lock).finish()
+    }
 }
 
-impl Writer {
+/// A journal that does not count yet.
+struct Draft {
+    list: BufWriter<File>,
+    changes: Vec<Change>,
+    /// The place of each path among them.
+    places: HashMap<String, usize>,
+}
+
+impl<'w> Writer<'w> {
     /// Writes below a folder, which is made if it is not there.
     pub fn new(root: impl AsRef<Path>) -> Self {
-        Self { root: root.as_ref().to_owned(), staged: Vec::new(), made: Vec::new() }
+        Self {
+            root: root.as_ref().to_owned(),
+            limit: DEFAULT_LIMIT,
+            longest: LONGEST_WAIT,
+            wait: Box::new(|_| {}),
+            lock: None,
+            draft: None,
+            changed: Vec::new(),
+            made: Vec::new(),
+        }
     }
 
-    /// Adds a file.
+    /// Refuses files of more bytes than this: nobody could read them.
+    #[must_use]
+    pub fn limit(mut self, bytes: u64) -> Self {
+        self.limit = bytes;
+        self
+    }
+
+    /// Waits no longer than this for another command that writes.
+    #[must_use]
+    pub fn longest_wait(mut self, longest: Duration) -> Self {
+        self.longest = longest;
+        self
+    }
+
+    /// Is told whom this waits for.
+    #[must_use]
+    pub fn on_wait(mut self, wait: impl Fn(&Holder) + Send + Sync + 'w) -> Self {
+        self.wait = Box::new(wait);
+        self
+    }
+
+    /// Takes the lock of the catalog, and brings to its end what a command left that was killed.
     ///
     /// # Errors
     ///
-    /// When it could not be written, or its path leads out of the folder.
-    pub fn put(&mut self, path: &str, bytes: &[u8]) -> Result<(), WriteError> {
-        if !is_inside(path) || path.is_empty() {
-            return Err(WriteError::Outside { path: path.to_owned() });
+    /// When another command has the lock for too long, or the folder cannot be written to.
+    pub fn lock(&mut self) -> Result<(), WriteError> {
+        if self.lock.is_some() {
+            return Ok(());
         }
-        let staged = self.stage(path, bytes);
-        let staged = staged.map_err(|source| WriteError::unwritable(path, source))?;
-        self.staged.push(staged.ok_or_else(|| WriteError::Outside { path: path.to_owned() })?);
+        let failed = |source| WriteError::unwritable(lock::OWN, source);
+        make_root(&self.root, &mut self.made).map_err(failed)?;
+        self.root = self.root.canonicalize().map_err(failed)?;
+        let lock = Lock::take(&self.root, self.longest, &self.wait)?;
+        self.changed.append(&mut Journal::settle(&self.root)?);
+        self.lock = Some(lock);
         Ok(())
     }
 
-    /// Writes the files that were added.
+    /// The files that somebody had changed before they could be written, and that were left alone.
+    pub fn left_alone(&mut self) -> Vec<String> {
+        std::mem::take(&mut self.changed)
+    }
+
+    /// Adds a file; `before` is what was there when it was read.
+    ///
+    /// # Errors
+    ///
+    /// When it could not be written, its path leads out of the folder, it is too large, or what is
+    /// there is not what was there.
+    pub fn put(&mut self, path: &str, bytes: &[u8], before: Before<'_>) -> Result<(), WriteError> {
+        let size = u64::try_from(bytes.len()).unwrap_or(u64::MAX);
+        if size > self.limit {
+            return Err(WriteError::TooLarge { path: path.to_owned(), size, limit: self.limit });
+        }
+        self.lock()?;
+        let failed = |source| WriteError::unwritable(path, source);
+        let Place { target, known, missing } = place(&self.root, path)?;
+        let old = known.is_some().then(|| fs::read(&target)).transpose().map_err(failed)?;
+        let is_same = match before {
+            Before::Anything => true,
+            Before::Bytes(bytes) => old.as_deref() == Some(bytes),
+            Before::Stamp(before) => known.as_ref().map(stamp) == before,
+        };
+        if !is_same {
+            return Err(WriteError::Changed { path: path.to_owned() });
+        }
+        let folder = self.root.join(JOURNAL);
+        let draft = match &mut self.draft {
+            Some(draft) => draft,
+            none => none.insert(Draft::begin(&folder).map_err(failed)?),
+        };
+        draft.add(&folder, path, bytes, old.as_deref(), known.as_ref(), missing).map_err(failed)
+    }
+
+    /// Writes the files that were added: all of them, or none.
+    ///
+    /// # Errors
+    ///
+    /// When one cannot be written, or was changed meanwhile; everything is then as it was.
+    pub fn commit(&mut self) -> Result<(), WriteError> {
+        self.finish(false)
+    }
+
+    /// Writes the files that were added, all but those that were changed meanwhile, which are
+    /// [left alone](Self::left_alone).
     ///
     /// # Errors
     ///
     /// When one cannot be written; everything is then as it was.
-    pub fn commit(mut self) -> Result<(), WriteError> {
-        let moved = self.staged.iter_mut().try_for_each(Staged::put_in_place);
-        if moved.is_ok() {
-            self.made.clear();
-            self.staged.clear();
-        }
-        moved
+    pub fn commit_each(&mut self) -> Result<(), WriteError> {
+        self.finish(true)
     }
 
-    /// Writes a file beside its place; `None` if that is outside the folder.
-    fn stage(&mut self, path: &str, bytes: &[u8]) -> io::Result<Option<Staged>> {
-        let full = self.root.join(path);
-        let folder = full.parent().unwrap_or(&self.root).to_owned();
-        self.make_folders(&folder)?;
-        let known = match fs::metadata(&full) {
-            Ok(known) => Some(known),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => None,
-            Err(error) => return Err(error),
-        };
-        let target = match &known {
-            Some(known) if known.is_file() => full.canonicalize()?,
-            Some(known) if known.is_dir() => return Err(io::ErrorKind::IsADirectory.into()),
-            Some(_) => return Err(io::Error::other("not a file")),
-            None => folder.canonicalize()?.join(full.file_name().unwrap_or_default()),
-        };
-        if !target.starts_with(self.root.canonicalize()?) {
-            return Ok(None);
+    fn finish(&mut self, leaves_changed: bool) -> Result<(), WriteError> {
+        let Some(draft) = self.draft.take() else { return Ok(()) };
+        let changes = draft.end(&self.root.join(JOURNAL));
+        let changes = changes.map_err(|source| WriteError::unwritable(JOURNAL, source));
+        let begun = changes.and_then(|changes| Journal::begin(&self.root, changes));
+        let mut journal = begun.inspect_err(|_| self.clear())?;
+        self.changed.append(&mut journal.finish(leaves_changed)?);
+        if let Some(above) = self.made.last().and_then(|outermost| outermost.parent()) {
+            let above = if above.as_os_str().is_empty() { Path::new(".") } else { above };
+            disk::sync_folder(above).map_err(|source| WriteError::unwritable(JOURNAL, source))?;
         }
-        // A file that may not be written to is not replaced either.
-        if known.as_ref().is_some_and(|known| known.permissions().readonly()) {
-            return Err(io::ErrorKind::PermissionDenied.into());
-        }
-        let beside = target.parent().unwrap_or(&self.root);
-        let new = atomic::beside(beside, bytes, known.as_ref())?;
-        let old = known.is_some().then(|| copy_beside(&target, beside)).transpose()?;
-        let new = Some(new.into_temp_path());
-        Ok(Some(Staged { path: path.to_owned(), target, new, old, moved: false }))
-    }
-
-    fn make_folders(&mut self, folder: &Path) -> io::Result<()> {
-        let missing = folder.ancestors().take_while(|path| {
-            !path.as_os_str().is_empty() && matches!(path.try_exists(), Ok(false))
-        });
-        let missing = missing.map(Path::to_owned).collect::<Vec<_>>();
-        for path in missing.into_iter().rev() {
-            fs::create_dir(&path)?;
-            self.made.push(path);
-        }
+        self.made.clear();
         Ok(())
+    }
+
+    /// Writes a file that nobody misses: without waiting until it is on the disk.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be written.
+    pub(crate) fn note(&mut self, path: &str, bytes: &[u8]) -> Result<(), WriteError> {
+        self.lock()?;
+        let failed = |source| WriteError::unwritable(path, source);
+        let Place { target, known, .. } = place(&self.root, path)?;
+        let folder = self.root.join(JOURNAL);
+        let new = folder.join(journal::new_name(0));
+        disk::create_folder(&folder)
+            .and_then(|()| disk::create_file(&new, bytes, known.as_ref()))
+            .and_then(|_| disk::rename(&new, &target))
+            .and_then(|()| disk::remove_folder(&folder))
+            .map_err(failed)
+    }
+
+    /// Removes a journal that does not count.
+    fn clear(&self) {
+        let folder = self.root.join(JOURNAL);
+        if folder.join(DRAFT).exists() {
+            drop(journal::clear(&folder));
+        }
     }
 }
 
-impl Drop for Writer {
-    /// Puts everything back that was not written to the end, as far as the system lets it.
+impl Drop for Writer<'_> {
     fn drop(&mut self) {
-        for staged in self.staged.drain(..).rev().filter(|staged| staged.moved) {
-            match staged.old {
-                Some(old) => drop(old.persist(&staged.target)),
-                None => drop(fs::remove_file(&staged.target)),
-            }
+        if self.draft.take().is_some() {
+            self.clear();
         }
-        self.made.drain(..).rev().for_each(|folder| drop(fs::remove_dir(folder)));
+        drop(self.lock.take());
+        for folder in &self.made {
+            drop(disk::remove_folder(folder));
+        }
     }
 }
 
-impl Staged {
-    fn put_in_place(&mut self) -> Result<(), WriteError> {
-        let Some(new) = self.new.take() else { return Ok(()) };
-        let moved = faults::step().and_then(|()| Ok(new.persist(&self.target)?));
-        moved.map_err(|source| WriteError::unwritable(&self.path, source))?;
-        self.moved = true;
+impl Draft {
+    fn begin(folder: &Path) -> io::Result<Self> {
+        disk::create_folder(folder)?;
+        let list = BufWriter::new(disk::create_list(&folder.join(DRAFT))?);
+        Ok(Self { list, changes: Vec::new(), places: HashMap::new() })
+    }
+
+    fn add(
+        &mut self,
+        folder: &Path,
+        path: &str,
+        bytes: &[u8],
+        old: Option<&[u8]>,
+        known: Option<&fs::Metadata>,
+        missing: usize,
+    ) -> io::Result<()> {
+        let at = self.places.get(path).copied().unwrap_or(self.changes.len());
+        let new = folder.join(journal::new_name(at));
+        if at < self.changes.len() {
+            disk::remove_file(&new)?;
+        }
+        let is_owned = disk::create_file(&new, bytes, known)?;
+        if at < self.changes.len() {
+            return Ok(());
+        }
+        if let Some(old) = old {
+            disk::create_file(&folder.join(journal::old_name(at)), old, known)?;
+        }
+        self.places.insert(path.to_owned(), at);
+        let is_new = old.is_none();
+        let change = Change { path: path.to_owned(), is_new, missing, in_place: !is_owned };
+        writeln!(self.list, "{}", serde_json::to_string(&change)?)?;
+        self.changes.push(change);
         Ok(())
     }
+
+    /// Writes the end of the list.
+    fn end(mut self, folder: &Path) -> io::Result<Vec<Change>> {
+        let end = End { end: self.changes.len() };
+        writeln!(self.list, "{}", serde_json::to_string(&end)?)?;
+        disk::flush(&mut self.list, &folder.join(DRAFT))?;
+        Ok(self.changes)
+    }
 }
 
-/// A copy of a file, with its permissions, for the time until all are moved.
-fn copy_beside(file: &Path, folder: &Path) -> io::Result<TempPath> {
-    let copy = tempfile::Builder::new().prefix(".depeche-").tempfile_in(folder)?.into_temp_path();
-    fs::copy(file, &copy)?;
-    Ok(copy)
+/// Makes the folder of a catalog, and remembers what was made for it.
+fn make_root(root: &Path, made: &mut Vec<PathBuf>) -> io::Result<()> {
+    let is_missing =
+        |path: &&Path| !path.as_os_str().is_empty() && matches!(path.try_exists(), Ok(false));
+    let missing = root.ancestors().take_while(is_missing).map(Path::to_owned).collect::<Vec<_>>();
+    for folder in missing.into_iter().rev() {
+        disk::create_folder(&folder)?;
+        made.insert(0, folder);
+    }
+    Ok(())
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn file(path: &str) -> NewFile {
-        NewFile { path: path.to_owned(), text: format!("new {path}") }
-    }
-
-    /// Every file and folder below a folder, with the texts of files.
-    fn tree(root: &Path) -> Vec<String> {
-        let mut found = Vec::new();
-        let mut folders = vec![root.to_owned()];
-        while let Some(folder) = folders.pop() {
-            for entry in fs::read_dir(folder).unwrap() {
-                let path = entry.unwrap().path();
-                let name = path.strip_prefix(root).unwrap().display().to_string();
-                if path.is_dir() {
-                    found.push(format!("{name}/"));
-                    folders.push(path);
-                } else {
-                    found.push(format!("{name}: {}", fs::read_to_string(&path).unwrap()));
-                }
-            }
-        }
-        found.sort();
-        found
-    }
-
-    #[test]
-    fn all_are_written_and_nothing_stays_behind() {
-        let folder = tempfile::tempdir().unwrap();
-        fs::write(folder.path().join("a.md"), "old").unwrap();
-        write_all(folder.path(), &[file("a.md"), file("fr/x/a.ftl")]).unwrap();
-        assert_eq!(
-            tree(folder.path()),
-            ["a.md: new a.md", "fr/", "fr/x/", "fr/x/a.ftl: new fr/x/a.ftl"]
-        );
-    }
-
-    #[test]
-    fn nothing_is_written_unless_everything_can_be() {
-        let folder = tempfile::tempdir().unwrap();
-        let root = folder.path();
-        fs::write(root.join("a.md"), "old").unwrap();
-        fs::create_dir_all(root.join("taken.ftl")).unwrap();
-        fs::write(root.join("fixed.ftl"), "old").unwrap();
-        let mut permissions = fs::metadata(root.join("fixed.ftl")).unwrap().permissions();
-        permissions.set_readonly(true);
-        fs::set_permissions(root.join("fixed.ftl"), permissions).unwrap();
-        let before = tree(root);
-        for bad in ["taken.ftl", "fixed.ftl", "../out.md", "a.md/b.ftl"] {
-            let error = write_all(root, &[file("a.md"), file("fr/x/a.ftl"), file(bad)]);
-            assert_eq!(error.unwrap_err().path(), bad);
-            assert_eq!(tree(root), before, "{bad}");
-        }
-    }
-
-    #[test]
-    fn moves_are_taken_back() {
-        let folder = tempfile::tempdir().unwrap();
-        let root = folder.path();
-        fs::write(root.join("a.md"), "old").unwrap();
-        let mut writer = Writer::new(root);
-        for path in ["a.md", "fr/b.ftl", "c.ftl"] {
-            writer.put(path, file(path).text.as_bytes()).unwrap();
-        }
-        // What nobody foresaw.
-        fs::create_dir(root.join("c.ftl")).unwrap();
-        assert_eq!(writer.commit().unwrap_err().path(), "c.ftl");
-        assert_eq!(tree(root), ["a.md: old", "c.ftl/"]);
-    }
-
-    #[cfg(unix)]
-    #[test]
-    fn links_are_followed_inside_and_refused_outside() {
-        use std::os::unix::fs::symlink;
-
-        let folder = tempfile::tempdir().unwrap();
-        let root = folder.path().join("locales");
-        fs::create_dir_all(root.join("real")).unwrap();
-        fs::write(root.join("real/a.md"), "old").unwrap();
-        fs::write(folder.path().join("secret"), "old").unwrap();
-        symlink(root.join("real/a.md"), root.join("a.md")).unwrap();
-        symlink(folder.path().join("secret"), root.join("b.md")).unwrap();
-        symlink(folder.path(), root.join("up")).unwrap();
-        write_all(&root, &[file("a.md")]).unwrap();
-        assert!(root.join("a.md").is_symlink());
-        assert_eq!(fs::read_to_string(root.join("real/a.md")).unwrap(), "new a.md");
-        assert!(write_all(&root, &[file("b.md")]).is_err());
-        assert!(write_all(&root, &[file("up/c.md")]).is_err());
-        assert_eq!(fs::read_to_string(folder.path().join("secret")).unwrap(), "old");
-    }
-}
+mod power;
+#[cfg(test)]
+mod tests;

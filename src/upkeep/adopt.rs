@@ -105,8 +105,7 @@ impl<'c> Past<'c> {
             return Ok(Rc::clone(known));
         }
         let content = self.contents.named(name)?;
-        let none = || Content { name: name.to_owned(), bytes: Vec::new() };
-        Ok(self.keep(&content.unwrap_or_else(none)))
+        Ok(self.keep(&content))
     }
 
     fn keep(&mut self, content: &Content) -> Rc<Texts> {

@@ -37,13 +37,15 @@ mod stamps;
 mod status;
 mod sync;
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
+use std::fmt;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
 use crate::catalog::{Catalog, SourceUnit, Unit};
 use crate::files::{
-    self, Files as _, Folder, HistoryError, NewFile, WriteError, Writer, write_all,
+    self, Before, Files as _, Folder, HistoryError, Holder, NewFile, Stamp, WriteError, Writer,
 };
 use crate::ledger::{Name, State};
 use depeche_fluent::diagnostic::Diagnostic;
@@ -55,13 +57,20 @@ pub use accept::Selection;
 pub use status::{Counts, GateStatus, LocaleStatus, UnitStatus, Wanted};
 
 /// The ledger of a catalog, its sources and its translations.
-#[derive(Debug)]
 pub struct Upkeep<'c> {
     catalog: &'c Catalog,
     /// The stamps of units whose files have not changed.
     stamps: OnceLock<Stamps>,
     /// The folder that changes are written to as they are found.
     root: Option<PathBuf>,
+    /// Who is told whom this waits for.
+    wait: Box<dyn Fn(&Holder) + Send + Sync + 'c>,
+}
+
+impl fmt::Debug for Upkeep<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Upkeep").field("root", &self.root).finish_non_exhaustive()
+    }
 }
 
 /// The files to be written, with the translations that they attest.
@@ -81,6 +90,11 @@ pub struct Changes {
     pub left: Left,
     /// The faults of the records, the sources and the translations.
     pub diagnostics: Vec<Diagnostic>,
+    /// The files of a command that was killed before it could write them, and that somebody has
+    /// changed since: they stay as they are.
+    pub left_alone: Vec<String>,
+    /// What was there when the files were read.
+    before: HashMap<String, Option<Stamp>>,
     /// The units that were read.
     read: Vec<ReadUnit>,
     /// The units that need not be read.
@@ -97,6 +111,11 @@ struct ReadUnit {
 }
 
 impl Changes {
+    /// What was there when a file was read.
+    fn before(&self, path: &str) -> Before<'static> {
+        self.before.get(path).map_or(Before::Anything, |stamp| Before::Stamp(*stamp))
+    }
+
     fn append(&mut self, mut more: Self) {
         self.changes.append(&mut more.changes);
         self.attested.append(&mut more.attested);
@@ -104,6 +123,8 @@ impl Changes {
         self.waiting += more.waiting;
         self.left.append(more.left);
         self.diagnostics.append(&mut more.diagnostics);
+        self.left_alone.append(&mut more.left_alone);
+        self.before.extend(more.before);
         self.read.append(&mut more.read);
         self.settled.append(&mut more.settled);
     }
@@ -187,7 +208,7 @@ impl<F: FnMut(&mut Unit, &mut SourceUnit) -> Result<(), Error>> Recover for F {
 impl<'c> Upkeep<'c> {
     /// The upkeep of a catalog.
     pub fn new(catalog: &'c Catalog) -> Self {
-        Self { catalog, stamps: OnceLock::new(), root: None }
+        Self { catalog, stamps: OnceLock::new(), root: None, wait: Box::new(|_| {}) }
     }
 
     /// Writes changes to the folder of the catalog, all of them or none. They are put beside their
@@ -197,6 +218,26 @@ impl<'c> Upkeep<'c> {
     pub fn writing_to(mut self, root: impl Into<PathBuf>) -> Self {
         self.root = Some(root.into());
         self
+    }
+
+    /// Calls `wait` with the command that holds the lock, before a command that writes waits for it.
+    #[must_use]
+    pub fn on_wait(mut self, wait: impl Fn(&Holder) + Send + Sync + 'c) -> Self {
+        self.wait = Box::new(wait);
+        self
+    }
+
+    /// The writer of changes, if they are to be written: with the lock of the catalog, since what
+    /// is read from now on is what changes are made of.
+    fn writer(&self) -> Result<Option<Writer<'_>>, WriteError> {
+        let Some(root) = &self.root else { return Ok(None) };
+        let mut writer = Writer::new(root).limit(self.catalog.max_file()).on_wait(&self.wait);
+        match writer.lock() {
+            // Where nobody may write, there may be nothing to be written.
+            Err(WriteError::Unwritable { source, .. }) if is_forbidden(&source) => {}
+            locked => locked?,
+        }
+        Ok(Some(writer))
     }
 
     /// The locales of the catalog without the source.
@@ -210,16 +251,25 @@ impl<'c> Upkeep<'c> {
 ///
 /// # Errors
 ///
-/// When a file or its folder cannot be written; everything is then as it was.
+/// When a file or its folder cannot be written, or has changed since it was read; everything is
+/// then as it was.
 pub fn write(root: &Path, changes: &Changes) -> Result<(), WriteError> {
-    write_all(root, &changes.changes)?;
-    remember(root, changes);
+    let mut writer = Writer::new(root);
+    for file in &changes.changes {
+        writer.put(&file.path, file.text.as_bytes(), changes.before(&file.path))?;
+    }
+    writer.commit()?;
+    remember(&mut writer, root, changes);
     Ok(())
+}
+
+fn is_forbidden(error: &io::Error) -> bool {
+    matches!(error.kind(), io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem)
 }
 
 /// Writes the stamps of the units that were read, so that they need not be read again before they
 /// change. If writing fails, they are read again.
-fn remember(root: &Path, changes: &Changes) {
+fn remember(writer: &mut Writer<'_>, root: &Path, changes: &Changes) {
     // Without the file that makes git ignore the stamps, none are written.
     let Ok(folder) = Folder::new(root) else { return };
     if changes.read.is_empty() || folder.stamp(stamps::IGNORE).is_none() {
@@ -234,10 +284,7 @@ fn remember(root: &Path, changes: &Changes) {
         stamps.settled(&unit.id, unit.waiting, unit.gone)
     }));
     settled.sort_by(|one, other| one.unit.cmp(&other.unit));
-    let mut writer = Writer::new(root);
-    let _ = writer
-        .put(stamps::STAMPS, stamps::text(&settled).as_bytes())
-        .and_then(|()| writer.commit());
+    let _ = writer.note(stamps::STAMPS, stamps::text(&settled).as_bytes());
 }
 
 #[cfg(test)]
@@ -247,22 +294,17 @@ mod tests {
     use std::collections::BTreeMap;
     use std::fs;
 
-    /// The texts of the records, by path; what else lies in their folders has no business there.
+    /// The texts of the records as they are read, by path; what else lies in their folders has no
+    /// business there.
     fn records(root: &Path) -> BTreeMap<String, String> {
-        let mut found = BTreeMap::new();
-        let mut folders = vec![root.join(".depeche")];
-        while let Some(folder) = folders.pop() {
-            for entry in fs::read_dir(folder).into_iter().flatten() {
-                let path = entry.unwrap().path();
-                if path.is_dir() {
-                    folders.push(path);
-                } else if !path.ends_with(stamps::STAMPS) {
-                    let name = path.strip_prefix(root).unwrap().display().to_string();
-                    found.insert(name, fs::read_to_string(&path).unwrap());
-                }
-            }
-        }
-        found
+        let files = Folder::new(root).unwrap();
+        let found = files::walk(&files, ".depeche").unwrap_or_default().into_iter();
+        let of_this_machine = [stamps::STAMPS, ".depeche/lock"];
+        let found = found.filter(|path| {
+            !of_this_machine.contains(&path.as_str()) && !path.starts_with(".depeche/journal/")
+        });
+        let text = |path: &str| files.read(path, 9999).unwrap().into_owned();
+        found.map(|path| (path.clone(), String::from_utf8(text(&path)).unwrap())).collect()
     }
 
     fn sync(root: &Path) -> Result<Changes, Error> {
@@ -307,10 +349,8 @@ mod tests {
             faults::stop_after(Some(steps));
             let result = sync(root);
             faults::stop_after(None);
-            for (path, text) in records(root) {
-                let known = [before.get(&path), after.get(&path)];
-                assert!(known.contains(&Some(&text)), "after {steps} steps: {path}: {text}");
-            }
+            let found = records(root);
+            assert!(found == before || found == after, "after {steps} steps: {found:?}");
             // Every pair names an existing source text.
             let catalog = Catalog::open(root).unwrap();
             let unit = catalog.unit("une", &"en".parse().unwrap()).unwrap();
@@ -320,9 +360,9 @@ mod tests {
                 assert!(source.sources.get(&pair.source).is_some(), "after {steps} steps");
             }
             // The next run completes whatever was left behind.
-            fs::write(root.join(".depeche/ledger/en/.depeche-left"), "half").unwrap();
             sync(root).unwrap();
-            fs::remove_file(root.join(".depeche/ledger/en/.depeche-left")).unwrap();
+            let own = [".depeche/lock", ".depeche/journal"];
+            assert!(own.iter().all(|path| !root.join(path).exists()), "after {steps} steps");
             assert_eq!(records(root), after, "after {steps} steps");
             match result {
                 Ok(_) => break,

@@ -17,7 +17,9 @@ pub(super) const STAMPS: &str = ".depeche/stamps";
 
 /// The path of the file that makes git ignore it.
 pub(super) const IGNORE: &str = ".depeche/.gitignore";
-pub(super) const IGNORE_TEXT: &str = "/stamps\n";
+pub(super) const IGNORE_TEXT: &str = "/journal/\n/lock\n/stamps\n";
+/// What it was told when nothing else was of this machine alone.
+pub(super) const OLD_IGNORE_TEXT: &str = "/stamps\n";
 
 /// The resolution of file systems' clocks, in nanoseconds. A file that changed within this time
 /// before the stamps were written may have changed again with the same time.
@@ -58,6 +60,11 @@ impl UnitStamps {
             Self { newest: i128::MIN, paths: paths.map(|(stamp, path)| (path, stamp)).collect() };
         stamps.newest = stamps.known().map(|stamp| stamp.modified.max(stamp.changed)).max()?;
         Some(stamps)
+    }
+
+    /// The files, each with its stamp if it is there.
+    pub(super) fn paths(&self) -> impl Iterator<Item = &(String, Option<Stamp>)> {
+        self.paths.iter()
     }
 
     fn known(&self) -> impl Iterator<Item = &Stamp> {

@@ -5,11 +5,11 @@ use std::collections::BTreeSet;
 use rayon::prelude::*;
 
 use super::moved::Moved;
-use super::stamps::{IGNORE, IGNORE_TEXT, Settled, Stamps, UnitStamps};
+use super::stamps::{IGNORE, IGNORE_TEXT, OLD_IGNORE_TEXT, Settled, Stamps, UnitStamps};
 use super::{Attested, Changes, Error, Left, ReadUnit, Recover, Upkeep, remember};
 use crate::catalog::records::{ATTRIBUTES, ATTRIBUTES_TEXT, ledger_path, sources_path};
 use crate::catalog::{SourceUnit, Unit, UnitText};
-use crate::files::{self, NewFile, Writer};
+use crate::files::{self, Before, NewFile};
 use crate::ledger::State;
 use depeche_fluent::diagnostic::Diagnostic;
 
@@ -72,7 +72,7 @@ impl Upkeep<'_> {
         task: &Task<'_>,
     ) -> Result<Changes, Error> {
         let mut all = Changes::default();
-        let mut writer = self.root.as_ref().map(Writer::new);
+        let mut writer = self.writer()?;
         let units = self.catalog.units().collect::<Vec<_>>();
         for ids in units.chunks(AT_ONCE) {
             let load = |id: &&str| self.load(id, task);
@@ -90,17 +90,21 @@ impl Upkeep<'_> {
                 }
                 if let Some(writer) = &mut writer {
                     for change in &mut part.changes {
-                        writer.put(&change.path, change.text.as_bytes())?;
+                        let before = part.before.get(&change.path);
+                        let before = before.map_or(Before::Anything, |own| Before::Stamp(*own));
+                        writer.put(&change.path, change.text.as_bytes(), before)?;
                         change.text = String::new();
                     }
+                    part.before.clear();
                     part.attested.truncate(MOST_NAMED.saturating_sub(all.attested.len()));
                 }
                 all.append(part);
             }
         }
-        if let Some((writer, root)) = writer.zip(self.root.as_ref()) {
+        if let Some((mut writer, root)) = writer.zip(self.root.as_ref()) {
             writer.commit()?;
-            remember(root, &all);
+            remember(&mut writer, root, &all);
+            all.left_alone = writer.left_alone();
         }
         Ok(all)
     }
@@ -109,7 +113,9 @@ impl Upkeep<'_> {
     fn first_changes(&self) -> Result<Vec<NewFile>, files::Error> {
         let mut changes = Vec::new();
         for (path, text) in [(ATTRIBUTES, ATTRIBUTES_TEXT), (IGNORE, IGNORE_TEXT)] {
-            if self.catalog.read_if_there(path)?.is_none() {
+            let known = self.catalog.read_if_there(path)?;
+            let is_old = |text: &str| path == IGNORE && text == OLD_IGNORE_TEXT;
+            if known.is_none_or(|known| is_old(known.file.text())) {
                 changes.push(NewFile { path: path.to_owned(), text: text.to_owned() });
             }
         }
@@ -174,6 +180,10 @@ fn settle(step: Step, task: &Task<'_>) -> Changes {
         all.changes.push(NewFile { path: sources_path(&id), text });
     }
     all.changes.append(&mut ledgers);
+    if let Some(stamps) = &stamps {
+        let is_changed = |path: &String| all.changes.iter().any(|own| own.path == *path);
+        all.before = stamps.paths().filter(|(path, _)| is_changed(path)).cloned().collect();
+    }
     // A unit with faults is read again, to report them again, and one with new texts, to record
     // them.
     if let Some(stamps) = stamps.filter(|_| diagnostics.is_empty() && !has_new) {

@@ -9,6 +9,7 @@ mod cli;
 mod conformance;
 mod engine;
 mod exchange;
+mod files;
 mod generated;
 mod import;
 mod import_facts;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::finding::{Edit, Finding, Fix};
 use super::project::Project;
-use depeche::files::{self, WriteError, Writer};
+use depeche::files::{self, Before, WriteError, Writer};
 use depeche_fluent::diagnostic::{Place, RuleId, SourceFile};
 use depeche_fluent::ftl;
 
@@ -19,8 +19,8 @@ const UNMARKED: RuleId = RuleId::ByteOrderMark;
 pub struct FileFix {
     /// Its path in the project.
     pub path: String,
-    /// Its bytes.
-    pub before: Vec<u8>,
+    /// Its bytes; `None` where there is no file yet.
+    pub before: Option<Vec<u8>>,
     /// Its bytes with the fixes made.
     pub after: Vec<u8>,
     /// How many findings are mended.
@@ -62,7 +62,7 @@ pub fn fixes(
         if let Some((after, count)) = mended(&before, &own, scaffold)
             && after != before
         {
-            fixed.push(FileFix { path: path.to_owned(), before, after, count });
+            fixed.push(FileFix { path: path.to_owned(), before: Some(before), after, count });
         }
     }
     if let Scaffold::Comments(heading) = scaffold {
@@ -79,7 +79,9 @@ fn new_file(project: &Project, finding: &Finding, heading: &str) -> Option<FileF
     let tag = finding.diagnostic.subject.locale.as_deref()?;
     let own = project.locales.iter().find(|own| own.locale.to_string() == tag)?;
     let path = own.path_of(&finding.diagnostic.argument("name")?)?;
-    if project.files().read(&path, project.max_file).is_ok() {
+    // A file that is there, readable or not, is no missing one.
+    if !matches!(project.files().read(&path, project.max_file), Err(files::Error::NotFound { .. }))
+    {
         return None;
     }
     let source = finding.diagnostic.place.as_ref()?.file.text();
@@ -91,23 +93,48 @@ fn new_file(project: &Project, finding: &Finding, heading: &str) -> Option<FileF
         text.push_str(line.trim_end());
         text.push('\n');
     }
-    Some(FileFix { path, before: Vec::new(), after: text.into_bytes(), count: 1 })
+    Some(FileFix { path, before: None, after: text.into_bytes(), count: 1 })
 }
 
-/// Writes files: all of them, or none.
+/// A writer of fixes in the folder of a project; `None` where its files are in no folder.
+pub fn writer(project: &Project) -> Option<Writer<'static>> {
+    Some(Writer::new(project.root.as_ref()?).limit(project.max_file))
+}
+
+/// Adds fixes to what a writer is to write; gives the files that were changed since they were read,
+/// which are left alone.
+///
+/// # Errors
+///
+/// When a file cannot be written.
+pub fn put(writer: &mut Writer<'_>, fixes: &[FileFix]) -> Result<Vec<String>, WriteError> {
+    let mut changed = Vec::new();
+    for fix in fixes {
+        let before = fix.before.as_deref().map_or(Before::NOTHING, Before::Bytes);
+        match writer.put(&fix.path, &fix.after, before) {
+            Err(WriteError::Changed { path }) => changed.push(path),
+            done => done?,
+        }
+    }
+    Ok(changed)
+}
+
+/// Writes files: all of them, or none. Gives those that were changed since they were read, which
+/// are left alone.
 ///
 /// # Errors
 ///
 /// When a file cannot be written; all are then as they were. Files that are in no folder cannot be.
-pub fn write(project: &Project, fixes: &[FileFix]) -> Result<(), WriteError> {
-    let Some(first) = fixes.first() else { return Ok(()) };
-    let Some(root) = &project.root else {
+pub fn write(project: &Project, fixes: &[FileFix]) -> Result<Vec<String>, WriteError> {
+    let Some(first) = fixes.first() else { return Ok(Vec::new()) };
+    let Some(mut writer) = writer(project) else {
         let source = std::io::ErrorKind::Unsupported.into();
         return Err(WriteError::Unwritable { path: first.path.clone(), source });
     };
-    let mut writer = Writer::new(root);
-    fixes.iter().try_for_each(|fix| writer.put(&fix.path, &fix.after))?;
-    writer.commit()
+    let mut changed = put(&mut writer, fixes)?;
+    writer.commit_each()?;
+    changed.append(&mut writer.left_alone());
+    Ok(changed)
 }
 
 fn is_missing(finding: &Finding) -> bool {

@@ -65,7 +65,7 @@ struct Beside<'i> {
     /// The source's file, with the names it can refer to.
     source: Option<SourceFileContext<'i>>,
     /// The unit in the source, read for the first locale that has records.
-    unit: OnceLock<Option<SourceUnit>>,
+    unit: OnceLock<Result<SourceUnit, files::Error>>,
     /// The most similar id of a source file, looked for when a locale has a file that the source
     /// lacks.
     nearest: OnceLock<Option<String>>,
@@ -292,8 +292,13 @@ impl<'p> Checker<'p> {
             }
         }
         findings.extend(resolution(shelf, document, beside).into_iter().map(Finding::new));
-        findings.extend(faults.into_iter().map(|fault| about(fault, &subject)));
+        let faults = faults.into_iter().map(|fault| about(fault, &subject));
+        let (unreadable, faults): (Vec<_>, Vec<_>) =
+            faults.partition(|finding| finding.diagnostic.rule.group() == Group::Access);
+        findings.extend(faults);
         findings.retain_mut(|finding| self.is_reported(shelf, document, finding));
+        // Files that cannot be read are reported whatever the settings: nothing is known of them.
+        findings.extend(unreadable);
         findings
     }
 
@@ -332,28 +337,37 @@ impl<'p> Checker<'p> {
         beside: &Beside<'_>,
     ) -> (Option<Unit>, Vec<Diagnostic>) {
         let nothing = (None, Vec::new());
+        // Without records that are there, nothing says that a translation is fresh.
+        let failed = |error: &files::Error| (None, vec![catalog::unreadable(error)]);
         let project = self.library.project;
         let (locale, id) = (&shelf.own.locale, beside.item.story());
         let Some(catalog) = project.catalog() else { return nothing };
         if catalog.layout().story(id).is_none() && !project.is_shared(beside.item.id) {
             return nothing;
         }
-        let is_strict = document.is_some_and(|own| {
-            let (rule, settings) = (RuleId::LedgerUnrecorded, &project.settings);
-            settings.severity(rule, rule.default_severity(), locale, &own.path).is_some()
-        });
-        if !is_strict && !catalog.has_records(id, locale).unwrap_or(false) {
-            return nothing;
+        let path = document.map(|own| own.path.as_str()).unwrap_or_default();
+        let (rule, settings) = (RuleId::LedgerUnrecorded, &project.settings);
+        let is_strict = settings.severity(rule, rule.default_severity(), locale, path).is_some();
+        match catalog.has_records(id, locale) {
+            Ok(has_records) if has_records || is_strict => {}
+            Ok(_) => return nothing,
+            Err(error) => return failed(&error),
         }
         let source = beside.unit.get_or_init(|| source_unit(catalog, id, beside.source));
-        let Some(source) = source else { return nothing };
+        let source = match source {
+            Ok(source) => source,
+            Err(error) => return failed(error),
+        };
         let mut faults = source.diagnostics.clone();
         let resource = document.map(|own| &own.resource);
-        // Files that cannot be read are reported elsewhere.
-        let mut unit = catalog.unit_of(id, locale, source, resource).ok();
-        faults.extend(unit.iter_mut().flat_map(|unit| unit.diagnostics.drain(..)));
-        faults.retain(|fault| fault.rule.group() == Group::Ledger);
-        (unit, faults)
+        match catalog.unit_of(id, locale, source, resource) {
+            Ok(mut unit) => {
+                faults.append(&mut unit.diagnostics);
+                faults.retain(|fault| fault.rule.group() == Group::Ledger);
+                (Some(unit), faults)
+            }
+            Err(error) => failed(&error),
+        }
     }
 
     /// Sets the levels that an `l10n.toml` has for single messages; of several filters the last one
@@ -429,14 +443,14 @@ fn resolution(
     found
 }
 
-/// The unit in the source; `None` if its records cannot be read.
+/// The unit in the source.
 fn source_unit(
     catalog: &Catalog,
     id: &str,
     source: Option<SourceFileContext<'_>>,
-) -> Option<SourceUnit> {
+) -> Result<SourceUnit, files::Error> {
     let resource = source.map(|own| &own.document.resource);
-    catalog.source_unit_of(id, resource).ok()
+    catalog.source_unit_of(id, resource)
 }
 
 /// The subject of findings about a story in a locale.

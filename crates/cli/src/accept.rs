@@ -4,16 +4,16 @@ use super::arguments::Accept;
 use super::target::{self, said, text};
 use super::{Failure, Session, output};
 use depeche::prose::Prose;
-use depeche::upkeep::{Changes, Upkeep};
+use depeche::upkeep::Changes;
 
 pub(super) fn run(session: &Session<'_>, command: &Accept) -> Result<(), Failure> {
     let catalog = session.catalog()?;
-    let upkeep = Upkeep::new(&catalog).writing_to(session.folder());
+    let upkeep = session.upkeep(&catalog);
     let mut selection = target::selection(&catalog, command.target.as_deref())?;
     selection.locales = target::locales(&catalog, &command.locale)?;
     selection.trivial = command.trivial;
     let accepted = upkeep.accept(&selection)?;
-    session.terminal.report_all(&accepted.diagnostics);
+    session.report_changes(&accepted);
     let prose = session.terminal.prose();
     let out = said(prose, &accepted) + &outcome(prose, &accepted, selection.message.is_some());
     output::write_line(&out, None)

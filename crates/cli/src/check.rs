@@ -12,7 +12,7 @@ use similar::TextDiff;
 use super::arguments::{Check, CheckFormat, FailOn, FixWhat};
 use super::output::Stream;
 use super::terminal::{Terminal, painted, say};
-use super::{Failure, Session, output};
+use super::{Failure, Session, failure, output};
 use depeche::files;
 use depeche::prose::Prose;
 use depeche_check::baseline::{Baseline, Counts};
@@ -23,7 +23,7 @@ use depeche_check::{
     rule,
 };
 use depeche_fluent::bundle::Arguments;
-use depeche_fluent::diagnostic::{Diagnostic, RuleId, Severity, nearest};
+use depeche_fluent::diagnostic::{Diagnostic, Group, RuleId, Severity, nearest};
 use depeche_fluent::fact::Fact;
 
 /// Fixing is done again until nothing is left to fix, but not for ever.
@@ -44,8 +44,10 @@ pub(super) fn run(session: &Session<'_>, command: &Check) -> Result<(), Failure>
     if command.diff {
         return show_diff(&project, &options, scaffold, prose);
     }
+    let mut is_changed = false;
     if command.fix.is_some() {
-        (project, options) = mend(session, command, project, options, scaffold)?;
+        Fixed { project, options, is_changed } =
+            mend(session, command, project, options, scaffold)?;
     }
     let mut printer = Printer::new(session, command);
     let mut summary = None;
@@ -73,7 +75,13 @@ pub(super) fn run(session: &Session<'_>, command: &Check) -> Result<(), Failure>
         FailOn::Warning => Severity::Warning,
         FailOn::Info => Severity::Info,
     };
-    if printer.tally.has(least) { Err(Failure::content(Vec::new())) } else { Ok(()) }
+    if printer.tally.is_unread || is_changed {
+        Err(Failure { diagnostics: Vec::new(), status: 2 })
+    } else if printer.tally.has(least) {
+        Err(Failure::content(Vec::new()))
+    } else {
+        Ok(())
+    }
 }
 
 fn project(session: &Session<'_>, command: &Check) -> Result<Project, Failure> {
@@ -181,6 +189,8 @@ struct Tally {
     fixable: usize,
     /// Those that a baseline holds.
     known: usize,
+    /// Whether a file could not be read.
+    is_unread: bool,
 }
 
 impl Tally {
@@ -195,6 +205,7 @@ impl Tally {
                 Severity::Info => infos,
             } += 1;
             tally.fixable += usize::from(finding.fix.is_some());
+            tally.is_unread |= finding.diagnostic.rule.group() == Group::Access;
         }
         tally
     }
@@ -206,6 +217,7 @@ impl Tally {
         }
         self.fixable += other.fixable;
         self.known += other.known;
+        self.is_unread |= other.is_unread;
     }
 
     /// Whether anything is at least as bad as that.
@@ -308,6 +320,10 @@ impl Receiver for Printer<'_> {
 struct Fixer<'f> {
     project: &'f Project,
     scaffold: Scaffold<'f>,
+    /// What writes them, unless their differences are shown.
+    writer: Option<files::Writer<'f>>,
+    /// Files that somebody changed since they were read, which are left alone.
+    changed: BTreeSet<String>,
     /// Whether the differences are shown instead.
     shown: Option<Stream>,
     count: usize,
@@ -323,7 +339,8 @@ impl Receiver for Fixer<'_> {
     }
 
     fn take(&mut self, made: Self::Made) -> Result<(), Stop> {
-        let fixes = made?;
+        let mut fixes = made?;
+        fixes.retain(|fix| !self.changed.contains(&fix.path));
         match &mut self.shown {
             Some(out) => {
                 fixes.iter().try_for_each(|fix| out.write_all(difference(fix).as_bytes()))?;
@@ -332,12 +349,63 @@ impl Receiver for Fixer<'_> {
                     return Err(Stop::Closed);
                 }
             }
-            None => fix::write(self.project, &fixes).map_err(Failure::from)?,
+            None => {
+                if let Some(writer) = &mut self.writer {
+                    self.changed.extend(fix::put(writer, &fixes).map_err(Failure::from)?);
+                    fixes.retain(|fix| !self.changed.contains(&fix.path));
+                }
+            }
         }
         self.count += fixes.iter().map(|fix| fix.count).sum::<usize>();
         self.paths.extend(fixes.into_iter().map(|fix| fix.path));
         Ok(())
     }
+}
+
+impl<'f> Fixer<'f> {
+    fn new(project: &'f Project, scaffold: Scaffold<'f>) -> Self {
+        let (paths, changed) = (BTreeSet::new(), BTreeSet::new());
+        Self { project, scaffold, writer: None, changed, shown: None, count: 0, paths }
+    }
+}
+
+/// What was fixed at once.
+struct Round {
+    count: usize,
+    paths: BTreeSet<String>,
+    changed: BTreeSet<String>,
+}
+
+/// Makes the fixes of what is found now, but for files that somebody `changed` meanwhile.
+fn mend_once(
+    session: &Session<'_>,
+    project: &Project,
+    options: &Options,
+    scaffold: Scaffold<'_>,
+    changed: BTreeSet<String>,
+) -> Result<Round, Failure> {
+    let wait = |holder: &files::Holder| session.terminal.say(&failure::waiting(holder));
+    let writer = fix::writer(project).map(|writer| writer.on_wait(wait));
+    let mut fixer = Fixer { writer, changed, ..Fixer::new(project, scaffold) };
+    if let Err(Stop::Failed(failure)) =
+        checked(project, options, session.terminal.prose(), &mut fixer)
+    {
+        return Err(failure);
+    }
+    let Fixer { writer, count, paths, mut changed, .. } = fixer;
+    if let Some(mut writer) = writer {
+        writer.commit_each()?;
+        changed.extend(writer.left_alone());
+    }
+    Ok(Round { count, paths, changed })
+}
+
+/// A project after its fixes.
+struct Fixed {
+    project: Project,
+    options: Options,
+    /// Whether somebody changed files meanwhile, which were left alone.
+    is_changed: bool,
 }
 
 /// Makes the fixes; gives the project as it is after them.
@@ -347,20 +415,19 @@ fn mend(
     mut project: Project,
     mut options: Options,
     scaffold: Scaffold<'_>,
-) -> Result<(Project, Options), Failure> {
+) -> Result<Fixed, Failure> {
     let prose = session.terminal.prose();
-    let (mut count, mut paths) = (0, BTreeSet::new());
+    let (mut count, mut paths, mut changed) = (0, BTreeSet::new(), BTreeSet::new());
     for _ in 0..MAX_ROUNDS {
-        let mut fixer =
-            Fixer { project: &project, scaffold, shown: None, count: 0, paths: BTreeSet::new() };
-        if let Err(Stop::Failed(failure)) = checked(&project, &options, prose, &mut fixer) {
-            return Err(failure);
-        }
-        if fixer.paths.is_empty() {
+        let round = mend_once(session, &project, &options, scaffold, changed)?;
+        let Round { count: own, paths: mut fixed, changed: others } = round;
+        changed = others;
+        if fixed.is_empty() {
             break;
         }
-        count += fixer.count;
-        paths.append(&mut fixer.paths);
+        fixed.retain(|path| !changed.contains(path));
+        count += own;
+        paths.append(&mut fixed);
         // There may be files now that were not there.
         project = self::project(session, command)?;
         options = self::options(&project, command)?;
@@ -371,7 +438,9 @@ fn mend(
         text(prose, "check-fixed", &[("count", count), ("files", paths.len())])
     };
     say(&said);
-    Ok((project, options))
+    let changed = changed.into_iter().map(failure::changed).collect::<Vec<_>>();
+    session.terminal.report_all(&changed);
+    Ok(Fixed { project, options, is_changed: !changed.is_empty() })
 }
 
 /// The baseline in a file; `None` where there is none.
@@ -438,8 +507,7 @@ fn show_diff(
     scaffold: Scaffold<'_>,
     prose: &Prose,
 ) -> Result<(), Failure> {
-    let shown = Some(Stream::new());
-    let mut fixer = Fixer { project, scaffold, shown, count: 0, paths: BTreeSet::new() };
+    let mut fixer = Fixer { shown: Some(Stream::new()), ..Fixer::new(project, scaffold) };
     match checked(project, options, prose, &mut fixer) {
         Err(Stop::Failed(failure)) => return Err(failure),
         Ok(_) | Err(Stop::Closed) => {}
@@ -452,7 +520,7 @@ fn show_diff(
 }
 
 fn difference(fix: &FileFix) -> String {
-    let before = String::from_utf8_lossy(&fix.before);
+    let before = String::from_utf8_lossy(fix.before.as_deref().unwrap_or_default());
     let after = String::from_utf8_lossy(&fix.after);
     let diff = TextDiff::from_lines(before.as_ref(), after.as_ref());
     let (from, to) = (format!("a/{}", fix.path), format!("b/{}", fix.path));

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use depeche::catalog::{self, Catalog};
 use depeche::edition;
-use depeche::files::{self, HistoryError};
+use depeche::files::{self, HistoryError, Holder};
 use depeche::upkeep;
 use depeche_fluent::diagnostic::{Diagnostic, RuleId};
 use depeche_import::{JobError, SourceOption};
@@ -83,6 +83,13 @@ impl From<files::WriteError> for Failure {
             files::WriteError::Outside { path } => {
                 Self::usage(Diagnostic::new(RuleId::FileOutside).with("path", path))
             }
+            files::WriteError::Changed { path } => Self::usage(changed(path)),
+            files::WriteError::TooLarge { path, size, limit } => {
+                Self::usage(too_large(path, size, limit))
+            }
+            files::WriteError::Locked { holder } => {
+                Self::usage(about(&holder, Diagnostic::new(RuleId::CatalogLocked)))
+            }
             other => Self::usage(failed(&other)),
         }
     }
@@ -93,6 +100,12 @@ impl From<HistoryError> for Failure {
         Self::usage(match error {
             HistoryError::NoGit(_) => Diagnostic::new(RuleId::NoGit),
             HistoryError::NoHistory => Diagnostic::new(RuleId::NoHistory),
+            HistoryError::Shallow => {
+                Diagnostic::new(RuleId::HistoryIncomplete).with("kind", "shallow")
+            }
+            HistoryError::Partial => {
+                Diagnostic::new(RuleId::HistoryIncomplete).with("kind", "partial")
+            }
             HistoryError::Failed(reason) => {
                 Diagnostic::new(RuleId::GitFailed).with("reason", reason)
             }
@@ -168,10 +181,7 @@ impl From<files::Error> for Failure {
             files::Error::NotFound { path } => {
                 Diagnostic::new(RuleId::FileNotFound).with("path", path)
             }
-            files::Error::TooLarge { path, size, limit } => Diagnostic::new(RuleId::FileTooLarge)
-                .with("path", path)
-                .with("size", usize::try_from(size).unwrap_or(usize::MAX))
-                .with("limit", usize::try_from(limit).unwrap_or(usize::MAX)),
+            files::Error::TooLarge { path, size, limit } => too_large(path, size, limit),
             files::Error::Outside { path } => {
                 Diagnostic::new(RuleId::FileOutside).with("path", path)
             }
@@ -218,6 +228,32 @@ impl From<edition::Error> for Failure {
             other => Self::usage(failed(&other)),
         }
     }
+}
+
+/// A file that somebody changed, and that was left alone.
+pub(crate) fn changed(path: String) -> Diagnostic {
+    Diagnostic::new(RuleId::FileChanged).with("path", path)
+}
+
+/// Whom this waits for.
+pub(crate) fn waiting(holder: &Holder) -> Diagnostic {
+    about(holder, Diagnostic::new(RuleId::WaitingForLock))
+}
+
+fn about(holder: &Holder, diagnostic: Diagnostic) -> Diagnostic {
+    diagnostic
+        .with("holder", if holder.process == 0 { "unknown" } else { "known" })
+        .with("command", holder.command.as_str())
+        .with("process", holder.process.to_string())
+        .with("host", holder.host.as_str())
+        .with("since", holder.since.as_str())
+}
+
+fn too_large(path: String, size: u64, limit: u64) -> Diagnostic {
+    Diagnostic::new(RuleId::FileTooLarge)
+        .with("path", path)
+        .with("size", usize::try_from(size).unwrap_or(usize::MAX))
+        .with("limit", usize::try_from(limit).unwrap_or(usize::MAX))
 }
 
 /// An error that this program does not know, in the library's words.

@@ -23,6 +23,11 @@ pub(super) fn run(session: &Session<'_>, command: &Format) -> Result<(), Failure
         }
         error => error.into(),
     })?;
+    // What could not be read is not to pass for what is not translated.
+    let tried = segment.tried.iter().map(|attempt| &attempt.locale).chain([&segment.locale]);
+    if let Some(unreadable) = tried.into_iter().find_map(|locale| story.unreadable(locale)) {
+        return Err(Failure::usage(unreadable.clone()));
+    }
     for attempt in &segment.tried {
         if let Reason::Broken(why) = &attempt.reason {
             session.terminal.report_all(why);

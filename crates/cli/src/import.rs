@@ -10,9 +10,9 @@ use indicatif::{ProgressBar, ProgressStyle};
 
 use super::arguments::{Import as Command, TakeFacts};
 use super::target::recorded;
-use super::{Failure, Session, output};
+use super::{Failure, Session, failure, output};
 use ask::Questions;
-use depeche::files::{self, Files as _, Folder};
+use depeche::files::{self, Files as _, Folder, Writer};
 use depeche_fluent::diagnostic::{Diagnostic, RuleId};
 use depeche_import::read::ReadOptions;
 use depeche_import::{Destination, FactsMode, FolderArticle, ImportJob, ImportMode, articles_of};
@@ -94,10 +94,15 @@ fn spinner(bytes: usize, command: &Command) -> ProgressBar {
 fn contents(path: &Path) -> Result<Vec<u8>, Failure> {
     if path == Path::new(STANDARD_INPUT) {
         let mut bytes = Vec::new();
-        let read = std::io::stdin().lock().take(LIMIT).read_to_end(&mut bytes);
-        return read.map(|_| bytes).map_err(|source| {
-            files::Error::Unreadable { path: STANDARD_INPUT.to_owned(), source }.into()
-        });
+        let path = STANDARD_INPUT.to_owned();
+        let read = std::io::stdin().lock().take(LIMIT + 1).read_to_end(&mut bytes);
+        return match read {
+            Ok(size) if size as u64 > LIMIT => {
+                Err(files::Error::TooLarge { path, size: size as u64, limit: LIMIT }.into())
+            }
+            Ok(_) => Ok(bytes),
+            Err(source) => Err(files::Error::Unreadable { path, source }.into()),
+        };
     }
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
@@ -113,6 +118,12 @@ fn import(
     bytes: Vec<u8>,
     id: &str,
 ) -> Result<String, Failure> {
+    let mut writer = Writer::new(session.folder())
+        .on_wait(|holder| session.terminal.say(&failure::waiting(holder)));
+    // Other commands may write while a person is asked; what they write is compared at the end.
+    if !command.dry_run && command.facts != Some(TakeFacts::Ask) {
+        writer.lock()?;
+    }
     let mut questions = Questions::new(session, command.facts);
     let prepared = job(command, id).prepare(&destination(session), name, bytes, &mut questions)?;
     let mut said = report::text(session.terminal.prose(), &prepared, command.dry_run);
@@ -123,7 +134,8 @@ fn import(
         let recorded = recorded(session.terminal.prose(), &prepared.records, "upkeep-synced");
         said = format!("{recorded}\n{said}");
     }
-    prepared.write(session.folder())?;
+    let left = prepared.write_with(writer)?.into_iter().map(failure::changed);
+    session.terminal.report_all(&left.collect::<Vec<_>>());
     Ok(said)
 }
 

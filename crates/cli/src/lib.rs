@@ -47,7 +47,9 @@ use clap::error::ErrorKind;
 
 use arguments::{Arguments, Command};
 use depeche::catalog::{Catalog, Story};
+use depeche::files::Holder;
 use depeche::prose::{Prose, Words};
+use depeche::upkeep::{Changes, Upkeep};
 use depeche_fluent::locale::Locale;
 pub(crate) use failure::Failure;
 use help::Help;
@@ -142,6 +144,19 @@ impl Session<'_> {
             None if Path::new("locales").is_dir() => "locales".into(),
             None => ".".into(),
         }
+    }
+
+    /// Keeps the ledger of a catalog, and says whom it waits for.
+    fn upkeep<'c>(&'c self, catalog: &'c Catalog) -> Upkeep<'c> {
+        let wait = |holder: &Holder| self.terminal.say(&failure::waiting(holder));
+        Upkeep::new(catalog).writing_to(self.folder()).on_wait(wait)
+    }
+
+    /// What is to be said of changes: what was wrong with the files, and what was left alone.
+    fn report_changes(&self, changes: &Changes) {
+        self.terminal.report_all(&changes.diagnostics);
+        let left = changes.left_alone.iter().cloned().map(failure::changed);
+        self.terminal.report_all(&left.collect::<Vec<_>>());
     }
 
     /// The story that was named, else the only one there is.

@@ -113,6 +113,9 @@ fn editions(catalog: &Catalog, id: &str) -> Result<Vec<Cell>, Failure> {
     let story = catalog.story(id)?;
     let mut cells = Vec::new();
     for locale in catalog.locales() {
+        if let Some(unreadable) = story.unreadable(locale) {
+            return Err(Failure::usage(unreadable.clone()));
+        }
         let coverage = story.coverage(locale)?;
         cells.extend(coverage.map(|coverage| Cell { locale: locale.to_string(), coverage }));
     }

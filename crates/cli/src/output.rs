@@ -7,6 +7,9 @@ use serde::Serialize;
 
 use super::Failure;
 use super::failure::reason;
+use depeche::catalog::layout::Layout;
+use depeche::files::path_within;
+use depeche_fluent::diagnostic::{Diagnostic, RuleId};
 
 /// How standard output is named where a file would be.
 const STANDARD_OUTPUT: &str = "-";
@@ -25,6 +28,15 @@ pub(super) fn write(text: &str, file: Option<&Path>) -> Result<(), Failure> {
             }
         }
     }
+}
+
+/// A result is not written over what it is made from: a file of the catalog.
+pub(super) fn refuse_content(root: &Path, layout: &Layout, path: &Path) -> Result<(), Failure> {
+    if !path_within(root, path).is_some_and(|within| layout.is_content(&within)) {
+        return Ok(());
+    }
+    let shown = path.display().to_string();
+    Err(Failure::usage(Diagnostic::new(RuleId::ResultInCatalog).with("path", shown)))
 }
 
 /// As many bytes of a result as are written at a time, where nobody watches.

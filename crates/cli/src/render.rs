@@ -6,7 +6,7 @@ use super::{Failure, Session};
 use depeche::catalog::Story;
 use depeche::edition::{Edition, EditionOptions, Outcome};
 use depeche::render::PageOptions;
-use depeche_fluent::diagnostic::{Diagnostic, RuleId};
+use depeche_fluent::diagnostic::{Diagnostic, Group, RuleId};
 use depeche_fluent::fact::Fact;
 
 pub(super) fn run(session: &Session<'_>, command: &Render) -> Result<(), Failure> {
@@ -19,6 +19,10 @@ pub(super) fn run(session: &Session<'_>, command: &Render) -> Result<(), Failure
     options.stale_notices = command.mark_stale;
     let edition = story.edition_with(&options)?;
     session.terminal.report_all(edition.warnings());
+    // What could not be read is not to pass for what is not translated.
+    if edition.warnings().iter().any(|found| found.rule.group() == Group::Access) {
+        return Err(Failure { diagnostics: Vec::new(), status: 2 });
+    }
     let text = match command.format {
         RenderFormat::Text => edition.to_text(),
         RenderFormat::Markdown => edition.to_markdown(),
@@ -26,6 +30,9 @@ pub(super) fn run(session: &Session<'_>, command: &Render) -> Result<(), Failure
         RenderFormat::Html => edition.to_html(),
         RenderFormat::Json => edition.to_json(),
     };
+    if let Some(path) = &command.output {
+        output::refuse_content(&session.folder(), catalog.layout(), path)?;
+    }
     output::write_line(&text, command.output.as_deref())?;
     let incomplete = summary(&edition);
     if let Some(summary) = &incomplete {

@@ -290,3 +290,114 @@ fn readers_are_told_at_every_turn() {
     repository.git(&["revert", "--quiet", "--no-edit", "HEAD"]);
     assert_eq!(shown(house, "en"), "en translated, en translated");
 }
+
+/// A repository whose English was translated from an older French.
+fn outrun() -> Option<Repository> {
+    let repository = Repository::new(&[])?;
+    repository.commit(&FILES.map(|(path, text)| (path, text)));
+    let changed = FRENCH.replace("vote", "scrutin");
+    assert_ne!(changed, FRENCH);
+    repository.commit(&[("fr/une.ftl", &changed)]);
+    Some(repository)
+}
+
+/// What `depeche adopt` does in a folder.
+fn adopt_in(folder: &std::path::Path, environment: &[(&str, &str)]) -> (Option<i32>, String) {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_depeche"));
+    command.args(["--lang", "en", "--catalog"]).arg(folder).arg("adopt");
+    let output = command.envs(environment.iter().copied()).output().expect("the program runs");
+    let said = String::from_utf8_lossy(&output.stdout) + String::from_utf8_lossy(&output.stderr);
+    (output.status.code(), said.into_owned())
+}
+
+#[test]
+fn a_history_that_is_not_whole_is_refused() {
+    let Some(repository) = outrun() else { return };
+    repository.git(&["config", "uploadpack.allowFilter", "true"]);
+    let temp = tempfile::tempdir().expect("a folder");
+    let address = format!("file://{}", repository.0.path().display());
+    let clone = |name: &str, options: &[&str]| {
+        let folder = temp.path().join(name);
+        let target = folder.display().to_string();
+        repository.git(&[&["clone", "--quiet"][..], options, &[&address, &target]].concat());
+        folder
+    };
+    let (status, said) = adopt_in(&clone("full", &[]), &[]);
+    assert_eq!(status, Some(0), "{said}");
+    assert!(said.contains("waiting for a decision: 1"), "{said}");
+    for (name, options) in [("shallow", ["--depth", "1"]), ("partial", ["--filter", "blob:none"])] {
+        let folder = clone(name, &options);
+        let (status, said) = adopt_in(&folder, &[]);
+        assert_eq!(status, Some(2), "{name}: {said}");
+        assert!(said.contains(&format!("{name} clone")), "{said}");
+        assert!(!folder.join(".depeche").exists(), "{name}");
+    }
+    // With all contents there, it does not matter what was left out at first.
+    let folder = temp.path().join("partial");
+    let target = folder.display().to_string();
+    repository.git(&["-C", &target, "log", "--quiet", "-p", "--all"]);
+    let (status, said) = adopt_in(&folder, &[]);
+    assert_eq!(status, Some(0), "{said}");
+    assert!(said.contains("waiting for a decision: 1"), "{said}");
+}
+
+#[test]
+fn settings_of_a_person_change_nothing_in_a_history() {
+    let Some(repository) = outrun() else { return };
+    let other = Repository::new(&[("a", "a")]).expect("git is here");
+    other.commit(&[]);
+    let other = other.0.path().join(".git").display().to_string();
+    let expected = adopt_in(repository.0.path(), &[]);
+    assert!(expected.1.contains("waiting for a decision: 1"), "{expected:?}");
+    let again = |environment: &[(&str, &str)], what: &str| {
+        std::fs::remove_dir_all(repository.0.path().join(".depeche")).expect("the records");
+        assert_eq!(adopt_in(repository.0.path(), environment), expected, "{what}");
+    };
+    for (name, value) in [
+        ("diff.relative", "true"),
+        ("diff.renames", "false"),
+        ("diff.noPrefix", "true"),
+        ("diff.external", "false"),
+        ("diff.orderFile", "nothing"),
+        ("log.showRoot", "false"),
+        ("log.showSignature", "true"),
+        ("log.follow", "true"),
+        ("log.diffMerges", "off"),
+        ("log.decorate", "full"),
+        ("format.pretty", "oneline"),
+        ("core.quotePath", "true"),
+        ("core.autocrlf", "true"),
+        ("core.pager", "false"),
+        ("i18n.logOutputEncoding", "UTF-16"),
+        ("color.ui", "always"),
+    ] {
+        repository.git(&["config", name, value]);
+        again(&[], name);
+        repository.git(&["config", "--unset", name]);
+    }
+    for (name, value) in [
+        ("GIT_DIR", other.as_str()),
+        ("GIT_WORK_TREE", "/"),
+        ("GIT_INDEX_FILE", "/nothing"),
+        ("GIT_OBJECT_DIRECTORY", "/nothing"),
+        ("GIT_LITERAL_PATHSPECS", "1"),
+        ("GIT_EXTERNAL_DIFF", "false"),
+        ("GIT_NAMESPACE", "other"),
+        ("GIT_CONFIG_PARAMETERS", "'diff.relative=true'"),
+        ("LANGUAGE", "de"),
+    ] {
+        again(&[(name, value)], name);
+    }
+}
+
+#[test]
+fn contents_that_are_gone_are_an_error() {
+    let Some(repository) = outrun() else { return };
+    let name = repository.git(&["rev-parse", "HEAD~1:fr/une.ftl"]);
+    let (folder, file) = name.trim().split_at(2);
+    let object = repository.0.path().join(".git/objects").join(folder).join(file);
+    std::fs::remove_file(object).expect("an object");
+    let (status, said) = adopt_in(repository.0.path(), &[]);
+    assert_eq!(status, Some(2), "{said}");
+    assert!(!repository.0.path().join(".depeche").exists());
+}

@@ -425,5 +425,5 @@ fn what_has_not_changed_is_not_read_again() {
     house.write(".depeche/stamps", "{\"v\":9}\nnothing\n");
     age_stamps(&house);
     assert_eq!(waiting(&house), 1);
-    assert_eq!(house.read(".depeche/.gitignore"), "/stamps\n");
+    assert_eq!(house.read(".depeche/.gitignore"), "/journal/\n/lock\n/stamps\n");
 }

@@ -51,6 +51,23 @@ unknown-fact = ليس في المادة معطى `{ $name }`
 operation-failed = تعذّر إتمام العملية: { $reason }
 cannot-write = تتعذر كتابة `{ $path }`
     .why = { $reason }
+file-changed = تغيّر `{ $path }` أثناء تنفيذ الأمر، فتُرك كما هو
+    .help = أعد تنفيذ الأمر
+catalog-locked = يكتب أمر آخر في المجموعة الآن
+    .why =
+        { $holder ->
+            [unknown] القفل `.depeche/lock` بيده
+           *[known] الأمر `{ $command }`، العملية { $process } على الجهاز { $host }، منذ { $since }
+        }
+    .help = أعد تنفيذ الأمر بعد انتهاء الأمر الآخر
+waiting-for-lock =
+    في الانتظار: يكتب في المجموعة الآن { $holder ->
+        [unknown] أمر آخر
+       *[known] الأمر `{ $command }` (العملية { $process } على الجهاز { $host }، منذ { $since })
+    }
+result-in-catalog = `{ $path }` ملف من ملفات المجموعة
+    .why = لا يُكتب الناتج أبدًا فوق ما أُنتج منه
+    .help = اختر ملفًا آخر
 file-not-found = `{ $path }` غير موجود
 file-outside = `{ $path }` خارج المجموعة
 
@@ -132,6 +149,17 @@ no-git = لا يوجد برنامج `git` لقراءة تاريخ التعديل
     .help = يبدأ `depeche sync` سجلًا من دونه، ويعدّ كل ترجمة مواكبة للأصل الحالي
 no-history = ليس للمجموعة تاريخ تعديلات في git
     .help = يبدأ `depeche sync` سجلًا من دونه، ويعدّ كل ترجمة مواكبة للأصل الحالي
+history-incomplete =
+    { $kind ->
+        [shallow] ليس في هذه النسخة من المستودع إلا جزء من تاريخ git (نسخة سطحية)
+       *[partial] تنقص محتويات من تاريخ git (نسخة جزئية)
+    }
+    .why = الترجمات الأقدم من هذا الجزء ستُعدّ مواكبة للأصل الحالي
+    .help =
+        { $kind ->
+            [shallow] اجلب الباقي بالأمر `git fetch --unshallow`
+           *[partial] استخدم نسخة أُنشئت من دون ‎`--filter`‎
+        }
 git-failed = لم يتمكن `git` من قراءة تاريخ التعديلات
     .why = { $reason }
 upkeep-nothing-to-accept = لا شيء متقادم أو معدَّل هنا

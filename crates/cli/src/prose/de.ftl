@@ -43,6 +43,23 @@ unknown-fact = der Artikel kennt die Angabe `{ $name }` nicht
 operation-failed = der Vorgang ist fehlgeschlagen: { $reason }
 cannot-write = `{ $path }` lässt sich nicht schreiben
     .why = { $reason }
+file-changed = `{ $path }` wurde während des Befehls geändert und bleibt, wie es ist
+    .help = starten Sie den Befehl noch einmal
+catalog-locked = ein anderer Befehl schreibt gerade in den Katalog
+    .why =
+        { $holder ->
+            [unknown] er hält die Sperre `.depeche/lock`
+           *[known] `{ $command }`, Prozess { $process } auf { $host }, seit { $since }
+        }
+    .help = starten Sie den Befehl noch einmal, sobald der andere beendet ist
+waiting-for-lock =
+    { $holder ->
+        [unknown] ein anderer Befehl
+       *[known] `{ $command }` (Prozess { $process } auf { $host }, seit { $since })
+    } schreibt gerade in den Katalog; es wird gewartet
+result-in-catalog = `{ $path }` ist eine Datei des Katalogs
+    .why = ein Ergebnis überschreibt nie, woraus es entsteht
+    .help = wählen Sie eine andere Datei
 file-not-found = `{ $path }` gibt es nicht
 file-outside = `{ $path }` liegt außerhalb des Katalogs
 
@@ -104,6 +121,17 @@ no-git = das Programm `git` fehlt; ohne es ist die Versionsgeschichte nicht lesb
     .help = `depeche sync` legt auch ohne sie ein Register an; jede Übersetzung gilt dann als auf dem Stand des heutigen Ausgangstexts
 no-history = der Katalog hat keine Versionsgeschichte in Git
     .help = `depeche sync` legt auch ohne sie ein Register an; jede Übersetzung gilt dann als auf dem Stand des heutigen Ausgangstexts
+history-incomplete =
+    { $kind ->
+        [shallow] dieser Klon enthält nur einen Teil der Versionsgeschichte (flacher Klon)
+       *[partial] es fehlen Inhalte der Versionsgeschichte (partieller Klon)
+    }
+    .why = ältere Übersetzungen gälten sonst als auf dem Stand des heutigen Ausgangstexts
+    .help =
+        { $kind ->
+            [shallow] holen Sie den Rest mit `git fetch --unshallow`
+           *[partial] verwenden Sie einen Klon, der ohne `--filter` angelegt wurde
+        }
 git-failed = `git` konnte die Versionsgeschichte nicht lesen
     .why = { $reason }
 upkeep-nothing-to-accept = hier ist nichts veraltet oder mitgeändert

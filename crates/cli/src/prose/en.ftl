@@ -43,6 +43,23 @@ unknown-fact = the story has no fact `{ $name }`
 operation-failed = the operation failed: { $reason }
 cannot-write = `{ $path }` cannot be written
     .why = { $reason }
+file-changed = `{ $path }` was changed while the command was running, and has been left as it is
+    .help = run the command again
+catalog-locked = another command is writing to the catalog
+    .why =
+        { $holder ->
+            [unknown] it holds the lock `.depeche/lock`
+           *[known] `{ $command }`, process { $process } on { $host }, since { $since }
+        }
+    .help = run the command again once the other one has finished
+waiting-for-lock =
+    waiting for { $holder ->
+        [unknown] another command
+       *[known] `{ $command }` (process { $process } on { $host }, since { $since })
+    }, which is writing to the catalog
+result-in-catalog = `{ $path }` is a file of the catalog
+    .why = a result is never written over what it is made from
+    .help = choose another file
 file-not-found = `{ $path }` does not exist
 file-outside = `{ $path }` is outside the catalog
 
@@ -104,6 +121,17 @@ no-git = there is no `git` program to read the history with
     .help = `depeche sync` starts a ledger without one, and takes every translation for one of today’s source text
 no-history = the catalog has no git history
     .help = `depeche sync` starts a ledger without one, and takes every translation for one of today’s source text
+history-incomplete =
+    { $kind ->
+        [shallow] this clone has only part of the git history (shallow clone)
+       *[partial] contents of the git history are missing (partial clone)
+    }
+    .why = translations that are older than what is there would pass for translations of today’s source text
+    .help =
+        { $kind ->
+            [shallow] fetch the rest with `git fetch --unshallow`
+           *[partial] use a clone made without `--filter`
+        }
 git-failed = `git` could not read the history
     .why = { $reason }
 upkeep-nothing-to-accept = nothing here is stale or changed together with the source

@@ -45,6 +45,23 @@ unknown-fact = el artículo no conoce el dato `{ $name }`
 operation-failed = la operación ha fallado: { $reason }
 cannot-write = no se puede escribir `{ $path }`
     .why = { $reason }
+file-changed = `{ $path }` se modificó durante la ejecución de la orden y se ha dejado como está
+    .help = vuelva a ejecutar la orden
+catalog-locked = otra orden está escribiendo en el catálogo
+    .why =
+        { $holder ->
+            [unknown] tiene el bloqueo `.depeche/lock`
+           *[known] `{ $command }`, proceso { $process } en { $host }, desde { $since }
+        }
+    .help = vuelva a ejecutar la orden cuando la otra haya terminado
+waiting-for-lock =
+    en espera: { $holder ->
+        [unknown] otra orden
+       *[known] `{ $command }` (proceso { $process } en { $host }, desde { $since })
+    } está escribiendo en el catálogo
+result-in-catalog = `{ $path }` es un archivo del catálogo
+    .why = un resultado nunca sustituye aquello de lo que se obtiene
+    .help = elija otro archivo
 file-not-found = `{ $path }` no existe
 file-outside = `{ $path }` está fuera del catálogo
 
@@ -111,6 +128,17 @@ no-git = falta el programa `git` para leer el historial
     .help = `depeche sync` empieza un registro sin historial y da cada traducción por hecha a partir del original actual
 no-history = el catálogo no tiene historial de git
     .help = `depeche sync` empieza un registro sin historial y da cada traducción por hecha a partir del original actual
+history-incomplete =
+    { $kind ->
+        [shallow] este clon solo tiene una parte del historial de git (clon superficial)
+       *[partial] faltan contenidos del historial de git (clon parcial)
+    }
+    .why = las traducciones anteriores a esa parte pasarían por traducciones del original actual
+    .help =
+        { $kind ->
+            [shallow] descargue el resto con `git fetch --unshallow`
+           *[partial] use un clon creado sin `--filter`
+        }
 git-failed = `git` no pudo leer el historial
     .why = { $reason }
 upkeep-nothing-to-accept = aquí no hay nada desactualizado ni retocado

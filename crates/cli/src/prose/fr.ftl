@@ -45,6 +45,23 @@ unknown-fact = l’article ne connaît pas le fait `{ $name }`
 operation-failed = l’opération a échoué : { $reason }
 cannot-write = impossible d’écrire `{ $path }`
     .why = { $reason }
+file-changed = `{ $path }` a été modifié pendant l’exécution de la commande ; il reste tel quel
+    .help = relancez la commande
+catalog-locked = une autre commande écrit dans le catalogue
+    .why =
+        { $holder ->
+            [unknown] elle détient le verrou `.depeche/lock`
+           *[known] `{ $command }`, processus { $process } sur { $host }, depuis { $since }
+        }
+    .help = relancez la commande une fois l’autre terminée
+waiting-for-lock =
+    en attente : { $holder ->
+        [unknown] une autre commande
+       *[known] `{ $command }` (processus { $process } sur { $host }, depuis { $since })
+    } écrit dans le catalogue
+result-in-catalog = `{ $path }` est un fichier du catalogue
+    .why = un résultat ne remplace jamais ce dont il est tiré
+    .help = choisissez un autre fichier
 file-not-found = `{ $path }` n’existe pas
 file-outside = `{ $path }` se trouve hors du catalogue
 
@@ -111,6 +128,17 @@ no-git = il n’y a pas de programme `git` pour lire l’historique
     .help = `depeche sync` crée un registre même sans `git`, et considère que chaque traduction a été faite d’après la source actuelle
 no-history = le catalogue n’a pas d’historique git
     .help = `depeche sync` crée un registre même sans historique, et considère que chaque traduction a été faite d’après la source actuelle
+history-incomplete =
+    { $kind ->
+        [shallow] ce clone ne contient qu’une partie de l’historique git (clone superficiel)
+       *[partial] il manque des contenus de l’historique git (clone partiel)
+    }
+    .why = des traductions plus anciennes que cette partie passeraient pour des traductions de la source actuelle
+    .help =
+        { $kind ->
+            [shallow] récupérez le reste avec `git fetch --unshallow`
+           *[partial] utilisez un clone créé sans `--filter`
+        }
 git-failed = `git` n’a pas pu lire l’historique
     .why = { $reason }
 upkeep-nothing-to-accept = rien de périmé ni de retouché ici

@@ -43,6 +43,23 @@ unknown-fact = a matéria não conhece o dado `{ $name }`
 operation-failed = a operação falhou: { $reason }
 cannot-write = não é possível gravar `{ $path }`
     .why = { $reason }
+file-changed = `{ $path }` foi alterado durante a execução do comando e ficou como está
+    .help = execute o comando de novo
+catalog-locked = outro comando está gravando no catálogo
+    .why =
+        { $holder ->
+            [unknown] ele detém a trava `.depeche/lock`
+           *[known] `{ $command }`, processo { $process } em { $host }, desde { $since }
+        }
+    .help = execute o comando de novo quando o outro terminar
+waiting-for-lock =
+    em espera: { $holder ->
+        [unknown] outro comando
+       *[known] `{ $command }` (processo { $process } em { $host }, desde { $since })
+    } está gravando no catálogo
+result-in-catalog = `{ $path }` é um arquivo do catálogo
+    .why = um resultado nunca é gravado por cima daquilo de que é feito
+    .help = escolha outro arquivo
 file-not-found = `{ $path }` não existe
 file-outside = `{ $path }` fica fora do catálogo
 
@@ -109,6 +126,17 @@ no-git = falta o programa `git` para ler o histórico
     .help = `depeche sync` inicia um registro sem histórico e considera que cada tradução foi feita a partir do original atual
 no-history = o catálogo não tem histórico do git
     .help = `depeche sync` inicia um registro sem histórico e considera que cada tradução foi feita a partir do original atual
+history-incomplete =
+    { $kind ->
+        [shallow] este clone tem apenas parte do histórico do git (clone raso)
+       *[partial] faltam conteúdos do histórico do git (clone parcial)
+    }
+    .why = traduções mais antigas que essa parte passariam por traduções do original atual
+    .help =
+        { $kind ->
+            [shallow] baixe o restante com `git fetch --unshallow`
+           *[partial] use um clone criado sem `--filter`
+        }
 git-failed = o `git` não conseguiu ler o histórico
     .why = { $reason }
 upkeep-nothing-to-accept = nada aqui está desatualizado nem mudou junto com o original

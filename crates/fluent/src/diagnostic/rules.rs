@@ -297,6 +297,10 @@ rules! {
     FileUnreadable = "file-unreadable", Error, Access, {"path": Text, "reason": Text};
     FileOutside = "file-outside", Error, Access, {"path": Text};
     FileTooLarge = "file-too-large", Error, Access, {"path": Text, "size": Number, "limit": Number};
+    FileChanged = "file-changed", Error, Access, {"path": Text};
+    CatalogLocked = "catalog-locked", Error, Access, {"holder": Text, "command": Text, "process": Text, "host": Text, "since": Text};
+    WaitingForLock = "waiting-for-lock", Info, Access, {"holder": Text, "command": Text, "process": Text, "host": Text, "since": Text};
+    ResultInCatalog = "result-in-catalog", Error, Access, {"path": Text};
     // Command: what was asked for.
     NoticePart = "notice-part", Info, Command, {"language": Locale, "shown": Locale};
     PartlyTranslated = "partly-translated", Info, Command, {"count": Number, "total": Number, "language": Locale, "shown": Locale};
@@ -317,6 +321,7 @@ rules! {
     NotATarget = "not-a-target", Error, Command, {"is-source": Text, "name": Text, "expected": List};
     NoGit = "no-git", Error, Command, {};
     NoHistory = "no-history", Error, Command, {};
+    HistoryIncomplete = "history-incomplete", Error, Command, {"kind": Text};
     GitFailed = "git-failed", Error, Command, {"reason": Text};
     // Import: articles that are read.
     ImportFrontMatter = "import-front-matter", Info, Import, {};

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use depeche::catalog::config::CONFIG_FILE;
 use depeche::catalog::{self, Catalog, CatalogBuilder};
-use depeche::files::Files;
+use depeche::files::{self, Before, Files, Folder, Memory, Seen};
 use depeche_fluent::locale::Locale;
 
 /// The catalog that an article goes into, which need not exist yet.
@@ -65,23 +65,66 @@ impl Destination {
 
     /// Opens the catalog. Where it has neither stories nor settings, an article's locale becomes
     /// its source.
-    pub(super) fn open(&self, locale: Option<&Locale>) -> Result<Catalog, catalog::Error> {
+    pub(super) fn open(
+        &self,
+        locale: Option<&Locale>,
+    ) -> Result<(Catalog, Baseline), catalog::Error> {
+        let baseline = self.baseline()?;
+        let open = |builder| self.open_with(builder, &baseline);
         if let Some(source) = &self.source {
-            return self.open_with(self.builder.clone().source(source.clone()));
+            return Ok((open(self.builder.clone().source(source.clone()))?, baseline));
         }
-        let catalog = self.open_with(self.builder.clone())?;
-        match locale {
+        let catalog = open(self.builder.clone())?;
+        let catalog = match locale {
             Some(locale) if locale != catalog.source() && is_new(&catalog)? => {
-                self.open_with(self.builder.clone().source(locale.clone()))
+                open(self.builder.clone().source(locale.clone()))?
             }
-            _ => Ok(catalog),
+            _ => catalog,
+        };
+        Ok((catalog, baseline))
+    }
+
+    fn baseline(&self) -> Result<Baseline, catalog::Error> {
+        let Origin::Folder(path) = &self.origin else { return Ok(Baseline::Unknown) };
+        match Folder::new(path) {
+            Ok(folder) => Ok(Baseline::Seen(Seen::new(folder))),
+            Err(files::Error::NotFound { .. }) => Ok(Baseline::Nothing),
+            Err(error) => Err(error.into()),
         }
     }
 
-    fn open_with(&self, builder: CatalogBuilder) -> Result<Catalog, catalog::Error> {
-        match &self.origin {
-            Origin::Folder(path) => builder.open_or_new(path),
-            Origin::Files(files) => builder.may_be_empty().open_files(Arc::clone(files)),
+    fn open_with(
+        &self,
+        builder: CatalogBuilder,
+        baseline: &Baseline,
+    ) -> Result<Catalog, catalog::Error> {
+        let builder = builder.may_be_empty();
+        match (&self.origin, baseline) {
+            (Origin::Files(files), _) => builder.open_files(Arc::clone(files)),
+            (Origin::Folder(_), Baseline::Seen(seen)) => builder.open_files(seen.clone()),
+            (Origin::Folder(_), _) => builder.open_memory(Memory::new()),
+        }
+    }
+}
+
+/// The state of the catalog's files when the import was planned, which writing compares them with.
+#[derive(Clone, Debug)]
+pub(super) enum Baseline {
+    /// The folder did not exist.
+    Nothing,
+    /// The folder's files, as they were when they were first read.
+    Seen(Seen<Folder>),
+    /// The files did not come from a folder.
+    Unknown,
+}
+
+impl Baseline {
+    /// The expected state of one file.
+    pub(super) fn before(&self, path: &str) -> Before<'static> {
+        match self {
+            Self::Nothing => Before::NOTHING,
+            Self::Seen(seen) => seen.before(path),
+            Self::Unknown => Before::Anything,
         }
     }
 }

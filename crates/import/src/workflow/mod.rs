@@ -229,7 +229,7 @@ impl ImportJob {
     ) -> Result<PreparedImport, JobError> {
         let ReadDocument { name, blocks, language, published, mut diagnostics } = document;
         questions.found(&diagnostics);
-        let catalog = destination.open(self.locale.as_ref())?;
+        let (catalog, baseline) = destination.open(self.locale.as_ref())?;
         let locale = self.locale.clone().unwrap_or_else(|| catalog.source().clone());
         if let Some(stated) = language.filter(|own| !own.same_language_and_script(&locale)) {
             let other = Diagnostic::new(RuleId::ImportLanguage)
@@ -269,7 +269,18 @@ impl ImportJob {
             _ => Changes::default(),
         };
         let story = self.story.clone();
-        Ok(PreparedImport { story, locale, kind, facts, diagnostics, plan, records })
+        let limit = catalog.max_file();
+        Ok(PreparedImport {
+            story,
+            locale,
+            kind,
+            facts,
+            diagnostics,
+            plan,
+            records,
+            baseline,
+            limit,
+        })
     }
 
     /// What the import does in a catalog. The facts and the date of a translation are its source's.

@@ -3,7 +3,8 @@
 use std::path::Path;
 
 use super::super::story::{FactLine, Plan};
-use depeche::files::{NewFile, WriteError, write_all};
+use super::destination::Baseline;
+use depeche::files::{NewFile, WriteError, Writer};
 use depeche::upkeep::Changes;
 use depeche_fluent::diagnostic::Diagnostic;
 use depeche_fluent::locale::Locale;
@@ -41,6 +42,9 @@ pub struct PreparedImport {
     /// The records of what translations were made from, written together with an update of their
     /// source; empty in every other import.
     pub records: Changes,
+    pub(super) baseline: Baseline,
+    /// The limit of files of the catalog, in bytes.
+    pub(super) limit: u64,
 }
 
 impl PreparedImport {
@@ -53,9 +57,25 @@ impl PreparedImport {
     ///
     /// # Errors
     ///
-    /// When a file cannot be written; everything is then as it was.
+    /// As [`write_with`](Self::write_with).
     pub fn write(&self, folder: impl AsRef<Path>) -> Result<(), WriteError> {
-        let files = self.files().cloned().collect::<Vec<_>>();
-        write_all(folder, &files)
+        self.write_with(Writer::new(folder)).map(|_| ())
+    }
+
+    /// Writes the files with a writer, which may hold the catalog's lock already: all of them, or
+    /// none. Returns the files of an interrupted command that somebody has changed since, and that
+    /// were left as they are.
+    ///
+    /// # Errors
+    ///
+    /// When a file cannot be written, was changed after it was read, or would be larger than the
+    /// catalog's limit, and when another command holds the lock; no file is then changed.
+    pub fn write_with(&self, writer: Writer<'_>) -> Result<Vec<String>, WriteError> {
+        let mut writer = writer.limit(self.limit);
+        for file in self.files() {
+            writer.put(&file.path, file.text.as_bytes(), self.baseline.before(&file.path))?;
+        }
+        writer.commit()?;
+        Ok(writer.left_alone())
     }
 }

@@ -4,9 +4,8 @@ use std::fs;
 use std::io::{self, Write as _};
 use std::path::Path;
 
-use tempfile::NamedTempFile;
-
-use super::WriteError;
+use super::place::may_be_written;
+use super::{WriteError, disk};
 
 /// Writes a result of the program, which is no file of a catalog: a file that is the old one or the
 /// new one, never a part of either. Of a link, the file it leads to is meant.
@@ -21,6 +20,17 @@ pub fn write_result(path: &Path, bytes: &[u8]) -> Result<(), WriteError> {
     write(path, bytes).map_err(|source| WriteError::unwritable(&path.display().to_string(), source))
 }
 
+/// The path of a file within a folder, if it is in there: links are followed.
+pub fn path_within(folder: &Path, file: &Path) -> Option<String> {
+    let real = file.canonicalize().ok().or_else(|| {
+        let above = file.parent().filter(|above| !above.as_os_str().is_empty());
+        Some(above.unwrap_or(Path::new(".")).canonicalize().ok()?.join(file.file_name()?))
+    })?;
+    let within = real.strip_prefix(folder.canonicalize().ok()?).ok()?.to_owned();
+    let parts = within.iter().map(|part| part.to_string_lossy()).collect::<Vec<_>>();
+    Some(parts.join("/"))
+}
+
 fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let known = match fs::metadata(path) {
         Ok(known) if known.is_dir() => return Err(io::ErrorKind::IsADirectory.into()),
@@ -30,71 +40,20 @@ fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
         Err(error) => return Err(error),
     };
     let path = if known.is_some() { &path.canonicalize()? } else { path };
+    if let Some(known) = &known {
+        may_be_written(path, known)?;
+    }
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
-    let file = beside(folder.unwrap_or(Path::new(".")), bytes, known.as_ref())?;
-    file.persist(path)?;
-    faults::step()
-}
-
-/// A file in a folder, under a name of its own, with what another is to have; `known` is what is
-/// known of that.
-pub(super) fn beside(
-    folder: &Path,
-    bytes: &[u8],
-    known: Option<&fs::Metadata>,
-) -> io::Result<NamedTempFile> {
-    faults::step()?;
-    let mut file = tempfile::Builder::new().prefix(".depeche-").tempfile_in(folder)?;
-    faults::step()?;
-    file.write_all(bytes)?;
-    faults::step()?;
-    file.as_file().sync_all()?;
-    faults::step()?;
-    #[cfg(unix)]
-    {
-        use std::fs::Permissions;
-        use std::os::unix::fs::PermissionsExt as _;
-        // A temporary file is its owner's alone; a result is everybody's, as the file before was.
-        let wanted = known.map_or_else(|| Permissions::from_mode(0o644), fs::Metadata::permissions);
-        file.as_file().set_permissions(wanted)?;
+    let folder = folder.unwrap_or(Path::new("."));
+    let create = |beside: &Path| disk::create_file(beside, bytes, known.as_ref());
+    let made = tempfile::Builder::new().prefix(".depeche-").make_in(folder, create)?;
+    let (is_owned, beside) = made.into_parts();
+    if !is_owned {
+        return disk::overwrite(path, bytes);
     }
-    Ok(file)
-}
-
-/// What may go wrong between two steps of writing: nothing, outside tests.
-#[cfg(not(test))]
-pub(super) mod faults {
-    #[expect(clippy::unnecessary_wraps, reason = "in tests a step can fail")]
-    #[inline]
-    pub(in crate::files) fn step() -> std::io::Result<()> {
-        Ok(())
-    }
-}
-
-/// A machine that stops between two steps of writing.
-#[cfg(test)]
-pub(crate) mod faults {
-    use std::cell::Cell;
-    use std::io;
-
-    thread_local! {
-        static LEFT: Cell<Option<usize>> = const { Cell::new(None) };
-    }
-
-    /// Lets this thread take so many steps more, and none after that; `None` for all it wants.
-    pub(crate) fn stop_after(steps: Option<usize>) {
-        LEFT.set(steps);
-    }
-
-    pub(in crate::files) fn step() -> io::Result<()> {
-        match LEFT.get() {
-            Some(0) => Err(io::Error::other("the machine stopped")),
-            left => {
-                LEFT.set(left.map(|left| left - 1));
-                Ok(())
-            }
-        }
-    }
+    disk::sync_file(&beside)?;
+    beside.persist(path)?;
+    disk::sync_folder(folder)
 }
 
 #[cfg(all(test, unix))]
