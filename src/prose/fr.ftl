@@ -58,7 +58,7 @@ file-unreadable = impossible de lire `{ $path }`
 file-outside = `{ $path }` se trouve hors du catalogue
 file-too-large = `{ $path }` est trop volumineux
     .why = il compte { $size } octets ; la limite est de { $limit }
-file-changed = `{ $path }` a été modifié pendant l’exécution de la commande ; il reste tel quel
+file-changed = `{ $path }` a été modifié pendant l’exécution de la commande ; il reste tel quel
     .help = relancez la commande
 catalog-locked = une autre commande écrit dans le catalogue
     .why =
@@ -68,7 +68,7 @@ catalog-locked = une autre commande écrit dans le catalogue
         }
     .help = relancez la commande une fois l’autre terminée
 waiting-for-lock =
-    en attente : { $holder ->
+    en attente : { $holder ->
         [unknown] une autre commande
        *[known] `{ $command }` (processus { $process } sur { $host }, depuis { $since })
     } écrit dans le catalogue
