@@ -45,7 +45,7 @@ unknown-fact = l’article ne connaît pas le fait `{ $name }`
 operation-failed = l’opération a échoué : { $reason }
 cannot-write = impossible d’écrire `{ $path }`
     .why = { $reason }
-file-changed = `{ $path }` a été modifié pendant l’exécution de la commande ; il reste tel quel
+file-changed = `{ $path }` a été modifié pendant l’exécution de la commande ; il reste tel quel
     .help = relancez la commande
 catalog-locked = une autre commande écrit dans le catalogue
     .why =
@@ -55,7 +55,7 @@ catalog-locked = une autre commande écrit dans le catalogue
         }
     .help = relancez la commande une fois l’autre terminée
 waiting-for-lock =
-    en attente : { $holder ->
+    en attente : { $holder ->
         [unknown] une autre commande
        *[known] `{ $command }` (processus { $process } sur { $host }, depuis { $since })
     } écrit dans le catalogue
