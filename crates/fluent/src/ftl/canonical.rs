@@ -164,8 +164,7 @@ impl Writer<'_> {
         }
         let mut least = usize::MAX;
         let mut begins_line = true;
-        let mut elements = pattern.elements.iter().peekable();
-        while let Some(element) = elements.next() {
+        for element in &pattern.elements {
             match element {
                 Element::Text(span) => {
                     let line = self.text(*span);

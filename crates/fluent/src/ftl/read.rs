@@ -298,7 +298,7 @@ fn pattern(pattern: syntax::Pattern<'_>) -> Pattern {
                 }
             }
             syntax::Element::Placeable(own) => {
-                elements.extend(placeable(own).map(Element::Placeable))
+                elements.extend(placeable(own).map(Element::Placeable));
             }
         }
     }
