@@ -27,10 +27,6 @@ fn files(folder: &PathBuf, ending: &str) -> Vec<PathBuf> {
 
 // ---- the specification's fixtures -------------------------------------------------------------
 
-/// `fluent-syntax` 0.12 trims a carriage return that stands alone at the end of a text; the
-/// specification keeps it. Nobody sees one.
-const TRIMMED: &[&str] = &["cr_multikey.ftl", "cr_multilinevalue.ftl"];
-
 #[test]
 fn the_specifications_trees_are_ours() {
     let Some(folder) = shared("conformance/fluent-spec") else { return };
@@ -58,11 +54,7 @@ fn the_specifications_trees_are_ours() {
             new
         });
         let expected = expected.collect::<Vec<_>>();
-        if TRIMMED.contains(&name.as_str()) {
-            assert_ne!(ours, expected, "{name} differs no longer");
-        } else {
-            assert_eq!(ours, expected, "{name}");
-        }
+        assert_eq!(ours, expected, "{name}");
         let broken = parsed.diagnostics.iter().filter(|found| found.rule == "syntax").count();
         assert_eq!(broken > 0, junk > 0, "{name}: {broken} broken, {junk} junk");
         compared += 1;

@@ -8,11 +8,11 @@ use std::io::Write as _;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use depeche::syntax::{self, Entry, Limits, Tree};
+use depeche::syntax::{self, Edit, Entry, Limits, Tree};
 use serde_json::Value;
 
 use crate::outside::{peers, root, shared};
-use mutate::{Random, damaged};
+use mutate::{Random, damaged, piece};
 
 /// The texts of the `.ftl` files below a folder.
 fn texts(folder: &Path) -> Vec<String> {
@@ -158,4 +158,48 @@ fn damaged_files_are_read_as_the_reference_reads_them() {
     }
     println!("{compared} texts compared, {with_junk} with junk");
     assert!(compared > 3_500 && with_junk > 1_000);
+}
+
+/// A text after a small change at a random place, and the change.
+fn edited(random: &mut Random, text: &str) -> (Edit, String) {
+    let boundary = |mut at: usize| {
+        while !text.is_char_boundary(at) {
+            at -= 1;
+        }
+        at
+    };
+    let start = boundary(random.below(text.len() + 1));
+    let length = if random.below(2) == 0 { 0 } else { random.below(8) };
+    let end = boundary((start + length).min(text.len())).max(start);
+    let new = if random.below(4) == 0 { "" } else { piece(random) };
+    let mut now = text.to_owned();
+    now.replace_range(start..end, new);
+    (Edit { start, removed: end - start, inserted: new.len() }, now)
+}
+
+#[test]
+fn a_tree_that_follows_edits_is_that_of_the_text_after_them() {
+    let mut all = texts(&root().join("locales"));
+    if let Some(folder) = shared("conformance/fluent-spec") {
+        all.extend(texts(&folder));
+    }
+    let mut random = Random(0x5eed);
+    let mut few = 0;
+    for round in 0..600 {
+        let source = &all[random.below(all.len())];
+        let mut text = if source.is_empty() || round % 3 == 0 {
+            source.clone()
+        } else {
+            damaged(&mut random, source)
+        };
+        let mut tree = read(&text);
+        for _ in 0..6 {
+            let (edit, now) = edited(&mut random, &text);
+            let again = tree.edit(&now, edit);
+            assert_eq!(tree, read(&now), "{edit:?} makes {now:?} of {text:?}");
+            few += usize::from(again.len() < 5);
+            text = now;
+        }
+    }
+    assert!(few > 1_800, "only {few} of 3,600 edits read fewer than five entries");
 }

@@ -5,10 +5,10 @@ use std::sync::Arc;
 
 use foldhash::fast::RandomState;
 
-use crate::diagnostic::{Diagnostic, RuleId};
+use crate::diagnostic::{Diagnostic, RuleId, SourceFile};
 use crate::fact::{Fact, Number};
-use crate::ftl::tree::{self, EntryKind, Span};
-use crate::ftl::{self, Resource};
+use crate::ftl::{self, Outline, Resource};
+use crate::syntax;
 
 use super::bidi;
 use super::literal::Literal;
@@ -17,25 +17,19 @@ use super::options::Options;
 use super::program::{Call, Element, Entry, Expression, Key, Pattern, Reference, Select, Unit};
 
 /// Compiles a parsed resource.
-pub(super) fn compile(resource: &Resource) -> Unit {
-    let mut compiler = Compiler {
-        resource,
-        variables: Names::default(),
-        references: Names::default(),
-        calls: Vec::new(),
+pub(super) fn compile(outline: &Outline) -> Unit {
+    let mut compiler = Compiler::new(&outline.source);
+    // Messages that were cut off by a syntax error are not used.
+    let whole = |message: &syntax::Message<'_>| {
+        outline.cut_short.iter().all(|(name, _)| *name != message.reference())
     };
-    // Entries that were cut off by a syntax error are not used.
-    let whole = |entry: &&tree::Entry| {
-        resource.cut_short.is_empty()
-            || resource.cut_short.iter().all(|(name, _)| *name != resource.name(entry))
-    };
-    let entries =
-        resource.entries.iter().filter(whole).map(|entry| compiler.entry(entry)).collect();
-    let broken = resource.broken.iter().chain(&resource.cut_short).filter_map(|(id, index)| {
-        Some((id.as_str().into(), resource.diagnostics.get(*index)?.clone()))
+    let messages = outline.messages();
+    let entries = messages.filter(whole).map(|message| compiler.entry(message)).collect();
+    let broken = outline.broken.iter().chain(&outline.cut_short).filter_map(|(id, index)| {
+        Some((id.as_str().into(), outline.diagnostics.get(*index)?.clone()))
     });
     Unit {
-        source: resource.source.clone(),
+        source: outline.source.clone(),
         entries,
         broken: broken.collect(),
         variables: compiler.variables.list,
@@ -46,7 +40,7 @@ pub(super) fn compile(resource: &Resource) -> Unit {
 
 /// The faults of function calls in a resource: unknown functions, and invalid options.
 pub fn call_faults(resource: &Resource, known: &super::Functions) -> Vec<Diagnostic> {
-    let unit = compile(resource);
+    let unit = compile(&Outline::read(&resource.source, ftl::MAX_NESTING));
     let mut faults = Vec::new();
     for call in unit.calls {
         if call.options.is_none() && known.get(&call.name).is_none() {
@@ -60,7 +54,7 @@ pub fn call_faults(resource: &Resource, known: &super::Functions) -> Vec<Diagnos
 }
 
 struct Compiler<'r> {
-    resource: &'r Resource,
+    source: &'r SourceFile,
     variables: Names<'r, Arc<str>>,
     references: Names<'r, Box<str>>,
     calls: Vec<Call>,
@@ -69,7 +63,7 @@ struct Compiler<'r> {
 /// Distinct names with their indices.
 struct Names<'r, T> {
     list: Vec<T>,
-    known: HashMap<(&'r str, bool), usize, RandomState>,
+    known: HashMap<&'r str, usize, RandomState>,
 }
 
 impl<T> Default for Names<'_, T> {
@@ -79,9 +73,9 @@ impl<T> Default for Names<'_, T> {
 }
 
 impl<'r, T> Names<'r, T> {
-    /// The index of a name; `term` distinguishes terms from messages of the same name.
-    fn index(&mut self, name: &'r str, term: bool, make: impl FnOnce() -> T) -> usize {
-        *self.known.entry((name, term)).or_insert_with(|| {
+    /// The index of a name.
+    fn index(&mut self, name: &'r str, make: impl FnOnce() -> T) -> usize {
+        *self.known.entry(name).or_insert_with(|| {
             self.list.push(make());
             self.list.len() - 1
         })
@@ -89,147 +83,122 @@ impl<'r, T> Names<'r, T> {
 }
 
 impl<'r> Compiler<'r> {
-    fn text(&self, span: Span) -> &'r str {
-        self.resource.text(span)
+    fn new(source: &'r SourceFile) -> Self {
+        Self {
+            source,
+            variables: Names::default(),
+            references: Names::default(),
+            calls: Vec::new(),
+        }
     }
 
-    fn entry(&mut self, entry: &'r tree::Entry) -> Entry {
-        let attributes = entry.attributes.iter().map(|attribute| {
-            let name = self.text(attribute.id).into();
-            (name, self.pattern(&attribute.value))
-        });
+    fn entry(&mut self, message: syntax::Message<'r>) -> Entry {
+        let attributes = message.attributes();
+        let attributes = attributes.map(|own| (own.name().into(), self.pattern(own.value())));
         let attributes = attributes.collect();
         Entry {
-            name: self.resource.name(entry).into(),
-            id: entry.id,
-            value: entry.value.as_ref().map(|value| self.pattern(value)),
+            name: message.reference().into(),
+            id: message.name_span(),
+            value: message.value().map(|value| self.pattern(value)),
             attributes,
         }
     }
 
-    fn pattern(&mut self, pattern: &'r tree::Pattern) -> Pattern {
-        let mut elements = Vec::with_capacity(pattern.elements.len());
-        let mut text = String::new();
-        for element in &pattern.elements {
+    fn pattern(&mut self, pattern: syntax::Pattern<'r>) -> Pattern {
+        let mut elements = Vec::new();
+        let mut text = Text::default();
+        for element in pattern.elements() {
             match element {
-                tree::Element::Text(span) => push_line(&mut text, self.text(*span)),
-                tree::Element::Placeable(expression) => {
-                    if !text.is_empty() {
-                        elements.push(static_text(std::mem::take(&mut text)));
-                    }
-                    elements.push(match self.expression(expression) {
+                syntax::Element::Text(node) => text.push(node.text()),
+                syntax::Element::Placeable(placeable) => {
+                    elements.extend(text.take());
+                    elements.push(match self.placeable(placeable) {
                         Expression::Literal(literal) => Element::Literal(literal),
                         expression => Element::Expression(expression),
                     });
                 }
             }
         }
-        if !text.is_empty() {
-            elements.push(static_text(text));
-        }
+        elements.extend(text.take());
         elements.into()
     }
 
-    fn expression(&mut self, expression: &'r tree::Expression) -> Expression {
-        match expression {
-            tree::Expression::Inline(inline) => self.inline(inline),
-            tree::Expression::Select { selector, variants } => {
-                let default = variants.iter().position(|variant| variant.default).unwrap_or(0);
-                let compiled = variants.iter().map(|variant| {
-                    let key = match variant.key {
-                        tree::Key::Name(span) => Key::Name(self.text(span).into()),
-                        tree::Key::Number(span) => number(self.text(span))
-                            .map_or_else(|| Key::Name(self.text(span).into()), Key::Number),
-                    };
-                    (key, self.pattern(&variant.value))
-                });
-                let variants = compiled.collect();
-                let selector = self.inline(selector);
-                Expression::Select(Box::new(Select { selector, variants, default }))
-            }
-        }
+    fn placeable(&mut self, placeable: syntax::Placeable<'r>) -> Expression {
+        let select = match placeable.expression() {
+            Some(syntax::Expression::Select(select)) => select,
+            Some(syntax::Expression::Inline(inline)) => return self.inline(inline),
+            // Every placeable of an entry that the specification has holds something.
+            None => return Expression::Literal(Box::default()),
+        };
+        let default = select.variants().position(syntax::Variant::is_default).unwrap_or(0);
+        let variants = select.variants().map(|variant| {
+            let key = match variant.key() {
+                syntax::Key::Name(name) => Key::Name(name.text().into()),
+                syntax::Key::Number(digits) => number(digits.text())
+                    .map_or_else(|| Key::Name(digits.text().into()), Key::Number),
+            };
+            (key, self.pattern(variant.value()))
+        });
+        let variants = variants.collect();
+        let selector = self.inline(select.selector());
+        Expression::Select(Box::new(Select { selector, variants, default }))
     }
 
-    fn inline(&mut self, inline: &'r tree::Inline) -> Expression {
+    fn inline(&mut self, inline: syntax::Inline<'r>) -> Expression {
         match inline {
-            tree::Inline::String(span) => {
-                Expression::Literal(ftl::unescape(self.text(*span)).into())
-            }
-            tree::Inline::Number(span) => match number(self.text(*span)) {
-                Some(number) => Expression::Number(Fact::Number(number), *span),
-                None => Expression::Literal(self.text(*span).into()),
+            syntax::Inline::String(node) => Expression::Literal(string(node).into()),
+            syntax::Inline::Number(node) => match number(node.text()) {
+                Some(number) => Expression::Number(Fact::Number(number), node.span()),
+                None => Expression::Literal(node.text().into()),
             },
-            tree::Inline::Variable(span) => Expression::Variable(self.variable(*span), *span),
-            tree::Inline::Message { id, attribute } => Expression::Reference(Reference {
-                target: self.reference(*id, EntryKind::Message),
-                attribute: attribute.map(|span| self.text(span).into()),
-                arguments: None,
-                span: inline.span(),
-            }),
-            tree::Inline::Term { id, attribute, arguments } => Expression::Reference(Reference {
-                target: self.reference(*id, EntryKind::Term),
-                attribute: attribute.map(|span| self.text(span).into()),
-                arguments: Some(self.term_arguments(arguments.as_ref())),
-                span: inline.span(),
-            }),
-            tree::Inline::Function { id, arguments } => self.call(*id, arguments),
-            tree::Inline::Placeable(expression) => self.expression(expression),
-        }
-    }
-
-    fn variable(&mut self, span: Span) -> usize {
-        let name = self.text(span);
-        self.variables.index(name, false, || name.into())
-    }
-
-    fn reference(&mut self, id: Span, kind: EntryKind) -> usize {
-        let name = self.text(id);
-        let term = kind == EntryKind::Term;
-        self.references
-            .index(name, term, || if term { format!("-{name}").into() } else { name.into() })
-    }
-
-    /// Terms take named arguments only; Fluent says that positional ones are ignored.
-    fn term_arguments(
-        &mut self,
-        arguments: Option<&'r tree::Arguments>,
-    ) -> Vec<(Arc<str>, Literal)> {
-        let named = arguments.map(|arguments| arguments.named.as_slice()).unwrap_or_default();
-        named
-            .iter()
-            .filter_map(|(name, value)| Some((self.text(*name).into(), self.literal(value)?)))
-            .collect()
-    }
-
-    fn literal(&self, inline: &tree::Inline) -> Option<Literal> {
-        match inline {
-            tree::Inline::String(span) => {
-                Some(Literal::Text(ftl::unescape(self.text(*span)).into()))
+            syntax::Inline::Variable(own) => {
+                let name = own.name();
+                let index = self.variables.index(name, || name.into());
+                Expression::Variable(index, own.name_span())
             }
-            tree::Inline::Number(span) => Some(
-                number(self.text(*span))
-                    .map_or_else(|| Literal::Text(self.text(*span).into()), Literal::Number),
-            ),
-            _ => None,
+            syntax::Inline::Message(own) => Expression::Reference(self.reference(own, None)),
+            // Terms take named arguments only; Fluent says that positional ones are ignored.
+            syntax::Inline::Term(own) => {
+                let arguments = named(own).map(|(name, value)| (name.into(), value)).collect();
+                Expression::Reference(self.reference(own, Some(arguments)))
+            }
+            syntax::Inline::Function(own) => self.call(own),
+            syntax::Inline::Placeable(own) => self.placeable(own),
         }
     }
 
-    fn call(&mut self, id: Span, arguments: &'r tree::Arguments) -> Expression {
-        let name = self.text(id);
-        let mut positional =
-            arguments.positional.iter().map(|inline| self.inline(inline)).collect::<Vec<_>>();
-        let named = arguments
-            .named
-            .iter()
-            .filter_map(|(name, value)| Some((self.text(*name).into(), self.literal(value)?)));
-        let named = named.collect::<Vec<_>>();
-        let place = self.resource.source.place(id.range());
-        let (options, faults) = match Options::read(name, &named, &place) {
+    fn reference(
+        &mut self,
+        own: syntax::Reference<'r>,
+        arguments: Option<Vec<(Arc<str>, Literal)>>,
+    ) -> Reference {
+        let name = own.target();
+        let id = own.name_span();
+        Reference {
+            target: self.references.index(name, || name.into()),
+            attribute: own.attribute().map(Into::into),
+            arguments,
+            span: own.attribute_span().map_or(id, |attribute| id.to(attribute)),
+        }
+    }
+
+    fn call(&mut self, own: syntax::Reference<'r>) -> Expression {
+        let name = own.name();
+        let mut positional = Vec::new();
+        for argument in own.arguments() {
+            if let syntax::Argument::Positional(inline) = argument {
+                positional.push(self.inline(inline));
+            }
+        }
+        let named = named(own).map(|(name, value)| (name.into(), value)).collect::<Vec<_>>();
+        let span = own.name_span();
+        let (options, faults) = match Options::read(name, &named, &self.source.place(span.range()))
+        {
             Some((options, faults)) => (Some(options), faults),
             None => (None, Vec::new()),
         };
         let options = self.merge_inner_call(options, &mut positional);
-        self.calls.push(Call { name: name.into(), positional, named, options, faults, span: id });
+        self.calls.push(Call { name: name.into(), positional, named, options, faults, span });
         Expression::Call(self.calls.len() - 1)
     }
 
@@ -265,17 +234,64 @@ impl<'r> Compiler<'r> {
     }
 }
 
-/// Appends a line of text; Fluent's lines end with `\n` whatever the file's do.
-fn push_line(text: &mut String, line: &str) {
-    match line.strip_suffix("\r\n") {
-        Some(line) => text.extend([line, "\n"]),
-        None => text.push_str(line),
+/// Static text: the lines of a pattern between placeables.
+#[derive(Default)]
+struct Text<'r> {
+    /// The only line, as most texts have one.
+    line: &'r str,
+    lines: String,
+}
+
+impl<'r> Text<'r> {
+    /// Appends a line; Fluent's lines end with `\n` whatever the file's do.
+    fn push(&mut self, line: &'r str) {
+        if self.line.is_empty() && self.lines.is_empty() && !line.ends_with("\r\n") {
+            self.line = line;
+            return;
+        }
+        self.lines.push_str(std::mem::take(&mut self.line));
+        match line.strip_suffix("\r\n") {
+            Some(line) => self.lines.extend([line, "\n"]),
+            None => self.lines.push_str(line),
+        }
+    }
+
+    fn take(&mut self) -> Option<Element> {
+        let line = std::mem::take(&mut self.line);
+        let text: Box<str> = if self.lines.is_empty() {
+            line.into()
+        } else {
+            let text = self.lines.as_str().into();
+            self.lines.clear();
+            text
+        };
+        let turns = bidi::turns(&text);
+        (!text.is_empty()).then_some(Element::Text(text, turns))
     }
 }
 
-fn static_text(text: String) -> Element {
-    let turns = bidi::turns(&text);
-    Element::Text(text.into(), turns)
+/// The named arguments of a call or a term.
+fn named(own: syntax::Reference<'_>) -> impl Iterator<Item = (&str, Literal)> {
+    own.arguments().filter_map(|argument| match argument {
+        syntax::Argument::Named(named) => Some((named.name(), literal(named.value())?)),
+        syntax::Argument::Positional(_) => None,
+    })
+}
+
+fn literal(inline: syntax::Inline<'_>) -> Option<Literal> {
+    match inline {
+        syntax::Inline::String(node) => Some(Literal::Text(string(node).into())),
+        syntax::Inline::Number(node) => Some(
+            number(node.text()).map_or_else(|| Literal::Text(node.text().into()), Literal::Number),
+        ),
+        _ => None,
+    }
+}
+
+/// The text of a string literal.
+fn string(node: syntax::Node<'_>) -> String {
+    let text = node.text();
+    ftl::unescape(text.get(1..text.len().saturating_sub(1)).unwrap_or_default())
 }
 
 fn number(text: &str) -> Option<Number> {

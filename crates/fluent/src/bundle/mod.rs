@@ -68,17 +68,17 @@ impl Resource {
 
     /// Parses and compiles a file.
     pub fn with_limits(source: &SourceFile, limits: &Limits) -> Self {
-        let parsed = ftl::parse(source, limits.nesting);
-        let unit = Arc::new(compile::compile(&parsed));
-        Self { unit, diagnostics: parsed.diagnostics.into() }
+        let outline = ftl::Outline::read(source, limits.nesting);
+        let unit = Arc::new(compile::compile(&outline));
+        Self { unit, diagnostics: outline.diagnostics.into() }
     }
 
     /// Parses and compiles a decoded file; entries with invalid UTF-8 are left out.
     pub fn of_decoded(text: &Decoded, limits: &Limits) -> Self {
-        let mut parsed = ftl::parse(&text.file, limits.nesting);
-        parsed.damage(&text.diagnostics);
-        let unit = Arc::new(compile::compile(&parsed));
-        Self { unit, diagnostics: parsed.diagnostics.into() }
+        let mut outline = ftl::Outline::read(&text.file, limits.nesting);
+        outline.damage(&text.diagnostics);
+        let unit = Arc::new(compile::compile(&outline));
+        Self { unit, diagnostics: outline.diagnostics.into() }
     }
 
     /// The faults of the file; the entries concerned are left out.

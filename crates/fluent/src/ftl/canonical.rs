@@ -125,9 +125,21 @@ impl Writer<'_> {
 
     fn pattern(&mut self, pattern: &Pattern) {
         let mut text = String::new();
-        for element in &pattern.elements {
+        let margin = self.margin(pattern);
+        for (index, element) in pattern.elements.iter().enumerate() {
             match element {
-                Element::Text(span) => text.push_str(self.text(*span)),
+                Element::Text(span) => {
+                    let line = self.text(*span);
+                    let line =
+                        if index == 0 { line.get(margin..).unwrap_or_default() } else { line };
+                    // A carriage return at the end of a text is not seen.
+                    let is_last = index + 1 == pattern.elements.len();
+                    text.push_str(if is_last {
+                        line.trim_end_matches(['\r', ' ', '\n'])
+                    } else {
+                        line
+                    });
+                }
                 Element::Placeable(expression) => {
                     self.out.push_str(&folded(&text));
                     text.clear();
@@ -138,6 +150,41 @@ impl Writer<'_> {
             }
         }
         self.out.push_str(&folded(&text));
+    }
+
+    /// How many spaces at the start of a text are indentation in this form: lines that begin with
+    /// a placeable do not say how far a text is indented, unless they are not indented at all.
+    fn margin(&self, pattern: &Pattern) -> usize {
+        let spaces = |text: &str| text.len() - text.trim_start_matches(' ').len();
+        let Some(Element::Text(first)) = pattern.elements.first() else { return 0 };
+        let own = spaces(self.text(*first));
+        // Before a placeable, all of them.
+        if own == 0 || own == first.range().len() {
+            return own;
+        }
+        let mut least = usize::MAX;
+        let mut begins_line = true;
+        for element in &pattern.elements {
+            match element {
+                Element::Text(span) => {
+                    let line = self.text(*span);
+                    let rest = line.trim_start_matches(' ');
+                    if begins_line && !matches!(rest, "" | "\n") {
+                        least = least.min(spaces(line));
+                    }
+                    begins_line = line.ends_with('\n');
+                }
+                Element::Placeable(expression) => {
+                    let start = self.resource.placeable(expression).start;
+                    let before = self.resource.source.text().get(..start).unwrap_or_default();
+                    if begins_line && before.ends_with('\n') {
+                        return 0;
+                    }
+                    begins_line = false;
+                }
+            }
+        }
+        own.min(least)
     }
 
     fn expression(&mut self, expression: &Expression) {
@@ -282,6 +329,10 @@ mod tests {
             ("a = Un deux", "a = Un  \r\n  deux"),
             ("a = Un { $x } deux", "a = Un {$x}\n        deux"),
             ("a = Un { $x } deux", "a = Un\n    { $x } deux"),
+            // Spaces that the specification keeps, and that no fingerprint has ever had.
+            ("a = { $x } deux", "a =\n        { $x }\n    deux"),
+            ("a = Un { $x }", "a =\n        Un\n    { $x }"),
+            ("a = Un deux", "a = Un deux\r"),
             ("a =\n    Un\n\n    deux", "a =\n      Un\n\n\n\n      deux"),
             ("a = 访问", "a =\n    访\n    问"),
             ("a = {\"\\u00E9\\\"\"}", "a = { \"é\\\"\" }"),

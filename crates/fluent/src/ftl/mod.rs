@@ -1,23 +1,20 @@
-//! Fluent resources: parsing with places, and a guard against deep nesting.
+//! Fluent resources: an owned tree of what [`syntax`](crate::syntax) reads, with diagnostics for
+//! what it cannot.
 //!
-//! The only user of `fluent-syntax`. One bad entry costs that entry, never the file.
+//! One bad entry costs that entry, never the file.
 
 mod canonical;
 mod compose;
-mod convert;
 mod extent;
-mod guard;
-mod junk;
+mod read;
 mod shape;
 mod splice;
 pub mod tree;
 
-use std::borrow::Cow;
-use std::ops::Range;
-
 use crate::diagnostic::{Diagnostic, RuleId, SourceFile, Subject};
 pub use canonical::{Fingerprint, InvalidFingerprint, canonical};
 pub use compose::{Paragraphs, Piece, compose, compose_value};
+pub(crate) use read::Outline;
 pub use shape::shape;
 pub use splice::Splice;
 use tree::{Entry, EntryKind, Span};
@@ -71,17 +68,7 @@ impl Resource {
     /// Leaves out the entries in which the given faults of encoding stand, and records why.
     pub fn damage(&mut self, faults: &[Diagnostic]) {
         for fault in faults {
-            let Some(place) = fault.place.as_ref().filter(|_| fault.rule == RuleId::InvalidUtf8)
-            else {
-                continue;
-            };
-            let at = Span::from(place.range.clone()).start;
-            let text = self.source.text();
-            let line =
-                text.get(..place.range.start).map_or(0, |b| b.rfind('\n').map_or(0, |n| n + 1));
-            if text.get(line..).is_some_and(|line| line.starts_with('#')) {
-                continue;
-            }
+            let Some(at) = damaged_at(&self.source, fault) else { continue };
             let hit = self.entries.iter().rposition(|entry| entry.id.start <= at);
             if let Some(entry) = hit.map(|index| self.entries.remove(index)) {
                 let name = self.name(&entry);
@@ -99,46 +86,17 @@ impl Resource {
 /// `left-out`: `entry` or `rest`), `nesting-too-deep` (with `limit`),
 /// `duplicate-message`, `duplicate-attribute` (with `name`).
 pub fn parse(source: &SourceFile, max_nesting: usize) -> Resource {
+    read::resource(source, max_nesting)
+}
+
+/// Where a fault of encoding stands, unless that is a comment.
+fn damaged_at(source: &SourceFile, fault: &Diagnostic) -> Option<u32> {
+    let place = fault.place.as_ref().filter(|_| fault.rule == RuleId::InvalidUtf8)?;
     let text = source.text();
-    let mark = text.starts_with('\u{feff}');
-    // Empty lines in its place keep every other byte where it is.
-    let text = if mark { Cow::Owned(text.replacen('\u{feff}', "\n\n\n", 1)) } else { text.into() };
-    let text = guard::without_cut_escapes(text);
-    let deep = guard::too_deep(&text, max_nesting);
-    let mut resource = if deep.is_empty() {
-        convert::resource(source, &text)
-    } else {
-        convert::resource(source, &guard::without(&text, &deep))
-    };
-    if mark {
-        let warning =
-            Diagnostic::new(RuleId::ByteOrderMark).at(source.place(0..'\u{feff}'.len_utf8()));
-        resource.diagnostics.push(warning);
-    }
-    for range in deep {
-        let diagnostic = Diagnostic::new(RuleId::NestingTooDeep)
-            .at(first_line(source, &range))
-            .with("limit", max_nesting);
-        push_broken(&mut resource, &range, diagnostic);
-    }
-    resource
-}
-
-/// Records an entry that could not be read.
-fn push_broken(resource: &mut Resource, range: &Range<usize>, diagnostic: Diagnostic) {
-    let text = resource.source.text().get(range.clone()).unwrap_or_default();
-    let id = leading_id(text).map(str::to_owned);
-    if let Some(id) = &id {
-        resource.broken.push((id.clone(), resource.diagnostics.len()));
-    }
-    resource.diagnostics.push(diagnostic.about(Subject { message: id, ..Subject::default() }));
-}
-
-/// The place of the first line of a range.
-fn first_line(source: &SourceFile, range: &Range<usize>) -> crate::diagnostic::Place {
-    let text = source.text().get(range.clone()).unwrap_or_default();
-    let length = text.find('\n').unwrap_or(text.len());
-    source.place(range.start..range.start + length)
+    let before = text.get(..place.range.start).unwrap_or_default();
+    let line = before.rfind('\n').map_or(0, |end| end + 1);
+    let is_comment = text.get(line..).is_some_and(|line| line.starts_with('#'));
+    (!is_comment).then(|| Span::from(place.range.clone()).start)
 }
 
 /// The identifier that an unreadable entry begins with.
@@ -152,7 +110,30 @@ fn leading_id(text: &str) -> Option<&str> {
     valid.then_some(id)
 }
 
-/// Reads the escapes of a string literal: `\"`, `\\`, `\u0041`, `\U01F602`.
+/// Reads the escapes of a string literal: `\"`, `\\`, `\u0041`, `\U01F602`. One that is no
+/// character, as `\uD800`, is the replacement character.
 pub fn unescape(literal: &str) -> String {
-    fluent_syntax::unicode::unescape_unicode_to_string(literal).into_owned()
+    let mut out = String::with_capacity(literal.len());
+    let mut rest = literal;
+    while let Some((text, escape)) = rest.split_once('\\') {
+        out.push_str(text);
+        let mut characters = escape.chars();
+        let digits = match characters.next() {
+            Some(c @ ('"' | '\\')) => {
+                out.push(c);
+                rest = characters.as_str();
+                continue;
+            }
+            Some('u') => 4,
+            Some('U') => 6,
+            _ => 0,
+        };
+        rest = characters.as_str();
+        let code = rest.get(..digits).filter(|_| digits > 0);
+        let code = code.and_then(|code| u32::from_str_radix(code, 16).ok());
+        out.push(code.and_then(char::from_u32).unwrap_or(char::REPLACEMENT_CHARACTER));
+        rest = rest.get(digits..).unwrap_or_default();
+    }
+    out.push_str(rest);
+    out
 }

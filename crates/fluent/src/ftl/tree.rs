@@ -1,35 +1,8 @@
-//! The syntax tree of a Fluent resource: `fluent-syntax`'s tree, owned and with places.
+//! The syntax tree of a Fluent resource, owned.
 
 use std::ops::Range;
 
-/// Bytes of a resource's text.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub struct Span {
-    /// The first byte.
-    pub start: u32,
-    /// Just past the last byte.
-    pub end: u32,
-}
-
-impl Span {
-    /// As a range of `usize`.
-    pub fn range(self) -> Range<usize> {
-        self.start as usize..self.end as usize
-    }
-
-    /// From the start of this span to the end of `other`.
-    #[must_use]
-    pub fn to(self, other: Self) -> Self {
-        Self { start: self.start, end: other.end }
-    }
-}
-
-impl From<Range<usize>> for Span {
-    fn from(range: Range<usize>) -> Self {
-        let clamp = |at| u32::try_from(at).unwrap_or(u32::MAX);
-        Self { start: clamp(range.start), end: clamp(range.end) }
-    }
-}
+pub use crate::syntax::Span;
 
 /// Whether an entry is a message or a term.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

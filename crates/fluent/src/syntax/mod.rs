@@ -1,4 +1,4 @@
-//! Reading Project Fluent text.
+#![doc = include_str!("guide.md")]
 
 mod edit;
 mod fault;

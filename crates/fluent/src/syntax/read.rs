@@ -240,7 +240,8 @@ fn recover_attributes(parser: &mut Parser<'_>) {
 fn recover_entry(parser: &mut Parser<'_>, piece: &Range<usize>) -> Read {
     parser.pos = parser.behind_spaces(piece.start);
     let text = parser.text.get(parser.pos..piece.end).unwrap_or_default();
-    let Some(length) = slip::wide_name(text) else { return Err(Expected::Entry) };
+    let line = text.lines().next().unwrap_or_default();
+    let Some(length) = slip::wide_name(line) else { return Err(Expected::Entry) };
     match text.strip_prefix('-') {
         Some(_) => parser.misnamed(Kind::Term, length - 1),
         None => parser.misnamed(Kind::Message, length),

@@ -1,6 +1,6 @@
 //! Slips where a person would fix them, and what recovery reads beside them.
 
-use super::{Limits, Slip, Tree, parse};
+use super::{Attribute, Limits, Message, Slip, Tree, parse};
 
 fn read(text: &str) -> Tree {
     parse(text, Limits::default())
@@ -85,7 +85,7 @@ fn the_lines_of_an_unfinished_merge_are_each_named() {
     let resource = tree.resource(text);
     let names = |recovered: bool| {
         let all = resource.messages_with_recovered();
-        all.filter(|own| own.is_recovered() == recovered).map(|own| own.name()).collect::<Vec<_>>()
+        all.filter(|own| own.is_recovered() == recovered).map(Message::name).collect::<Vec<_>>()
     };
     assert_eq!(names(false), ["a", "b", "b", "d"]);
     assert_eq!(names(true), ["1c", "é"]);
@@ -97,7 +97,7 @@ fn a_slip_costs_the_message_in_which_it_stands() {
         "a = The vote {\nb = A good message\nc = { $x\n    .alt = An image\n    .x = Y\nd = D\n";
     let tree = read(text);
     let resource = tree.resource(text);
-    assert_eq!(resource.messages().map(|own| own.name()).collect::<Vec<_>>(), ["b", "d"]);
+    assert_eq!(resource.messages().map(Message::name).collect::<Vec<_>>(), ["b", "d"]);
     let recovered = resource.messages_with_recovered().filter(|own| own.is_recovered());
     let recovered = recovered.map(|own| (own.name(), own.attributes().count())).collect::<Vec<_>>();
     assert_eq!(recovered, [("a", 0), ("c", 2)]);
@@ -111,7 +111,7 @@ fn attributes_behind_a_broken_one_are_read() {
         super::Entry::Junk(junk) => Some(junk),
         _ => None,
     });
-    let names = junk.expect("junk").attributes().map(|own| own.name()).collect::<Vec<_>>();
+    let names = junk.expect("junk").attributes().map(Attribute::name).collect::<Vec<_>>();
     assert_eq!(names, ["alt", "x", "y"]);
 }
 
