@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::Settings;
-use super::document::{Document, Field};
+use super::document::{Document, Field, Fields};
 use super::language::Language;
 use super::names::Names;
 use super::rendition::Rendition;
@@ -55,6 +55,8 @@ pub(crate) struct SourceContext<'c> {
     pub(crate) entry: &'c Entry,
     pub(crate) pattern: &'c Pattern,
     pub(crate) renditions: &'c [Rendition],
+    /// All texts of the entry.
+    pub(crate) fields: &'c Fields,
 }
 
 /// One text that a message can come to.
@@ -97,6 +99,7 @@ impl<'c> MessageContext<'c> {
                 entry: own,
                 pattern,
                 renditions: &field.renditions,
+                fields: known,
             })
         });
         Some(Self { file, entry, attribute, pattern, field, source })

@@ -1,6 +1,9 @@
 //! What a rule found, and how to mend it.
 
+use std::collections::HashMap;
 use std::ops::Range;
+
+use foldhash::fast::RandomState;
 
 use depeche_fluent::diagnostic::{
     Argument, Diagnostic, Place, RuleId, Severity, SourceFile, Subject,
@@ -77,8 +80,8 @@ fn path<'a>((name, value): &'a (&'static str, Argument)) -> Option<&'a str> {
 #[derive(Debug)]
 pub(crate) struct Sink {
     pub(crate) findings: Vec<Finding>,
-    /// Where those about the message at hand begin.
-    mark: usize,
+    /// Those about the message at hand, by rule and place.
+    known: HashMap<(RuleId, usize, usize), usize, RandomState>,
     rule: RuleId,
     severity: Severity,
     subject: Subject,
@@ -93,12 +96,12 @@ impl Sink {
         };
         // Every rule says its own before it reports.
         let (rule, severity) = (RuleId::Syntax, Severity::Error);
-        Self { findings: Vec::new(), mark: 0, rule, severity, subject }
+        Self { findings: Vec::new(), known: HashMap::default(), rule, severity, subject }
     }
 
     /// What follows is about another message, or about none.
     pub(crate) fn about(&mut self, message: Option<String>, attribute: Option<String>) {
-        self.mark = self.findings.len();
+        self.known.clear();
         self.subject.message = message;
         self.subject.attribute = attribute;
     }
@@ -113,26 +116,15 @@ impl Sink {
     /// Reports a place; once, though several renditions show it.
     pub(crate) fn report(&mut self, file: &SourceFile, range: Range<usize>) -> &mut Finding {
         let rule = self.rule;
-        let known = self.findings.iter().skip(self.mark).position(|finding| {
-            finding.diagnostic.rule == rule
-                && finding.diagnostic.place.as_ref().is_some_and(|place| place.range == range)
-        });
+        let next = self.findings.len();
+        let at = *self.known.entry((rule, range.start, range.end)).or_insert(next);
         let mut diagnostic = Diagnostic::new(rule).severity(self.severity).at(file.place(range));
         diagnostic.subject = self.subject.clone();
-        let at = match known {
+        match self.findings.get_mut(at) {
             // What it says of the same place is said again.
-            Some(known) => {
-                let at = self.mark + known;
-                if let Some(slot) = self.findings.get_mut(at) {
-                    *slot = Finding::new(diagnostic);
-                }
-                at
-            }
-            None => {
-                self.findings.push(Finding::new(diagnostic));
-                self.findings.len() - 1
-            }
-        };
+            Some(slot) => *slot = Finding::new(diagnostic),
+            None => self.findings.push(Finding::new(diagnostic)),
+        }
         // It has just been put there.
         #[expect(clippy::indexing_slicing)]
         &mut self.findings[at]

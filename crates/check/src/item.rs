@@ -1,5 +1,6 @@
 //! Checking one story in all locales.
 
+use std::collections::HashMap;
 use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
@@ -16,6 +17,7 @@ use super::rules::{RULES, RuleSet, mend_reading};
 use super::run::{Options, Pair};
 use super::shelf::{Library, Shelf};
 use super::story::StoryFacts;
+use super::suppression::about;
 use depeche::catalog::config::check::Level;
 use depeche::catalog::{self, Catalog, SourceUnit, Unit};
 use depeche::files;
@@ -421,7 +423,8 @@ fn is_suppressed(document: &Document, finding: &Finding) -> bool {
     let Some(place) = &finding.diagnostic.place else { return false };
     let rule = finding.diagnostic.rule;
     place.file.name() == document.path
-        && document.suppressions.iter().any(|own| own.allows(rule.name(), place.range.start))
+        && about(&document.suppressions, place.range.start)
+            .any(|own| own.allows(rule.name(), place.range.start))
 }
 
 /// Takes out what comments allow, and reports the comments that allow nothing.
@@ -432,12 +435,18 @@ fn suppress(document: &Document, rules: &RuleSet, findings: &mut Vec<Finding>, l
     let at = |finding: &Finding| {
         finding.diagnostic.place.as_ref().map_or(usize::MAX, |place| place.range.start)
     };
+    let mut found: HashMap<&str, Vec<usize>> = HashMap::new();
+    for finding in findings.iter() {
+        found.entry(finding.diagnostic.rule.name()).or_default().push(at(finding));
+    }
+    found.values_mut().for_each(|places| places.sort_unstable());
     let mut sink = Sink::new(locale, document.id.trim_end_matches(".ftl"));
     for suppression in &document.suppressions {
         for (name, range) in &suppression.rules {
             let known = RULES.iter().find(|rule| rule.name() == name);
-            let used = findings.iter().any(|finding| {
-                finding.diagnostic.rule.name() == name && suppression.target.contains(&at(finding))
+            let used = found.get(name.as_str()).is_some_and(|places| {
+                let first = places.partition_point(|at| *at < suppression.target.start);
+                places.get(first).is_some_and(|at| *at < suppression.target.end)
             });
             // Rules about more than one file are not done yet.
             let later =
@@ -458,10 +467,8 @@ fn suppress(document: &Document, rules: &RuleSet, findings: &mut Vec<Finding>, l
         }
     }
     findings.retain(|finding| {
-        let allowed = |own: &super::suppression::Suppression| {
-            own.allows(finding.diagnostic.rule.name(), at(finding))
-        };
-        !document.suppressions.iter().any(allowed)
+        let at = at(finding);
+        !about(&document.suppressions, at).any(|own| own.allows(finding.diagnostic.rule.name(), at))
     });
     findings.append(&mut sink.findings);
 }

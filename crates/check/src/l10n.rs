@@ -265,11 +265,7 @@ fn read_file(path: &Path, into: &mut Configuration, depth: usize) -> Result<Path
     for entry in tables(&table, "paths") {
         let l10n = entry.get("l10n").and_then(Value::as_str).ok_or_else(|| key("paths.l10n"))?;
         into.paths.push(Paths {
-            reference: entry
-                .get("reference")
-                .and_then(Value::as_str)
-                .map(&expand)
-                .transpose()?,
+            reference: entry.get("reference").and_then(Value::as_str).map(&expand).transpose()?,
             l10n: expand(l10n)?,
             locales: entry.get("locales").and_then(list),
         });
@@ -436,7 +432,14 @@ mod tests {
 
     #[test]
     fn variables_stand_for_their_values() {
-        let variables = [("a", "x{b}"), ("b", "y"), ("c", "{c}"), ("d", "{e}{e}"), ("e", "{d}"), ("f", "{c}{c}")];
+        let variables = [
+            ("a", "x{b}"),
+            ("b", "y"),
+            ("c", "{c}"),
+            ("d", "{e}{e}"),
+            ("e", "{d}"),
+            ("f", "{c}{c}"),
+        ];
         let own = |(name, value): (&str, &str)| (name.to_owned(), value.to_owned());
         let variables = variables.into_iter().map(own).collect();
         let expand = |pattern: &str| {

@@ -1,5 +1,7 @@
 //! `missing-attribute`: an attribute that is not translated.
 
+use std::collections::HashSet;
+
 use crate::context::FileContext;
 use crate::finding::Sink;
 use crate::rule::{Check, Example, Rule};
@@ -31,9 +33,11 @@ fn check(file: &FileContext<'_>, sink: &mut Sink) {
         let Some((known, _)) = source.document.entry(entry.kind, file.text(entry.id)) else {
             continue;
         };
+        let own = entry.attributes.iter().map(|own| file.text(own.id));
+        let own = own.collect::<HashSet<_>>();
         for attribute in &known.attributes {
             let name = source.document.resource.text(attribute.id);
-            if !entry.attributes.iter().any(|own| file.text(own.id) == name) {
+            if !own.contains(name) {
                 sink.about(Some(file.text(entry.id).to_owned()), Some(name.to_owned()));
                 let place = source.document.resource.source.place(attribute.id.range());
                 sink.report(file.source_file(), entry.id.range())

@@ -1,11 +1,15 @@
 //! The name somebody probably meant.
 
+/// How many candidates are compared: beyond that, who looks for a name looks in a list of them.
+const MAX_COMPARED: usize = 1000;
+
 /// The candidate nearest to `word`, if it is near enough to be what was meant: at most a third of
-/// its characters differ. Of several as near, the first.
+/// its characters differ. Of several as near, the first; the first thousand are compared.
 pub fn nearest<'n>(word: &str, candidates: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {
     let word: Vec<char> = word.chars().flat_map(char::to_lowercase).take(64).collect();
     candidates
         .into_iter()
+        .take(MAX_COMPARED)
         .filter_map(|candidate| {
             let length = candidate.chars().count();
             let most = length.div_ceil(3);

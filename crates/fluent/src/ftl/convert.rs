@@ -97,13 +97,15 @@ fn has_defaults(entry: &Entry) -> bool {
 }
 
 fn duplicate_attributes(resource: &mut Resource, entry: &Entry) {
-    for (index, attribute) in entry.attributes.iter().enumerate() {
-        let name = resource.text(attribute.id);
-        let earlier = entry.attributes.iter().take(index).find(|a| resource.text(a.id) == name);
-        if let Some(earlier) = earlier {
+    let source = resource.source.clone();
+    let mut known = HashMap::with_hasher(RandomState::default());
+    for attribute in &entry.attributes {
+        let name = source.text().get(attribute.id.range()).unwrap_or_default();
+        let earlier = *known.entry(name).or_insert(attribute.id);
+        if earlier != attribute.id {
             let diagnostic = Diagnostic::new(RuleId::DuplicateAttribute)
                 .at(resource.source.place(attribute.id.range()))
-                .related(resource.source.place(earlier.id.range()))
+                .related(resource.source.place(earlier.range()))
                 .with("name", name)
                 .about(Subject {
                     message: Some(resource.name(entry)),
