@@ -56,9 +56,10 @@ pub enum ReadError {
     TooLarge {
         /// The file.
         name: String,
-        /// What is too large: a part of the archive, or `elements`.
+        /// What is too large: a part of the archive, `elements`, `lines` or
+        /// `paragraphs`.
         part: String,
-        /// How large it may be: in bytes, or how many elements.
+        /// How large it may be: in bytes, or how many of them.
         limit: usize,
     },
     /// A part of the document is missing or damaged.
