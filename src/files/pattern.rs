@@ -96,7 +96,13 @@ mod tests {
         ] {
             assert!(matches(pattern, path), "{pattern} {path}");
         }
-        for (pattern, path) in [("fr/*.ftl", "fr/a/b.ftl"), ("fr", "fr/b"), ("*.ftl", "a.md"), ("a/**/b/**/b", "a/b"), ("**/a", "b")] {
+        for (pattern, path) in [
+            ("fr/*.ftl", "fr/a/b.ftl"),
+            ("fr", "fr/b"),
+            ("*.ftl", "a.md"),
+            ("a/**/b/**/b", "a/b"),
+            ("**/a", "b"),
+        ] {
             assert!(!matches(pattern, path), "{pattern} {path}");
         }
     }

@@ -7,8 +7,8 @@
 use std::sync::OnceLock;
 
 use depeche_fluent::bundle::{Arguments, Bundle, Presence, Resource};
-use depeche_fluent::diagnostic::{Argument, Diagnostic, SourceFile};
-use depeche_fluent::fact::Fact;
+use depeche_fluent::diagnostic::{Argument, Diagnostic, SourceFile, is_unseen, visible};
+use depeche_fluent::fact::{Fact, LocalText};
 use depeche_fluent::locale::Locale;
 
 /// A language the tool speaks: tag, name of its file, text.
@@ -120,6 +120,7 @@ impl Prose {
     /// and [`Self::explain`] would fall back to English or to the line for logs.
     pub fn explain_here(&self, diagnostic: &Diagnostic) -> Option<Explanation> {
         let (arguments, rule) = (arguments(diagnostic), diagnostic.rule.name());
+        let arguments = shown(&arguments).unwrap_or(arguments);
         let attribute = |name| match self.own().presence(rule, Some(name)) {
             Presence::Present => Some(Some(self.own().format(rule, Some(name), &arguments).ok()?)),
             _ => Some(None),
@@ -134,6 +135,8 @@ impl Prose {
     }
 
     fn find(&self, id: &str, attribute: Option<&str>, arguments: &Arguments) -> Option<String> {
+        let shown = shown(arguments);
+        let arguments = shown.as_ref().unwrap_or(arguments);
         let say = |bundle: &Bundle| {
             matches!(bundle.presence(id, attribute), Presence::Present)
                 .then(|| bundle.format(id, attribute, arguments).ok())
@@ -164,6 +167,42 @@ fn locale(index: usize) -> &'static Locale {
     let (tag, ..) = LANGUAGES[index];
     let parse = || tag.parse().unwrap_or_else(|_| unreachable!("{tag} is a language tag"));
     LOCALES[index].get_or_init(parse)
+}
+
+/// Arguments whose texts, which are names and texts of others, show what cannot be seen in them;
+/// `None` where they all do.
+fn shown(arguments: &Arguments) -> Option<Arguments> {
+    fn text(text: &LocalText) -> bool {
+        text.default.contains(is_unseen)
+            || text.forms.iter().any(|(_, own)| own.contains(is_unseen))
+    }
+    fn is_hidden(fact: &Fact) -> bool {
+        match fact {
+            Fact::Text(own) | Fact::Name(own) => text(own),
+            Fact::List(items) => items.iter().any(is_hidden),
+            _ => false,
+        }
+    }
+    fn seen(fact: &Fact) -> Fact {
+        let own = |text: &LocalText| LocalText {
+            default: visible(&text.default).into_owned(),
+            forms: text
+                .forms
+                .iter()
+                .map(|(locale, form)| (locale.clone(), visible(form).into_owned()))
+                .collect(),
+        };
+        match fact {
+            Fact::Text(text) => Fact::Text(own(text)),
+            Fact::Name(text) => Fact::Name(own(text)),
+            Fact::List(items) => Fact::List(items.iter().map(seen).collect()),
+            other => other.clone(),
+        }
+    }
+    if !arguments.iter().any(|(_, fact)| is_hidden(fact)) {
+        return None;
+    }
+    Some(arguments.iter().map(|(name, fact)| (name, seen(fact))).collect())
 }
 
 /// A diagnostic's arguments; languages by their name, lists joined as a list is.
@@ -227,6 +266,37 @@ mod tests {
                     bundle.format(id, attribute, &arguments).unwrap();
                 }
             }
+        }
+    }
+
+    #[test]
+    fn no_message_passes_on_what_cannot_be_seen() {
+        const HIDDEN: &str = "x\n##[error]y\u{1b}]0;z\u{7}\r\u{9b}\u{202e}\u{2028}";
+        for index in 0..LANGUAGES.len() {
+            let prose = Prose { language: index, overrides: None };
+            let bundle = bundle(index);
+            let text = |name: &str| match name {
+                "count" | "total" | "limit" | "size" | "offset" | "more" => Fact::from(3),
+                "language" | "shown" | "locale" | "source" => Fact::Language("fr".parse().unwrap()),
+                "expected" | "stories" | "found" => Fact::List(vec![HIDDEN.into(), "`b`".into()]),
+                _ => Fact::from(HIDDEN),
+            };
+            let arguments = bundle.variables().iter().map(|n| (n.as_str(), text(n))).collect();
+            let (mut said, mut written_out) = (0, 0);
+            for name in messages(index) {
+                let (id, attribute) = match name.split_once('.') {
+                    Some((id, attribute)) => (id, Some(attribute)),
+                    None => (name.as_str(), None),
+                };
+                let Some(text) = prose.find(id, attribute, &arguments) else { continue };
+                said += 1;
+                written_out += usize::from(text.contains("x⟨U+000A⟩##[error]y⟨U+001B⟩"));
+                // Arabic sets values apart with isolates of its own.
+                let raw = |c: char| HIDDEN.contains(c) && is_unseen(c) && c != '\n';
+                assert!(!text.contains(raw), "{name}: {text:?}");
+                assert!(!text.contains("\n##"), "{name}: {text:?}");
+            }
+            assert!(said > 300 && written_out > 100, "{said} {written_out}");
         }
     }
 

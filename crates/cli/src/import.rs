@@ -12,7 +12,7 @@ use jiff::tz::{Offset, TimeZone};
 
 use super::arguments::{Import as Command, TakeFacts};
 use super::target::recorded;
-use super::{Failure, Session, output};
+use super::{Failure, Session, output, threads, visible};
 use depeche::catalog::Catalog;
 use depeche::files::{self, Files as _, Folder, write_all};
 use depeche::upkeep::{Changes, Upkeep};
@@ -53,7 +53,7 @@ pub(super) fn run(session: &Session<'_>, command: &Command) -> Result<(), Failur
     let (mut said, mut failures) = (String::new(), Vec::new());
     let mut stories: HashMap<String, &String> = HashMap::new();
     for path in &paths {
-        bar.set_message(path.clone());
+        bar.set_message(visible::line(path).into_owned());
         let id = format!("{}/{}", command.story.trim_end_matches('/'), id_of(path));
         let imported = match stories.insert(id.clone(), path) {
             Some(other) => Err(same_story(path, other, &id)),
@@ -109,8 +109,11 @@ fn spinner(bytes: usize, command: &Command) -> ProgressBar {
     if bytes < LONG || asks || !std::io::stderr().is_terminal() {
         return ProgressBar::hidden();
     }
-    let spinner = ProgressBar::new_spinner().with_message(command.file.display().to_string());
-    spinner.enable_steady_tick(std::time::Duration::from_millis(100));
+    let spinner = ProgressBar::new_spinner()
+        .with_message(visible::line(&command.file.display().to_string()).into_owned());
+    if threads::has_room() {
+        spinner.enable_steady_tick(std::time::Duration::from_millis(100));
+    }
     spinner
 }
 
@@ -118,10 +121,15 @@ fn spinner(bytes: usize, command: &Command) -> ProgressBar {
 fn contents(path: &Path) -> Result<Vec<u8>, Failure> {
     if path == Path::new(STANDARD_INPUT) {
         let mut bytes = Vec::new();
-        let read = std::io::stdin().lock().take(LIMIT).read_to_end(&mut bytes);
-        return read.map(|_| bytes).map_err(|source| {
-            files::Error::Unreadable { path: STANDARD_INPUT.to_owned(), source }.into()
-        });
+        let path = || STANDARD_INPUT.to_owned();
+        // A byte more than is allowed tells that there is more.
+        let read = std::io::stdin().lock().take(LIMIT + 1).read_to_end(&mut bytes);
+        read.map_err(|source| files::Error::Unreadable { path: path(), source })?;
+        let size = bytes.len() as u64;
+        if size > LIMIT {
+            return Err(files::Error::TooLarge { path: path(), size, limit: LIMIT }.into());
+        }
+        return Ok(bytes);
     }
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned());

@@ -32,6 +32,7 @@ mod status;
 mod sync;
 mod target;
 mod terminal;
+mod threads;
 mod visible;
 
 use std::path::{Path, PathBuf};
@@ -58,6 +59,13 @@ pub fn main() -> ExitCode {
     };
     let terminal = Terminal::new(Prose::new(&language(arguments.lang.as_ref())));
     let session = Session { arguments: &arguments, terminal: &terminal };
+    let is_short = matches!(
+        arguments.command,
+        Command::Render(_) | Command::Format(_) | Command::Completions { .. } | Command::Man
+    );
+    if !is_short {
+        threads::start();
+    }
     let result = match &arguments.command {
         Command::Render(command) => render::run(&session, command),
         Command::Format(command) => format::run(&session, command),

@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use depeche::prose::Prose;
+use depeche_fluent::diagnostic::visible;
 use depeche_fluent::fact::Fact;
 use depeche_fluent::locale::Locale;
 use depeche_import::{Change, Plan};
@@ -54,7 +55,7 @@ pub(super) fn text(prose: &Prose, done: &Done<'_>) -> String {
         out.push('\n');
     }
     for file in &plan.files {
-        let _ = writeln!(out, "  {} {}", if done.is_dry { "~" } else { ">" }, file.path);
+        let _ = writeln!(out, "  {} {}", if done.is_dry { "~" } else { ">" }, visible(&file.path));
     }
     out
 }
@@ -97,7 +98,7 @@ fn line(prose: &Prose, change: &Change) -> Option<String> {
     if let Some(text) = text {
         let short = text.chars().take(MOST).collect::<String>();
         let more = if short.len() < text.len() { "…" } else { "" };
-        let _ = write!(out, "  {short}{more}");
+        let _ = write!(out, "  {}{more}", visible(&short));
     }
     Some(out)
 }
