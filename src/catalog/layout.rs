@@ -307,11 +307,15 @@ fn stories_of(files: &dyn Files, candidates: &[String]) -> Result<Vec<String>, E
     }
     let share = candidates.len().div_ceil(threads);
     thread::scope(|scope| {
-        let workers: Vec<_> =
-            candidates.chunks(share).map(|ids| scope.spawn(move || check(ids))).collect();
+        let workers = candidates.chunks(share).map(|ids| {
+            let worker = thread::Builder::new().spawn_scoped(scope, move || check(ids));
+            (ids, worker)
+        });
         let mut stories = Vec::with_capacity(candidates.len());
-        for worker in workers {
-            match worker.join() {
+        for (ids, worker) in workers.collect::<Vec<_>>() {
+            // Where there are no more threads to be had, this one does their work.
+            let part = worker.map_or_else(|_| Ok(check(ids)), thread::ScopedJoinHandle::join);
+            match part {
                 Ok(part) => stories.append(&mut part?),
                 Err(panic) => std::panic::resume_unwind(panic),
             }

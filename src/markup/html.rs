@@ -41,10 +41,12 @@ pub(super) fn parse(encoded: &Encoded<'_>, text: &str, faults: &mut Vec<Fault>) 
         Open { name: String::new(), attributes: Vec::new(), content: Vec::new(), kept: false };
     let mut stack = vec![root];
     let mut rest = text;
+    // What follows the last `>` opens no tag, and need not be looked at from each `<` again.
+    let last = text.rfind('>').map_or(0, |at| text.len() - at);
     while let Some(at) = rest.find('<') {
         let (before, from) = rest.split_at(at);
         push(encoded, &mut stack, before);
-        match tag(from) {
+        match Some(from).filter(|from| last > 0 && from.len() >= last).and_then(tag) {
             Some(tag) => {
                 rest = tag.rest;
                 if DROPPED.contains(&tag.name.as_str()) {
@@ -168,10 +170,14 @@ fn flat(content: Vec<Inline>) -> Vec<Inline> {
 
 /// The text after `</name>`; empty if there is no such tag.
 fn after_end<'t>(text: &'t str, name: &str) -> &'t str {
-    let lower = text.to_ascii_lowercase();
-    let Some(at) = lower.find(&format!("</{name}")) else { return "" };
-    let end = text.get(at..).unwrap_or_default();
-    end.split_once('>').map_or("", |(_, rest)| rest)
+    let mut rest = text;
+    while let Some((_, after)) = rest.split_once("</") {
+        if after.get(..name.len()).is_some_and(|own| own.eq_ignore_ascii_case(name)) {
+            return after.split_once('>').map_or("", |(_, rest)| rest);
+        }
+        rest = after;
+    }
+    ""
 }
 
 /// Parses a tag at the start of the text; `None` if the `<` is just text.
@@ -194,7 +200,9 @@ fn tag(text: &str) -> Option<Tag<'_>> {
             return Some(Tag { name, closing, attributes, rest: after });
         }
         let (attribute, after) = self::attribute(rest)?;
-        if !attributes.iter().any(|(known, _)| *known == attribute.0) {
+        // No element has more than a message may give it.
+        let is_known = ATTRIBUTES.contains(&attribute.0.as_str());
+        if is_known && !attributes.iter().any(|(known, _)| *known == attribute.0) {
             attributes.push(attribute);
         }
         rest = after;
@@ -215,7 +223,7 @@ fn attribute(text: &str) -> Option<((String, String), &str)> {
     let (value, rest) = match value.chars().next()? {
         quote @ ('"' | '\'') => value.get(1..)?.split_once(quote)?,
         _ => {
-            let length = value.find(|c: char| c.is_whitespace() || c == '>')?;
+            let length = value.find(|c: char| c.is_whitespace() || matches!(c, '>' | '<'))?;
             value.split_at(length)
         }
     };

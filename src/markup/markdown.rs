@@ -1,5 +1,6 @@
 //! CommonMark's inline markup, through `comrak`.
 
+use std::collections::HashSet;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use comrak::nodes::{Node, NodeValue};
@@ -20,13 +21,14 @@ pub(super) fn parse(
     faults: &mut Vec<Fault>,
 ) -> Vec<Inline> {
     let undefined = Mutex::new(Vec::new());
+    let wanted = second_labels(text);
     let resolve = |link: BrokenLinkReference<'_>| {
         if let Some(target) = links.get(link.original) {
             let title = target.title.clone().unwrap_or_default();
             return Some(ResolvedReference { url: target.url.clone(), title });
         }
         // `[sic]` is text in brackets; `[the report][label]` is meant as a link.
-        if !text.contains(&format!("][{}]", link.original)) {
+        if !wanted.contains(link.original) {
             return None;
         }
         let label = link.original.to_owned();
@@ -50,6 +52,21 @@ pub(super) fn parse(
     faults.extend(labels.into_iter().map(|label| Fault::UndefinedLink { label }));
     strip_guard(&mut content, guard);
     content
+}
+
+/// What stands in brackets right after brackets.
+fn second_labels(text: &str) -> HashSet<&str> {
+    let mut labels = HashSet::new();
+    let mut rest = text;
+    while let Some((_, after)) = rest.split_once("][") {
+        let is_end = |(at, _): &(usize, &str)| {
+            !after.get(..*at).is_some_and(|before| before.ends_with('\\'))
+        };
+        let Some((end, _)) = after.match_indices(']').find(is_end) else { break };
+        labels.extend(after.get(..end));
+        rest = after.get(end..).unwrap_or_default();
+    }
+    labels
 }
 
 fn strip_guard(content: &mut Vec<Inline>, guard: char) {

@@ -10,8 +10,8 @@ mod words;
 use std::borrow::Cow;
 
 use depeche_fluent::bundle::{Arguments, Bundle, Presence};
-use depeche_fluent::diagnostic::{Argument, Diagnostic};
-use depeche_fluent::fact::Fact;
+use depeche_fluent::diagnostic::{Argument, Diagnostic, is_unseen, visible};
+use depeche_fluent::fact::{Fact, LocalText};
 use depeche_fluent::locale::Locale;
 pub use words::Words;
 use words::{LANGUAGES, locale, plain};
@@ -144,6 +144,7 @@ impl Prose {
     /// and [`Self::explain`] would fall back to English or to the line for logs.
     pub fn explain_here(&self, diagnostic: &Diagnostic) -> Option<Explanation> {
         let (arguments, rule) = (arguments(diagnostic), diagnostic.rule.name());
+        let arguments = shown(&arguments).unwrap_or(arguments);
         let bundle = self.bundles(self.language, rule).next()?;
         let attribute = |name| match bundle.presence(rule, Some(name)) {
             Presence::Present => Some(Some(bundle.format(rule, Some(name), &arguments).ok()?)),
@@ -159,6 +160,8 @@ impl Prose {
     }
 
     fn find(&self, id: &str, attribute: Option<&str>, arguments: &Arguments) -> Option<String> {
+        let shown = shown(arguments);
+        let arguments = shown.as_ref().unwrap_or(arguments);
         let overrides = self.overrides.as_ref();
         overrides
             .and_then(|bundle| said(bundle, id, attribute, arguments))
@@ -192,6 +195,42 @@ fn said(
     matches!(bundle.presence(id, attribute), Presence::Present)
         .then(|| bundle.format(id, attribute, arguments).ok())
         .flatten()
+}
+
+/// Arguments whose texts, which are names and texts of others, show what cannot be seen in them;
+/// `None` where they all do.
+fn shown(arguments: &Arguments) -> Option<Arguments> {
+    fn text(text: &LocalText) -> bool {
+        text.default.contains(is_unseen)
+            || text.forms.iter().any(|(_, own)| own.contains(is_unseen))
+    }
+    fn is_hidden(fact: &Fact) -> bool {
+        match fact {
+            Fact::Text(own) | Fact::Name(own) => text(own),
+            Fact::List(items) => items.iter().any(is_hidden),
+            _ => false,
+        }
+    }
+    fn seen(fact: &Fact) -> Fact {
+        let own = |text: &LocalText| LocalText {
+            default: visible(&text.default).into_owned(),
+            forms: text
+                .forms
+                .iter()
+                .map(|(locale, form)| (locale.clone(), visible(form).into_owned()))
+                .collect(),
+        };
+        match fact {
+            Fact::Text(text) => Fact::Text(own(text)),
+            Fact::Name(text) => Fact::Name(own(text)),
+            Fact::List(items) => Fact::List(items.iter().map(seen).collect()),
+            other => other.clone(),
+        }
+    }
+    if !arguments.iter().any(|(_, fact)| is_hidden(fact)) {
+        return None;
+    }
+    Some(arguments.iter().map(|(name, fact)| (name, seen(fact))).collect())
 }
 
 /// A diagnostic's arguments; languages by their name, lists joined as a list is.

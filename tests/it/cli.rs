@@ -47,6 +47,63 @@ fn a_closed_pipe_is_no_error() {
 }
 
 #[test]
+fn one_thread_is_enough() {
+    // No thread has room for such a stack.
+    let huge = [("RUST_MIN_STACK", (1_u64 << 46).to_string())];
+    for arguments in [&["check"][..], &["list"], &["status"], &["render", "--locale", "fr"]] {
+        let output = depeche(arguments).envs(huge.clone()).output().expect("the program runs");
+        assert_eq!(output.status.code(), Some(0), "{arguments:?}: {}", stderr(&output));
+        assert_eq!(stdout(&output), stdout(&run(arguments)), "{arguments:?}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn names_and_texts_command_no_terminal() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let write = |path: &str, text: &str| {
+        let path = folder.path().join(path);
+        fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+        fs::write(path, text).expect("a file");
+    };
+    write("depeche.toml", "source = \"fr\"\n");
+    for name in ["a\n##[error]b", "\u{1b}]0;c\u{7}", "d\u{202e}"] {
+        write(&format!("fr/{name}.ftl"), "title = La  une \u{1b}]0;x\u{7} \u{202e}\nlead = { $x\n");
+        write(&format!("en/{name}.ftl"), "title = Front page\n");
+    }
+    let path = folder.path().display().to_string();
+    let all = [
+        &["list"][..],
+        &["sync"],
+        &["status"],
+        &["check"],
+        &["check", "--format", "github"],
+        &["check", "--diff"],
+        &["diff"],
+        &["import", "nothing\u{1b}\n##[error].txt", "--story", "a\n##[error]b"],
+        &["render", "\u{1b}\n##[error]x", "--locale", "fr"],
+    ];
+    let mut shown = String::new();
+    for (round, arguments) in all.iter().chain(&all).enumerate() {
+        if round == all.len() {
+            // What was attested is stale from now on.
+            write("fr/d\u{202e}.ftl", "title = La une \u{1b}]0;y\u{7} \u{202e}z\n");
+        }
+        let output = run(&[&["--catalog", &path], *arguments].concat());
+        for text in [stdout(&output), stderr(&output)] {
+            let raw = |c: char| c != '\n' && (c.is_control() || c == '\u{202e}');
+            assert!(!text.contains(raw), "{arguments:?}: {text:?}");
+            assert!(!text.lines().any(|line| line.starts_with("##")), "{arguments:?}: {text}");
+            shown.push_str(text);
+        }
+    }
+    for written in ["⟨U+000A⟩##[error]b", "⟨U+001B⟩]0;c⟨U+0007⟩", "d⟨U+202E⟩", "⟨U+202E⟩z"]
+    {
+        assert!(shown.contains(written), "{written} in {shown}");
+    }
+}
+
+#[test]
 fn colour_is_for_terminals_that_want_it() {
     let coloured = |variables: &[(&str, &str)]| {
         let mut command = depeche(&["render", "nope", "--locale", "fr"]);

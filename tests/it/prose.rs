@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use depeche::Locale;
 use depeche::bundle::{Bundle, Presence, Resource};
-use depeche::diagnostic::{RuleId, SourceFile};
+use depeche::diagnostic::{RuleId, SourceFile, is_unseen};
 use depeche::fact::Fact;
 
 use crate::architecture::{HOUSE, code};
@@ -96,6 +96,30 @@ fn every_message_can_be_said() {
             if let Presence::Present = bundle.presence(id, attribute) {
                 bundle.format(id, attribute, &arguments).unwrap();
             }
+        }
+    }
+}
+
+/// Names and texts of others show their control characters, line ends and marks of direction.
+#[test]
+fn no_message_passes_on_what_cannot_be_seen() {
+    const HIDDEN: &str = "x\n##[error]y\u{1b}]0;z\u{7}\r\u{9b}\u{202e}\u{2028}";
+    for (path, tag, _) in files() {
+        let locale: Locale = tag.parse().expect("a tag");
+        let bundle = Bundle::builder(locale.clone()).resource(resource(&path)).build();
+        let prose = depeche_cli::prose(&[locale]);
+        let text = |name: &str| match name {
+            "count" | "total" | "limit" | "size" | "offset" | "more" => Fact::from(3),
+            "language" | "shown" | "locale" | "source" => Fact::Language("fr".parse().unwrap()),
+            "expected" | "stories" | "found" => Fact::List(vec![HIDDEN.into(), "`b`".into()]),
+            _ => Fact::from(HIDDEN),
+        };
+        let arguments = bundle.variables().iter().map(|n| (n.as_str(), text(n))).collect();
+        for name in messages(&path).iter().filter(|name| !name.contains('.')) {
+            let Some(text) = prose.text_here(name, &arguments) else { continue };
+            // Arabic sets values apart with isolates of its own.
+            let raw = |c: char| HIDDEN.contains(c) && is_unseen(c) && c != '\n';
+            assert!(!text.contains(raw) && !text.contains("\n##"), "{tag}: {name}: {text:?}");
         }
     }
 }

@@ -4,7 +4,7 @@ use std::ops::Range;
 use std::sync::OnceLock;
 
 use super::beside::ShownFacts;
-use super::document::{Document, Field};
+use super::document::{Document, Field, Fields};
 use super::finding::Sink;
 use super::language::Language;
 use super::names::Names;
@@ -62,6 +62,8 @@ pub(crate) struct SourceContext<'c> {
     pub(crate) entry: &'c Entry,
     pub(crate) pattern: &'c Pattern,
     pub(crate) renditions: &'c [Rendition],
+    /// All texts of the entry.
+    pub(crate) fields: &'c Fields,
 }
 
 /// A rendered text of a value or attribute.
@@ -109,6 +111,7 @@ impl<'c> MessageContext<'c> {
                 entry: own,
                 pattern,
                 renditions: &field.renditions,
+                fields: known,
             })
         });
         Some(Self { file, entry, attribute, pattern, field, source })

@@ -1,5 +1,6 @@
 //! A file as the rules see it.
 
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 use std::sync::OnceLock;
 
@@ -33,11 +34,55 @@ pub(crate) struct Document {
     pub(crate) call_faults: OnceLock<Vec<Diagnostic>>,
     /// The hash of each entry's kind and name, with the number of the entry; sorted.
     by_name: Vec<(u32, u32)>,
+    /// The names of the entries that cannot be read, once one was asked for.
+    broken: OnceLock<HashSet<String>>,
 }
 
 /// The texts of an entry: its value and attributes.
 #[derive(Debug)]
-pub(crate) struct Fields(pub(crate) Vec<Field>);
+pub(crate) struct Fields(
+    pub(crate) Vec<Field>,
+    /// Where each attribute is, once one of [`MANY`] was asked for.
+    OnceLock<HashMap<String, usize>>,
+    /// The variables in them, once a rule has asked for them.
+    OnceLock<Variables>,
+);
+
+/// The variables of an entry, each once, in the order of the text.
+#[derive(Debug, Default)]
+pub(crate) struct Variables {
+    names: Vec<String>,
+    known: HashSet<String>,
+}
+
+impl Variables {
+    fn of(document: &Document, entry: &Entry) -> Self {
+        let mut all = Self::default();
+        let patterns = entry.value.iter().chain(entry.attributes.iter().map(|own| &own.value));
+        for pattern in patterns {
+            each_inline(pattern, &mut |inline, _| {
+                if let Inline::Variable(span) = inline {
+                    let name = document.resource.text(*span);
+                    if all.known.insert(name.to_owned()) {
+                        all.names.push(name.to_owned());
+                    }
+                }
+            });
+        }
+        all
+    }
+
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &str> {
+        self.names.iter().map(String::as_str)
+    }
+
+    pub(crate) fn has(&self, name: &str) -> bool {
+        self.known.contains(name)
+    }
+}
+
+/// Attributes are looked for by name one by one, unless they are as many as this.
+const MANY: usize = 16;
 
 /// A value or an attribute.
 #[derive(Debug)]
@@ -72,6 +117,7 @@ impl Document {
             by_name,
             faults: text.diagnostics.clone(),
             suppressions: Suppression::all(&text.file),
+            broken: OnceLock::new(),
             has_calls: resource.entries.iter().any(calls),
             texts: resource.entries.iter().map(|_| OnceLock::new()).collect(),
             resource,
@@ -123,7 +169,10 @@ impl Document {
 
     /// Whether an entry of that name cannot be parsed.
     pub(crate) fn is_broken(&self, name: &str) -> bool {
-        self.resource.broken.iter().any(|(known, _)| known == name)
+        let broken = self
+            .broken
+            .get_or_init(|| self.resource.broken.iter().map(|(known, _)| known.clone()).collect());
+        broken.contains(name)
     }
 
     /// The range of an entry with its attributes and its line end, without the comment before it.
@@ -170,7 +219,12 @@ impl Fields {
         let value = entry.value.iter().map(|value| field(None, value));
         let attributes = entry.attributes.iter().enumerate();
         let attributes = attributes.map(|(at, own)| field(Some(at), &own.value));
-        Self(value.chain(attributes).collect())
+        Self(value.chain(attributes).collect(), OnceLock::new(), OnceLock::new())
+    }
+
+    /// The variables of the entry that they are the texts of.
+    pub(crate) fn variables(&self, document: &Document, entry: &Entry) -> &Variables {
+        self.2.get_or_init(|| Variables::of(document, entry))
     }
 
     /// The field of that attribute; of the value for `None`.
@@ -180,10 +234,18 @@ impl Fields {
         entry: &Entry,
         attribute: Option<&str>,
     ) -> Option<&Field> {
-        self.0.iter().find(|field| {
+        let name = |field: &Field| {
             let own = field.attribute.and_then(|at| entry.attributes.get(at));
-            own.map(|own| document.resource.text(own.id)) == attribute
-        })
+            own.map(|own| document.resource.text(own.id))
+        };
+        if let Some(wanted) = attribute.filter(|_| self.0.len() >= MANY) {
+            let index = self.1.get_or_init(|| {
+                let named = self.0.iter().enumerate().rev();
+                named.filter_map(|(at, own)| Some((name(own)?.to_owned(), at))).collect()
+            });
+            return self.0.get(*index.get(wanted)?);
+        }
+        self.0.iter().find(|field| name(field) == attribute)
     }
 }
 

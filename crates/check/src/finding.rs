@@ -1,6 +1,9 @@
 //! What a rule found, and how to fix it.
 
+use std::collections::HashSet;
 use std::ops::Range;
+
+use foldhash::fast::RandomState;
 
 use depeche_fluent::diagnostic::{Argument, Diagnostic, Place, RuleId, SourceFile, Subject};
 
@@ -93,40 +96,40 @@ fn path<'a>((name, value): &'a (&'static str, Argument)) -> Option<&'a str> {
     }
 }
 
+/// The places in one file, message or text that rules have reported.
+#[derive(Debug, Default)]
+pub(crate) struct Reported(HashSet<(RuleId, usize, usize), RandomState>);
+
 /// Where one rule puts its findings about one file, message or text.
 #[derive(Debug)]
 pub(crate) struct Sink<'s> {
     rule: RuleId,
     subject: &'s Subject,
     findings: &'s mut Vec<Finding>,
-    /// The number of findings before those about the message at hand.
-    before: usize,
+    reported: &'s mut Reported,
     /// The last finding that was dropped as a repetition.
     repeated: Option<Finding>,
 }
 
 impl<'s> Sink<'s> {
-    /// The sink of a rule for what the subject names.
-    pub(crate) fn new(rule: RuleId, subject: &'s Subject, findings: &'s mut Vec<Finding>) -> Self {
-        let before = findings.len();
-        Self { rule, subject, findings, before, repeated: None }
-    }
-
-    /// Compares new findings with all but the first `before`: those about the same message.
-    pub(crate) fn after(self, before: usize) -> Self {
-        Self { before, ..self }
+    /// The sink of a rule for what the subject names; `reported` are the places that are reported
+    /// already.
+    pub(crate) fn new(
+        rule: RuleId,
+        subject: &'s Subject,
+        reported: &'s mut Reported,
+        findings: &'s mut Vec<Finding>,
+    ) -> Self {
+        Self { rule, subject, findings, reported, repeated: None }
     }
 
     /// Reports a place in the file, message or text at hand. A place that several renditions show
     /// is reported as the first of them says; the later findings are dropped.
     pub(crate) fn report(&mut self, file: &SourceFile, range: Range<usize>) -> &mut Finding {
-        let is_known = self.findings.iter().skip(self.before).any(|finding| {
-            finding.diagnostic.rule == self.rule
-                && finding.diagnostic.place.as_ref().is_some_and(|place| place.range == range)
-        });
+        let is_new = self.reported.0.insert((self.rule, range.start, range.end));
         let diagnostic = Diagnostic::new(self.rule).at(file.place(range));
         let finding = Finding::new(diagnostic.about(self.subject.clone()));
-        if is_known { self.repeated.insert(finding) } else { push(self.findings, finding) }
+        if is_new { push(self.findings, finding) } else { self.repeated.insert(finding) }
     }
 
     /// Reports a place on behalf of a message, or an attribute of it, of the file at hand.

@@ -1,6 +1,6 @@
 //! Mending what can be mended without a doubt.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use super::finding::{Edit, Finding, Fix};
 use super::project::Project;
@@ -13,6 +13,9 @@ const MARK: &[u8] = b"\xEF\xBB\xBF";
 
 /// The rule about it, whose fix stands before the text that edits are made in.
 const UNMARKED: RuleId = RuleId::ByteOrderMark;
+
+/// How often fixes that spoil the entries of a file are divided to find those that do not.
+const MAX_TRIES: usize = 64;
 
 /// A file as it is and as it would be.
 #[derive(Clone, Debug)]
@@ -179,15 +182,20 @@ fn mended(bytes: &[u8], findings: &[&Finding], scaffold: Scaffold<'_>) -> Option
 /// Of fixes whose edits meet, the first.
 fn apart<'f>(fixes: impl Iterator<Item = &'f Fix>) -> Vec<&'f Fix> {
     let mut chosen: Vec<&Fix> = Vec::new();
+    // The edits of those that are chosen, by where they start: they do not meet.
+    let mut taken: BTreeMap<usize, usize> = BTreeMap::new();
     for fix in fixes {
         let meets = |edit: &Edit| {
-            chosen.iter().flat_map(|known| &known.edits).any(|known| {
-                edit.range.start < known.range.end && known.range.start < edit.range.end
-                    || edit.range.start == known.range.start
-            })
+            let before = taken.range(..=edit.range.start).next_back();
+            before.is_some_and(|(start, end)| *start == edit.range.start || *end > edit.range.start)
+                || taken
+                    .range(edit.range.start + 1..)
+                    .next()
+                    .is_some_and(|(start, _)| *start < edit.range.end)
         };
         if !fix.edits.iter().any(meets) {
             chosen.push(fix);
+            taken.extend(fix.edits.iter().map(|edit| (edit.range.start, edit.range.end)));
         }
     }
     chosen
@@ -202,13 +210,68 @@ fn edited(text: &str, fixes: &[&Fix]) -> Option<(String, usize)> {
         return Some((all, fixes.len()));
     }
     let mut kept = Vec::new();
-    for fix in fixes {
-        kept.push(*fix);
-        if self::unread(&spliced(text, &kept)?) > unread {
-            kept.pop();
-        }
+    let mut fixes = fixes.to_vec();
+    fixes.sort_by_key(|fix| region(text, fix).start);
+    for group in fixes.chunk_by(|one, other| region(text, other).start < region(text, one).end) {
+        let range = group.iter().map(|fix| region(text, fix));
+        let range = range.reduce(|all, own| all.start..all.end.max(own.end))?;
+        let mut own = readable(text.get(range.clone())?, range.start, group)?;
+        kept.append(&mut own);
     }
     Some((spliced(text, &kept)?, kept.len()))
+}
+
+/// Of fixes of some entries, those after which the entries can be read as well as before. All are
+/// tried together, then halves; of many that spoil them, a later check finds what is left.
+fn readable<'f>(text: &str, offset: usize, fixes: &[&'f Fix]) -> Option<Vec<&'f Fix>> {
+    let unread = unread(text);
+    let (mut kept, mut left) = (Vec::new(), vec![fixes]);
+    let mut tries = MAX_TRIES;
+    while let Some(some) = left.pop() {
+        let before = kept.len();
+        kept.extend(some);
+        let edits = kept.iter().flat_map(|fix: &&Fix| &fix.edits);
+        if self::unread(&with_edits(text, offset, edits)?) <= unread {
+            continue;
+        }
+        kept.truncate(before);
+        tries -= 1;
+        if tries == 0 {
+            break;
+        }
+        if some.len() > 1 {
+            let (first, second) = some.split_at(some.len() / 2);
+            left.extend([second, first]);
+        }
+    }
+    Some(kept)
+}
+
+/// The entries that a fix is in.
+fn region(text: &str, fix: &Fix) -> std::ops::Range<usize> {
+    let start = fix.edits.iter().map(|edit| edit.range.start).min().unwrap_or_default();
+    let end = fix.edits.iter().map(|edit| edit.range.end).max().unwrap_or_default();
+    let begins = |at: usize| {
+        let line = text.get(at..).unwrap_or_default();
+        line.starts_with(|c: char| c.is_ascii_alphabetic() || c == '-' || c == '#')
+    };
+    let mut from = start;
+    loop {
+        let line = text.get(..from).and_then(|before| before.rfind('\n')).map_or(0, |at| at + 1);
+        if line == 0 || begins(line) {
+            from = line;
+            break;
+        }
+        from = line - 1;
+    }
+    let mut to = end;
+    while let Some(line) = text.get(to..).and_then(|rest| rest.find('\n')) {
+        to += line + 1;
+        if begins(to) {
+            return from..to;
+        }
+    }
+    from..text.len()
 }
 
 /// How many entries cannot be read.
@@ -218,14 +281,23 @@ fn unread(text: &str) -> usize {
 }
 
 fn spliced(text: &str, fixes: &[&Fix]) -> Option<String> {
-    let mut edits = fixes.iter().flat_map(|fix| &fix.edits).collect::<Vec<_>>();
+    with_edits(text, 0, fixes.iter().flat_map(|fix| &fix.edits))
+}
+
+/// A part of a file, which begins at an offset, with edits made.
+fn with_edits<'f>(
+    text: &str,
+    offset: usize,
+    edits: impl Iterator<Item = &'f Edit>,
+) -> Option<String> {
+    let mut edits = edits.collect::<Vec<_>>();
     edits.sort_by_key(|edit| (edit.range.start, edit.range.end));
     let mut out = String::with_capacity(text.len() + 64);
     let mut at = 0;
     for edit in edits {
-        out.push_str(text.get(at..edit.range.start)?);
+        out.push_str(text.get(at..edit.range.start.checked_sub(offset)?)?);
         out.push_str(&edit.text);
-        at = edit.range.end;
+        at = edit.range.end.checked_sub(offset)?;
     }
     out.push_str(text.get(at..)?);
     Some(out)
@@ -239,12 +311,13 @@ fn scaffolded<'f>(
     out: &mut Vec<u8>,
 ) -> usize {
     let end = if text.contains("\r\n") { "\r\n" } else { "\n" };
+    let lines = text.lines().collect::<HashSet<_>>();
     let mut count = 0;
     for source in sources {
         let entry = source.text();
         let first = entry.lines().next().unwrap_or_default();
         let known = format!("# {first}");
-        if text.lines().any(|line| line == known) {
+        if lines.contains(known.as_str()) {
             continue;
         }
         if count == 0 && !out.ends_with(b"\n") && !out.is_empty() {

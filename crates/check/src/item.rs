@@ -1,5 +1,6 @@
 //! Checking one story in all locales.
 
+use std::collections::HashMap;
 use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
@@ -10,7 +11,7 @@ use super::context::{
     FileContext, MessageContext, PairContext, SourceFileContext, StoryContext, TextContext,
 };
 use super::document::Document;
-use super::finding::{Finding, Sink};
+use super::finding::{Finding, Reported, Sink};
 use super::items::{Item, Items};
 use super::names::Names;
 use super::options::Options;
@@ -19,6 +20,7 @@ use super::rules::inconsistent_translation::{Twin, twins};
 use super::rules::{RULES, fix_reading};
 use super::shelf::{Library, Shelf};
 use super::story::StoryFacts;
+use super::suppression;
 use depeche::catalog::config::check::Level;
 use depeche::catalog::{self, Catalog, SourceUnit, Unit};
 use depeche::edition;
@@ -223,7 +225,7 @@ impl<'p> Checker<'p> {
         let mut subject = subject_of(shelf, beside.item.story());
         let mut findings = found_in_reading(document, rules, &subject);
         for (rule, check) in &rules.files {
-            check(&file, &mut Sink::new(*rule, &subject, &mut findings));
+            check(&file, &mut Sink::new(*rule, &subject, &mut Reported::default(), &mut findings));
         }
         let reserved = self.library.project.is_reserved(&document.id);
         for (entry, fields) in document.entries() {
@@ -231,18 +233,21 @@ impl<'p> Checker<'p> {
                 let Some(message) = MessageContext::new(file, entry, field) else { continue };
                 subject.message = Some(document.resource.name(entry));
                 subject.attribute = message.attribute.map(|own| file.text(own.id).to_owned());
-                let before = findings.len();
+                let mut reported = Reported::default();
                 for (rule, check) in &rules.messages {
                     if !reserved {
-                        check(&message, &mut Sink::new(*rule, &subject, &mut findings));
+                        check(
+                            &message,
+                            &mut Sink::new(*rule, &subject, &mut reported, &mut findings),
+                        );
                     }
                 }
                 for text in &field.renditions {
                     let source = message.counterpart(text);
                     let text = TextContext { message, text, source };
                     for (rule, check) in &rules.texts {
-                        let sink = Sink::new(*rule, &subject, &mut findings);
-                        check(&text, &mut sink.after(before));
+                        let mut sink = Sink::new(*rule, &subject, &mut reported, &mut findings);
+                        check(&text, &mut sink);
                     }
                 }
             }
@@ -288,7 +293,10 @@ impl<'p> Checker<'p> {
         let mut findings = Vec::new();
         for rule in RULES {
             if let Check::Story(check) = rule.check {
-                check(&context, &mut Sink::new(rule.id, &subject, &mut findings));
+                check(
+                    &context,
+                    &mut Sink::new(rule.id, &subject, &mut Reported::default(), &mut findings),
+                );
             }
         }
         findings.extend(resolution(shelf, document, beside).into_iter().map(Finding::new));
@@ -407,7 +415,10 @@ impl<'p> Checker<'p> {
                 PairContext { first: (first.as_ref(), at), second: (second.as_ref(), place) };
             for rule in RULES {
                 if let Check::Locale(check) = rule.check {
-                    check(&pair, &mut Sink::new(rule.id, &subject, &mut own));
+                    check(
+                        &pair,
+                        &mut Sink::new(rule.id, &subject, &mut Reported::default(), &mut own),
+                    );
                 }
             }
             own.retain_mut(|found| self.is_reported(shelf, Some(&second), found));
@@ -496,7 +507,8 @@ fn is_suppressed(document: &Document, finding: &Finding) -> bool {
     let Some(place) = &finding.diagnostic.place else { return false };
     let rule = finding.diagnostic.rule;
     place.file.name() == document.path
-        && document.suppressions.iter().any(|own| own.allows(rule.name(), place.range.start))
+        && suppression::at(&document.suppressions, place.range.start)
+            .any(|own| own.allows(rule.name(), place.range.start))
 }
 
 /// Takes out the findings that comments allow, and reports comments that allow nothing.
@@ -512,12 +524,18 @@ fn suppress(
     let at = |finding: &Finding| {
         finding.diagnostic.place.as_ref().map_or(usize::MAX, |place| place.range.start)
     };
-    let mut own = Vec::new();
+    let (mut own, mut reported) = (Vec::new(), Reported::default());
+    let mut found: HashMap<&str, Vec<usize>> = HashMap::new();
+    for finding in findings.iter() {
+        found.entry(finding.diagnostic.rule.name()).or_default().push(at(finding));
+    }
+    found.values_mut().for_each(|places| places.sort_unstable());
     for suppression in &document.suppressions {
         for (name, range) in &suppression.rules {
             let known = RULES.iter().find(|rule| rule.name() == name);
-            let used = findings.iter().any(|finding| {
-                finding.diagnostic.rule.name() == name && suppression.target.contains(&at(finding))
+            let used = found.get(name.as_str()).is_some_and(|places| {
+                let first = places.partition_point(|at| *at < suppression.target.start);
+                places.get(first).is_some_and(|at| *at < suppression.target.end)
             });
             // Rules about several files have not run yet.
             let later =
@@ -530,7 +548,7 @@ fn suppress(
             if rules.severity(rule).is_none() {
                 continue;
             }
-            let mut sink = Sink::new(rule, subject, &mut own);
+            let mut sink = Sink::new(rule, subject, &mut reported, &mut own);
             let finding = sink.report(&document.resource.source, range.clone());
             finding.with("name", name.as_str());
             let nearest = nearest(name, RULES.iter().map(|rule| rule.name()));
@@ -540,10 +558,9 @@ fn suppress(
         }
     }
     findings.retain(|finding| {
-        let allowed = |own: &super::suppression::Suppression| {
-            own.allows(finding.diagnostic.rule.name(), at(finding))
-        };
-        !document.suppressions.iter().any(allowed)
+        let at = at(finding);
+        !suppression::at(&document.suppressions, at)
+            .any(|own| own.allows(finding.diagnostic.rule.name(), at))
     });
     findings.append(&mut own);
 }

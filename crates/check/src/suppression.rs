@@ -23,7 +23,7 @@ impl Suppression {
         if memchr::memmem::find(text.as_bytes(), OPENING.as_bytes()).is_none() {
             return Vec::new();
         }
-        let mut all = Vec::new();
+        let mut all: Vec<Self> = Vec::new();
         let mut start = 0;
         for line in text.split_inclusive('\n') {
             if let Some(rest) = line.strip_prefix(OPENING) {
@@ -38,9 +38,27 @@ impl Suppression {
                     }
                     at += piece.len() + 1;
                 }
-                all.push(Self { rules, target: target(text, start + line.len()) });
+                let after = start + line.len();
+                all.push(Self { rules, target: after..after });
             }
             start += line.len();
+        }
+        // From the last to the first: comments that stand together are about the same message, which
+        // is looked for once.
+        let mut next: Option<Self> = None;
+        for own in all.iter_mut().rev() {
+            let after = own.target.start;
+            let same = next.as_ref().filter(|next| {
+                let to = next.rules.first().map_or(next.target.start, |(_, place)| place.start);
+                let between = text.get(after..to).unwrap_or_default();
+                between.split_inclusive('\n').all(is_comment)
+            });
+            own.target = match same {
+                Some(next) if next.target.is_empty() => after..after,
+                Some(next) => next.target.clone(),
+                None => target(text, after),
+            };
+            next = Some(own.clone());
         }
         all
     }
@@ -51,6 +69,18 @@ impl Suppression {
     }
 }
 
+/// The suppressions that apply at a byte of the file; `all` are in the order of the file.
+pub(crate) fn at(all: &[Suppression], at: usize) -> impl Iterator<Item = &Suppression> {
+    let first = all.partition_point(|own| own.target.end <= at);
+    let rest = all.get(first..).unwrap_or_default();
+    rest.iter().take_while(move |own| own.target.start <= at)
+}
+
+/// Whether a line continues a comment.
+fn is_comment(line: &str) -> bool {
+    line.starts_with("# ") || line.trim_end() == "#"
+}
+
 /// The range of the message that follows a comment without a blank line.
 fn target(text: &str, after: usize) -> Range<usize> {
     let mut start = after;
@@ -59,7 +89,7 @@ fn target(text: &str, after: usize) -> Range<usize> {
     for line in text.get(after..).unwrap_or_default().split_inclusive('\n') {
         let name = line.starts_with(|c: char| c.is_ascii_alphabetic() || c == '-');
         match (begun, name) {
-            (false, _) if line.starts_with("# ") || line.trim_end() == "#" => start += line.len(),
+            (false, _) if is_comment(line) => start += line.len(),
             (false, true) => begun = true,
             (false, false) => return after..after,
             (true, true) => break,
@@ -88,6 +118,11 @@ mod tests {
         );
         assert!(only.allows("double-space", only.target.start));
         assert!(!only.allows("double-space", 0) && !only.allows("ellipsis", only.target.start));
+        let both = "# depeche: allow ellipsis: r\n# Note\n# depeche: allow double-space\nb = y\n\n# depeche: allow ellipsis\n\nc = z\n";
+        let both = Suppression::all(&SourceFile::new("fr/a.ftl", both));
+        let targets = both.iter().map(|own| own.target.len()).collect::<Vec<_>>();
+        assert_eq!((targets, both[0].target.clone()), (vec![7, 7, 0], both[1].target.clone()));
+        assert_eq!(at(&both, both[0].target.start).count(), 2);
         let far = Suppression::all(&SourceFile::new("a", "# depeche: allow ellipsis\n\nb = x\n"));
         assert!(far[0].target.is_empty());
     }

@@ -12,7 +12,8 @@ use similar::TextDiff;
 use super::arguments::{Check, CheckFormat, FailOn, FixWhat};
 use super::output::Stream;
 use super::terminal::{Terminal, painted, say};
-use super::{Failure, Session, failure, output};
+use super::visible;
+use super::{Failure, Session, failure, output, threads};
 use depeche::files;
 use depeche::prose::Prose;
 use depeche_check::baseline::{Baseline, Counts};
@@ -25,6 +26,9 @@ use depeche_check::{
 use depeche_fluent::bundle::Arguments;
 use depeche_fluent::diagnostic::{Diagnostic, Group, RuleId, Severity, nearest};
 use depeche_fluent::fact::Fact;
+
+/// The smallest difference of two files is looked for no longer than this.
+const MAX_COMPARING: Duration = Duration::from_millis(500);
 
 /// Fixing is done again until nothing is left to fix, but not for ever.
 const MAX_ROUNDS: usize = 8;
@@ -128,7 +132,9 @@ fn checked<R: Receiver>(
     bar.set_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()));
     bar.set_message(text(prose, "check-progress", &[]));
     // Short runs are done before it is drawn for the first time.
-    bar.enable_steady_tick(Duration::from_millis(500));
+    if threads::has_room() {
+        bar.enable_steady_tick(Duration::from_millis(500));
+    }
     let step = |Progress { done, total, .. }| {
         bar.set_length(total as u64);
         bar.set_position(done as u64);
@@ -522,9 +528,12 @@ fn show_diff(
 fn difference(fix: &FileFix) -> String {
     let before = String::from_utf8_lossy(fix.before.as_deref().unwrap_or_default());
     let after = String::from_utf8_lossy(&fix.after);
-    let diff = TextDiff::from_lines(before.as_ref(), after.as_ref());
+    // Fixes change few lines: where they are many, the smallest difference is not looked for.
+    let diff =
+        TextDiff::configure().timeout(MAX_COMPARING).diff_lines(before.as_ref(), after.as_ref());
     let (from, to) = (format!("a/{}", fix.path), format!("b/{}", fix.path));
-    diff.unified_diff().header(&from, &to).to_string()
+    let (from, to) = (visible::line(&from), visible::line(&to));
+    visible::lines(&diff.unified_diff().header(&from, &to).to_string()).into_owned()
 }
 
 /// What people read after the findings: how many there are, by locale.

@@ -1,18 +1,22 @@
 //! `depeche diff`
 
 use std::fmt::Write as _;
+use std::time::Duration;
 
 use similar::{ChangeTag, TextDiff};
 
 use super::arguments::Diff;
 use super::target::{self, text};
 use super::terminal::painted;
-use super::{Failure, Session, output};
+use super::{Failure, Session, output, visible};
 use depeche::catalog::UnitText;
 use depeche::ledger::{SourceChange, State};
 use depeche::prose::Prose;
 use depeche::upkeep::Upkeep;
 use depeche_fluent::fact::Fact;
+
+/// The smallest difference of two texts is looked for no longer than this.
+const MAX_COMPARING: Duration = Duration::from_millis(100);
 
 /// What is gone and what is there, marked so that it is read without colour, too.
 const GONE: (&str, &str) = ("\u{1b}[31m[-", "-]\u{1b}[0m");
@@ -69,12 +73,16 @@ fn write_text(
     };
     let arguments = [("state", Fact::from(state))].into_iter().collect();
     let said = prose.text("upkeep-state", &arguments);
-    let _ = writeln!(out, "\n{unit}#{}  {locale}  {said}", own.name);
+    let _ = writeln!(out, "\n{}#{}  {locale}  {said}", visible::line(unit), own.name);
     let today = own.source.as_ref().map(|own| own.text.as_str()).unwrap_or_default();
-    let shown = own.earlier.as_ref().map_or_else(|| today.to_owned(), |old| words(old, today));
+    let shown = own
+        .earlier
+        .as_ref()
+        .map_or_else(|| visible::lines(today).into_owned(), |old| words(old, today));
     let width = source.len().max(locale.len());
     let translation = own.translation.as_ref().map(|own| own.text.as_str()).unwrap_or_default();
-    for (tag, text) in [(source, shown.as_str()), (locale, translation)] {
+    let translation = visible::lines(translation);
+    for (tag, text) in [(source, shown.as_str()), (locale, &*translation)] {
         let _ = writeln!(
             out,
             "  {tag:width$}  {}",
@@ -85,7 +93,9 @@ fn write_text(
 
 /// A text with the words that are gone and those that came.
 fn words(before: &str, after: &str) -> String {
-    let diff = TextDiff::from_words(before, after);
+    // Where nearly everything changed, the smallest difference is not looked for.
+    let (before, after) = (visible::lines(before), visible::lines(after));
+    let diff = TextDiff::configure().timeout(MAX_COMPARING).diff_words(&*before, &*after);
     let mut out = String::new();
     let mut last = ChangeTag::Equal;
     let close = |tag| match tag {

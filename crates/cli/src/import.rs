@@ -10,7 +10,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 
 use super::arguments::{Import as Command, TakeFacts};
 use super::target::recorded;
-use super::{Failure, Session, failure, output};
+use super::{Failure, Session, failure, output, threads, visible};
 use ask::Questions;
 use depeche::files::{self, Files as _, Folder, Writer};
 use depeche_fluent::diagnostic::{Diagnostic, RuleId};
@@ -40,7 +40,7 @@ pub(super) fn run(session: &Session<'_>, command: &Command) -> Result<(), Failur
     let bar = progress(articles.len());
     let (mut said, mut failures) = (String::new(), Vec::new());
     for FolderArticle { path, story, same_as, .. } in &articles {
-        bar.set_message(path.clone());
+        bar.set_message(visible::line(path).into_owned());
         let imported = match same_as {
             Some(other) => Err(same_story(path, other, story)),
             None => folder.read(path, LIMIT).map_err(Failure::from).and_then(|bytes| {
@@ -85,8 +85,11 @@ fn spinner(bytes: usize, command: &Command) -> ProgressBar {
     if bytes < LONG || asks || !std::io::stderr().is_terminal() {
         return ProgressBar::hidden();
     }
-    let spinner = ProgressBar::new_spinner().with_message(command.file.display().to_string());
-    spinner.enable_steady_tick(std::time::Duration::from_millis(100));
+    let spinner = ProgressBar::new_spinner()
+        .with_message(visible::line(&command.file.display().to_string()).into_owned());
+    if threads::has_room() {
+        spinner.enable_steady_tick(std::time::Duration::from_millis(100));
+    }
     spinner
 }
 

@@ -34,6 +34,7 @@ mod status;
 mod sync;
 mod target;
 mod terminal;
+mod threads;
 mod usage;
 mod visible;
 
@@ -71,6 +72,13 @@ pub fn main() -> ExitCode {
     };
     let terminal = Terminal::new(prose(&language(arguments.lang.as_ref())));
     let session = Session { arguments: &arguments, terminal: &terminal };
+    let is_short = matches!(
+        arguments.command,
+        Command::Render(_) | Command::Format(_) | Command::Completions { .. } | Command::Man
+    );
+    if !is_short {
+        threads::start();
+    }
     let result = match &arguments.command {
         Command::Render(command) => render::run(&session, command),
         Command::Format(command) => format::run(&session, command),

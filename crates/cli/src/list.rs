@@ -11,6 +11,7 @@ use super::{Failure, Session, output};
 use depeche::catalog::Catalog;
 use depeche::edition::Coverage;
 use depeche::prose::Prose;
+use depeche_fluent::diagnostic::visible;
 
 /// Stories are read so many at a time: enough for all threads, few enough to be held.
 const TOGETHER: usize = 256;
@@ -124,7 +125,7 @@ fn editions(catalog: &Catalog, id: &str) -> Result<Vec<Cell>, Failure> {
 
 /// The widths of the table's columns, which are known before any story is read.
 fn widths(catalog: &Catalog, locales: &[String], prose: &Prose) -> Vec<usize> {
-    let longest = catalog.stories().map(output::width).max().unwrap_or_default();
+    let longest = catalog.stories().map(|id| output::width(&visible(id))).max().unwrap_or_default();
     let whole = output::width(&prose.percent(100));
     let cells = locales.iter().map(|tag| output::width(tag).max(whole));
     std::iter::once(longest).chain(cells).collect()
@@ -137,7 +138,7 @@ fn cells(row: &Row, locales: &[String], prose: &Prose) -> Vec<String> {
         let nothing = if row.errors.is_empty() { NONE } else { BROKEN };
         cell.map_or_else(|| nothing.to_owned(), |cell| share(&cell.coverage, prose))
     });
-    std::iter::once(row.id.clone()).chain(cells).collect()
+    std::iter::once(visible(&row.id).into_owned()).chain(cells).collect()
 }
 
 /// The share of words translated, rounded down: only what is whole is 100 %.

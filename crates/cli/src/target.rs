@@ -6,7 +6,7 @@ use super::Failure;
 use depeche::catalog::Catalog;
 use depeche::prose::Prose;
 use depeche::upkeep::{Changes, Selection};
-use depeche_fluent::diagnostic::{Diagnostic, RuleId, nearest};
+use depeche_fluent::diagnostic::{Diagnostic, RuleId, nearest, visible};
 use depeche_fluent::fact::Fact;
 use depeche_fluent::locale::Locale;
 
@@ -75,7 +75,7 @@ pub(super) fn said(prose: &Prose, changes: &Changes) -> String {
     let mut out = String::new();
     let named = changes.attested.iter().take(MOST);
     for own in named.clone() {
-        let _ = writeln!(out, "  {}  {}#{}", own.locale, own.unit, own.name);
+        let _ = writeln!(out, "  {}  {}#{}", own.locale, visible(&own.unit), own.name);
     }
     let more = changes.count.saturating_sub(named.len());
     if more > 0 {

@@ -7,7 +7,7 @@ use annotate_snippets::{
     AnnotationKind, Element, Group, Level, Origin, Padding, Patch, Renderer, Snippet,
 };
 
-use super::visible::Visible;
+use super::visible::{Visible, line};
 use depeche::prose::Prose;
 use depeche_check::{Edit, Finding, Fix};
 use depeche_fluent::diagnostic::{Diagnostic, Place, Position, Severity};
@@ -17,6 +17,15 @@ const MAX_CHANGED: usize = 8;
 
 /// Related places that are shown: those nearest to the fault.
 const MAX_RELATED: usize = 8;
+
+/// How far from a mark the end of its line is looked for, in bytes.
+const NEAR: usize = 1024;
+
+/// What is shown of a longer line on either side of a mark, in bytes: more than a terminal shows.
+const BESIDE: usize = 160;
+
+/// The most of a file that one excerpt shows, in bytes.
+const MAX_SHOWN: usize = 4096;
 
 /// Standard error, in the reader's language, with colour where there is a terminal.
 #[derive(Debug)]
@@ -70,8 +79,8 @@ impl Terminal {
         };
         let title = unisolated(&explanation.title);
         let title = level.primary_title(title.as_str()).id(diagnostic.rule.name());
-        let mut group =
-            Group::with_title(title).elements(excerpts(diagnostic, explanation.label.as_deref()));
+        let (elements, mut counted) = excerpts(diagnostic, explanation.label.as_deref());
+        let mut group = Group::with_title(title).elements(elements);
         if let Some(why) = &explanation.why {
             let note = Level::NOTE.with_name(word("severity-note"));
             group = group.element(note.message(why.as_str()));
@@ -85,9 +94,12 @@ impl Terminal {
         let compared = word("check-source");
         if let Some(source) = source {
             let level = Level::NOTE.with_name(compared.as_str());
-            let shown = excerpt(&[(source, AnnotationKind::Visible)], None);
-            groups
-                .push(Group::with_title(level.secondary_title(source.to_string())).element(shown));
+            let (shown, column) = excerpt(&[(source, AnnotationKind::Visible)], None);
+            counted.extend(column);
+            groups.push(
+                Group::with_title(level.secondary_title(line(&source.to_string()).into_owned()))
+                    .element(shown),
+            );
         }
         let mended = word("check-fix");
         if let Some((fix, place)) = fix.zip(diagnostic.place.as_ref())
@@ -98,10 +110,8 @@ impl Terminal {
         }
         let mut rendered = Renderer::styled().render(&groups);
         // The renderer counts columns in what is shown.
-        for place in diagnostic.place.iter().chain(source) {
-            if let Some(counted) = counted(place) {
-                rendered = rendered.replacen(&counted, &place.to_string(), 1);
-            }
+        for Counted { shown, place } in counted {
+            rendered = rendered.replacen(&shown, &place, 1);
         }
         rendered
     }
@@ -120,92 +130,150 @@ fn difference<'d>(fix: &'d Fix, place: &'d Place) -> Option<Element<'d>> {
     if !fix.edits.iter().any(visible) {
         return None;
     }
-    let from = text.get(..start)?.rfind('\n').map_or(0, |at| at + 1);
-    let to = text.get(end..)?.find('\n').map_or(text.len(), |at| end + at);
-    let shown = text.get(from..to.max(from))?;
+    let (from, to) = (line_start(text, start), line_end(text, end));
+    let to = to.min(from + MAX_SHOWN);
+    let shown = text.get(from..floor(text, to).max(from))?;
     if shown.is_empty() || shown.lines().count() > MAX_CHANGED {
         return None;
     }
-    let shown = Visible::new(shown);
-    let patches = fix.edits.iter().map(|edit| {
-        let range = shown.range(&(edit.range.start - from..edit.range.end - from));
+    // A line that is cut is no line to be put in the place of another.
+    let (before, after) = (cut(text, from, false), cut(text, from + shown.len(), true));
+    let whole = format!("{before}{shown}{after}");
+    let whole = Visible::new(&whole).into_owned();
+    let within = from..from + shown.len();
+    let edits = fix.edits.iter().filter(|edit| within.contains(&edit.range.start));
+    let patches = edits.filter(|edit| edit.range.end <= within.end).map(|edit| {
+        let at = |offset: usize| offset - from + before.len();
+        let range = whole.range(&(at(edit.range.start)..at(edit.range.end)));
         Patch::new(range, Visible::new(&edit.text).text)
     });
     let patches = patches.collect::<Vec<_>>();
-    let line = place.file.position(from).line;
+    let row = place.file.position(from).line;
     Some(
-        Snippet::source(shown.text)
-            .line_start(line)
-            .path(place.file.name())
+        Snippet::source(whole.text)
+            .line_start(row)
+            .path(line(place.file.name()))
             .patches(patches)
             .into(),
     )
 }
 
-/// The lines a diagnostic points at, one excerpt a file, its own place first.
-fn excerpts<'d>(diagnostic: &'d Diagnostic, label: Option<&'d str>) -> Vec<Element<'d>> {
+/// What stands for the rest of a line that is cut there.
+fn cut(text: &str, at: usize, is_end: bool) -> &'static str {
+    let beyond = if is_end { text.get(at..) } else { text.get(..at) };
+    let beyond = beyond.unwrap_or_default();
+    let is_line = if is_end { beyond.starts_with(['\r', '\n']) } else { beyond.ends_with('\n') };
+    if beyond.is_empty() || is_line { "" } else { "…" }
+}
+
+/// A place as the renderer writes it, counting in what is shown, and as it is.
+struct Counted {
+    shown: String,
+    place: String,
+}
+
+/// The lines a diagnostic points at, one excerpt a file, its own place first; places that are far
+/// from it have excerpts of their own.
+fn excerpts<'d>(
+    diagnostic: &'d Diagnostic,
+    label: Option<&'d str>,
+) -> (Vec<Element<'d>>, Vec<Counted>) {
     let own = diagnostic.place.iter().map(|place| (place, AnnotationKind::Primary));
     let hidden = diagnostic.related.len().saturating_sub(MAX_RELATED);
     let related = diagnostic.related.iter().skip(hidden);
     let mut files: Vec<Vec<(&Place, AnnotationKind)>> = Vec::new();
     for (place, kind) in own.chain(related.map(|place| (place, AnnotationKind::Context))) {
-        let same = |places: &&mut Vec<(&Place, AnnotationKind)>| {
+        let is_near = |places: &[(&Place, AnnotationKind)]| {
             places.first().is_some_and(|(first, _)| first.file == place.file)
+                && places
+                    .iter()
+                    .all(|(known, _)| known.range.start.abs_diff(place.range.start) < MAX_SHOWN / 2)
         };
-        match files.iter_mut().find(same) {
+        match files.iter_mut().find(|places| is_near(places.as_slice())) {
             // A place that closes a circle may be its own beginning.
             Some(places) if places.iter().any(|(known, _)| known.range == place.range) => {}
             Some(places) => places.push((place, kind)),
             None => files.push(vec![(place, kind)]),
         }
     }
-    files.iter().map(|places| excerpt(places, label)).collect()
+    let (elements, counted): (Vec<_>, Vec<_>) =
+        files.iter().map(|places| excerpt(places, label)).unzip();
+    (elements, counted.into_iter().flatten().collect())
 }
 
 /// The lines of places in one file, with a mark under each; the label stands at the primary one.
-fn excerpt<'d>(places: &[(&'d Place, AnnotationKind)], label: Option<&'d str>) -> Element<'d> {
-    let Some(file) = places.first().map(|(place, _)| &place.file) else {
-        return Padding.into();
+fn excerpt<'d>(
+    places: &[(&'d Place, AnnotationKind)],
+    label: Option<&'d str>,
+) -> (Element<'d>, Option<Counted>) {
+    let Some((first, _)) = places.first() else {
+        return (Padding.into(), None);
     };
-    let text = file.text();
+    let (file, text) = (&first.file, first.file.text());
     let ranges = places.iter().map(|(place, kind)| (within(text, &place.range), *kind));
     let ranges = ranges.collect::<Vec<_>>();
     let start = ranges.iter().map(|(range, _)| range.start).min().unwrap_or_default();
     let end = ranges.iter().map(|(range, _)| range.end).max().unwrap_or_default();
     // Only these lines are given away: the renderer goes through all it gets.
-    let before = text.get(..start).and_then(|before| before.rfind('\n'));
-    let from = before.map_or(0, |at| at + 1);
-    let to = text.get(end..).and_then(|rest| rest.find('\n')).map_or(text.len(), |at| end + at);
+    let from = line_start(text, start);
+    let to = line_end(text, end.min(floor(text, start + MAX_SHOWN)));
     let shown = text.get(from..to).unwrap_or_default();
     if shown.is_empty() {
-        return Origin::path(file.name()).line(file.position(from).line).into();
+        return (Origin::path(line(file.name())).line(file.position(from).line).into(), None);
     }
     let shown = Visible::new(shown);
-    let annotations = ranges.into_iter().map(|(range, kind)| {
-        let annotation = kind.span(shown.range(&(range.start - from..range.end - from)));
+    let spans = ranges.into_iter().map(|(range, kind)| {
+        let range = range.start.min(to)..range.end.min(to);
+        (shown.range(&(range.start - from..range.end - from)), kind)
+    });
+    let spans = spans.collect::<Vec<_>>();
+    let counted = spans.first().and_then(|(span, _)| {
+        let Position { line: row, column } = first.start();
+        let before = shown.text.get(..span.start)?;
+        let before = before.rsplit('\n').next().unwrap_or(before);
+        let counted = before.chars().count() + 1;
+        let name = line(file.name());
+        (counted != column).then(|| Counted {
+            shown: format!("{name}:{row}:{counted}"),
+            place: format!("{name}:{row}:{column}"),
+        })
+    });
+    let annotations = spans.into_iter().map(|(span, kind)| {
+        let annotation = kind.span(span);
         match label {
             Some(label) if kind == AnnotationKind::Primary => annotation.label(label),
             _ => annotation,
         }
     });
     let annotations = annotations.collect::<Vec<_>>();
-    Snippet::source(shown.text)
+    let snippet = Snippet::source(shown.text)
         .line_start(file.position(from).line)
-        .path(file.name())
+        .path(line(file.name()))
         .fold(true)
-        .annotations(annotations)
-        .into()
+        .annotations(annotations);
+    (snippet.into(), counted)
 }
 
-/// How the renderer writes a place before which something invisible is written out.
-fn counted(place: &Place) -> Option<String> {
-    let Position { line, column } = place.start();
-    let text = place.file.text();
-    let start = within(text, &place.range).start;
-    let from = text.get(..start)?.rfind('\n').map_or(0, |at| at + 1);
-    let shown = Visible::new(text.get(from..start)?);
-    let counted = shown.text.chars().count() + 1;
-    (counted != column).then(|| format!("{}:{line}:{counted}", place.file.name()))
+/// Where the line of an offset begins, or what is shown of it where it is long.
+fn line_start(text: &str, at: usize) -> usize {
+    let near = floor(text, at.saturating_sub(NEAR));
+    let found = text.get(near..at).and_then(|before| before.rfind('\n'));
+    match found {
+        Some(found) => near + found + 1,
+        None if near == 0 => 0,
+        None => floor(text, at - BESIDE),
+    }
+}
+
+/// Where the line of an offset ends, or what is shown of it where it is long.
+fn line_end(text: &str, at: usize) -> usize {
+    let near = floor(text, at + NEAR);
+    let found = text.get(at..near).and_then(|after| after.find('\n'));
+    match found {
+        Some(found) => at + found,
+        None if near == text.len() => near,
+        None => floor(text, at + BESIDE),
+    }
 }
 
 /// A title with marks of direction (U+200E) for isolates, which the renderer would show as U+FFFD.
@@ -215,15 +283,17 @@ fn unisolated(title: &str) -> String {
 
 /// A range of whole characters in a text.
 fn within(text: &str, range: &Range<usize>) -> Range<usize> {
-    let floor = |at: usize| {
-        let mut at = at.min(text.len());
-        while !text.is_char_boundary(at) {
-            at -= 1;
-        }
-        at
-    };
-    let start = floor(range.start);
-    start..floor(range.end).max(start)
+    let start = floor(text, range.start);
+    start..floor(text, range.end).max(start)
+}
+
+/// The start of the character that an offset is in.
+fn floor(text: &str, at: usize) -> usize {
+    let mut at = at.min(text.len());
+    while !text.is_char_boundary(at) {
+        at -= 1;
+    }
+    at
 }
 
 /// Says a line that is prose already.
@@ -292,6 +362,24 @@ mod tests {
                 }
             }
         }
+    }
+
+    #[test]
+    fn what_is_shown_does_not_grow_with_the_file() {
+        let line = format!("title = é{}\n", "mot... ".repeat(20_000));
+        let file =
+            SourceFile::new("fr/une.ftl", format!("{line}{}{line}", "x = y\n".repeat(20_000)));
+        let at = line.len() / 2 - line.len() / 2 % 7;
+        let mut diagnostic = Diagnostic::new(RuleId::Ellipsis).at(file.place(at..at + 3));
+        diagnostic.related = vec![file.place(file.text().len() - 10..file.text().len() - 7)];
+        let fix = Fix::new([Edit::new(at..at + 3, "…")]);
+        let terminal = Terminal::new(crate::prose(&[]));
+        let finding =
+            terminal.rendered_with(&diagnostic, Some(&file.place(0..200_000)), Some(&fix));
+        let text = anstream::adapter::strip_str(&finding).to_string();
+        assert!(text.len() < 4 * MAX_SHOWN, "{}", text.len());
+        assert!(text.contains(&format!("fr/une.ftl:1:{at}\n")), "{text}");
+        assert!(text.contains("fr/une.ftl:20002:"), "{text}");
     }
 
     #[test]

@@ -1,8 +1,29 @@
 //! What cannot be seen in a text, written out.
 
 use std::borrow::Cow;
-use std::fmt::Write as _;
 use std::ops::Range;
+
+pub(super) use depeche_fluent::diagnostic::visible as line;
+use depeche_fluent::diagnostic::{is_unseen, push_visible};
+
+/// Text of several lines, with everything else that cannot be seen written out.
+pub(super) fn lines(text: &str) -> Cow<'_, str> {
+    written_out(text, |c, after| {
+        is_unseen(c) && !matches!(c, '\n' | '\t') && !(c == '\r' && after.starts_with('\n'))
+    })
+}
+
+fn written_out(text: &str, is_hidden: impl Fn(char, &str) -> bool) -> Cow<'_, str> {
+    if !text.contains(is_unseen) {
+        return Cow::Borrowed(text);
+    }
+    let mut out = String::with_capacity(text.len() + 16);
+    let mut rest = text.chars();
+    while let Some(c) = rest.next() {
+        if is_hidden(c, rest.as_str()) { push_visible(c, &mut out) } else { out.push(c) }
+    }
+    Cow::Owned(out)
+}
 
 /// Text in which characters that have no width or turn the direction of others are written out, as
 /// `⟨U+202E⟩`, and a terminal is not deceived.
@@ -15,14 +36,14 @@ pub(super) struct Visible<'t> {
 
 impl<'t> Visible<'t> {
     pub(super) fn new(original: &'t str) -> Self {
-        if !original.contains(is_unseen) {
+        if !original.contains(is_written_out) {
             return Self { text: Cow::Borrowed(original), longer: Vec::new() };
         }
         let mut text = String::with_capacity(original.len() + 16);
         let mut longer = Vec::new();
         for (at, c) in original.char_indices() {
-            if is_unseen(c) {
-                let _ = write!(text, "⟨U+{:04X}⟩", u32::from(c));
+            if is_written_out(c) {
+                push_visible(c, &mut text);
                 let end = at + c.len_utf8();
                 longer.push((end, text.len() - end));
             } else {
@@ -30,6 +51,11 @@ impl<'t> Visible<'t> {
             }
         }
         Self { text: Cow::Owned(text), longer }
+    }
+
+    /// The same without its original.
+    pub(super) fn into_owned(self) -> Visible<'static> {
+        Visible { text: Cow::Owned(self.text.into_owned()), longer: self.longer }
     }
 
     /// A range of the original in this text.
@@ -42,11 +68,9 @@ impl<'t> Visible<'t> {
     }
 }
 
-/// Marks of direction, and characters without width that no script needs inside a word.
-fn is_unseen(c: char) -> bool {
-    matches!(c,
-        '\u{ad}' | '\u{61c}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}'
-        | '\u{2060}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+/// Controls of ASCII and the ends of lines are the renderer's: it shows pictures of the former.
+fn is_written_out(c: char) -> bool {
+    is_unseen(c) && !c.is_ascii_control()
 }
 
 #[cfg(test)]
@@ -68,5 +92,15 @@ mod tests {
         assert_eq!(of("vote\u{200b}"), Some("vote⟨U+200B⟩"));
         assert_eq!(of("ici"), Some("ici"));
         assert!(matches!(Visible::new("ici").text, Cow::Borrowed(_)));
+    }
+
+    #[test]
+    fn lines_keep_their_ends_and_nothing_else() {
+        assert_eq!(
+            lines("a\r\n\tb\rc\u{1b}]0;x\u{7}\u{9b}"),
+            "a\r\n\tb⟨U+000D⟩c⟨U+001B⟩]0;x⟨U+0007⟩⟨U+009B⟩"
+        );
+        assert_eq!(line("a\nb\u{202e}\u{85}"), "a⟨U+000A⟩b⟨U+202E⟩⟨U+0085⟩");
+        assert!(matches!(lines("ici"), Cow::Borrowed(_)));
     }
 }

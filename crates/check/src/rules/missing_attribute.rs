@@ -1,5 +1,7 @@
 //! `missing-attribute`: an attribute that is not translated.
 
+use std::collections::HashSet;
+
 use crate::context::FileContext;
 use crate::finding::Sink;
 use crate::rule::{Check, Example, Rule};
@@ -27,9 +29,11 @@ fn check(file: &FileContext<'_>, sink: &mut Sink<'_>) {
         let Some((known, _)) = source.document.entry(entry.kind, file.text(entry.id)) else {
             continue;
         };
+        let own = entry.attributes.iter().map(|own| file.text(own.id));
+        let own = own.collect::<HashSet<_>>();
         for attribute in &known.attributes {
             let name = source.document.resource.text(attribute.id);
-            if !entry.attributes.iter().any(|own| file.text(own.id) == name) {
+            if !own.contains(name) {
                 let place = source.document.resource.source.place(attribute.id.range());
                 let message = file.text(entry.id);
                 sink.report_of(message, Some(name), file.source_file(), entry.id.range())

@@ -1,5 +1,8 @@
 //! `missing-function`: a function that the translation lost.
 
+use std::collections::{HashMap, HashSet};
+use std::ops::Range;
+
 use crate::context::TextContext;
 use crate::finding::Sink;
 use crate::rendition::SlotKind;
@@ -23,21 +26,24 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(text: &TextContext<'_>, sink: &mut Sink<'_>) {
     let (Some(source), Some(known)) = (text.message.source, text.source) else { return };
+    if known.slots.iter().all(|slot| slot.function.is_none()) {
+        return;
+    }
     let own = &text.message.file.document.resource;
+    // The first place of each variable, and the functions that it goes through.
+    let mut shown: HashMap<&str, (Range<usize>, HashSet<&str>)> = HashMap::new();
+    for slot in text.text.slots.iter().filter(|slot| slot.kind == SlotKind::Variable) {
+        let (_, functions) =
+            shown.entry(own.text(slot.name)).or_insert_with(|| (slot.name.range(), HashSet::new()));
+        functions.extend(slot.function.map(|function| own.text(function)));
+    }
     for slot in &known.slots {
         let (Some(function), SlotKind::Variable) = (slot.function, slot.kind) else { continue };
         let (function, name) = (source.text(function), source.text(slot.name));
-        let same = text.text.slots.iter().filter(|own_slot| {
-            own_slot.kind == SlotKind::Variable && own.text(own_slot.name) == name
-        });
-        let same = same.collect::<Vec<_>>();
         // `missing-variable` reports values that are not shown at all.
-        let Some(first) = same.first() else { continue };
-        let kept = same.iter().any(|slot| {
-            slot.function.is_some_and(|own_function| own.text(own_function) == function)
-        });
-        if !kept {
-            let finding = sink.report(text.file(), first.name.range());
+        let Some((first, functions)) = shown.get(name) else { continue };
+        if !functions.contains(function) {
+            let finding = sink.report(text.file(), first.clone());
             finding.with("function", function).with("name", name).compared_with(source.place());
         }
     }

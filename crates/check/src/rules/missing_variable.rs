@@ -1,6 +1,7 @@
 //! `missing-variable`: a value that the translation does not show.
 
-use super::unknown_variable::variables;
+use std::collections::HashSet;
+
 use crate::context::{SourceContext, TextContext};
 use crate::finding::Sink;
 use crate::rendition::{Rendition, SlotKind};
@@ -24,29 +25,27 @@ pub(super) static RULE: Rule = Rule {
 fn check(text: &TextContext<'_>, sink: &mut Sink<'_>) {
     let Some(source) = text.message.source else { return };
     let Some(known) = text.source else { return };
-    for slot in known.slots.iter().filter(|slot| slot.kind == SlotKind::Variable) {
-        let name = source.text(slot.name);
-        let own = &text.message.file.document.resource;
-        let shown = |rendition: &Rendition, resource: &Resource| {
-            let slots = rendition.slots.iter();
-            slots
-                .filter(|slot| slot.kind == SlotKind::Variable)
-                .any(|slot| resource.text(slot.name) == name)
-        };
-        if shown(text.text, own) || may_be_said(text, name) {
-            continue;
-        }
+    let own = &text.message.file.document.resource;
+    let shown = variables_of(text.text, own);
+    let wanted = known.slots.iter().filter(|slot| slot.kind == SlotKind::Variable);
+    let missing = wanted.map(|slot| source.text(slot.name)).filter(|name| !shown.contains(name));
+    let missing = missing.collect::<Vec<_>>();
+    if missing.is_empty() {
+        return;
+    }
+    let others = source.renditions.iter();
+    let others = others.map(|other| (other, variables_of(other, &source.document.resource)));
+    let others = others.collect::<Vec<_>>();
+    let (within, meant) = (referred(text), meant(text, source, &shown));
+    for name in missing {
         // One of the source's own variants does not show it.
-        let optional = source.renditions.iter().any(|other| {
-            !shown(other, &source.document.resource)
+        let optional = others.iter().any(|(other, shown)| {
+            !shown.contains(name)
                 && other.chosen_by(&source.document.resource, name).next().is_none()
         });
         // A term or a message that the translation refers to may show it.
-        let within =
-            text.text.slots.iter().any(|slot| {
-                slot.kind == SlotKind::Message && refers(text, own.text(slot.name), name)
-            });
-        if !optional && !within && !is_misspelt(text, source, name) {
+        let is_elsewhere = optional || within.contains(name) || meant.contains(name);
+        if !is_elsewhere && !may_be_said(text, name) {
             let place = text.message.name();
             let finding = sink.report(text.file(), place);
             finding.with("name", name).compared_with(source.place());
@@ -54,15 +53,24 @@ fn check(text: &TextContext<'_>, sink: &mut Sink<'_>) {
     }
 }
 
-/// Whether the text shows a variable that the source lacks and that is probably a misspelling of
-/// this one, which `unknown-variable` reports.
-fn is_misspelt(text: &TextContext<'_>, source: SourceContext<'_>, name: &str) -> bool {
-    let known = variables(source.document, source.entry);
+/// The variables that a text shows.
+fn variables_of<'r>(rendition: &Rendition, resource: &'r Resource) -> HashSet<&'r str> {
+    let slots = rendition.slots.iter().filter(|slot| slot.kind == SlotKind::Variable);
+    slots.map(|slot| resource.text(slot.name)).collect()
+}
+
+/// The variables of the source of which the text shows probable misspellings, which
+/// `unknown-variable` reports.
+fn meant<'c>(
+    text: &TextContext<'c>,
+    source: SourceContext<'c>,
+    shown: &HashSet<&'c str>,
+) -> HashSet<&'c str> {
+    let known = source.fields.variables(source.document, source.entry);
     let own = text.text.slots.iter().filter(|slot| slot.kind == SlotKind::Variable);
-    own.map(|slot| text.message.text(slot.name)).any(|own| {
-        let is_known = known.iter().any(|known| known == own);
-        !is_known && nearest(own, known.iter().map(String::as_str)) == Some(name)
-    })
+    let own = own.map(|slot| text.message.text(slot.name));
+    let unknown = own.filter(|own| shown.contains(own) && !known.has(own));
+    unknown.filter_map(|own| nearest(own, known.iter())).collect()
 }
 
 /// Whether the chosen variants leave so few values that words can name them.
@@ -82,17 +90,19 @@ fn may_be_said(text: &TextContext<'_>, name: &str) -> bool {
     choices.next().is_some()
 }
 
-/// Whether a message that the text refers to shows the variable.
-fn refers(text: &TextContext<'_>, id: &str, name: &str) -> bool {
+/// The variables that are shown by messages which the text refers to.
+fn referred<'c>(text: &TextContext<'c>) -> HashSet<&'c str> {
     let file = text.message.file;
-    let Some((document, entry)) = file.names.find(file.document, EntryKind::Message, id) else {
-        return false;
-    };
-    let mut found = false;
-    if let Some(pattern) = &entry.value {
+    let mut found = HashSet::new();
+    for slot in text.text.slots.iter().filter(|slot| slot.kind == SlotKind::Message) {
+        let id = file.text(slot.name);
+        let entry = file.names.find(file.document, EntryKind::Message, id);
+        let Some((document, entry)) = entry else { continue };
+        let Some(pattern) = &entry.value else { continue };
         each_inline(pattern, &mut |inline, _| {
-            found |=
-                matches!(inline, Inline::Variable(span) if document.resource.text(*span) == name);
+            if let Inline::Variable(span) = inline {
+                found.insert(document.resource.text(*span));
+            }
         });
     }
     found

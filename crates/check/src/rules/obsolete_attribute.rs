@@ -14,14 +14,14 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(message: &MessageContext<'_>, sink: &mut Sink<'_>) {
     let (Some(attribute), Some(source)) = (message.attribute, message.file.source) else { return };
-    let Some((known, _)) =
+    let Some((known, fields)) =
         source.document.entry(message.entry.kind, message.text(message.entry.id))
     else {
         return;
     };
     let name = message.text(attribute.id);
-    let known = known.attributes.iter().any(|own| source.document.resource.text(own.id) == name);
-    if !known && !message.is_term() {
+    let is_known = fields.field(source.document, known, Some(name)).is_some();
+    if !is_known && !message.is_term() {
         sink.report(message.file.source_file(), attribute.id.range()).with("name", name);
     }
 }

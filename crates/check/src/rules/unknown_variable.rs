@@ -1,11 +1,10 @@
 //! `unknown-variable`: a variable that the message is never given.
 
 use crate::context::MessageContext;
-use crate::document::Document;
 use crate::finding::Sink;
 use crate::rule::{Check, Example, Rule};
 use depeche_fluent::diagnostic::{RuleId, nearest};
-use depeche_fluent::ftl::tree::{Entry, Inline, each_inline};
+use depeche_fluent::ftl::tree::{Inline, each_inline};
 
 pub(super) static RULE: Rule = Rule {
     id: RuleId::UnknownVariable,
@@ -20,7 +19,7 @@ fn check(message: &MessageContext<'_>, sink: &mut Sink<'_>) {
         return;
     }
     let facts = message.file.story.map(|story| story.facts.as_slice());
-    let known = message.source.map(|source| variables(source.document, source.entry));
+    let known = message.source.map(|own| own.fields.variables(own.document, own.entry));
     if known.is_none() && facts.is_none() {
         return;
     }
@@ -28,11 +27,12 @@ fn check(message: &MessageContext<'_>, sink: &mut Sink<'_>) {
         let Inline::Variable(span) = inline else { return };
         let name = message.text(*span);
         let names = || {
-            let known = known.iter().flatten().map(String::as_str);
+            let known = known.iter().flat_map(|known| known.iter());
             known.chain(facts.into_iter().flatten().map(String::as_str))
         };
         // A variable is known if it is a fact or the source uses it.
-        let there = names().any(|known| known == name);
+        let there = known.is_some_and(|known| known.has(name))
+            || message.file.story.is_some_and(|own| own.story.facts().get(name).is_some());
         if there || (facts.is_none() && known.is_none()) {
             return;
         }
@@ -46,18 +46,4 @@ fn check(message: &MessageContext<'_>, sink: &mut Sink<'_>) {
             finding.with("suggestion", nearest);
         }
     });
-}
-
-/// The variables of an entry and of the messages it refers to.
-pub(super) fn variables(document: &Document, entry: &Entry) -> Vec<String> {
-    let mut names = Vec::new();
-    let patterns = entry.value.iter().chain(entry.attributes.iter().map(|own| &own.value));
-    for pattern in patterns {
-        each_inline(pattern, &mut |inline, _| {
-            if let Inline::Variable(span) = inline {
-                names.push(document.resource.text(*span).to_owned());
-            }
-        });
-    }
-    names
 }

@@ -5,7 +5,7 @@ use std::io::{IsTerminal as _, Write as _, stdin};
 use super::super::Session;
 use super::super::arguments::TakeFacts;
 use super::super::terminal::painted;
-use depeche_fluent::diagnostic::Diagnostic;
+use depeche_fluent::diagnostic::{Diagnostic, visible};
 use depeche_fluent::fact::Fact;
 use depeche_import::{self as workflow, Answer, FactQuestion};
 
@@ -47,11 +47,11 @@ fn ask(session: &Session<'_>, question: &FactQuestion<'_>) -> Answer {
     let end = after.char_indices().nth(AROUND).map_or(after.len(), |(at, _)| at);
     let shown = painted(&format!(
         "{}{BOLD}{}{PLAIN}{}\n  {} = {}\n",
-        before.get(start..).unwrap_or_default(),
-        text.get(range).unwrap_or_default(),
-        after.get(..end).unwrap_or_default(),
+        visible(before.get(start..).unwrap_or_default()),
+        visible(text.get(range).unwrap_or_default()),
+        visible(after.get(..end).unwrap_or_default()),
         proposal.name,
-        proposal.toml,
+        visible(&proposal.toml),
     ));
     let arguments = [("name", Fact::from(proposal.name.as_str()))].into_iter().collect();
     let question = session.terminal.prose().text("import-ask", &arguments);

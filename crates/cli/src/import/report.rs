@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use depeche::prose::Prose;
+use depeche_fluent::diagnostic::visible;
 use depeche_fluent::fact::Fact;
 use depeche_import::{ImportKind, PreparedImport, TextChange};
 
@@ -45,7 +46,8 @@ pub(super) fn text(prose: &Prose, prepared: &PreparedImport, is_dry: bool) -> St
         out.push('\n');
     }
     for file in &plan.files {
-        let _ = writeln!(out, "  {} {}", if is_dry { "~" } else { ">" }, file.path);
+        let mark = if is_dry { "~" } else { ">" };
+        let _ = writeln!(out, "  {mark} {}", visible(&file.path));
     }
     out
 }
@@ -92,7 +94,7 @@ fn line(prose: &Prose, change: &TextChange) -> Option<String> {
     if let Some(text) = text {
         let short = text.chars().take(MOST).collect::<String>();
         let more = if short.len() < text.len() { "…" } else { "" };
-        let _ = write!(out, "  {short}{more}");
+        let _ = write!(out, "  {}{more}", visible(&short));
     }
     Some(out)
 }

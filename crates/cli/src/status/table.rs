@@ -2,12 +2,13 @@
 
 use std::fmt::Write as _;
 
-use super::super::output::{columns, width as visible};
+use super::super::output::{columns, width};
 use super::super::terminal::painted;
 use super::{Report, percent};
 use depeche::prose::Prose;
 use depeche::upkeep::{Counts, GateStatus, UnitStatus};
 use depeche_fluent::bundle::Arguments;
+use depeche_fluent::diagnostic::visible;
 use depeche_fluent::fact::Fact;
 
 /// The widest bar, in characters, and the narrowest that says anything.
@@ -48,9 +49,9 @@ impl Table {
         }
         self.count += 1;
         let title = if unit.shared {
-            format!("{} ({})", unit.id, word(prose, "status-shared"))
+            format!("{} ({})", visible(&unit.id), word(prose, "status-shared"))
         } else {
-            unit.id.clone()
+            visible(&unit.id).into_owned()
         };
         let _ = writeln!(out, "{title}");
         if unit.errors.is_empty() {
@@ -117,9 +118,9 @@ fn rows(unit: &UnitStatus, bar: usize, prose: &Prose) -> String {
     let last = lines.iter().map(|line| line[6].clone()).collect::<Vec<_>>();
     lines.iter_mut().for_each(|line| line[6].clear());
     let shown = columns(&lines);
-    let width = shown.lines().map(visible).max().unwrap_or_default();
+    let widest = shown.lines().map(width).max().unwrap_or_default();
     let joined = shown.lines().zip(last).map(|(line, gate)| {
-        let gap = " ".repeat(width - visible(line));
+        let gap = " ".repeat(widest - width(line));
         format!("{line}{gap}  {gate}").trim_end().to_owned() + "\n"
     });
     coloured(&joined.collect::<String>())

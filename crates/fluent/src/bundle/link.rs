@@ -1,8 +1,10 @@
 //! Linking: references by name become indices once all resources of a bundle are known.
 
+use std::collections::HashMap;
 use std::sync::{Arc, OnceLock};
 
 use fixed_decimal::Decimal;
+use foldhash::fast::RandomState;
 use icu_plurals::{PluralOperands, PluralRules};
 
 use super::Resource;
@@ -20,6 +22,8 @@ pub(super) struct Linked {
     /// For each unit, the targets of its references.
     links: Vec<Vec<Link>>,
     by_name: Index,
+    /// The entries that could not be read: the first unit with one of that name, and where in it.
+    broken: HashMap<Box<str>, (usize, usize), RandomState>,
     /// The first slot of each unit's calls; slot 0 is for facts outside functions.
     pub(super) slot_offsets: Vec<usize>,
     slot_count: usize,
@@ -50,7 +54,13 @@ impl Linked {
     pub(super) fn new(resources: Vec<Resource>) -> Self {
         let units = resources.into_iter().map(|resource| resource.unit).collect::<Vec<_>>();
         let by_name = Index::new(&units);
-        let is_broken = |name: &str| units.iter().any(|unit| unit.broken(name).is_some());
+        let mut broken = HashMap::with_hasher(RandomState::default());
+        for (at, unit) in units.iter().enumerate() {
+            for (index, (name, _)) in unit.broken.iter().enumerate() {
+                broken.entry(name.clone()).or_insert((at, index));
+            }
+        }
+        let is_broken = |name: &str| broken.contains_key(name);
         let link = |name: &str| match by_name.place(&units, name) {
             Some((unit, entry)) => Link::Found(unit, entry),
             None if is_broken(name) => Link::Broken,
@@ -73,6 +83,7 @@ impl Linked {
             units,
             links,
             by_name,
+            broken,
             slot_offsets,
             slot_count,
             spare: Slot::default(),
@@ -92,7 +103,8 @@ impl Linked {
 
     /// Why the entry of that name could not be parsed.
     pub(super) fn broken(&self, name: &str) -> Option<&Diagnostic> {
-        self.units.iter().find_map(|unit| unit.broken(name))
+        let (unit, index) = self.broken.get(name)?;
+        self.units.get(*unit)?.broken.get(*index).map(|(_, why)| why)
     }
 
     pub(super) fn target(&self, unit: usize, reference: usize) -> Target<'_> {
@@ -118,11 +130,5 @@ impl Linked {
         let rules = rules.get_or_init(|| plural::rules(locale, ordinal));
         let category = rules.as_ref()?.category_for(PluralOperands::from(shown));
         Some(plural::word(category))
-    }
-}
-
-impl Unit {
-    fn broken(&self, name: &str) -> Option<&Diagnostic> {
-        self.broken.iter().find(|(known, _)| known.as_ref() == name).map(|(_, why)| why)
     }
 }

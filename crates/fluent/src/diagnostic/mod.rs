@@ -8,11 +8,13 @@ mod decode;
 mod rules;
 mod source;
 mod suggest;
+mod visible;
 
 pub use decode::{Decoded, decode};
 pub use rules::{ArgumentKind, Group, RuleId, UnknownRule};
 pub use source::{Place, Position, SourceFile};
 pub use suggest::nearest;
+pub use visible::{is_unseen, push_visible, visible};
 
 use std::borrow::Cow;
 use std::fmt;

@@ -13,13 +13,50 @@ pub struct SourceFile(Arc<Inner>);
 struct Inner {
     name: String,
     text: String,
-    line_starts: OnceLock<Vec<usize>>,
+    index: OnceLock<Index>,
+}
+
+/// How far apart the offsets are of which it is known how many characters stand before them, in
+/// bytes.
+const STEP: usize = 512;
+
+/// What positions are found by, so that one in a long line costs no more than one in a short line.
+struct Index {
+    /// Where lines begin.
+    lines: Vec<usize>,
+    /// How many characters begin before each multiple of [`STEP`].
+    characters: Vec<usize>,
+}
+
+impl Index {
+    fn of(text: &str) -> Self {
+        let ends = text.match_indices('\n').map(|(at, _)| at + 1);
+        let mut count = 0;
+        let characters = text.as_bytes().chunks(STEP).map(|chunk| {
+            let before = count;
+            count += begun(chunk);
+            before
+        });
+        Self { characters: characters.collect(), lines: std::iter::once(0).chain(ends).collect() }
+    }
+
+    /// How many characters stand before an offset.
+    fn before(&self, text: &str, offset: usize) -> usize {
+        let step = (offset / STEP).min(self.characters.len().saturating_sub(1));
+        let known = self.characters.get(step).copied().unwrap_or_default();
+        known + text.as_bytes().get(step * STEP..offset).map_or(0, begun)
+    }
+}
+
+/// How many characters begin in some bytes of UTF-8.
+fn begun(bytes: &[u8]) -> usize {
+    bytes.iter().filter(|byte| **byte & 0xc0 != 0x80).count()
 }
 
 impl SourceFile {
     /// A file named `name` (a path relative to the catalog, with `/`) that holds `text`.
     pub fn new(name: impl Into<String>, text: impl Into<String>) -> Self {
-        Self(Arc::new(Inner { name: name.into(), text: text.into(), line_starts: OnceLock::new() }))
+        Self(Arc::new(Inner { name: name.into(), text: text.into(), index: OnceLock::new() }))
     }
 
     /// The path relative to the catalog, with `/` between its parts.
@@ -44,12 +81,14 @@ impl SourceFile {
         while !text.is_char_boundary(offset) {
             offset -= 1;
         }
-        let starts = self.0.line_starts.get_or_init(|| {
-            std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect()
-        });
-        let line = starts.partition_point(|&start| start <= offset);
-        let start = starts.get(line.saturating_sub(1)).copied().unwrap_or(0);
-        let column = text.get(start..offset).map_or(0, |before| before.chars().count());
+        let index = self.0.index.get_or_init(|| Index::of(text));
+        let line = index.lines.partition_point(|&start| start <= offset);
+        let start = index.lines.get(line.saturating_sub(1)).copied().unwrap_or(0);
+        let column = if offset - start < STEP {
+            text.as_bytes().get(start..offset).map_or(0, begun)
+        } else {
+            index.before(text, offset) - index.before(text, start)
+        };
         Position { line, column: column + 1 }
     }
 }
@@ -131,5 +170,13 @@ mod tests {
         assert_eq!(file.position("été\nà ".len()), Position { line: 2, column: 3 });
         assert_eq!(file.position(999), Position { line: 2, column: 6 });
         assert_eq!(file.place(6..8).to_string(), "fr/a.ftl:2:1");
+        let text = format!("x{}\n{}", "é".repeat(700), "aé漢".repeat(900));
+        let file = SourceFile::new("fr/a.ftl", text.as_str());
+        for (at, _) in text.char_indices().chain([(text.len(), ' ')]) {
+            let start = text[..at].rfind('\n').map_or(0, |end| end + 1);
+            let column = text[start..at].chars().count() + 1;
+            let line = if start == 0 { 1 } else { 2 };
+            assert_eq!(file.position(at), Position { line, column }, "{at}");
+        }
     }
 }

@@ -1,11 +1,15 @@
 //! Suggestions for misspelled names.
 
+/// At most this many candidates are compared: of a longer list, a suggestion helps little.
+const MAX_COMPARED: usize = 1000;
+
 /// The candidate with the smallest edit distance to `word`, if at most a third of its characters
-/// differ; of several equally near ones, the first.
+/// differ; of several equally near ones, the first. At most a thousand candidates are compared.
 pub fn nearest<'n>(word: &str, candidates: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {
     let word: Vec<char> = word.chars().flat_map(char::to_lowercase).take(64).collect();
     candidates
         .into_iter()
+        .take(MAX_COMPARED)
         .filter_map(|candidate| {
             let length = candidate.chars().count();
             let most = length.div_ceil(3);

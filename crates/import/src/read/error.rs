@@ -57,9 +57,10 @@ pub enum ReadError {
     TooLarge {
         /// The file.
         name: String,
-        /// What is too large: a part of the archive, or `elements`.
+        /// What is too large: a part of the archive, `elements`, `lines` or
+        /// `paragraphs`.
         part: String,
-        /// The limit, in bytes or in elements.
+        /// The limit: in bytes, or a number of elements, lines or paragraphs.
         limit: usize,
     },
     /// A part of the document is missing or damaged.

@@ -25,9 +25,14 @@ pub use format::{Format, ParseFormatError};
 use normal::{flatten, normalize, unless_all_strong};
 
 use depeche::markup::document::{self, Block};
+use depeche::markup::tree::contents;
 use depeche_fluent::diagnostic::{Diagnostic, RuleId, SourceFile};
 use depeche_fluent::fact::Fact;
 use depeche_fluent::locale::Locale;
+
+/// A text has at most this many lines, and any article at most this many paragraphs: each becomes a
+/// message, which takes a kilobyte until it is written, however short it is.
+const MAX_LINES: usize = 100_000;
 
 /// How an article is read. By default format and encoding are recognized.
 ///
@@ -110,19 +115,41 @@ pub fn read(name: &str, bytes: &[u8], options: &ReadOptions) -> Result<ReadArtic
             published = page.published;
             (page.blocks, page.language)
         }
-        Format::Text => (text::read(&encoding::decode(name, bytes, options.encoding)?), None),
+        Format::Text => {
+            let text = encoding::decode(name, bytes, options.encoding)?;
+            few_lines(name, &text)?;
+            (text::read(&text), None)
+        }
         Format::Markdown => {
             let text = encoding::decode(name, bytes, options.encoding)?;
+            few_lines(name, &text)?;
             let (blocks, faults) = document::parse(&SourceFile::new(name, text));
             diagnostics.extend(faults);
             (blocks, None)
         }
     };
     let blocks = normalize(blocks);
+    if contents(&blocks).len() > MAX_LINES {
+        let (name, part) = (name.to_owned(), "paragraphs".to_owned());
+        return Err(ReadError::TooLarge { name, part, limit: MAX_LINES });
+    }
     if blocks.is_empty() {
         return Err(ReadError::Empty { name: name.to_owned() });
     }
     Ok(ReadArticle { format, blocks, language, published, diagnostics })
+}
+
+/// Refuses a text of more lines than an article may have; empty ones do not count.
+fn few_lines(name: &str, text: &str) -> Result<(), ReadError> {
+    let is_empty = |line: &&str| line.trim_ascii().is_empty();
+    match text.split(['\n', '\r']).filter(|line| !is_empty(line)).nth(MAX_LINES) {
+        None => Ok(()),
+        Some(_) => Err(ReadError::TooLarge {
+            name: name.to_owned(),
+            part: "lines".to_owned(),
+            limit: MAX_LINES,
+        }),
+    }
 }
 
 /// A diagnostic about the file called `name`.

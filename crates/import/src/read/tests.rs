@@ -209,6 +209,17 @@ fn bytes() -> impl Strategy<Value = Vec<u8>> {
     (start, rest).prop_map(|(start, rest)| [start, &rest].concat())
 }
 
+#[test]
+fn articles_have_a_hundred_thousand_lines_at_the_most() {
+    let read = |name: &str, text: &str| read(name, text.as_bytes(), &ReadOptions::default());
+    let lines = |count: usize| "y\n\n".repeat(count);
+    assert!(read("une.txt", &lines(1_000)).is_ok());
+    for name in ["une.txt", "une.md"] {
+        let error = read(name, &lines(100_001)).expect_err(name);
+        assert!(matches!(&error, ReadError::TooLarge { part, .. } if part == "lines"), "{error}");
+    }
+}
+
 proptest! {
     #[test]
     fn no_reader_panics(bytes in bytes(), name in "une\\.(txt|html|docx|md)") {
