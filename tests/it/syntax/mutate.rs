@@ -125,7 +125,7 @@ pub(super) fn damaged(random: &mut Random, text: &str) -> String {
     for _ in 0..random.below(7) {
         let at = boundary(&out, random.below(out.len() + 1));
         match random.below(8) {
-            0 | 1 | 2 => out.insert_str(at, random.of(PIECES)),
+            0..=2 => out.insert_str(at, random.of(PIECES)),
             3 => {
                 let end = boundary(&out, (at + 1 + random.below(3)).min(out.len())).max(at);
                 out.replace_range(at..end, "");
