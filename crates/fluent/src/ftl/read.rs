@@ -153,10 +153,10 @@ impl Outline {
     }
 
     fn duplicate_attributes(&mut self, message: syntax::Message<'_>) {
-        let mut known = Vec::<syntax::Attribute<'_>>::new();
+        let mut known = HashMap::<&str, syntax::Attribute<'_>, RandomState>::default();
         for attribute in message.attributes() {
             let name = attribute.name();
-            if let Some(earlier) = known.iter().find(|own| own.name() == name) {
+            if let Some(earlier) = known.get(name) {
                 let diagnostic = Diagnostic::new(RuleId::DuplicateAttribute)
                     .at(self.source.place(attribute.name_span().range()))
                     .related(self.source.place(earlier.name_span().range()))
@@ -167,8 +167,9 @@ impl Outline {
                         ..Subject::default()
                     });
                 self.diagnostics.push(diagnostic);
+                continue;
             }
-            known.push(attribute);
+            known.insert(name, attribute);
         }
     }
 
