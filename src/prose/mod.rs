@@ -31,7 +31,7 @@ static OWN: &[&Words] = &[&WORDS];
 /// let prose = Prose::new(&["pt-PT".parse()?]);
 /// assert_eq!(prose.locale().to_string(), "pt");
 /// let notice = prose.text("notice-stale", &Arguments::new());
-/// assert_eq!(notice, "Este trecho foi traduzido de uma versão anterior do texto.");
+/// assert_eq!(notice, "Este trecho foi traduzido de uma versão mais antiga do texto.");
 /// # Ok::<(), depeche::locale::ParseLocaleError>(())
 /// ```
 #[derive(Clone, Debug)]
