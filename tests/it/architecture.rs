@@ -90,7 +90,10 @@ pub(crate) const HOUSE: &[Crate] = &[
             "visible",
             "terminal",
             "arguments",
+            "help",
+            "usage",
             "output",
+            "threads",
             "target",
             // A command each.
             "render",
