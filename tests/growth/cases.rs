@@ -62,6 +62,10 @@ fn catalog(settings: &str, story: &str, source: &str, translation: &str) -> File
 
 const STORY: &str = "+++\n[facts]\nvotes = 96\n+++\n# { title }\n";
 
+/// The head of an `l10n.toml`.
+const PATHS: &str =
+    "locales = [\"en\"]\n[[paths]]\nreference = \"fr/*.ftl\"\nl10n = \"{locale}/*.ftl\"\n";
+
 struct Cases(Vec<Case>);
 
 impl Cases {
@@ -305,8 +309,6 @@ fn settings(all: &mut Cases) {
         };
         all.add(name, size, &[&["check", "--source", "fr", "--config", "@/l10n.toml"]], files);
     };
-    const PATHS: &str =
-        "locales = [\"en\"]\n[[paths]]\nreference = \"fr/*.ftl\"\nl10n = \"{locale}/*.ftl\"\n";
     l10n(all, "includes", 1, |n| {
         format!("{PATHS}{}", "[[includes]]\npath = \"l10n.toml\"\n".repeat(n))
     });

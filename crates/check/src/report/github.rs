@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use super::{lines, severity, whole_text};
 use crate::finding::Finding;
 use depeche::prose::Prose;
-use depeche_fluent::diagnostic::Severity;
+use depeche_fluent::diagnostic::{Severity, visible};
 
 pub(super) fn row(finding: &Finding, prose: &Prose) -> String {
     let command = match severity(finding) {
@@ -13,7 +13,7 @@ pub(super) fn row(finding: &Finding, prose: &Prose) -> String {
         Severity::Warning => "warning",
         Severity::Info => "notice",
     };
-    let mut out = format!("::{command} file={}", property(finding.path()));
+    let mut out = format!("::{command} file={}", property(&visible(finding.path())));
     if let Some([line, column, end_line, end_column]) = lines(finding) {
         let _ = write!(out, ",line={line},endLine={end_line}");
         // Columns count within one line only.
