@@ -29,6 +29,7 @@ use options::Shows;
 use pattern::Pattern;
 use skeleton::{Field, Skeleton};
 use writer::{Stamp, Writer};
+use zone::Zone;
 
 /// Formats dates, date-times or times of day, with one set of options.
 #[derive(Debug)]
@@ -42,7 +43,7 @@ pub(super) struct DateTimeFormatter {
     /// The same with the era, for years before it.
     with_era: OnceLock<Option<Writer>>,
     intervals: OnceLock<Intervals>,
-    zone: Option<(jiff::tz::TimeZone, icu_datetime::input::TimeZone)>,
+    zone: Option<(jiff::tz::TimeZone, Zone)>,
 }
 
 /// A date, a time of day, or both.
@@ -84,7 +85,7 @@ impl DateTimeFormatter {
         let pattern = pattern(&record, symbols.decimal, hours, kind, options.shows);
         let skeleton = Skeleton::of(&pattern)?;
         let zone = match &options.time_zone {
-            Some(name) => Some((jiff::tz::TimeZone::get(name).ok()?, zone::zone(name))),
+            Some(name) => Some((jiff::tz::TimeZone::get(name).ok()?, Zone::new(name))),
             None => None,
         };
         Some(Self {

@@ -3,7 +3,7 @@
 use jiff::tz::Offset;
 
 use super::pattern::{Pattern, Piece};
-use super::zone::ZoneNames;
+use super::zone::{Zone, ZoneNames};
 use crate::cldr::Digits;
 use crate::cldr::Record;
 use crate::locale::Locale;
@@ -14,7 +14,7 @@ pub(super) struct Stamp {
     pub(super) local: jiff::civil::DateTime,
     pub(super) offset: Offset,
     /// The time zone, if it is known by name.
-    pub(super) zone: Option<icu_datetime::input::TimeZone>,
+    pub(super) zone: Option<Zone>,
 }
 
 /// A pattern ready to write.
