@@ -160,8 +160,6 @@ impl Prose {
     }
 
     fn find(&self, id: &str, attribute: Option<&str>, arguments: &Arguments) -> Option<String> {
-        let shown = shown(arguments);
-        let arguments = shown.as_ref().unwrap_or(arguments);
         let overrides = self.overrides.as_ref();
         overrides
             .and_then(|bundle| said(bundle, id, attribute, arguments))
@@ -192,9 +190,11 @@ fn said(
     attribute: Option<&str>,
     arguments: &Arguments,
 ) -> Option<String> {
-    matches!(bundle.presence(id, attribute), Presence::Present)
-        .then(|| bundle.format(id, attribute, arguments).ok())
-        .flatten()
+    if !matches!(bundle.presence(id, attribute), Presence::Present) {
+        return None;
+    }
+    let shown = shown(arguments);
+    bundle.format(id, attribute, shown.as_ref().unwrap_or(arguments)).ok()
 }
 
 /// Arguments whose texts, which are names and texts of others, show what cannot be seen in them;

@@ -122,7 +122,6 @@ const ONLY: &[(&str, &str)] = &[
     ("fluent_bundle", "crates/fluent/src/bundle/interop"),
     ("fluent", "crates/fluent/src/bundle/interop"),
     ("std::fs", "src/files"),
-    ("icu_datetime", "crates/fluent/src/bundle"),
     ("icu_plurals", "crates/fluent/src/bundle"),
     ("icu_list", "crates/fluent/src/bundle"),
     ("clap", "crates/cli/src"),

@@ -36,7 +36,7 @@ pub(super) const KNOWN: &[Known] = &[
         },
     },
     Known {
-        why: "names of time zones: ICU4X has those of CLDR 49",
+        why: "names of time zones: ours are those of CLDR 49",
         explains: |found| {
             let named = ["timeZoneName", "timeStyle: \"full\"", "timeStyle: \"long\""];
             let (ours, theirs) = (digits(found.ours), digits(found.theirs));

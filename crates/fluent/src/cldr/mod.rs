@@ -25,6 +25,9 @@ pub(crate) const UNITS: Table = Table(include_str!("../../data/cldr/units.txt"))
 /// Names of currencies.
 pub(crate) const CURRENCIES: Table = Table(include_str!("../../data/cldr/currencies.txt"));
 
+/// Names of time zones, and the periods in which each zone had them.
+pub(crate) const ZONES: Table = Table(include_str!("../../data/cldr/zones.txt"));
+
 /// The lines of a table for a locale: its own, its parent's, and so on to the root's.
 #[derive(Clone, Debug)]
 pub(crate) struct Record {
@@ -168,7 +171,7 @@ mod tests {
 
     #[test]
     fn every_line_is_found_and_leads_to_the_root() {
-        for table in [DATES, NUMBERS, PLURALS, UNITS, CURRENCIES] {
+        for table in [DATES, NUMBERS, PLURALS, UNITS, CURRENCIES, ZONES] {
             for line in table.0.lines() {
                 let tag = line.split('\t').next().expect("a tag");
                 assert_eq!(table.line(tag), Some(line), "{tag}");

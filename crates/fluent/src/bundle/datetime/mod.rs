@@ -13,6 +13,7 @@ mod skeleton;
 mod stamp;
 mod writer;
 mod zone;
+mod zone_names;
 
 use std::sync::OnceLock;
 
@@ -32,6 +33,7 @@ use pattern::Pattern;
 use skeleton::{Field, Skeleton};
 use stamp::Stamp;
 use writer::Writer;
+use zone::Zone;
 
 /// Formats dates, date-times or times of day, with one set of options.
 #[derive(Debug)]
@@ -45,7 +47,7 @@ pub(super) struct DateTimeFormatter {
     /// The same with the era, for years before year 1.
     with_era: OnceLock<Option<Writer>>,
     intervals: OnceLock<Intervals>,
-    zone: Option<(jiff::tz::TimeZone, icu_datetime::input::TimeZone)>,
+    zone: Option<(jiff::tz::TimeZone, Zone)>,
 }
 
 /// A date, a time of day, or both.
@@ -87,7 +89,7 @@ impl DateTimeFormatter {
         let pattern = pattern(&record, symbols.decimal, hours, kind, options.shows);
         let skeleton = Skeleton::of(&pattern)?;
         let zone = match &options.time_zone {
-            Some(name) => Some((jiff::tz::TimeZone::get(name).ok()?, zone::zone(name))),
+            Some(name) => Some((jiff::tz::TimeZone::get(name).ok()?, Zone::new(name))),
             None => None,
         };
         Some(Self {

@@ -1,8 +1,9 @@
 //! The moment that a date pattern writes.
 
-use icu_datetime::input::TimeZone;
 use jiff::civil::DateTime;
 use jiff::tz::Offset;
+
+use super::zone::Zone;
 
 /// A local date and time with its offset and, where known, its time zone.
 #[derive(Clone, Copy, Debug)]
@@ -10,5 +11,5 @@ pub(super) struct Stamp {
     pub(super) local: DateTime,
     pub(super) offset: Offset,
     /// The time zone, if it is known by name.
-    pub(super) zone: Option<TimeZone>,
+    pub(super) zone: Option<Zone>,
 }

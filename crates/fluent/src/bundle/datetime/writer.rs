@@ -2,7 +2,7 @@
 
 use super::pattern::{Pattern, Piece};
 use super::stamp::Stamp;
-use super::zone::ZoneNames;
+use super::zone_names::ZoneNames;
 use crate::cldr::Digits;
 use crate::cldr::Record;
 use crate::locale::Locale;

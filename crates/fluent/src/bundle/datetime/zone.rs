@@ -1,68 +1,64 @@
-//! Names of time zones, from ICU4X.
+//! Time zones by CLDR's identifiers, and the periods in which they had their names.
 
-use icu_calendar::{Date, Gregorian};
-use icu_datetime::FixedCalendarDateTimeFormatter;
-use icu_datetime::fieldsets::builder::{FieldSetBuilder, ZoneStyle};
-use icu_datetime::fieldsets::enums::CompositeFieldSet;
-use icu_datetime::input::{DateTime, Time, TimeZone, TimeZoneInfo, UtcOffset, ZonedDateTime};
-use icu_time::zone::models;
-use writeable::Writeable;
+use crate::cldr::ZONES;
 
-use super::stamp::Stamp;
-use crate::locale::Locale;
-
-/// Writes the name of a time zone in one style.
-#[derive(Debug)]
-pub(super) struct ZoneNames {
-    formatter: FixedCalendarDateTimeFormatter<Gregorian, CompositeFieldSet>,
+/// A time zone by CLDR's identifier, and the names it had.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Zone {
+    pub(super) id: &'static str,
+    periods: &'static str,
 }
 
-/// ICU4X's identifier for a zone with an IANA name.
-pub(super) fn zone(name: &str) -> TimeZone {
-    TimeZone::from_iana_id(name)
+/// The names of a zone during one period.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Period {
+    pub(super) standard: i32,
+    pub(super) daylight: Option<i32>,
+    /// Names that it has in common with other zones; empty if it has none.
+    pub(super) names: &'static str,
+    pub(super) kind: Kind,
 }
 
-impl ZoneNames {
-    /// The names for a letter of a pattern.
-    pub(super) fn new(letter: char, length: u8, locale: &Locale) -> Option<Self> {
-        let mut builder = FieldSetBuilder::new();
-        builder.zone_style = Some(match (letter, length) {
-            ('z', 4) => ZoneStyle::SpecificLong,
-            ('z', _) => ZoneStyle::SpecificShort,
-            ('O', 4) => ZoneStyle::LocalizedOffsetLong,
-            ('O', _) => ZoneStyle::LocalizedOffsetShort,
-            ('v', 4) => ZoneStyle::GenericLong,
-            _ => ZoneStyle::GenericShort,
-        });
-        let fields = builder.build_composite().ok()?;
-        let formatter =
-            FixedCalendarDateTimeFormatter::try_new(locale.as_icu().into(), fields).ok()?;
-        Some(Self { formatter })
+/// How the zone relates to the others that share its names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    Alike,
+    /// Its daylight saving time is not theirs.
+    OwnVariants,
+    /// It changes at other times.
+    OwnTransitions,
+}
+
+impl Zone {
+    /// A zone without a name.
+    pub(super) const UNKNOWN: Self = Self { id: "unk", periods: "" };
+
+    /// The zone of an IANA name.
+    pub(super) fn new(name: &str) -> Self {
+        let id = ZONES.general(&format!("z{}", name.to_ascii_lowercase()));
+        let periods = id.and_then(|id| ZONES.general(&format!("p{id}")));
+        Self { id: id.unwrap_or("unk"), periods: periods.unwrap_or_default() }
     }
 
-    /// Writes the name of the stamp's zone, or its offset if the zone is unknown.
-    pub(super) fn write(&self, stamp: Stamp, out: &mut String) {
-        if let Some(input) = input(stamp) {
-            // Writing to a string cannot fail.
-            let _ = self.formatter.format(&input).write_to(out);
-        }
+    /// The period that an instant, in seconds since 1970, falls into.
+    pub(super) fn period(self, instant: i64) -> Option<Period> {
+        let began = |period: &&str| {
+            let (start, _) = period.split_once(',').unwrap_or_default();
+            start.parse::<i64>().is_ok_and(|start| start <= instant)
+        };
+        let mut all = self.periods.split('|');
+        let first = all.next();
+        let period = all.take_while(began).last().or(first)?;
+        let mut fields = period.split(',').skip(1);
+        Some(Period {
+            standard: fields.next()?.parse().ok()?,
+            daylight: fields.next()?.parse().ok(),
+            names: fields.next()?,
+            kind: match fields.next()? {
+                "v" => Kind::OwnVariants,
+                "t" => Kind::OwnTransitions,
+                _ => Kind::Alike,
+            },
+        })
     }
-}
-
-fn input(stamp: Stamp) -> Option<ZonedDateTime<Gregorian, TimeZoneInfo<models::AtTime>>> {
-    let local = stamp.local;
-    let part = |value: i8| u8::try_from(value).ok();
-    let date =
-        Date::try_new_gregorian(i32::from(local.year()), part(local.month())?, part(local.day())?)
-            .ok()?;
-    let time = Time::try_new(part(local.hour())?, part(local.minute())?, part(local.second())?, 0);
-    let time = time.ok()?;
-    let offset = UtcOffset::try_from_seconds(stamp.offset.seconds()).ok()?;
-    let id = match stamp.zone {
-        Some(zone) => zone,
-        None if offset.is_zero() => zone("UTC"),
-        None => TimeZone::UNKNOWN,
-    };
-    let zone = id.with_offset(Some(offset)).at_date_time(DateTime { date, time });
-    Some(ZonedDateTime { date, time, zone })
 }

@@ -1,16 +1,20 @@
-//! Writes `units.txt` and `currencies.txt` from the data of ICU4X: `cargo run` here.
+//! Writes `units.txt`, `currencies.txt` and `zones.txt` from the data of ICU4X: `cargo run` here.
 //!
 //! One line a locale, sorted by tag: tag, parent, then `key=value` sorted by key, separated by
 //! tabs; only what differs from the parent is written. `../README.md` says what keys and values
 //! mean.
 
+// Named by the macros of the data.
+extern crate alloc;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::{error, fs};
 
+use icu_datetime_data::*;
 use icu_experimental::dimension::provider::currency::extended::CurrencyExtendedDataV1;
 use icu_experimental::dimension::provider::units::categorized_display_names as units;
-use icu_experimental_data::*;
+use icu_experimental_data::{make_provider, *};
 use icu_locale::fallback::LocaleFallbacker;
 use icu_pattern::SinglePlaceholderPattern;
 use icu_plurals::provider::PluralElementsPackedULE;
@@ -19,19 +23,30 @@ use zerovec::ule::VarULE;
 
 // What the macros of the data call the crates.
 mod icu {
+    pub use icu_datetime as datetime;
     pub use icu_experimental as experimental;
 }
+
+mod zones;
 
 /// The data, of which one can ask what is in them.
 struct Baked;
 make_provider!(Baked);
 impl_currency_extended_data_v1!(Baked, ITER);
+impl_timezone_names_essentials_v1!(Baked, ITER);
+impl_timezone_names_generic_long_v1!(Baked, ITER);
+impl_timezone_names_generic_short_v1!(Baked, ITER);
+impl_timezone_names_locations_override_v1!(Baked, ITER);
+impl_timezone_names_locations_root_v1!(Baked, ITER);
+impl_timezone_names_specific_long_v1!(Baked, ITER);
+impl_timezone_names_specific_short_v1!(Baked, ITER);
+impl_timezone_names_standard_long_v1!(Baked, ITER);
 
 /// What a file says: by tag, then by key.
 type Lines = BTreeMap<String, BTreeMap<String, String>>;
 
 fn main() -> Result<(), Box<dyn error::Error>> {
-    write("units.txt", units()?)?;
+    write("units.txt", &BTreeMap::new(), units()?)?;
     let mut names = Lines::new();
     for id in IterableDataProvider::<CurrencyExtendedDataV1>::iter_ids(&Baked)? {
         let found = load::<CurrencyExtendedDataV1>(&id)?;
@@ -39,7 +54,8 @@ fn main() -> Result<(), Box<dyn error::Error>> {
         let line = names.entry(id.locale.to_string()).or_default();
         line.insert(id.marker_attributes.to_string(), value);
     }
-    write("currencies.txt", names)
+    write("currencies.txt", &BTreeMap::new(), names)?;
+    write("zones.txt", &zones::general()?, zones::names_of_locales()?)
 }
 
 macro_rules! units {
@@ -117,10 +133,16 @@ fn forms<V: VarULE + ?Sized>(
 }
 
 /// Writes a file; what a line's parents say as well is left out.
-fn write(name: &str, lines: Lines) -> Result<(), Box<dyn error::Error>> {
+fn write(
+    name: &str,
+    general: &BTreeMap<String, String>,
+    lines: Lines,
+) -> Result<(), Box<dyn error::Error>> {
     let fallbacker = LocaleFallbacker::new();
     let tags = lines.keys().cloned().collect::<BTreeSet<_>>();
-    let mut out = String::from("#\t49\n");
+    let mut out = String::from("#\t49");
+    general.iter().for_each(|(key, value)| out.push_str(&format!("\t{key}={value}")));
+    out.push('\n');
     for (tag, own) in &lines {
         let mut parents = Vec::new();
         let mut chain = fallbacker.for_config(Default::default()).fallback_for(tag.parse()?);
