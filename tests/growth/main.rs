@@ -2,9 +2,9 @@
 //! sizes, and the work between the larger two is compared with that between the smaller two.
 //!
 //! Work is counted in instructions by `valgrind`, which is exact enough for a ratio and sees what
-//! allocates nothing. That takes minutes, and so is done where `DEPECHE_GROWTH` is set (`.ci/run`
-//! sets it); a filter of names may be its value. A plain `cargo test` gives each input once, and
-//! larger, to what reads it, and only looks for work without an end.
+//! allocates nothing. That takes minutes, and so is done only where `DEPECHE_GROWTH` is set (`.ci/full`
+//! sets it); its value may be a part of the names of cases. A plain `cargo test` gives each input
+//! once to the command that reads it, and only looks for work without an end.
 
 mod cases;
 
@@ -21,9 +21,6 @@ const MOST: f64 = 2.5;
 
 /// What a debug build may take for one input of the largest size, on a busy machine.
 const PATIENCE: Duration = Duration::from_secs(60);
-
-/// How much larger than the smallest size of an exact count the one of a plain run is.
-const LARGE: usize = 8;
 
 /// The arguments of the program for a case in a folder.
 fn arguments(case: &Case, folder: &Path) -> Vec<String> {
@@ -107,7 +104,7 @@ fn nothing_is_without_an_end() {
         all == ["check"] || all.contains(&"--config") || (all[0] == "import" && all.len() < 7)
     };
     each(reads, |case| {
-        let folder = folder(case, case.size * LARGE);
+        let folder = folder(case, case.size);
         let begun = Instant::now();
         let mut child = Command::new(env!("CARGO_BIN_EXE_depeche"))
             .args(arguments(case, folder.path()))
