@@ -113,6 +113,12 @@ fn turns_char(c: char) -> bool {
     )
 }
 
+/// Whether a character has a direction of its own, so that none mirrors it.
+fn is_strong(class: BidiClass) -> bool {
+    use BidiClass::{AL, AN, EN, L, R};
+    matches!(class, L | R | AL | AN | EN)
+}
+
 /// How the text is displayed: its characters from left to right, by their offset in `text`, with
 /// whether each is mirrored.
 fn layout(
@@ -153,7 +159,11 @@ fn layout(
             let chars = laid.get(run.clone()).unwrap_or_default().char_indices();
             let entries = chars.filter_map(|(at, c)| {
                 let origin = (*origins.get(run.start + at)?)?;
-                Some((origin, mirrored && !c.is_alphanumeric() && !c.is_whitespace()))
+                let mirrored = mirrored
+                    && !is_strong(*info.original_classes.get(run.start + at)?)
+                    && !c.is_alphanumeric()
+                    && !c.is_whitespace();
+                Some((origin, mirrored))
             });
             if mirrored { order.extend(entries.rev()) } else { order.extend(entries) }
         }
