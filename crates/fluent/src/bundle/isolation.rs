@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use unicode_bidi::{BidiInfo, Level};
+use unicode_bidi::{BidiClass, BidiInfo, Level};
 
 use super::parts::Parts;
 use crate::locale::Direction;
@@ -100,6 +100,12 @@ fn needed(text: &str, direction: Direction, values: &[Range<usize>]) -> Vec<bool
     marked
 }
 
+/// Whether characters of a class have a direction of their own, and so are never mirrored.
+fn is_strong(class: BidiClass) -> bool {
+    use BidiClass::{AL, AN, EN, L, R};
+    matches!(class, L | R | AL | AN | EN)
+}
+
 /// The displayed order of the text: its characters from left to right, each with its offset in
 /// `text` and whether it is mirrored.
 fn layout(
@@ -140,7 +146,11 @@ fn layout(
             let chars = laid.get(run.clone()).unwrap_or_default().char_indices();
             let entries = chars.filter_map(|(at, c)| {
                 let origin = (*origins.get(run.start + at)?)?;
-                Some((origin, mirrored && !c.is_alphanumeric() && !c.is_whitespace()))
+                let mirrored = mirrored
+                    && !is_strong(*info.original_classes.get(run.start + at)?)
+                    && !c.is_alphanumeric()
+                    && !c.is_whitespace();
+                Some((origin, mirrored))
             });
             if mirrored { order.extend(entries.rev()) } else { order.extend(entries) }
         }
