@@ -43,7 +43,7 @@ unknown-fact = der Artikel kennt die Angabe `{ $name }` nicht
 operation-failed = der Vorgang ist fehlgeschlagen: { $reason }
 cannot-write = `{ $path }` lässt sich nicht schreiben
     .why = { $reason }
-file-changed = `{ $path }` wurde während des Befehls geändert und bleibt, wie es ist
+file-changed = `{ $path }` wurde geändert, während der Befehl lief, und bleibt, wie es ist
     .help = starten Sie den Befehl noch einmal
 catalog-locked = ein anderer Befehl schreibt gerade in den Katalog
     .why =
@@ -58,7 +58,7 @@ waiting-for-lock =
        *[known] `{ $command }` (Prozess { $process } auf { $host }, seit { $since })
     } schreibt gerade in den Katalog; es wird gewartet
 result-in-catalog = `{ $path }` ist eine Datei des Katalogs
-    .why = ein Ergebnis überschreibt nie, woraus es entsteht
+    .why = ein Ergebnis überschreibt nie das, woraus es entsteht
     .help = wählen Sie eine andere Datei
 file-not-found = `{ $path }` gibt es nicht
 file-outside = `{ $path }` liegt außerhalb des Katalogs
@@ -126,7 +126,7 @@ history-incomplete =
         [shallow] dieser Klon enthält nur einen Teil der Versionsgeschichte (flacher Klon)
        *[partial] es fehlen Inhalte der Versionsgeschichte (partieller Klon)
     }
-    .why = ältere Übersetzungen gälten sonst als auf dem Stand des heutigen Ausgangstexts
+    .why = Übersetzungen, die älter sind als das Vorhandene, gälten sonst als auf dem Stand des heutigen Ausgangstexts
     .help =
         { $kind ->
             [shallow] holen Sie den Rest mit `git fetch --unshallow`

@@ -49,7 +49,7 @@ rule-unknown-variable = Eine Variable, die die Nachricht nie bekommt.
 rule-missing-variable = Ein Wert, den die Übersetzung nicht zeigt.
     .why = Eine Zahl, ein Datum oder ein Name, den der Ausgangstext zeigt und die Übersetzung nicht, ist für ihre Leser verloren. Verglichen wird jeder Text, der erscheinen kann: Die Variante für eins oder für genau drei darf es in Worten sagen.
 rule-missing-term = Ein Begriff, den die Übersetzung nicht verwendet.
-    .why = Ein Begriff hält einen Namen überall gleich und in jedem Fall grammatisch richtig. Eine Übersetzung, die den Namen ausschreibt oder weglässt, folgt nicht, wenn sich der Begriff ändert.
+    .why = Ein Begriff hält einen Namen überall gleich und in jedem grammatischen Fall richtig. Eine Übersetzung, die den Namen ausschreibt oder weglässt, folgt nicht, wenn sich der Begriff ändert.
 rule-missing-reference = Ein Verweis auf eine Nachricht, den die Übersetzung verloren hat.
     .why = Der Ausgangstext zeigt in dieser Nachricht eine andere, etwa den Namen einer Schaltfläche. Ohne den Verweis folgt die Übersetzung nicht, wenn sich jene Nachricht ändert.
 rule-missing-function = Eine Funktion, die die Übersetzung verloren hat.
@@ -61,7 +61,7 @@ rule-unknown-option = Eine Option, die eine Funktion nicht hat.
 rule-invalid-option = Eine Option mit einem Wert, den sie nicht haben kann.
     .why = Die Werte von Optionen sind Wörter aus ECMA-402 und werden nie übersetzt. Mit einem anderen Wert kann die Nachricht nicht erscheinen.
 rule-unsupported-option = Eine Option, die sich nicht erfüllen lässt.
-    .why = ECMA-402 hat diese Option oder Kombination, und dieses Programm kann sie nicht erfüllen, oder ECMA-402 lehnt sie selbst ab. Die Nachricht kann nicht erscheinen.
+    .why = ECMA-402 hat diese Option oder Kombination, und dieses Programm kann sie nicht erfüllen, oder ECMA-402 selbst lehnt sie ab. Die Nachricht kann nicht erscheinen.
 rule-unknown-message = Ein Verweis auf eine Nachricht, die es nicht gibt.
     .why = Eine Nachricht, die auf eine verweist, die es nicht gibt, kann nicht erscheinen, und die Leser sehen stattdessen den Ausgangstext.
 rule-unknown-term = Ein Verweis auf einen Begriff, den es nicht gibt.
@@ -75,7 +75,7 @@ rule-broken-reference = Ein Verweis auf einen Eintrag, der nicht lesbar ist.
 rule-cyclic-reference = Eine Nachricht, die sich selbst enthält.
     .why = Nachrichten, die einander im Kreis enthalten, haben überhaupt keinen Text und können nicht erscheinen.
 rule-ignored-argument = Ein Argument, mit dem ein Begriff nichts anfängt.
-    .why = Ein Begriff, der ein Argument bekommt, das er nicht verwendet, zeigt denselben Text wie ohne es: Den verlangten Fall gibt es nicht. Argumente ohne Namen erreichen einen Begriff nie.
+    .why = Ein Begriff, der ein Argument bekommt, das er nicht verwendet, zeigt denselben Text wie ohne dieses: Den verlangten Fall gibt es nicht. Argumente ohne Namen erreichen einen Begriff nie.
 
 ## Plurale und Varianten
 
@@ -97,7 +97,7 @@ rule-missing-variant = Eine Variante des Ausgangstexts, die der Auswahl der Übe
 ## Angaben
 
 rule-figure-mismatch = Eine Zahl, die nicht die des Ausgangstexts ist.
-    .why = Zahlen werden so gelesen, wie jede Sprache sie schreibt, mit ihren Ziffern und Trennzeichen, und verglichen. Wörter, die eine Zahl vervielfachen, werden mit ihr gelesen, auf der Skala der Sprache: Das englische 3 billion ist auf Spanisch 3.000 millones und nicht 3 billones. Eine Zahl, die man auch als Wort schreibt, bis zwanzig und danach die Zehner, darf auf einer Seite fehlen; was auf beiden übrig bleibt, ist ein Fehler.
+    .why = Zahlen werden so gelesen, wie jede Sprache sie schreibt, mit ihren Ziffern und Trennzeichen, und verglichen. Wörter, die eine Zahl vervielfachen, werden mit ihr gelesen, nach der Skala der Sprache: Das englische 3 billion ist auf Spanisch 3.000 millones und nicht 3 billones. Eine Zahl, die man auch als Wort schreibt, bis zwanzig und danach die Zehner, darf auf einer Seite fehlen; was auf beiden übrig bleibt, ist ein Fehler.
 rule-time-mismatch = Eine Uhrzeit, die nicht die des Ausgangstexts ist.
     .why = Uhrzeiten werden so gelesen, wie jede Sprache sie schreibt, mit zwölf oder vierundzwanzig Stunden, und verglichen.
 rule-date-mismatch = Ein Monat, der nicht der des Ausgangstexts ist.
@@ -152,11 +152,11 @@ rule-mixed-digits = Zweierlei Ziffern in einem Text.
     .why = Ein Text, der eine Zahl mit eigenen und eine andere mit europäischen Ziffern schreibt, wirkt zusammengestückelt. Versionen und Produktnamen behalten die ihren und werden nicht gemeldet.
 rule-ellipsis = Drei Punkte statt des Zeichens für Auslassungspunkte.
     .why = Die Auslassungspunkte sind ein einziges Zeichen (U+2026). Drei Punkte stehen zu eng oder zu weit und können am Zeilenende auseinandergerissen werden.
-    .fix = Das Auslassungszeichen wird gesetzt.
+    .fix = Die Auslassungspunkte werden gesetzt.
 rule-end-punctuation = Ein Satz, der anders endet als der des Ausgangstexts.
     .why = Eine Frage ohne ihr Fragezeichen liest sich wie eine Aussage, und ein Doppelpunkt kündigt an, was folgt. Auch Punkte werden verglichen, in der Form, die jede Sprache ihnen gibt.
 rule-double-space = Zwei Leerzeichen hintereinander.
-    .why = Zwei Leerzeichen hintereinander sind ein Versehen und überall zu sehen, wo der Text nicht neu umbrochen wird.
+    .why = Zwei Leerzeichen hintereinander sind ein Versehen und überall zu sehen, wo Leerzeichen nicht zusammengefasst werden.
     .fix = Ein Leerzeichen bleibt.
 rule-trailing-space = Leerzeichen am Ende einer Zeile.
     .why = Leerzeichen am Ende einer Zeile sieht man nicht, und Editoren fügen sie nach Belieben an und entfernen sie. Die im Inneren eines Textes werden gezeigt.
@@ -177,7 +177,7 @@ rule-zero-width = Ein Zeichen ohne Breite, wo keines hingehört.
     .fix = Das Zeichen wird entfernt.
 rule-control-character = Ein Steuerzeichen oder das Zeichen für ein verlorenes.
     .why = Steuerzeichen sind Befehle an Geräte von einst. Sie lassen sich nicht anzeigen, und manche Programme weisen die Datei ab. Das Ersatzzeichen steht für einen verlorenen Buchstaben.
-rule-confusable-letter = Ein Buchstabe einer anderen Schrift, der wie einer von dieser aussieht.
+rule-confusable-letter = Ein Buchstabe einer anderen Schrift, der wie einer der eigenen aussieht.
     .why = Ein kyrillisches `а` in einem lateinischen Wort ist vom lateinischen nicht zu unterscheiden, aber keine Suche findet das Wort. Ein fremder Name mit einer Endung der Sprache, wie sie das Russische hat, wird nicht gemeldet.
 
 ## Verdachtsfälle
