@@ -133,7 +133,7 @@ history-incomplete =
         [shallow] este clon solo tiene una parte del historial de git (clon superficial)
        *[partial] faltan contenidos del historial de git (clon parcial)
     }
-    .why = las traducciones anteriores a esa parte pasarían por traducciones del original actual
+    .why = las traducciones anteriores al historial disponible pasarían por traducciones del original actual
     .help =
         { $kind ->
             [shallow] descargue el resto con `git fetch --unshallow`

@@ -133,7 +133,7 @@ history-incomplete =
         [shallow] ce clone ne contient qu’une partie de l’historique git (clone superficiel)
        *[partial] il manque des contenus de l’historique git (clone partiel)
     }
-    .why = des traductions plus anciennes que cette partie passeraient pour des traductions de la source actuelle
+    .why = des traductions plus anciennes que l’historique disponible passeraient pour des traductions de la source actuelle
     .help =
         { $kind ->
             [shallow] récupérez le reste avec `git fetch --unshallow`

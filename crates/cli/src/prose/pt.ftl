@@ -131,7 +131,7 @@ history-incomplete =
         [shallow] este clone tem apenas parte do histórico do git (clone raso)
        *[partial] faltam conteúdos do histórico do git (clone parcial)
     }
-    .why = traduções mais antigas que essa parte passariam por traduções do original atual
+    .why = traduções mais antigas que o histórico disponível passariam por traduções do original atual
     .help =
         { $kind ->
             [shallow] baixe o restante com `git fetch --unshallow`

@@ -7,7 +7,7 @@ rule-syntax = Entradas que no se pueden leer.
 rule-invalid-utf8 = Bytes que no son UTF-8.
     .why = Los archivos de Fluent son UTF-8. Los bytes de otra codificación no se pueden leer, y se omite el mensaje en que están.
 rule-byte-order-mark = Una marca de orden de bytes al principio de un archivo.
-    .why = UTF-8 no necesita marca de orden de bytes. Algunas herramientas de Fluent la toman por parte del primer mensaje, que entonces se pierde.
+    .why = UTF-8 no necesita marca de orden de bytes. Algunas herramientas de Fluent la toman por una parte del primer mensaje, que entonces se pierde.
     .fix = Se quita la marca.
 rule-nesting-too-deep = Llaves anidadas a demasiada profundidad.
     .why = Ningún texto necesita decenas de llaves unas dentro de otras. Una entrada así se omite antes de que agote la memoria del analizador.
@@ -36,7 +36,7 @@ rule-missing-file = Un archivo del original que no está traducido.
 ## Comparación con el original
 
 rule-missing-message = Un mensaje que no está traducido.
-    .why = Lo que falta en una traducción se muestra en la lengua del original. Puede ser lo que se quiere durante un tiempo; la lista dice qué queda por hacer.
+    .why = Lo que falta en una traducción se muestra en la lengua de origen. Puede ser lo que se quiere durante un tiempo; la lista dice qué queda por hacer.
     .fix = Con `--fix=scaffold` se añade el texto original como comentario.
 rule-missing-attribute = Un atributo que no está traducido.
     .why = Un mensaje traducido sin uno de sus atributos muestra una etiqueta en una lengua y su aclaración en otra.
@@ -47,7 +47,7 @@ rule-obsolete-attribute = Un atributo que el original no tiene.
 rule-unknown-variable = Una variable que el mensaje no recibe nunca.
     .why = Una variable que no tienen ni el mensaje del original ni el artículo no recibe nunca un valor: el mensaje no se puede mostrar y los lectores ven el original en su lugar. Por lo general, está mal escrita o traducida.
 rule-missing-variable = Un valor que la traducción no muestra.
-    .why = Una cifra, una fecha o un nombre que el original muestra y la traducción no se pierde para sus lectores. Se compara cada uno de los textos que pueden mostrarse: la variante para uno, o para exactamente tres, puede decirlo con palabras.
+    .why = Una cifra, una fecha o un nombre que el original muestra y que falta en la traducción se pierde para sus lectores. Se compara cada uno de los textos que pueden mostrarse: la variante para uno, o para exactamente tres, puede decirlo con palabras.
 rule-missing-term = Un término que la traducción no usa.
     .why = Un término mantiene un nombre igual en todas partes y correcto en cada caso gramatical. Una traducción que escribe el nombre por su cuenta, o lo omite, no cambia cuando cambia el término.
 rule-missing-reference = Una referencia a un mensaje que la traducción ha perdido.
@@ -80,7 +80,7 @@ rule-ignored-argument = Un argumento que el término no admite.
 ## Plurales y variantes
 
 rule-missing-plural-category = Una categoría de plural que la lengua necesita.
-    .why = Cada lengua reparte los números en categorías propias. Una selección que tiene algunas y no otra muestra para los números de esta el texto predeterminado, que entonces es incorrecto: el árabe necesita una forma de 3 a 10 y otra de 11 a 99.
+    .why = Cada lengua reparte los números en categorías propias. Una selección que tiene algunas, pero carece de otra, muestra para los números de esta el texto predeterminado, que entonces es incorrecto: el árabe necesita una forma de 3 a 10 y otra de 11 a 99.
 rule-impossible-plural-category = Una categoría de plural que la lengua no tiene.
     .why = Una variante para una categoría en la que no cae ningún número de la lengua no se muestra nunca. Por lo general, se copió de otra lengua.
 rule-plural-kind = Números cardinales donde el original tiene ordinales, o al revés.
@@ -92,14 +92,14 @@ rule-unreachable-variant = Una variante a la que no llega ningún número.
 rule-unknown-variant = Una variante que la selección del original no tiene.
     .why = Las palabras entre corchetes vienen del programa o del artículo, así que todas las lenguas tienen las mismas. Una variante que el original no tiene es una errata, o se tradujo, y no se muestra nunca. Las categorías de plural son propias de cada lengua y aquí no se tratan.
 rule-missing-variant = Una variante del original que falta en la selección de la traducción.
-    .why = La traducción hace la misma selección que el original y omite uno de sus casos, que recibe entonces el texto predeterminado. Puede ser intencionado; más a menudo, el caso llegó después. Una traducción que dice lo mismo en todos los casos no selecciona nada, y es correcto.
+    .why = La traducción hace la misma selección que el original y omite uno de sus casos, que recibe entonces el texto predeterminado. Puede ser intencionado; más a menudo, el caso llegó después. Una traducción que dice lo mismo en todos los casos no selecciona nada, y eso es correcto.
 
 ## Datos
 
 rule-figure-mismatch = Una cifra que no es la del original.
     .why = Las cifras se leen como las escribe cada lengua, con sus dígitos y separadores, y se comparan. Las palabras que multiplican una cifra se leen con ella, en la escala de la lengua: el inglés 3 billion es en español 3000 millones, no 3 billones. Un número que también se escribe con palabras, hasta veinte y después las decenas, puede faltar en un lado; lo que sobra en ambos es un error.
 rule-time-mismatch = Una hora que no es la del original.
-    .why = Las horas se leen como las escribe cada lengua, de doce o de veinticuatro horas, y se comparan.
+    .why = Las horas se leen como las escribe cada lengua, con doce o con veinticuatro horas, y se comparan.
 rule-date-mismatch = Un mes que no es el del original.
     .why = Un día junto al nombre de un mes es una fecha. Los meses de ambos textos se reconocen por los nombres que les da cada lengua y se comparan.
 rule-url-mismatch = Una dirección que la traducción ha perdido o cambiado.
@@ -108,7 +108,7 @@ rule-email-mismatch = Una dirección de correo que la traducción ha perdido o c
     .why = El correo tiene que llegar a alguien: la dirección es la misma en todas las lenguas.
 rule-name-mismatch = Un nombre propio que la traducción no tiene.
     .why = Dos o más palabras con mayúscula dentro de una oración, que el original no escribe nunca con minúscula, son un nombre. Si ambas lenguas usan la misma escritura, la traducción también lo tiene, sea cual sea la terminación que le ponga.
-rule-literal-figure = Una cifra del texto que ya contiene un dato del artículo.
+rule-literal-figure = Una cifra del texto que un dato del artículo ya contiene.
     .why = Una cifra escrita en el texto se queda igual cuando el dato cambia. Como valor, cambia en todas partes y cada lengua la escribe a su manera. Una cifra que solo por azar es la misma no se señala: en una traducción, la que también está escrita en el original; en el original, la que tiene al lado otras palabras que el dato.
 
 ## Marcado
@@ -127,19 +127,19 @@ rule-missing-element = Un elemento HTML que la traducción ha perdido.
     .why = Un enlace o un realce del original que falta en la traducción no lleva a los lectores a ninguna parte. Un salto de línea puede caer en otro sitio y no se examina.
 rule-extra-element = Un elemento HTML que el original no tiene.
     .why = Un elemento que el original no tiene se copió de otro mensaje o es un resto de uno anterior.
-rule-unbalanced-element = Un elemento HTML que no se cierra o se cierra en mal orden.
+rule-unbalanced-element = Un elemento HTML que no se cierra o se cierra en el orden incorrecto.
     .why = Un elemento que no se cierra llega hasta el final de la página, y uno que se cierra antes que los que contiene los rompe. Un texto cuyo original tiene lo mismo no se señala.
 
 ## Lengua y tipografía
 
-rule-french-spacing = Un signo de puntuación francés sin su espacio, o con uno que se parte.
-    .why = En francés va un espacio delante de `;`, `!`, `?` y `:` y dentro de las comillas, y la línea no se parte nunca ahí: un espacio fino sin ruptura (U+202F) o un espacio sin ruptura (U+00A0). `french-spaces`, en la tabla `check` de `depeche.toml`, pide uno de ellos: `mixed` es el fino delante de `;`, `!` y `?` y el ancho en los demás casos; `narrow` y `wide` son el mismo en todas partes. Canadá y Suiza tienen usos propios y no se examinan.
+rule-french-spacing = Un signo de puntuación francés sin su espacio, o con uno en que la línea se parte.
+    .why = En francés va un espacio delante de `;`, `!`, `?` y `:` y dentro de las comillas, y la línea no se parte nunca ahí: un espacio duro fino (U+202F) o un espacio duro (U+00A0). `french-spaces`, en la tabla `check` de `depeche.toml`, pide uno de ellos: `mixed` es el fino delante de `;`, `!` y `?` y el ancho en los demás casos; `narrow` y `wide` son el mismo en todas partes. Canadá y Suiza tienen usos propios y no se examinan.
     .fix = Se pone el espacio correcto.
 rule-straight-apostrophe = Un apóstrofo de máquina de escribir.
-    .why = La imprenta tiene el apóstrofo U+2019. El recto es un recurso de las máquinas de escribir y los programas.
+    .why = La imprenta tiene el apóstrofo U+2019. El recto es un apaño de las máquinas de escribir y los programas.
     .fix = Se pone el apóstrofo tipográfico.
 rule-straight-quote = Comillas de máquina de escribir.
-    .why = Cada lengua tiene comillas propias. Las rectas son un recurso y no dicen dónde empieza una cita.
+    .why = Cada lengua tiene comillas propias. Las rectas son un apaño y no dicen dónde empieza una cita.
     .fix = Un par que está solo en su texto se sustituye por las comillas de la lengua.
 rule-quotation-marks = Comillas de otra lengua.
     .why = El alemán abre una cita abajo, el francés tiene comillas angulares, el sueco usa el mismo signo a ambos lados. Los signos de otra lengua dicen a los lectores que el texto se tradujo con prisa.
@@ -187,11 +187,11 @@ rule-identical-to-source = Una traducción que es el texto del original.
 rule-length = Una traducción demasiado larga o demasiado corta.
     .why = Las lenguas necesitan más o menos letras para decir lo mismo, y cada par tiene su medida. Un texto tres veces mayor o menor es probablemente otro texto, o la mitad.
 rule-inconsistent-translation = Un texto original traducido de dos maneras.
-    .why = Los lectores toman dos palabras por dos cosas. Lo que el original dice igual se traduce mejor igual, salvo que los lugares difieran.
+    .why = Los lectores toman dos palabras por dos cosas. Lo que el original dice igual conviene traducirlo igual, salvo que los contextos difieran.
 rule-glossary-term = Un término del glosario que la traducción no usa.
     .why = El glosario de `depeche.toml` dice cómo se traduce un término. Un texto cuyo original tiene el término y que no tiene ninguna de sus formas usa otra palabra, o ninguna.
 rule-wrong-script = Texto en otra escritura que la de la lengua.
-    .why = Un texto de varias palabras en una escritura que no es la de su lengua pertenece a otra.
+    .why = Un texto de varias palabras en una escritura que no es la de su lengua pertenece a otra lengua.
 rule-wrong-language = Texto en otra lengua.
     .why = Cada lengua tiene palabras pequeñas de las que casi ningún texto prescinde. Un texto con varias de otra lengua y ninguna de la suya se puso en el archivo que no era.
 
@@ -210,7 +210,7 @@ rule-missing-source-message = Un esqueleto que nombra un mensaje que el original
 rule-unused-message = Un mensaje que ningún esqueleto usa.
     .why = Un mensaje que el esqueleto de su artículo no nombra, y al que no remite ningún otro, no se muestra nunca. Se traduce para nadie.
 rule-unused-fact = Un dato que ningún mensaje usa.
-    .why = Un dato que ni el original ni una traducción muestran, y por el que ninguno selecciona, se mantiene para nadie. Quizá se olvidó en el texto.
+    .why = Un dato que ni el original ni ninguna traducción muestran, y por el que ninguno selecciona, se mantiene para nadie. Quizá se olvidó en el texto.
 rule-borrowed-term = Un término que una traducción toma del original.
     .why = Donde el catálogo permite tomar términos prestados, un término que una lengua no tiene se toma del original, y el párrafo mezcla entonces dos lenguas.
 
@@ -229,9 +229,9 @@ rule-ledger-version = Una línea del registro que escribió una versión posteri
 
 ## Comentarios del comprobador
 
-rule-useless-allowance = Un comentario que permite lo que no está.
+rule-useless-allowance = Un comentario que permite lo que no está ahí.
     .why = Un comentario que permite lo que la regla ya no señala oculta el próximo error de verdad. Se puede quitar.
-rule-unknown-rule = Un nombre que no tiene ninguna regla.
+rule-unknown-rule = Un nombre que no es el de ninguna regla.
     .why = Un comentario o un ajuste que nombra una regla que no existe no hace nada.
 
 ## La página de una regla

@@ -3,7 +3,7 @@
 ## Fichiers
 
 rule-syntax = Des entrées illisibles.
-    .why = Ce que l’analyseur ne peut pas lire est laissé de côté, et les lecteurs voient la source à la place. Une seule faute, comme une accolade jamais fermée ou une ligne qui commence par une étoile, coûte le message où elle se trouve.
+    .why = Ce que l’analyseur ne peut pas lire est laissé de côté, et les lecteurs voient la source à la place. Une seule faute, comme une accolade jamais fermée ou une ligne qui commence par un astérisque, coûte le message où elle se trouve.
 rule-invalid-utf8 = Des octets qui ne sont pas de l’UTF-8.
     .why = Les fichiers Fluent sont en UTF-8. Des octets d’un autre encodage sont illisibles, et le message où ils se trouvent est laissé de côté.
 rule-byte-order-mark = Une marque d’ordre des octets au début d’un fichier.
@@ -47,7 +47,7 @@ rule-obsolete-attribute = Un attribut que la source n’a pas.
 rule-unknown-variable = Une variable que le message ne reçoit jamais.
     .why = Une variable que n’ont ni le message de la source ni l’article ne reçoit jamais de valeur : le message ne peut pas s’afficher, et les lecteurs voient la source à la place. Le plus souvent, son nom est mal écrit, ou traduit.
 rule-missing-variable = Une valeur que la traduction n’affiche pas.
-    .why = Un chiffre, une date ou un nom que la source affiche et la traduction non est perdu pour ses lecteurs. On compare chacun des textes qui peuvent s’afficher : la variante pour un, ou pour exactement trois, peut le dire en toutes lettres.
+    .why = Un nombre, une date ou un nom que la source affiche et que la traduction omet est perdu pour ses lecteurs. On compare chacun des textes qui peuvent s’afficher : la variante pour un, ou pour exactement trois, peut le dire en toutes lettres.
 rule-missing-term = Un terme que la traduction n’emploie pas.
     .why = Un terme garde un nom identique partout et juste à chaque cas grammatical. Une traduction qui écrit le nom elle-même, ou l’omet, ne suit pas quand le terme change.
 rule-missing-reference = Un renvoi à un message que la traduction a perdu.
@@ -61,7 +61,7 @@ rule-unknown-option = Une option qu’une fonction n’a pas.
 rule-invalid-option = Une option avec une valeur qu’elle ne peut pas avoir.
     .why = Les valeurs des options sont des mots d’ECMA-402 et ne se traduisent jamais. Avec une autre valeur, le message ne peut pas s’afficher.
 rule-unsupported-option = Une option impossible à satisfaire.
-    .why = ECMA-402 connaît cette option ou cette combinaison, et ce moteur ne sait pas la satisfaire, ou ECMA-402 la refuse lui-même. Le message ne peut pas s’afficher.
+    .why = ECMA-402 connaît cette option ou cette combinaison, et ce moteur ne sait pas la satisfaire, ou ECMA-402 elle-même la refuse. Le message ne peut pas s’afficher.
 rule-unknown-message = Un renvoi à un message qui n’existe pas.
     .why = Un message qui renvoie à un autre qui n’existe pas ne peut pas s’afficher, et les lecteurs voient la source à la place.
 rule-unknown-term = Un renvoi à un terme qui n’existe pas.
@@ -80,13 +80,13 @@ rule-ignored-argument = Un argument que le terme ne prend pas.
 ## Pluriels et variantes
 
 rule-missing-plural-category = Une catégorie de pluriel dont la langue a besoin.
-    .why = Chaque langue range les nombres dans des catégories à elle. Un choix qui a certaines d’entre elles et pas une autre montre pour les nombres de celle-ci le texte par défaut, qui est alors faux : l’arabe a besoin d’une forme de 3 à 10 et d’une autre de 11 à 99.
+    .why = Chaque langue range les nombres dans des catégories à elle. Un choix qui a certaines d’entre elles, mais auquel il en manque une, montre pour les nombres de celle-ci le texte par défaut, qui est alors faux : l’arabe a besoin d’une forme de 3 à 10 et d’une autre de 11 à 99.
 rule-impossible-plural-category = Une catégorie de pluriel que la langue n’a pas.
     .why = Une variante pour une catégorie où ne tombe aucun nombre de la langue ne s’affiche jamais. Le plus souvent, elle a été copiée d’une autre langue.
 rule-plural-kind = Des nombres cardinaux là où la source a des ordinaux, ou l’inverse.
-    .why = Premier, deuxième et troisième suivent d’autres règles qu’un, deux et trois. Un choix qui prend les mauvaises affiche un texte faux pour beaucoup de nombres.
+    .why = Premier, deuxième et troisième suivent d’autres règles que un, deux et trois. Un choix qui prend les mauvaises affiche un texte faux pour beaucoup de nombres.
 rule-duplicate-variant = Une variante qui figure deux fois.
-    .why = De deux variantes qui ont la même clé, seule la première s’affiche jamais. `[1]` et `[1.0]` sont une même clé.
+    .why = De deux variantes qui ont la même clé, seule la première s’affiche. `[1]` et `[1.0]` sont une même clé.
 rule-unreachable-variant = Une variante qu’aucun nombre n’atteint.
     .why = Les nombres exacts l’emportent sur les catégories. Une catégorie dont tous les nombres figurent comme clés exactes ne s’affiche jamais.
 rule-unknown-variant = Une variante que le choix de la source n’a pas.
@@ -109,7 +109,7 @@ rule-email-mismatch = Une adresse de courriel que la traduction a perdue ou modi
 rule-name-mismatch = Un nom propre que la traduction n’a pas.
     .why = Deux mots ou plus avec des majuscules à l’intérieur d’une phrase, que la source n’écrit jamais en minuscules, sont un nom. Si les deux langues ont la même écriture, la traduction l’a aussi, quelle que soit la terminaison qu’elle lui donne.
 rule-literal-figure = Un nombre du texte que contient déjà un fait de l’article.
-    .why = Un nombre écrit dans le texte reste tel quel quand le fait change. Comme valeur, il change partout, et chaque langue l’écrit à sa façon. Un nombre qui n’est le même que par hasard n’est pas signalé : dans une traduction, celui qui est écrit dans la source aussi ; dans la source, celui qu’entourent d’autres mots que le fait.
+    .why = Un nombre écrit dans le texte reste tel quel quand le fait change. Comme valeur, il change partout, et chaque langue l’écrit à sa façon. Un nombre qui n’est le même que par hasard n’est pas signalé : dans une traduction, celui qui est écrit dans la source aussi ; dans la source, celui qui côtoie d’autres mots que le fait.
 
 ## Balisage
 
@@ -142,7 +142,7 @@ rule-straight-quote = Des guillemets de machine à écrire.
     .why = Chaque langue a ses propres guillemets. Les droits sont un pis-aller et ne disent pas où une citation commence.
     .fix = Une paire seule dans son texte est remplacée par les guillemets de la langue.
 rule-quotation-marks = Des guillemets d’une autre langue.
-    .why = L’allemand ouvre une citation en bas de la ligne, le français a des guillemets, le suédois emploie le même signe des deux côtés. Les signes d’une autre langue disent aux lecteurs que le texte a été traduit à la hâte.
+    .why = L’allemand ouvre une citation en bas de la ligne, le français a des guillemets en chevrons, le suédois emploie le même signe des deux côtés. Les signes d’une autre langue disent aux lecteurs que le texte a été traduit à la hâte.
 rule-spanish-marks = Une question ou une exclamation espagnole qui n’est pas ouverte.
     .why = L’espagnol ouvre une question par `¿` et une exclamation par `¡`, pour que le lecteur le sache dès le premier mot.
 rule-arabic-punctuation = Une virgule, un point-virgule ou un point d’interrogation latins dans un texte arabe.
@@ -156,13 +156,13 @@ rule-ellipsis = Trois points au lieu du caractère des points de suspension.
 rule-end-punctuation = Une phrase qui ne finit pas comme celle de la source.
     .why = Une question qui a perdu son point d’interrogation se lit comme une affirmation, et un deux-points annonce ce qui suit. Les points sont comparés aussi, sous la forme que leur donne chaque langue.
 rule-double-space = Deux espaces de suite.
-    .why = Deux espaces de suite sont une faute de frappe et se voient partout où le texte n’est pas réassemblé.
+    .why = Deux espaces de suite sont une faute de frappe et se voient partout où le texte n’est pas recomposé.
     .fix = Il reste une espace.
 rule-trailing-space = Des espaces en fin de ligne.
-    .why = Les espaces en fin de ligne sont invisibles, et les éditeurs en ajoutent ou en retirent à leur gré. Ceux qui sont à l’intérieur d’un texte s’affichent.
+    .why = Les espaces en fin de ligne sont invisibles, et les éditeurs en ajoutent ou en retirent à leur gré. Celles qui sont à l’intérieur d’un texte s’affichent.
     .fix = Les espaces sont retirées.
 rule-unbalanced-brackets = Une parenthèse ou un crochet sans pendant.
-    .why = Une parenthèse ouverte et jamais fermée, ou fermée et jamais ouverte, est une faute de frappe. Un texte dont la source a la même chose n’est pas signalé, ni les listes numérotées d’une seule parenthèse.
+    .why = Une parenthèse ouverte et jamais fermée, ou fermée et jamais ouverte, est une faute de frappe. Un texte dont la source a la même chose n’est pas signalé, ni les listes numérotées avec une seule parenthèse.
 rule-unbalanced-quotes = Une citation qui n’est pas fermée, ou jamais ouverte.
     .why = Un guillemet sans pendant laisse ignorer où la citation finit. Les citations dans d’autres citations sont comprises, et un texte dont la source a la même chose n’est pas signalé.
 rule-repeated-word = Un mot qui figure deux fois de suite.
@@ -175,8 +175,8 @@ rule-bidi-control = Une marque de direction jamais fermée, ou qui force l’ord
 rule-zero-width = Un caractère sans largeur là où il n’en faut pas.
     .why = Les caractères sans largeur gênent la recherche, la copie et la comparaison, et personne ne les voit. Là où une écriture en a besoin, comme le persan, le thaï et les écritures de l’Inde, ils ne sont pas signalés.
     .fix = Le caractère est retiré.
-rule-control-character = Un caractère de commande, ou le signe d’un caractère perdu.
-    .why = Les caractères de commande s’adressent à des appareils d’autrefois. Ils ne peuvent pas s’afficher, et certains programmes refusent le fichier. Le caractère de remplacement tient lieu d’une lettre perdue.
+rule-control-character = Un caractère de contrôle, ou le signe d’un caractère perdu.
+    .why = Les caractères de contrôle s’adressent à des appareils d’autrefois. Ils ne peuvent pas s’afficher, et certains programmes refusent le fichier. Le caractère de remplacement tient lieu d’une lettre perdue.
 rule-confusable-letter = Une lettre d’une autre écriture qui ressemble à l’une de celle-ci.
     .why = Un `а` cyrillique dans un mot latin ne se distingue pas du latin, mais aucune recherche ne trouve le mot. Un nom étranger avec une terminaison de la langue, comme en a le russe, n’est pas signalé.
 
@@ -187,11 +187,11 @@ rule-identical-to-source = Une traduction qui est le texte de la source.
 rule-length = Une traduction bien trop longue ou bien trop courte.
     .why = Les langues emploient plus ou moins de lettres pour dire la même chose, et chaque paire a sa mesure. Un texte trois fois trop long ou trop court est sans doute un autre texte, ou une moitié.
 rule-inconsistent-translation = Un texte source traduit de deux façons.
-    .why = Les lecteurs prennent deux mots pour deux choses. Ce que la source dit de la même façon se traduit le mieux de la même façon, sauf si les lieux diffèrent.
+    .why = Les lecteurs prennent deux mots pour deux choses. Ce que la source dit de la même façon gagne à être traduit de la même façon, sauf si les contextes diffèrent.
 rule-glossary-term = Un terme du glossaire que la traduction n’emploie pas.
     .why = Le glossaire de `depeche.toml` dit comment un terme se traduit. Un texte dont la source a le terme et qui n’en a aucune des formes emploie un autre mot, ou aucun.
 rule-wrong-script = Un texte dans une autre écriture que celle de la langue.
-    .why = Un texte de plusieurs mots dans une écriture qui n’est pas celle de sa langue appartient à une autre.
+    .why = Un texte de plusieurs mots dans une écriture qui n’est pas celle de sa langue appartient à une autre langue.
 rule-wrong-language = Un texte dans une autre langue.
     .why = Chaque langue a de petits mots dont presque aucun texte ne se passe. Un texte qui en a plusieurs d’une autre langue et aucun de la sienne a été mis dans le mauvais fichier.
 
@@ -210,7 +210,7 @@ rule-missing-source-message = Une trame qui nomme un message que la source n’a
 rule-unused-message = Un message qu’aucune trame n’emploie.
     .why = Un message que la trame de son article ne nomme pas, et auquel aucun autre ne renvoie, ne s’affiche jamais. Il est traduit pour personne.
 rule-unused-fact = Un fait qu’aucun message n’emploie.
-    .why = Un fait que ni la source ni une traduction n’affiche, et d’après lequel aucune ne choisit, est entretenu pour personne. Il a peut-être été oublié dans le texte.
+    .why = Un fait que ni la source ni aucune traduction n’affiche, et d’après lequel aucune ne choisit, est entretenu pour personne. Il a peut-être été oublié dans le texte.
 rule-borrowed-term = Un terme qu’une traduction reprend de la source.
     .why = Là où le catalogue permet d’emprunter des termes, un terme qu’une langue n’a pas est repris de la source, et le paragraphe mêle alors deux langues.
 

@@ -7,7 +7,7 @@ rule-syntax = Entradas que não podem ser lidas.
 rule-invalid-utf8 = Bytes que não são UTF-8.
     .why = Os arquivos Fluent são UTF-8. Bytes de outra codificação não podem ser lidos, e a mensagem em que estão fica de fora.
 rule-byte-order-mark = Uma marca de ordem de bytes no início de um arquivo.
-    .why = O UTF-8 não precisa de marca de ordem de bytes. Algumas ferramentas Fluent a tomam por parte da primeira mensagem, que então se perde.
+    .why = O UTF-8 não precisa de marca de ordem de bytes. Algumas ferramentas Fluent a tomam por uma parte da primeira mensagem, que então se perde.
     .fix = A marca é retirada.
 rule-nesting-too-deep = Chaves aninhadas demais.
     .why = Nenhum texto precisa de dezenas de chaves umas dentro das outras. Uma entrada assim fica de fora antes que esgote a memória do analisador.
@@ -36,7 +36,7 @@ rule-missing-file = Um arquivo do original que não está traduzido.
 ## Comparação com o original
 
 rule-missing-message = Uma mensagem que não está traduzida.
-    .why = O que falta em uma tradução aparece no idioma do original. Isso pode ser desejado por um tempo; a lista diz o que falta fazer.
+    .why = O que falta em uma tradução aparece no idioma de origem. Isso pode ser desejado por um tempo; a lista diz o que falta fazer.
     .fix = Com `--fix=scaffold`, o texto original é acrescentado como comentário.
 rule-missing-attribute = Um atributo que não está traduzido.
     .why = Uma mensagem traduzida sem um de seus atributos mostra um rótulo em um idioma e sua dica em outro.
@@ -47,7 +47,7 @@ rule-obsolete-attribute = Um atributo que o original não tem.
 rule-unknown-variable = Uma variável que a mensagem nunca recebe.
     .why = Uma variável que nem a mensagem do original nem a matéria têm nunca recebe um valor: a mensagem não pode ser mostrada, e os leitores veem o original em seu lugar. Em geral, ela está escrita errado ou foi traduzida.
 rule-missing-variable = Um valor que a tradução não mostra.
-    .why = Um número, uma data ou um nome que o original mostra e a tradução não está perdido para seus leitores. Compara-se cada texto que pode ser mostrado: a variante para um, ou para exatamente três, pode dizê-lo em palavras.
+    .why = Um número, uma data ou um nome que o original mostra e que falta na tradução está perdido para os leitores dela. Compara-se cada texto que pode ser mostrado: a variante para um, ou para exatamente três, pode dizê-lo em palavras.
 rule-missing-term = Um termo que a tradução não usa.
     .why = Um termo mantém um nome igual em toda parte e correto em cada caso gramatical. Uma tradução que escreve o nome por conta própria, ou o omite, não acompanha a mudança do termo.
 rule-missing-reference = Uma referência a uma mensagem que a tradução perdeu.
@@ -80,7 +80,7 @@ rule-ignored-argument = Um argumento que o termo não aceita.
 ## Plurais e variantes
 
 rule-missing-plural-category = Uma categoria de plural de que o idioma precisa.
-    .why = Cada idioma distribui os números em categorias próprias. Uma seleção que tem algumas delas e não outra mostra o texto padrão para os números desta, e ele então está errado: o árabe precisa de uma forma de 3 a 10 e de outra de 11 a 99.
+    .why = Cada idioma distribui os números em categorias próprias. Uma seleção que tem algumas delas, mas não outra, mostra para os números desta o texto padrão, que então está errado: o árabe precisa de uma forma de 3 a 10 e de outra de 11 a 99.
 rule-impossible-plural-category = Uma categoria de plural que o idioma não tem.
     .why = Uma variante para uma categoria em que não cai nenhum número do idioma nunca aparece. Em geral, foi copiada de outro idioma.
 rule-plural-kind = Números cardinais onde o original tem ordinais, ou o contrário.
@@ -133,7 +133,7 @@ rule-unbalanced-element = Um elemento HTML que não é fechado, ou é fechado na
 ## Idioma e tipografia
 
 rule-french-spacing = Um sinal de pontuação francês sem seu espaço, ou com um em que a linha quebra.
-    .why = Em francês há um espaço antes de `;`, `!`, `?` e `:` e dentro das aspas angulares, e a linha nunca quebra ali: um espaço fino não separável (U+202F) ou um espaço não separável (U+00A0). `french-spaces`, na tabela `check` de `depeche.toml`, pede um deles: `mixed` é o fino antes de `;`, `!` e `?` e o largo nos demais casos; `narrow` e `wide` são o mesmo em toda parte. O Canadá e a Suíça têm costumes próprios e não são examinados.
+    .why = Em francês há um espaço antes de `;`, `!`, `?` e `:` e dentro das aspas angulares, e a linha nunca quebra ali: um espaço fino inseparável (U+202F) ou um espaço inseparável (U+00A0). `french-spaces`, na tabela `check` de `depeche.toml`, pede um deles: `mixed` é o fino antes de `;`, `!` e `?` e o largo nos demais casos; `narrow` e `wide` são o mesmo em toda parte. O Canadá e a Suíça têm costumes próprios e não são examinados.
     .fix = O espaço certo é posto no lugar.
 rule-straight-apostrophe = Um apóstrofo de máquina de escrever.
     .why = A tipografia tem o apóstrofo U+2019. O reto é um improviso das máquinas de escrever e dos programas.
@@ -159,7 +159,7 @@ rule-double-space = Dois espaços seguidos.
     .why = Dois espaços seguidos são um deslize e aparecem onde quer que o texto não seja recomposto.
     .fix = Fica um espaço.
 rule-trailing-space = Espaços no fim de uma linha.
-    .why = Os espaços no fim de uma linha não são vistos, e os editores os acrescentam e retiram como querem. Os que estão dentro de um texto são apontados.
+    .why = Os espaços no fim de uma linha não são vistos, e os editores os acrescentam e retiram como querem. Os que estão dentro de um texto aparecem.
     .fix = Os espaços são retirados.
 rule-unbalanced-brackets = Um parêntese ou colchete sem par.
     .why = Um parêntese que é aberto e nunca fechado, ou fechado e nunca aberto, é um deslize. Um texto cujo original tem a mesma coisa não é apontado, nem as listas que numeram com um só parêntese.
@@ -187,7 +187,7 @@ rule-identical-to-source = Uma tradução que é o próprio texto original.
 rule-length = Uma tradução longa demais ou curta demais.
     .why = Os idiomas precisam de mais ou menos letras para dizer o mesmo, e cada par tem sua medida. Um texto três vezes maior ou menor é provavelmente outro texto, ou uma metade.
 rule-inconsistent-translation = Um texto original traduzido de dois modos.
-    .why = Os leitores tomam duas palavras por duas coisas. O que o original diz do mesmo modo é melhor traduzir do mesmo modo, a menos que os lugares difiram.
+    .why = Os leitores tomam duas palavras por duas coisas. O que o original diz do mesmo modo é melhor traduzir do mesmo modo, a menos que os contextos difiram.
 rule-glossary-term = Um termo do glossário que a tradução não usa.
     .why = O glossário em `depeche.toml` diz como um termo é traduzido. Um texto cujo original tem o termo e que não tem nenhuma de suas formas usa outra palavra, ou nenhuma.
 rule-wrong-script = Texto em uma escrita que não é a do idioma.
@@ -210,7 +210,7 @@ rule-missing-source-message = Um esqueleto que cita uma mensagem que o original 
 rule-unused-message = Uma mensagem que nenhum esqueleto usa.
     .why = Uma mensagem que o esqueleto de sua matéria não cita, e a que nenhuma outra remete, nunca aparece. É traduzida para ninguém.
 rule-unused-fact = Um dado que nenhuma mensagem usa.
-    .why = Um dado que nem o original nem uma tradução mostra, e pelo qual nenhum deles seleciona, é mantido para ninguém. Talvez tenha sido esquecido no texto.
+    .why = Um dado que nem o original nem nenhuma tradução mostra, e pelo qual nenhum deles seleciona, é mantido para ninguém. Talvez tenha sido esquecido no texto.
 rule-borrowed-term = Um termo que uma tradução toma do original.
     .why = Onde o catálogo permite tomar termos emprestados, um termo que um idioma não tem é tomado do original, e o parágrafo então mistura dois idiomas.
 

@@ -44,15 +44,15 @@ option-version = Afficher la version
 option-story = L’article ; peut être omis quand le catalogue n’en a qu’un
 option-status-story = L’article, ou une ressource partagée [par défaut : tous]
 option-import-story = L’identifiant de l’article ; pour un dossier, le début de l’identifiant de ses articles
-option-locale = Ces langues seulement ; peut être répété
-option-render-locale = Les langues du lecteur, la préférée d’abord, comme `ar-MA,fr` ; peut être répété
-option-format-locale = Les langues du lecteur, la préférée d’abord, comme `ar-MA,fr` ; peut être répété
+option-locale = Ces langues seulement ; peut être répétée
+option-render-locale = Les langues du lecteur, la préférée d’abord, comme `ar-MA,fr` ; peut être répétée
+option-format-locale = Les langues du lecteur, la préférée d’abord, comme `ar-MA,fr` ; peut être répétée
 option-import-locale = La langue du texte ; toute autre que la langue source du catalogue en fait une traduction
-option-isolation = Quand isoler les valeurs du texte de l’autre direction
+option-isolation = Quand isoler les valeurs du texte écrit dans l’autre sens
 value-isolation-auto = Seulement là où le texte s’afficherait dans un autre ordre
 value-isolation-always = Autour de chaque valeur
 value-isolation-never = Jamais
-option-settings = Donner à un fait une autre valeur, écrite comme en TOML : `votes=97` ; peut être répété
+option-settings = Donner à un fait une autre valeur, écrite comme en TOML : `votes=97` ; peut être répétée
 option-format = Le format
 option-status-format = Le format ; `html` est une page avec une carte de chaleur
 option-import-format = Le format du fichier, si ce n’est pas celui qu’il paraît : text, markdown, html ou docx
