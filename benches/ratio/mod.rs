@@ -76,7 +76,7 @@ impl Clock {
         for _ in 0..repeat {
             black_box(work());
         }
-        self.now() - start
+        self.now().saturating_sub(start)
     }
 
     fn now(self) -> Duration {
