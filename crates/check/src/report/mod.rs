@@ -1,6 +1,6 @@
 //! Findings for programs: JSON, SARIF, GitHub, `JUnit`, reviewdog.
 //!
-//! [`write`] writes a whole report; a [`Writer`] writes findings as a check gives them away.
+//! [`write()`] writes a whole report; a [`Writer`] writes findings as a check gives them away.
 
 mod github;
 mod json;
