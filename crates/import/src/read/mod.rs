@@ -21,8 +21,11 @@ mod tests;
 pub use encoding::{Encoding, ParseEncodingError};
 pub use error::ReadError;
 pub use format::{Format, ParseFormatError};
+// For the fuzz target of articles, which checks that what is read is in normal form.
+#[doc(hidden)]
+pub use normal::normalize;
 
-use normal::{flatten, normalize, unless_all_strong};
+use normal::{flatten, unless_all_strong};
 
 use depeche::markup::document::{self, Block};
 use depeche::markup::tree::contents;

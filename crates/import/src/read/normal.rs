@@ -8,7 +8,7 @@ const MAX_DEPTH: usize = 24;
 /// Brings blocks into normal form: [tidied](tidy), without residue of word processors and pages
 /// (soft hyphens, control characters, no-break spaces at the ends of paragraphs), with all rows of
 /// a table equally wide, and nested at most 24 levels deep.
-pub(super) fn normalize(blocks: Vec<Block>) -> Vec<Block> {
+pub fn normalize(blocks: Vec<Block>) -> Vec<Block> {
     let mut cleaned = Vec::with_capacity(blocks.len());
     blocks.into_iter().for_each(|block| clean(block, 0, &mut cleaned));
     let mut tidied = tidy(cleaned);
